@@ -1,0 +1,98 @@
+"""What is answered: the facts and the records they come from, before any wording for Telegram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from store.records import Kind, Ref
+
+
+class Outcome(StrEnum):
+    ANSWER = "answer"
+    ASK = "ask"
+    REFUSE = "refuse"
+    SILENT = "silent"
+
+
+class Reason(StrEnum):
+    """Why there is no answer."""
+
+    NOT_RECORDED = "not-recorded"
+    NO_SUCH = "no-such"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything worth saying of one record."""
+
+    ref: Ref
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: ``lead`` says it in full, ``context`` is one line about where it comes from."""
+
+    lead: str
+    refs: tuple[Ref, ...]
+    values: tuple[str, ...]
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Records in order; ``lead`` says what they have in common and how many there are."""
+
+    lead: str
+    refs: tuple[Ref, ...]
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question back: two to six records that fit equally."""
+
+    lead: str
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why it is not answered, in a sentence; ``offers`` are records that come near or are known."""
+
+    reason: Reason
+    lead: str
+    refs: tuple[Ref, ...] = ()
+    offers: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """How the bot is used: ``/start`` and ``/help``, or a command typed without a name (``of`` that kind)."""
+
+    of: Kind | None = None
+    welcome: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing is sent."""
+
+    refs: tuple[Ref, ...] = field(default=(), init=False)
+
+
+Answer = Card | Fact | Listing | Choice | Refusal | Guide | Silence
+
+
+def outcome(answer: Answer) -> Outcome:
+    match answer:
+        case Choice():
+            return Outcome.ASK
+        case Refusal():
+            return Outcome.REFUSE
+        case Silence():
+            return Outcome.SILENT
+        case _:
+            return Outcome.ANSWER

@@ -1,0 +1,55 @@
+"""What the matcher takes and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from store.records import Ref
+
+
+class Verdict(StrEnum):
+    """How sure the matcher is: a name as is, one record well ahead, several alike, or nothing near."""
+
+    EXACT = "exact"
+    CLEAR = "clear"
+    SEVERAL = "several"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a record: its title, an alias, an acronym, a name in another language."""
+
+    text: str
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that fits: ``score`` from 0 to 1, the ``name`` that matched, and ``why`` in a few words."""
+
+    ref: Ref
+    score: float
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Records that fit what was typed, the best first; ``margin`` is the lead of the first over the second."""
+
+    typed: str
+    verdict: Verdict
+    hits: tuple[Hit, ...]
+    margin: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A name found within a sentence: words ``start`` to ``end`` (not included) of its normalised words."""
+
+    start: int
+    end: int
+    hits: tuple[Hit, ...]
+    exact: bool

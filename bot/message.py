@@ -1,0 +1,47 @@
+"""Reads what somebody typed: which command it is, whether it is for the bot, and the words that remain."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answer.answer import Guide, Silence
+from bot.desk import Context, Message
+from store.records import Kind
+
+LOOKUPS = {
+    "meeting": Kind.MEETING,
+    "partner": Kind.PARTNER,
+    "programme": Kind.PROGRAMME,
+    "program": Kind.PROGRAMME,
+}
+GUIDES = ("start", "help")
+
+_COMMAND = re.compile(r"/(\w{1,64})(?:@(\w{3,32}))?(?:\s+|$)", re.ASCII)
+
+
+def read_message(
+    text: str, bot_name: str, *, addressed: bool = True, context: Context | None = None
+) -> Message | Guide | Silence:
+    """The message for the desk, or the answer where there is nothing to look up.
+
+    ``bot_name`` is the bot's username; ``addressed`` tells whether the message is for the bot even if it does
+    not say so: a private chat, a reply to the bot.
+    """
+    mention = re.compile(rf"(?<!\w)@{re.escape(bot_name.removeprefix('@'))}(?!\w)[,:]?\s*", re.IGNORECASE)
+    context = context or Context()
+    found = _COMMAND.match(text.strip()) or _COMMAND.match(mention.sub("", text).strip())
+    if found:
+        command, to = found.groups()
+        if to and to.lower() != bot_name.removeprefix("@").lower():
+            return Silence()
+        words = mention.sub("", found.string[found.end() :]).strip()
+        if kind := LOOKUPS.get(command.lower()):
+            return Message(words, kind, context=context) if words else Guide(kind)
+        if command.lower() in GUIDES:
+            return Guide(welcome=command.lower() == "start")
+        return Guide() if addressed or to else Silence()
+    words = mention.sub("", text).strip()
+    addressed = addressed or mention.search(text) is not None
+    if not words:
+        return Guide() if addressed else Silence()
+    return Message(words, addressed=addressed, context=context)

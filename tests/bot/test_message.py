@@ -1,0 +1,62 @@
+import pytest
+
+from bot.answer.answer import Guide, Silence
+from bot.desk import Context, Message
+from bot.message import read_message
+from store.records import Kind, Ref
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("/meeting auksom", Message("auksom", Kind.MEETING)),
+        ("/Meeting@notulisbot  auksom 3 ", Message("auksom 3", Kind.MEETING)),
+        ("/partner\ninggris", Message("inggris", Kind.PARTNER)),
+        ("/programme mpac", Message("mpac", Kind.PROGRAMME)),
+        ("/program mpac", Message("mpac", Kind.PROGRAMME)),
+        ("@NotulisBot /program mpac", Message("mpac", Kind.PROGRAMME)),
+        ("/meeting", Guide(Kind.MEETING)),
+        ("/partner @NotulisBot", Guide(Kind.PARTNER)),
+        ("/start", Guide(welcome=True)),
+        ("/start deep-link", Guide(welcome=True)),
+        ("/help@NotulisBot", Guide()),
+        ("/weather london", Guide()),
+        ("/meeting@OtherBot auksom", Silence()),
+        ("when was the first auksom?", Message("when was the first auksom?")),
+        ("/meetings auksom", Guide()),
+        ("3/meeting auksom", Message("3/meeting auksom")),
+        ("/2016 meetings", Guide()),
+        ("   ", Guide()),
+    ],
+)
+def test_a_private_message_is_read_as_command_or_question(typed: str, read: object) -> None:
+    """Commands are told from questions whatever their case, suffix or spacing."""
+    assert read_message(typed, "NotulisBot") == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("see you at the summit", Message("see you at the summit", addressed=False)),
+        ("@NotulisBot, where was it?", Message("where was it?")),
+        ("where was it, @notulisbot", Message("where was it,")),
+        ("@NotulisBots know it", Message("@NotulisBots know it", addressed=False)),
+        ("mail me@NotulisBot", Message("mail me@NotulisBot", addressed=False)),
+        ("/meeting auksom", Message("auksom", Kind.MEETING)),
+        ("/weather london", Silence()),
+        ("/weather@NotulisBot london", Guide()),
+        ("@NotulisBot", Guide()),
+        ("", Silence()),
+    ],
+)
+def test_group_talk_is_for_the_bot_only_when_it_says_so(typed: str, read: object) -> None:
+    """In a group a mention or a command addresses the bot, and nothing else does."""
+    assert read_message(typed, "NotulisBot", addressed=False) == read
+
+
+def test_the_context_goes_with_the_message() -> None:
+    """What the conversation was about reaches the desk."""
+    context = Context((Ref(Kind.MEETING, "amm-37"),), "when")
+    assert read_message("and where?", "@NotulisBot", context=context) == Message(
+        "and where?", context=context
+    )

@@ -1,43 +1,56 @@
+# `make` alone lists the targets. Another Python: make chat PYTHON=python3.12
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check
-CONSTRAINTS := deploy/constraints.txt
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint deploy/constraints.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help chat test lint bench clean
 
 help: ## Show what make can do
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+# Debian's Python comes without ensurepip: there the pip at hand fills the new environment.
 $(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Notulis needs Python 3.11 or newer; name one: make chat PYTHON=python3.12"; exit 1; }
+	@echo "Creating the environment in $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { \
+	  $(PYTHON) -m venv --clear --without-pip $(VENV) && \
+	  $(PYTHON) -m pip --python $(BIN)/python install --quiet pip; } || { \
+	  rm -rf $(VENV); \
+	  echo "No environment could be made: install Python's venv and pip" \
+	    "(Debian, Ubuntu: apt install python3-venv python3-pip)."; exit 1; }
 
-$(VENV)/.core: $(BIN)/python pyproject.toml $(CONSTRAINTS)
-	$(PIP) install --quiet --constraint $(CONSTRAINTS) --editable .
+$(VENV)/.core: $(BIN)/python pyproject.toml deploy/constraints.txt
+	@echo "Installing Notulis into $(VENV), about half a minute the first time ..."
+	@$(INSTALL) --editable .
 	@touch $@
 
-$(VENV)/.dev: $(BIN)/python pyproject.toml $(CONSTRAINTS)
-	$(PIP) install --quiet --constraint $(CONSTRAINTS) --editable '.[dev]'
+$(VENV)/.dev: $(BIN)/python pyproject.toml deploy/constraints.txt
+	@echo "Installing what the tests need into $(VENV), a minute or two the first time ..."
+	@$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/.core
 
 $(VENV)/.bench: $(VENV)/.dev
-	$(PIP) install --quiet --constraint $(CONSTRAINTS) --editable '.[bench]'
+	@echo "Installing what the benchmark needs into $(VENV) ..."
+	@$(INSTALL) --editable '.[bench]'
 	@touch $@
 
-chat: $(VENV)/.core ## Open the bot in this terminal, on the embedded database
+chat: $(VENV)/.core ## Talk to the bot in this terminal, on a database of its own
 	@$(BIN)/notulis chat
 
-test: lint ## Check style and types, run every test on SQLite and PostgreSQL
+test: lint ## Check style and types, then run every test, PostgreSQL's included
 	$(BIN)/python -m pytest -n 2 --cov --cov-fail-under=90
 
-lint: $(VENV)/.dev ## Check style and types
+lint: $(VENV)/.dev ## Check style and types alone
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.bench ## Measure the matcher beside other engines, write the tables and the plot
+bench: $(VENV)/.bench ## Measure the matcher beside other engines; tables and plot
 	$(BIN)/python -m tests.bench
 
 clean: ## Remove the environment and what the tools left behind
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* *.egg-info build
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis \
+	  .coverage .coverage.* *.egg-info build

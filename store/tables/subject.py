@@ -1,0 +1,43 @@
+"""What meetings and programmes are linked to: bodies, people, places and topics."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint
+
+from store.dates import PartialDate
+from store.records import BodyKind, PlaceKind
+from store.tables.columns import Table, choice, date_column, key_of, link
+
+
+class PersonRow(Table, table=True):
+    __tablename__ = "person"
+
+    key: int = key_of("record")
+
+
+class TopicRow(Table, table=True):
+    __tablename__ = "topic"
+
+    key: int = key_of("record")
+
+
+class PlaceRow(Table, table=True):
+    """A city or country; ``within_key`` is the place around it."""
+
+    __tablename__ = "place"
+    __table_args__ = (CheckConstraint("within_key <> key", "within_another"),)
+
+    key: int = key_of("record")
+    kind: PlaceKind = choice(PlaceKind, "kind")
+    within_key: int | None = link("place", nullable=True)
+    iso: str | None = None
+
+
+class BodyRow(Table, table=True):
+    __tablename__ = "body"
+
+    key: int = key_of("record")
+    kind: BodyKind = choice(BodyKind, "kind")
+    summary: str
+    date: PartialDate | None = date_column()
+    place_key: int | None = link("place", nullable=True)

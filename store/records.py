@@ -90,8 +90,15 @@ class PlaceKind(StrEnum):
     CITY = "city"
 
 
+class _Shape:
+    """What reading asks of every shape: no field that is not its own."""
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(_Shape):
     """The page a fact was read from."""
 
     url: str
@@ -99,7 +106,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Step(_Shape):
     """One dated step of a partner's relation with ASEAN; ``meeting`` is the id of the meeting named in ``at``."""
 
     event: str
@@ -109,7 +116,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Coordinator:
+class Coordinator(_Shape):
     """An ASEAN member (``country``: a place id) that coordinates a partner's relations for some years."""
 
     country: str
@@ -118,7 +125,7 @@ class Coordinator:
 
 
 @dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(_Shape):
     kind_: ClassVar[Kind] = Kind.PARTNER
     id: str
     name: str
@@ -133,7 +140,7 @@ class Partner:
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class Series(_Shape):
     """Meetings of one name that recur."""
 
     kind_: ClassVar[Kind] = Kind.SERIES
@@ -145,7 +152,7 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(_Shape):
     """Somebody at a meeting: ``person`` is a person's id, None where only the role was recorded; ``country`` is text."""
 
     person: str | None = None
@@ -155,7 +162,7 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class Document(_Shape):
     """What a meeting adopted, signed or issued; ``programme`` where the document is a record of its own."""
 
     title: str
@@ -163,7 +170,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Pledge:
+class Pledge(_Shape):
     """Money promised: ``by`` a partner id, ``amount`` in whole units of ``currency`` (ISO 4217), ``programme`` an id."""
 
     by: str
@@ -174,7 +181,7 @@ class Pledge:
 
 
 @dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(_Shape):
     """What a meeting announced would follow; ``place`` and ``meeting`` are ids."""
 
     event: str
@@ -184,7 +191,7 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(_Shape):
     """A meeting that took place or is announced; ``places`` are the most specific place ids, a city or a country."""
 
     kind_: ClassVar[Kind] = Kind.MEETING
@@ -218,7 +225,7 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(_Shape):
     """When, where (``place``: an id) and at which meeting (``at``: its name, ``meeting``: its id) it was adopted."""
 
     date: PartialDate | None = None
@@ -228,7 +235,7 @@ class Adoption:
 
 
 @dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(_Shape):
     """A plan, fund, centre, network, framework, agreement or declaration, in force from ``since`` to ``until``."""
 
     kind_: ClassVar[Kind] = Kind.PROGRAMME
@@ -247,7 +254,7 @@ class Programme:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class Body(_Shape):
     """An organ, agency or conference that meetings name but that is neither partner nor programme."""
 
     kind_: ClassVar[Kind] = Kind.BODY
@@ -263,7 +270,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Person(_Shape):
     kind_: ClassVar[Kind] = Kind.PERSON
     id: str
     name: str
@@ -271,7 +278,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(_Shape):
     """A city or country; ``within`` is the id of the place around it ('nusa-dua' within 'bali' within 'indonesia')."""
 
     kind_: ClassVar[Kind] = Kind.PLACE
@@ -284,7 +291,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(_Shape):
     kind_: ClassVar[Kind] = Kind.TOPIC
     id: str
     name: str

@@ -1,0 +1,38 @@
+"""The systemd unit."""
+
+from __future__ import annotations
+
+from configparser import RawConfigParser
+from pathlib import Path
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+
+
+def _service() -> dict[str, str]:
+    unit = RawConfigParser(strict=False, delimiters="=")
+    unit.optionxform = str  # type: ignore[assignment,method-assign] # names in units are case-sensitive
+    unit.read(DEPLOY / "notulis.service")
+    return dict(unit["Service"])
+
+
+def test_unit_runs_the_bot_with_its_settings_file() -> None:
+    """It starts `notulis run`, with the settings where the page puts them, again after a failure."""
+    service = _service()
+    page = (DEPLOY / "README.md").read_text()
+    assert service["ExecStart"] == "/opt/notulis/.venv/bin/notulis run"
+    assert service["Restart"] == "on-failure"
+    assert f"deploy/env.example {service['EnvironmentFile']}" in page
+
+
+def test_unit_gives_the_bot_no_more_than_it_needs() -> None:
+    """No lasting user, no privileges, a read-only system, and one folder of its own."""
+    service = _service()
+    wanted = {
+        "DynamicUser": "yes",
+        "NoNewPrivileges": "yes",
+        "ProtectSystem": "strict",
+        "ProtectHome": "yes",
+        "CapabilityBoundingSet": "",
+        "StateDirectory": "notulis",
+    }
+    assert {name: service[name] for name in wanted} == wanted

@@ -1,0 +1,75 @@
+"""Names within a sentence: which partners, places, people, topics, series, programmes and bodies it mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from bot.question.lexicon import Lexicon
+from bot.question.question import Mention
+from store.matching.match import Span
+from store.matching.words import Word
+from store.records import Kind, Ref
+
+# Names of two letters that are written in small letters, too.
+_SHORT = frozenset({"uk", "un", "eu", "nz", "uae", "ec"})
+# Names that are common words as well: only in capitals, or where the lexicon does not know the word.
+_PREPOSITIONS = frozenset({"in", "at", "di", "saan", "sa", "ở", "hosted", "held", "host", "near", "visit", "visited"})
+
+
+class Spotter(Protocol):
+    """What finds names in a sentence."""
+
+    def spot(self, words: Iterable[str]) -> list[Span]: ...
+
+
+def read_mentions(
+    text: str, words: Sequence[Word], spotter: Spotter, lexicon: Lexicon, taken: frozenset[int]
+) -> list[Mention]:
+    """The names in a sentence, longest and exact ones first where they overlap, then in the sentence's order.
+
+    ``taken`` are the words that a time has used up: a name may share some of them, not consist of them.
+    """
+    forms = [word.text for word in words]
+    shouted = text.isupper()
+    spans: dict[tuple[int, int, bool], dict[Ref, None]] = {}
+    for span in spotter.spot(forms):
+        inner = range(span.start, span.end)
+        if all(at in taken or forms[at] == "asean" for at in inner) or not _plausible(text, words, span, lexicon, shouted):
+            continue
+        refs = spans.setdefault((span.start, span.end, span.exact), {})
+        refs.update(dict.fromkeys(hit.ref for hit in span.hits if hit.ref.kind is not Kind.MEETING or span.exact))
+    chosen: list[Mention] = []
+    used: set[int] = set()
+    for (start, end, exact), refs in sorted(spans.items(), key=lambda s: (-(s[0][1] - s[0][0]), not s[0][2], s[0][0])):
+        if refs and used.isdisjoint(range(start, end)):
+            used.update(range(start, end))
+            left = next((forms[at] for at in range(start - 1, -1, -1) if forms[at] not in {"the", "a"}), "")
+            chosen.append(Mention(tuple(refs), start, end, " ".join(forms[start:end]), exact, left=left))
+    return sorted(chosen, key=lambda mention: mention.start)
+
+
+def _plausible(text: str, words: Sequence[Word], span: Span, lexicon: Lexicon, shouted: bool) -> bool:
+    """Whether it is a name here and not a common word that reads the same."""
+    inner = words[span.start : span.end]
+    if len(inner) > 1:
+        return not all(lexicon.filler(word.text) or word.text.isdigit() for word in inner)
+    word = inner[0]
+    raw = text[word.start : word.end]
+    if word.text.isdigit():
+        return False
+    if len(word.text) <= 2 and word.text.isascii():
+        return word.text in _SHORT or (raw.isupper() and not shouted)
+    if not span.exact:
+        return not lexicon.knows(word.text)
+    if lexicon.filler(word.text) or word.text in {"us", "who"}:
+        return raw.isupper() and not shouted and len(raw) > 1 and word.text != "who"
+    kinds = {hit.ref.kind for hit in span.hits}
+    if kinds == {Kind.PERSON} and lexicon.knows(word.text):
+        return raw[:1].isupper() and span.start > 0
+    return True
+
+
+def is_place(mention: Mention) -> bool:
+    """Whether a name that may be a partner or a place is the place: 'in japan', 'held in the US'."""
+    return mention.left in _PREPOSITIONS

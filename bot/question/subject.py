@@ -1,0 +1,192 @@
+"""Of which records a question speaks: every record is weighed by all that the question says of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bot.question.mentions import is_place
+from bot.question.question import Mention, Question
+from store.catalogue import Catalogue
+from store.content import NAME, Content
+from store.matching.words import normalise
+from store.records import Body, Kind, Meeting, Partner, Programme, Record, Ref
+
+# How much a kind of evidence weighs when it fits entirely.
+WEIGHTS: Mapping[str, float] = {
+    "self": 4.0,
+    "series": 3.0,
+    "person": 2.5,
+    "ordinal": 2.5,
+    "partner": 2.0,
+    "place": 2.0,
+    "time": 2.0,
+    "body": 1.5,
+    "programme": 1.6,
+    "level": 1.0,
+    "kind": 1.0,
+    "topic": 0.8,
+    "word": 1.3,
+}
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A record with its score, what of the question it ``explains`` and what it ``contradicts``."""
+
+    ref: Ref
+    score: float = 0.0
+    explains: set[str] = field(default_factory=set)
+    contradicts: set[str] = field(default_factory=set)
+
+
+class Subject:
+    """Weighs the records of a catalogue against a question."""
+
+    def __init__(self, catalogue: Catalogue, content: Content) -> None:
+        self.catalogue = catalogue
+        self.content = content
+        self._numbers = {
+            ref: frozenset(word for text in _names(record) for word in normalise(text) if word.isdigit())
+            for ref, record in zip(content.refs, content.records, strict=True)
+            if isinstance(record, Programme)
+        }
+
+    def rank(self, question: Question, kinds: Collection[Kind] | None = None) -> list[Candidate]:
+        """Candidates that explain something, those that contradict least first, then by score."""
+        found: dict[Ref, Candidate] = {}
+        for key, strengths in self._evidence(question):
+            for ref, gain in strengths.items():
+                if kinds is None or ref.kind in kinds:
+                    candidate = found.setdefault(ref, Candidate(ref))
+                    candidate.score += gain
+                    candidate.explains.add(key)
+        for candidate in found.values():
+            self._judge(question, candidate)
+        return sorted(found.values(), key=lambda c: (len(c.contradicts), -c.score, c.ref))
+
+    def _evidence(self, question: Question) -> Iterator[tuple[str, dict[Ref, float]]]:
+        for mention in question.mentions:
+            if not mention.negated:
+                yield f"name:{mention.text}", self._mentioned(mention)
+        for word in question.content:
+            held = self.content.repair(word)
+            if held:
+                weight = WEIGHTS["word"] * self.content.weight(held)
+                yield f"word:{word}", {
+                    self.content.refs[at]: weight * telling for at, telling in self.content.holding(held).items()
+                }
+
+    def _mentioned(self, mention: Mention) -> dict[Ref, float]:
+        """What a name is evidence for: the record itself, and all that are linked to it."""
+        gains: dict[Ref, float] = defaultdict(float)
+        for ref in mention.refs:
+            sure = 1.0 if mention.exact else 0.8
+            if ref.kind is Kind.PLACE and len(mention.refs) > 1 and not is_place(mention):
+                sure *= 0.6
+            if ref.kind is Kind.PARTNER and len(mention.refs) > 1 and is_place(mention):
+                sure *= 0.6
+            if ref in self.content.position:
+                own = WEIGHTS["partner"] if ref.kind is Kind.PARTNER else WEIGHTS["self"]
+                gains[ref] = max(gains[ref], own * sure)
+            for linked, gain in self._linked(ref):
+                gains[linked] = max(gains[linked], gain * sure)
+        for word in set(mention.text.split()) - {"asean"}:
+            for at, telling in self.content.holding(word).items():
+                ref = self.content.refs[at]
+                if ref not in gains:
+                    gains[ref] = 0.3 * telling
+        return gains
+
+    def _linked(self, ref: Ref) -> Iterator[tuple[Ref, float]]:
+        weight = WEIGHTS[ref.kind.value] if ref.kind.value in WEIGHTS else 0.0
+        for meeting in self.catalogue.meetings_of(ref):
+            yield Ref(Kind.MEETING, meeting.id), weight
+        for programme in self.catalogue.programmes_of(ref):
+            yield Ref(Kind.PROGRAMME, programme.id), weight * 0.9
+
+    def _judge(self, question: Question, candidate: Candidate) -> None:
+        """Numbers, times and levels speak for or against a record that something else speaks for."""
+        record = self.catalogue.get(candidate.ref)
+        match record:
+            case Meeting():
+                self._judge_meeting(question, candidate, record)
+            case Programme():
+                self._judge_programme(question, candidate, record)
+            case Partner():
+                self._judge_partner(question, candidate, record)
+            case Body():
+                candidate.score -= 0.5
+
+    def _judge_meeting(self, question: Question, candidate: Candidate, meeting: Meeting) -> None:
+        if question.times:
+            if any(time.touches(meeting.date) for time in question.times):
+                candidate.score += WEIGHTS["time"]
+                candidate.explains.add("time")
+            else:
+                candidate.contradicts.add("time")
+        for ordinal in question.ordinals:
+            if meeting.ordinal == ordinal:
+                candidate.score += WEIGHTS["ordinal"]
+                candidate.explains.add("ordinal")
+            elif meeting.ordinal is not None and "ordinal" not in candidate.explains:
+                candidate.contradicts.add("ordinal")
+        if "ordinal" in candidate.explains:
+            candidate.contradicts.discard("ordinal")
+        if levels := question.sense("level"):
+            if meeting.level.value in levels:
+                candidate.score += WEIGHTS["level"]
+                candidate.explains.add("level")
+            else:
+                candidate.score -= WEIGHTS["level"]
+        partners = question.ids(Kind.PARTNER)
+        if partners:
+            if len(meeting.partners) == 1 and meeting.partners[0] in partners:
+                candidate.score += 0.5
+        elif meeting.partners:
+            candidate.score -= 0.15
+        for mention in question.mentions:
+            ruled_out = {ref for ref in mention.refs} if mention.negated else set()
+            if Ref(Kind.SERIES, meeting.series) in ruled_out or any(
+                Ref(Kind.PARTNER, partner) in ruled_out for partner in meeting.partners
+            ):
+                candidate.contradicts.add("negation")
+
+    def _judge_programme(self, question: Question, candidate: Candidate, programme: Programme) -> None:
+        kinds = question.sense("programme")
+        if kinds:
+            candidate.score += WEIGHTS["kind"] if programme.kind.value in kinds else -0.3
+        elif f"name:{programme.name}" not in candidate.explains:
+            candidate.score -= 0.4
+        numbers = self._numbers[candidate.ref]
+        for ordinal in question.ordinals:
+            if str(ordinal) in numbers:
+                candidate.score += WEIGHTS["ordinal"]
+                candidate.explains.add("ordinal")
+        dates = [when for when in (programme.since, programme.until) if when]
+        dates += [programme.adopted.date] if programme.adopted and programme.adopted.date else []
+        if question.times:
+            if any(time.touches(when) for time in question.times for when in dates) or any(
+                time.first and str(time.first.year) in numbers for time in question.times
+            ):
+                candidate.score += WEIGHTS["time"] * 0.8
+                candidate.explains.add("time")
+            else:
+                candidate.contradicts.add("time")
+
+    def _judge_partner(self, question: Question, candidate: Candidate, partner: Partner) -> None:
+        if question.sense("step") or question.sense("status") or {"coordinator", "status", "history"} & set(question.asked):
+            candidate.score += 1.5
+        if any(time.touches(step.date) for time in question.times for step in partner.history if step.date):
+            candidate.score += 0.8
+            candidate.explains.add("time")
+        if question.sense("level") or question.ordinals:
+            candidate.score -= 1.5
+
+
+def _names(record: Record) -> Iterable[str]:
+    return (record.name, *getattr(record, "aliases", ()), getattr(record, "acronym", None) or "")
+
+
+__all__ = ["NAME", "Candidate", "Subject"]

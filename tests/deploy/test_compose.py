@@ -36,10 +36,10 @@ def test_secrets_come_from_the_settings_file_alone() -> None:
     asked = set(re.findall(r"\$\{(\w+)", TEXT))
     assert asked == {"POSTGRES_PASSWORD"}
     assert asked <= set(re.findall(r"^#?(\w+)=", example, re.MULTILINE))
-    secret = "${POSTGRES_PASSWORD:?write it in deploy/.env}"
-    assert SERVICES["database"]["environment"]["POSTGRES_PASSWORD"] == secret
+    reference = "${POSTGRES_PASSWORD:?write it in deploy/.env}"
+    assert SERVICES["database"]["environment"]["POSTGRES_PASSWORD"] == reference
     url = SERVICES["bot"]["environment"]["NOTULIS_DATABASE_URL"]
-    assert url == f"postgresql://notulis:{secret}@database/notulis"
+    assert url == f"postgresql://notulis:{reference}@database/notulis"
 
 
 def test_database_keeps_its_data_and_opens_no_port() -> None:

@@ -1,0 +1,59 @@
+"""The catalogue that comes with Notulis, and the database made ready with it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlmodel import col
+
+from store.database import reading, writing
+from store.migrations import HEAD, schema_of, upgrade
+from store.tables import RevisionRow
+
+_FACTS = Path(__file__).parent / "facts"
+
+
+def digest_of(folder: Path = _FACTS) -> str:
+    """What tells one packaged catalogue from another, with the schema it goes into; no YAML is parsed."""
+    digest = blake2b(HEAD.encode(), digest_size=16)
+    for file in sorted(folder.rglob("*.yaml")):
+        content = file.read_bytes()
+        digest.update(f"\0{file.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+async def prepare(engine: AsyncEngine, progress: Callable[[int, int], None] | None = None) -> None:
+    """Create or upgrade the schema and fill in the packaged catalogue, each only where needed.
+
+    Several processes may do so at once. ``progress`` hears of a filling, in rows done and all rows.
+    Raises DatabaseUnavailableError.
+    """
+    digest = digest_of()
+    async with reading(engine) as connection:
+        schema, filled = await connection.run_sync(_state)
+    if schema != HEAD:
+        await upgrade(engine.url)
+    if filled != digest or schema != HEAD:
+        await _fill(engine, digest, progress)
+
+
+def _state(connection: Connection) -> tuple[str | None, str | None]:
+    schema = schema_of(connection)
+    filled = connection.scalar(select(col(RevisionRow.packaged))) if schema == HEAD else None
+    return schema, filled
+
+
+async def _fill(engine: AsyncEngine, digest: str, progress: Callable[[int, int], None] | None) -> None:
+    from store.importing import fill
+    from store.reading import read_packaged
+
+    records = await asyncio.to_thread(read_packaged)
+    async with writing(engine) as connection:
+        if await connection.scalar(select(col(RevisionRow.packaged))) != digest:
+            await fill(connection, records, digest, progress)

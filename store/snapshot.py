@@ -1,0 +1,197 @@
+"""The whole database, read at once into plain records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from store.records import (
+    Adoption,
+    Attendance,
+    Body,
+    Coordinator,
+    Document,
+    Kind,
+    Meeting,
+    NextStep,
+    Partner,
+    Person,
+    Place,
+    Pledge,
+    Programme,
+    Record,
+    Series,
+    Source,
+    Step,
+    Topic,
+)
+from store.tables import Origin, Table
+
+Rows = Mapping[str, Sequence[Any]]
+_ORDER = {kind: number for number, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record as the database keeps it."""
+
+    key: int
+    origin: Origin
+    record: Record
+
+
+async def fetch(connection: AsyncConnection) -> Rows:
+    """The rows of every table by its name, sorted by primary key, with the columns in the table's order."""
+    return {
+        table.name: (await connection.execute(select(table).order_by(*table.primary_key))).all()
+        for table in Table.metadata.tables.values()
+    }
+
+
+def build(rows: Rows) -> list[Kept]:
+    """The records of these rows by kind and id, so that databases of equal records give equal lists."""
+    shelf = _Shelf(rows)
+    kept = [
+        Kept(key, origin, shelf.read(kind, key, id_, name, acronym))
+        for key, kind, id_, name, acronym, origin in rows["record"]
+    ]
+    return sorted(kept, key=lambda one: (_ORDER[one.record.kind_], one.record.id))
+
+
+class _Shelf:
+    """The rows, gathered by the record that owns them."""
+
+    def __init__(self, rows: Rows) -> None:
+        ids: dict[int | None, Any] = {row[0]: row[2] for row in rows["record"]}
+        ids[None] = None
+        sources = {key: Source(url, title) for key, url, title in rows["source"]}
+
+        def lists(table: str, make: Callable[..., Any]) -> Callable[[int], tuple[Any, ...]]:
+            found: dict[int, list[Any]] = defaultdict(list)
+            for owner, _position, *values in rows[table]:
+                found[owner].append(make(*values))
+            done = {owner: tuple(values) for owner, values in found.items()}
+            return lambda key: done.get(key, ())
+
+        def one(table: str) -> dict[int, Sequence[Any]]:
+            return {row[0]: row[1:] for row in rows[table]}
+
+        link = ids.__getitem__
+        self.link = link
+        self.aliases = lists("alias", str)
+        self.sources = lists("citation", sources.__getitem__)
+        self.rows = {kind: one(kind) for kind in Kind}
+        self.history = lists("partner_step", lambda event, date, at, to: Step(event, date, at, link(to)))
+        self.coordinators = lists(
+            "partner_coordinator", lambda country, since, until: Coordinator(link(country), since, until)
+        )
+        self.adopted = {
+            owner: Adoption(date, at, link(meeting), link(place))
+            for owner, date, at, meeting, place in rows["adoption"]
+        }
+        self.programme_partners = lists("programme_partner", link)
+        self.programme_topics = lists("programme_topic", link)
+        self.partners = lists("meeting_partner", link)
+        self.places = lists("meeting_place", link)
+        self.topics = lists("meeting_topic", link)
+        self.programmes = lists("meeting_programme", link)
+        self.bodies = lists("meeting_body", link)
+        self.attendances = lists(
+            "attendance", lambda person, role, country, chair: Attendance(link(person), role, country, chair)
+        )
+        self.documents = lists("document", lambda title, programme: Document(title, link(programme)))
+        self.pledges = lists(
+            "pledge",
+            lambda by, amount, currency, to, programme: Pledge(
+                link(by), amount, currency, to, link(programme)
+            ),
+        )
+        self.highlights = lists("highlight", str)
+        self.next = {
+            owner: NextStep(event, date, link(place), link(meeting))
+            for owner, event, date, place, meeting in rows["next_step"]
+        }
+
+    def read(self, kind: Kind, key: int, id_: str, name: str, acronym: str | None) -> Record:
+        row = self.rows[kind][key]
+        aliases = self.aliases(key)
+        match kind:
+            case Kind.MEETING:
+                return self._meeting(key, row, id_, name, acronym)
+            case Kind.PARTNER:
+                what, status, summary, iso = row
+                return Partner(
+                    id_,
+                    name,
+                    what,
+                    status,
+                    summary,
+                    self.sources(key),
+                    iso,
+                    aliases,
+                    self.history(key),
+                    self.coordinators(key),
+                )
+            case Kind.PROGRAMME:
+                what, summary, since, until = row
+                return Programme(
+                    id_,
+                    name,
+                    what,
+                    summary,
+                    self.sources(key),
+                    acronym,
+                    aliases,
+                    since,
+                    until,
+                    self.programme_partners(key),
+                    self.adopted.get(key),
+                    self.programme_topics(key),
+                )
+            case Kind.BODY:
+                what, summary, date, place = row
+                return Body(
+                    id_, name, what, summary, self.sources(key), acronym, aliases, date, self.link(place)
+                )
+            case Kind.SERIES:
+                return Series(id_, name, row[0], acronym, aliases)
+            case Kind.PLACE:
+                what, within, iso = row
+                return Place(id_, name, what, self.link(within), iso, aliases)
+            case Kind.PERSON:
+                return Person(id_, name, aliases)
+            case Kind.TOPIC:
+                return Topic(id_, name, aliases)
+
+    def _meeting(self, key: int, row: Sequence[Any], id_: str, title: str, acronym: str | None) -> Meeting:
+        series, level, date, date_end, ordinal, venue, mode, summary = row
+        return Meeting(
+            id=id_,
+            title=title,
+            series=self.link(series),
+            level=level,
+            date=date,
+            summary=summary,
+            sources=self.sources(key),
+            partners=self.partners(key),
+            acronym=acronym,
+            aliases=self.aliases(key),
+            ordinal=ordinal,
+            date_end=date_end,
+            places=self.places(key),
+            venue=venue,
+            mode=mode,
+            attendances=self.attendances(key),
+            topics=self.topics(key),
+            programmes=self.programmes(key),
+            bodies=self.bodies(key),
+            documents=self.documents(key),
+            pledges=self.pledges(key),
+            highlights=self.highlights(key),
+            next=self.next.get(key),
+        )

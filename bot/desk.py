@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answer.answer import Answer, Silence
+from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal, Silence
+from bot.answer.lookup import look_up
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 from store.records import Kind, Ref
+
+CONTEXT_SIZE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +53,18 @@ class Desk:
 
     def take(self, message: Message, today: date) -> Taken:
         """Answer one message."""
+        if message.command:
+            answer = look_up(message.command, message.text, self.catalogue, self.matcher)
+            return Taken(answer, about(answer))
         return Taken(Silence(), message.context)
+
+
+def about(answer: Answer) -> Context:
+    """What the next message may refer to after this answer: the records that it shows or offers."""
+    match answer:
+        case Card():
+            return Context((answer.ref,))
+        case Fact() | Listing() | Choice() | Refusal():
+            return Context(answer.refs[:CONTEXT_SIZE])
+        case _:
+            return Context()

@@ -43,11 +43,16 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Records in order; ``lead`` says what they have in common and how many there are."""
+    """Records in order; ``lead`` says what they have in common and how many there are.
+
+    ``code`` (at most 48 bytes) names a list that can be made again from the catalogue alone, so that its
+    pages can be turned at any time; '' where it cannot.
+    """
 
     lead: str
     refs: tuple[Ref, ...]
     values: tuple[str, ...] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,99 @@
+"""Lists with a code of their own: whoever holds the code gets the list again from the catalogue alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.answer.answer import Listing
+from bot.answer.codes import code, decode
+from bot.answer.wording import STATUS, counted, words
+from store.catalogue import Catalogue
+from store.dates import PartialDate
+from store.records import Kind, PartnerStatus, Programme, ProgrammeKind, Record, Ref
+
+LATEST = "latest"
+_LATEST_SIZE = 24
+_UNDATED = PartialDate(1)
+
+
+def refs(records: Iterable[Record]) -> tuple[Ref, ...]:
+    return tuple(Ref(record.kind_, record.id) for record in records)
+
+
+def meetings_of(ref: Ref, catalogue: Catalogue) -> Listing:
+    """Meetings of a series, with a partner, about a topic …, newest first."""
+    found = catalogue.meetings_of(ref)
+    return Listing(
+        f"{_name(ref, catalogue)}: {counted(len(found), Kind.MEETING)}", refs(found), code=f"m.{code(ref)}"
+    )
+
+
+def programmes_of(ref: Ref, catalogue: Catalogue) -> Listing:
+    """Programmes of a partner, topic or place, newest first; of a meeting, those it dealt with."""
+    found = linked_programmes(ref, catalogue)
+    return Listing(
+        f"{_name(ref, catalogue)}: {counted(len(found), Kind.PROGRAMME)}", refs(found), code=f"g.{code(ref)}"
+    )
+
+
+def linked_programmes(ref: Ref, catalogue: Catalogue) -> tuple[Programme, ...]:
+    """Programmes of a record; of a meeting those it named, signed or paid into as well, in that order."""
+    found = _newest(catalogue.programmes_of(ref))
+    if ref.kind is Kind.MEETING and (meeting := catalogue.meetings.get(ref.id)):
+        ids = [
+            *meeting.programmes,
+            *(one.programme for one in meeting.documents),
+            *(one.programme for one in meeting.pledges),
+            *(one.id for one in found),
+        ]
+        found = [catalogue.programmes[id_] for id_ in dict.fromkeys(ids) if id_ in catalogue.programmes]
+    return tuple(found)
+
+
+def latest_meetings(catalogue: Catalogue) -> Listing:
+    every = sorted(catalogue.meetings.values(), key=lambda one: (one.date, one.id), reverse=True)
+    return Listing(
+        f"The latest of {counted(len(every), Kind.MEETING)}", refs(every[:_LATEST_SIZE]), code=LATEST
+    )
+
+
+def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:
+    found = sorted(
+        (one for one in catalogue.partners.values() if one.status is status), key=lambda one: one.name
+    )
+    return Listing(f"{STATUS[status]}: {counted(len(found), Kind.PARTNER)}", refs(found), code=f"s.{status}")
+
+
+def programmes_by_kind(kind: ProgrammeKind, catalogue: Catalogue) -> Listing:
+    found = _newest(one for one in catalogue.programmes.values() if one.kind is kind)
+    return Listing(
+        f"{words(kind).capitalize()}: {counted(len(found), Kind.PROGRAMME)}", refs(found), code=f"k.{kind}"
+    )
+
+
+def relist(listed: str, catalogue: Catalogue) -> Listing | None:
+    """The list a code names as it is today, or None when what it is about is gone."""
+    if listed == LATEST:
+        return latest_meetings(catalogue)
+    which, _, of = listed.partition(".")
+    if which == "s" and of in list(PartnerStatus):
+        return partners_by_status(PartnerStatus(of), catalogue)
+    if which == "k" and of in list(ProgrammeKind):
+        return programmes_by_kind(ProgrammeKind(of), catalogue)
+    if which in ("m", "g") and (ref := decode(of, catalogue)):
+        return (meetings_of if which == "m" else programmes_of)(ref, catalogue)
+    return None
+
+
+def _name(ref: Ref, catalogue: Catalogue) -> str:
+    record = catalogue.get(ref)
+    return record.name if record else ref.id
+
+
+def _newest(programmes: Iterable[Programme]) -> list[Programme]:
+    by_name = sorted(programmes, key=lambda one: one.name)
+    return sorted(by_name, key=_began, reverse=True)
+
+
+def _began(programme: Programme) -> PartialDate:
+    return (programme.adopted.date if programme.adopted else None) or programme.since or _UNDATED

@@ -1,0 +1,110 @@
+"""Answers /meeting, /partner and /programme: a name looked up, what it names answered."""
+
+from __future__ import annotations
+
+from bot.answer.answer import Answer, Card, Choice, Guide, Reason, Refusal
+from bot.answer.lists import meetings_of, programmes_of
+from bot.answer.wording import label, names, place_in_full
+from store.catalogue import Catalogue
+from store.matching.match import Hit, Match, Verdict
+from store.matching.matcher import Matcher
+from store.records import Kind, Meeting, Partner, Programme, Ref
+
+CHOICES = 6
+_OWN = {
+    Kind.MEETING: (Kind.MEETING, Kind.SERIES),
+    Kind.PARTNER: (Kind.PARTNER,),
+    Kind.PROGRAMME: (Kind.PROGRAMME,),
+}
+_SURE = (Verdict.EXACT, Verdict.CLEAR)
+_TYPED = 80
+
+
+def look_up(kind: Kind, name: str, catalogue: Catalogue, matcher: Matcher) -> Answer:
+    """Answer what ``name`` names; a sure name of another kind beats a guess of the kind asked for."""
+    name = " ".join(name.split())
+    if not name:
+        return Guide(of=kind)
+    own = matcher.find(name, _OWN.get(kind, (kind,)), CHOICES)
+    anything = own if own.verdict is Verdict.EXACT else matcher.find(name, None, CHOICES)
+    for found in _most_certain(own, anything):
+        known = tuple(hit for hit in found.hits if catalogue.get(hit.ref))
+        if known and found.verdict in _SURE:
+            return _answer(kind, known[0].ref, catalogue)
+        if known and found.verdict is Verdict.SEVERAL:
+            return _ask(kind, name, known, catalogue)
+    near = dict.fromkeys(hit.ref for hit in (*own.hits, *anything.hits) if catalogue.get(hit.ref))
+    offers = _told_apart(tuple(near), catalogue)
+    lead = f"No {kind.value} called “{_clipped(name)}” is in the catalogue."
+    return Refusal(Reason.NO_SUCH, f"{lead} The nearest names:" if offers else lead, offers=offers)
+
+
+def _most_certain(own: Match, anything: Match) -> tuple[Match, ...]:
+    """Exact before clear before several; at the same certainty, the kind asked for first."""
+    order = list(Verdict)
+    return tuple(sorted((own, anything), key=lambda found: order.index(found.verdict)))
+
+
+def _answer(kind: Kind, ref: Ref, catalogue: Catalogue) -> Answer:
+    """The record itself, or its meetings (programmes) where those were asked for."""
+    if ref.kind is Kind.SERIES:
+        meetings = catalogue.meetings_of(ref)
+        if len(meetings) == 1:
+            return _card(Ref(Kind.MEETING, meetings[0].id), catalogue)
+        listing = meetings_of(ref, catalogue)
+        if 2 <= len(meetings) <= CHOICES:
+            return Choice(f"Which one? {listing.lead}.", listing.refs)
+        return listing if meetings else _card(ref, catalogue)
+    if kind is Kind.MEETING and ref.kind not in (Kind.MEETING, Kind.PROGRAMME):
+        listing = meetings_of(ref, catalogue)
+    elif kind is Kind.PROGRAMME and ref.kind not in (Kind.MEETING, Kind.PROGRAMME):
+        listing = programmes_of(ref, catalogue)
+    else:
+        return _card(ref, catalogue)
+    return listing if listing.refs else _card(ref, catalogue)
+
+
+def _ask(kind: Kind, name: str, hits: tuple[Hit, ...], catalogue: Catalogue) -> Answer:
+    """Choices between the records that fit; a series and its own meetings count as that series."""
+    series = {hit.ref.id for hit in hits if hit.ref.kind is Kind.SERIES}
+    meetings = [catalogue.meetings[hit.ref.id] for hit in hits if hit.ref.kind is Kind.MEETING]
+    if len(series) == 1 and len(hits) == len(meetings) + 1 and {one.series for one in meetings} <= series:
+        return _answer(kind, Ref(Kind.SERIES, series.pop()), catalogue)
+    choices = _told_apart(tuple(hit.ref for hit in hits), catalogue)
+    if len(choices) == 1:
+        return _answer(kind, choices[0], catalogue)
+    return Choice(f"Several fit “{_clipped(name)}”. Which one?", choices)
+
+
+def _card(ref: Ref, catalogue: Catalogue) -> Card:
+    return Card(ref, values(ref, catalogue))
+
+
+def values(ref: Ref, catalogue: Catalogue) -> tuple[str, ...]:
+    """The facts that a card states first: dates as ISO 8601, places, venue, status."""
+    match catalogue.get(ref):
+        case Meeting() as meeting:
+            dates = [date.iso for date in (meeting.date, meeting.date_end) if date]
+            places = [place_in_full(place, catalogue) for place in meeting.places]
+            return tuple(filter(None, [*dates, *places, meeting.venue]))
+        case Programme() as programme:
+            adopted = programme.adopted.date if programme.adopted else None
+            return tuple(date.iso for date in (adopted, programme.since, programme.until) if date)
+        case Partner() as partner:
+            return (partner.name, partner.status.value)
+        case _:
+            return names([ref], catalogue)
+
+
+def _told_apart(found: tuple[Ref, ...], catalogue: Catalogue) -> tuple[Ref, ...]:
+    """Up to six of them, no two that read the same."""
+    by_label: dict[str, Ref] = {}
+    for ref in found:
+        record = catalogue.get(ref)
+        if record:
+            by_label.setdefault(label(record, catalogue).casefold(), ref)
+    return tuple(by_label.values())[:CHOICES]
+
+
+def _clipped(name: str) -> str:
+    return name if len(name) <= _TYPED else name[: _TYPED - 1].rstrip() + "…"

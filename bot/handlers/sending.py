@@ -1,0 +1,43 @@
+"""Replies out to Telegram."""
+
+from __future__ import annotations
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Message as Received
+from telegram.constants import ChatType
+from telegram.error import BadRequest
+
+from bot.reply.html import html
+from bot.reply.reply import Reply
+
+_UNCHANGED = "message is not modified"
+
+
+async def send(received: Received, reply: Reply) -> int:
+    """Answer a message, in a group as a reply to it; gives the id of what was sent."""
+    sent = await received.reply_text(
+        html(reply),
+        reply_markup=keyboard(reply),
+        do_quote=received.chat.type != ChatType.PRIVATE,
+        allow_sending_without_reply=True,
+    )
+    return sent.message_id
+
+
+async def replace(bot: Bot, chat: int, message: int, reply: Reply) -> int:
+    """Put the reply in place of an own message, or send it anew where that cannot be edited; gives its id."""
+    try:
+        await bot.edit_message_text(
+            html(reply), chat_id=chat, message_id=message, reply_markup=keyboard(reply)
+        )
+    except BadRequest as error:
+        if _UNCHANGED not in error.message.casefold():
+            sent = await bot.send_message(chat, html(reply), reply_markup=keyboard(reply))
+            return sent.message_id
+    return message
+
+
+def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+    """The buttons as Telegram takes them."""
+    rows = [[InlineKeyboardButton(one.text, callback_data=one.data) for one in row] for row in reply.buttons]
+    return InlineKeyboardMarkup(rows) if rows else None

@@ -1,0 +1,73 @@
+"""The card of a meeting."""
+
+from __future__ import annotations
+
+from bot.answer.lists import linked_programmes, meetings_of, programmes_of
+from bot.answer.wording import attendant, names, place_in_full, pledge, short, when
+from bot.reply.cards.sheet import Part, Sheet
+from bot.reply.press import card, list_page
+from bot.reply.reply import Button, clip
+from store.catalogue import Catalogue
+from store.records import Kind, Meeting, NextStep, Ref
+
+_PARTNERS = 3
+
+
+def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
+    ref = Ref(Kind.MEETING, meeting.id)
+    present = [(attendant(one, catalogue), one.chair) for one in meeting.attendances]
+    return Sheet(
+        ref,
+        meeting.title,
+        meeting.acronym or "",
+        head=_head(meeting, catalogue),
+        summary=meeting.summary,
+        parts=(
+            Part("Chairs", tuple(who for who, chair in present if who and chair)),
+            Part("Outcomes", meeting.highlights, between=" "),
+            Part("Documents", tuple(document.title for document in meeting.documents)),
+            Part("Pledges", tuple(pledge(one, catalogue) for one in meeting.pledges)),
+            Part("Next", _next(meeting.next, catalogue)),
+            Part("People", tuple(who for who, chair in present if who and not chair)),
+            Part("Programmes", tuple(map(short, linked_programmes(ref, catalogue))), ", ", listed=True),
+            Part("Topics", names((Ref(Kind.TOPIC, one) for one in meeting.topics), catalogue), between=", "),
+            Part("Bodies", names((Ref(Kind.BODY, one) for one in meeting.bodies), catalogue), between=", "),
+        ),
+        sources=meeting.sources,
+        buttons=_buttons(meeting, catalogue),
+    )
+
+
+def _head(meeting: Meeting, catalogue: Catalogue) -> tuple[str, ...]:
+    places = " and ".join(filter(None, (place_in_full(one, catalogue) for one in meeting.places)))
+    mode = meeting.mode.value.replace("-", " ") if meeting.mode else ""
+    return (
+        " · ".join(filter(None, (when(meeting), places))),
+        " · ".join(filter(None, (meeting.venue, mode))),
+    )
+
+
+def _next(step: NextStep | None, catalogue: Catalogue) -> tuple[str, ...]:
+    if step is None:
+        return ()
+    place = catalogue.places.get(step.place or "")
+    return (", ".join(filter(None, (step.event, str(step.date or ""), place.name if place else ""))),)
+
+
+def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
+    series = Ref(Kind.SERIES, meeting.series)
+    row = catalogue.meetings_of(series)
+    here = next((index for index, one in enumerate(row) if one.id == meeting.id), 0)
+    buttons = []
+    if here + 1 < len(row):
+        buttons.append(Button(f"‹ Previous: {row[here + 1].date}", card(Ref(Kind.MEETING, row[here + 1].id))))
+    if here > 0:
+        buttons.append(Button(f"Next: {row[here - 1].date} ›", card(Ref(Kind.MEETING, row[here - 1].id))))
+    if len(row) > 1:
+        buttons.append(Button(f"Whole series ({len(row)})", list_page(meetings_of(series, catalogue).code)))
+    programmes = programmes_of(Ref(Kind.MEETING, meeting.id), catalogue)
+    if programmes.refs:
+        buttons.append(Button(f"Programmes ({len(programmes.refs)})", list_page(programmes.code)))
+    partners = [catalogue.partners[one] for one in meeting.partners if one in catalogue.partners]
+    buttons += [Button(clip(one.name, 40), card(Ref(Kind.PARTNER, one.id))) for one in partners[:_PARTNERS]]
+    return tuple(buttons)

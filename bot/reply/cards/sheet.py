@@ -1,0 +1,142 @@
+"""Lays a record out: what must be said, then as much of each part as fits, and buttons for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.reply.press import card, card_part
+from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, rows, said, size
+from store.records import Ref, Source
+
+LIMIT = 900
+PAGE = 8
+_NAME, _HEAD, _SUMMARY, _SOURCE, _ITEM = 200, 110, 240, 90, 440
+_SOURCES = "Sources"
+_FEW = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a card, such as 'Documents'; ``between`` stands between its items on the card.
+
+    ``listed``: a button of the card leads to the whole list anyhow, so that a few items will do.
+    """
+
+    name: str
+    items: tuple[Run, ...]
+    between: str = "; "
+    listed: bool = False
+
+    @property
+    def most(self) -> int:
+        """How many items the card shows, even where there is room for more."""
+        return min(len(self.items), _FEW) if self.listed else len(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What there is to say of a record; ``head`` comes under its name, the first ``parts`` matter most."""
+
+    ref: Ref
+    name: str
+    acronym: str = ""
+    head: tuple[str, ...] = ()
+    summary: str = ""
+    parts: tuple[Part, ...] = ()
+    sources: tuple[Source, ...] = ()
+    buttons: tuple[Button, ...] = ()
+
+
+def lay_out(sheet: Sheet) -> Reply:
+    """The card: at most 900 characters, however much is known."""
+    top = (_title(sheet), *((clip(line, _HEAD),) for line in sheet.head if line))
+    summary: tuple[Line, ...] = ((), (clip(sheet.summary, _SUMMARY),)) if sheet.summary else ()
+    source = ((), _source(sheet.sources)) if sheet.sources else ()
+    parts = tuple(_clipped(part) for part in sheet.parts if part.items)
+    shown = _shares(parts, LIMIT - size((*top, *summary, *source)))
+    told = tuple(_told(part, count) for part, count in zip(parts, shown, strict=True) if count)
+    body: tuple[Line, ...] = ((), *told) if told else ()
+    cut = [
+        part for part, count in zip(parts, shown, strict=True) if count < len(part.items) and not part.listed
+    ]
+    if len(sheet.sources) > 1:
+        cut.append(_sources(sheet))
+    more = tuple(Button(f"{part.name} ({len(part.items)})", card_part(sheet.ref, part.name)) for part in cut)
+    return Reply((*top, *summary, *body, *source), (*rows(more, 3), *rows(sheet.buttons)))
+
+
+def lay_out_part(sheet: Sheet, name: str, page: int) -> Reply:
+    """One part in full, page by page; the card where it has no such part (any more)."""
+    wanted = (part for part in (*sheet.parts, _sources(sheet)) if part.name.casefold() == name and part.items)
+    part = next(wanted, None)
+    if part is None:
+        return lay_out(sheet)
+    pages = range(0, len(part.items), PAGE)
+    page = min(page, len(pages) - 1)
+    items = part.items[pages[page] : pages[page] + PAGE]
+    place: tuple[Line, ...] = ((Italic(f"Page {page + 1} of {len(pages)}"),),) if len(pages) > 1 else ()
+    lines: tuple[Line, ...] = (
+        _title(sheet),
+        (f"{part.name}: {len(part.items)}",),
+        (),
+        *(("• ", _short(item, _ITEM)) for item in items),
+        *place,
+    )
+    turn = tuple(
+        Button(f"Page {other + 1}", card_part(sheet.ref, name, other))
+        for other in (page - 1, page + 1)
+        if 0 <= other < len(pages)
+    )
+    return Reply(lines, (*rows(turn), (Button("‹ Back to the card", card(sheet.ref)),)))
+
+
+def _title(sheet: Sheet) -> Line:
+    name = Bold(clip(sheet.name, _NAME))
+    apart = sheet.acronym and sheet.acronym.casefold() not in sheet.name.casefold()
+    return (name, f" ({clip(sheet.acronym, 40)})") if apart else (name,)
+
+
+def _source(sources: tuple[Source, ...]) -> Line:
+    return ("Source: ", _link(sources[0]))
+
+
+def _link(source: Source) -> Link:
+    return Link(clip(source.title or source.url, _SOURCE), source.url)
+
+
+def _sources(sheet: Sheet) -> Part:
+    return Part(_SOURCES, tuple(map(_link, sheet.sources)))
+
+
+def _clipped(part: Part) -> Part:
+    return replace(part, items=tuple(_short(item, _SUMMARY) for item in part.items))
+
+
+def _short(item: Run, limit: int) -> Run:
+    return clip(item, limit) if isinstance(item, str) else item
+
+
+def _told(part: Part, count: int) -> Line:
+    left = len(part.items) - count
+    text = part.between.join(said(item) for item in part.items[:count])
+    return (Bold(f"{part.name}: "), text, f" (and {left} more)" if left else "")
+
+
+def _shares(parts: tuple[Part, ...], room: int) -> list[int]:
+    """How many items of each part fit: one of each in turn, the first parts first."""
+    shown = [0] * len(parts)
+    used = 1
+    growing = list(range(len(parts)))
+    while growing:
+        for index in tuple(growing):
+            part, count = parts[index], shown[index]
+            if count == part.most:
+                growing.remove(index)
+                continue
+            before = size((_told(part, count),)) + 1 if count else 0
+            grown = used - before + size((_told(part, count + 1),)) + 1
+            if grown <= room:
+                shown[index], used = count + 1, grown
+            else:
+                growing.remove(index)
+    return shown

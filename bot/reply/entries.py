@@ -1,0 +1,34 @@
+"""Records as numbered lines, each with a button of its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.answer.wording import about, short
+from bot.reply.press import card
+from bot.reply.reply import Bold, Button, Line, clip
+from store.catalogue import Catalogue
+from store.records import Meeting, Record, Ref
+
+_NAME, _ABOUT = 160, 90
+_BUTTON = 40
+
+
+def known(refs: Iterable[Ref], catalogue: Catalogue) -> tuple[Record, ...]:
+    """Those records that (still) exist."""
+    return tuple(record for record in map(catalogue.get, refs) if record)
+
+
+def entry(number: int, record: Record, catalogue: Catalogue) -> Line:
+    """'1. 1st ASEAN-UK Senior Officials' Meeting · 6 July 2022 · London'."""
+    return (f"{number}. ", Bold(clip(record.name, _NAME)), f" · {clip(about(record, catalogue), _ABOUT)}")
+
+
+def opening(record: Record, number: int | None = None) -> Button:
+    """A button that opens the record: 'AUKSOM, 6 July 2022'."""
+    date = f", {record.date}" if isinstance(record, Meeting) else ""
+    before = f"{number}. " if number else ""
+    return Button(
+        f"{before}{clip(short(record), _BUTTON - len(before) - len(date))}{date}",
+        card(Ref(record.kind_, record.id)),
+    )

@@ -1,0 +1,30 @@
+"""One fact: the fact first, then where it comes from."""
+
+from __future__ import annotations
+
+from bot.answer.answer import Fact
+from bot.reply.entries import known, opening
+from bot.reply.reply import Line, Link, Reply, clip, rows
+from store.catalogue import Catalogue
+from store.records import Record, Ref, Source
+
+_LEAD, _CONTEXT, _SOURCE = 1500, 400, 90
+_BUTTONS = 6
+
+
+def render_fact(fact: Fact, catalogue: Catalogue) -> Reply:
+    """The fact, a line of context, its source, and buttons to the records it was read from."""
+    records = known(fact.refs, catalogue)
+    sources = next(filter(None, (_sources(record, catalogue) for record in records)), ())
+    lines: list[Line] = [(clip(fact.lead, _LEAD),)]
+    if fact.context:
+        lines.append((clip(fact.context, _CONTEXT),))
+    lines += [("Source: ", Link(clip(one.title or one.url, _SOURCE), one.url)) for one in sources[:1]]
+    return Reply(tuple(lines), rows(tuple(opening(one) for one in records[:_BUTTONS])))
+
+
+def _sources(record: Record, catalogue: Catalogue) -> tuple[Source, ...]:
+    """The record's own sources; those of its latest meeting where it has none."""
+    own: tuple[Source, ...] = getattr(record, "sources", ())
+    latest = catalogue.meetings_of(Ref(record.kind_, record.id))[:1]
+    return own or next((meeting.sources for meeting in latest), ())

@@ -1,0 +1,59 @@
+"""How the bot is used: the welcome, the help, and each command without a name."""
+
+from __future__ import annotations
+
+from bot.answer.answer import Guide
+from bot.answer.lists import latest_meetings, partners_by_status, programmes_by_kind
+from bot.answer.wording import STATUS, words
+from bot.reply.press import list_page
+from bot.reply.reply import Bold, Button, Line, Reply, rows
+from store.catalogue import Catalogue
+from store.records import Kind, PartnerStatus, ProgrammeKind
+
+EXAMPLES = {
+    Kind.MEETING: "/meeting 1st ASEAN-UK SOM",
+    Kind.PARTNER: "/partner United Kingdom",
+    Kind.PROGRAMME: "/programme MPAC 2025",
+}
+_HOW = {
+    Kind.MEETING: "Send /meeting and a meeting's title, acronym or series. A typing error does no harm.",
+    Kind.PARTNER: "Send /partner and a partner's name, in any language, or its country code.",
+    Kind.PROGRAMME: "Send /programme and the name or acronym of a plan, fund, agreement or declaration.",
+}
+_WELCOME = "I look up ASEAN's meetings, partners and programmes, and name the source of every answer."
+_QUESTION = "when was the 1st ASEAN-UK Senior Officials' Meeting?"
+
+
+def render_guide(guide: Guide, catalogue: Catalogue) -> Reply:
+    if guide.of in EXAMPLES:
+        lines: tuple[Line, ...] = ((_HOW[guide.of],), ("For example: ", Bold(EXAMPLES[guide.of])))
+        return Reply(lines, rows(_ways_in(guide.of, catalogue)))
+    return Reply(
+        (
+            *(((Bold("Notulis"),),) if guide.welcome else ()),
+            (_WELCOME,),
+            (),
+            *((example,) for example in EXAMPLES.values()),
+            ("Or ask in your own words: ", _QUESTION),
+            (),
+            ("In a group, mention me or reply to me.",),
+        ),
+        rows(_ways_in(Kind.MEETING, catalogue) + _ways_in(Kind.PARTNER, catalogue)),
+    )
+
+
+def _ways_in(kind: Kind, catalogue: Catalogue) -> tuple[Button, ...]:
+    """Lists to start from, those that hold nothing left out."""
+    match kind:
+        case Kind.PARTNER:
+            lists = [(f"{STATUS[one]}s", partners_by_status(one, catalogue)) for one in PartnerStatus]
+        case Kind.PROGRAMME:
+            lists = [(words(one).capitalize(), programmes_by_kind(one, catalogue)) for one in ProgrammeKind]
+        case _:
+            latest = latest_meetings(catalogue)
+            return (Button("Latest meetings", list_page(latest.code)),) if latest.refs else ()
+    return tuple(
+        Button(f"{name} ({len(listing.refs)})", list_page(listing.code))
+        for name, listing in lists
+        if listing.refs
+    )

@@ -1,0 +1,81 @@
+"""The one renderer: replies as Telegram HTML or as plain text, every value made safe, no limit exceeded."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from bot.reply.reply import Bold, Italic, Line, Link, Reply, Run, clip, said, size
+
+LIMIT = 4096
+_CUT: Line = ("…",)
+_LONGEST_URL = 2048
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_URL = re.compile(r"https?://[^\s<>\"'\\]+")
+
+
+def html(reply: Reply) -> str:
+    """Telegram HTML: at most 4,096 UTF-16 units once parsed, cut after a whole line."""
+    return "\n".join("".join(map(_marked_up, line)) for line in _fitting(reply))
+
+
+def plain(reply: Reply) -> str:
+    """The same text without markup, as a person reads it."""
+    return "\n".join("".join(map(said, line)) for line in _fitting(reply))
+
+
+def clean(text: str) -> str:
+    """One line of text without line breaks, control characters, direction overrides or broken characters."""
+    return _UNSEEN.sub("", _SPACE.sub(" ", text))
+
+
+def _fitting(reply: Reply) -> tuple[Line, ...]:
+    lines = tuple(_within(tuple(map(_cleaned, line)), LIMIT - size(((), _CUT))) for line in reply.lines)
+    if size(lines) <= LIMIT:
+        return lines
+    while lines and size((*lines, _CUT)) > LIMIT:
+        lines = lines[:-1]
+    return (*lines, _CUT)
+
+
+def _within(line: Line, limit: int) -> Line:
+    """The line, its runs cut where it is longer than a whole message may be."""
+    if size((line,)) <= limit:
+        return line
+    kept: list[Run] = []
+    for run in line:
+        left = limit - size((tuple(kept),))
+        if left <= 1:
+            break
+        kept.append(_with_text(run, clip(said(run), left)))
+    return tuple(kept)
+
+
+def _cleaned(run: Run) -> Run:
+    return _with_text(run, clean(said(run)))
+
+
+def _with_text(run: Run, text: str) -> Run:
+    match run:
+        case str():
+            return text
+        case Bold():
+            return Bold(text)
+        case Italic():
+            return Italic(text)
+        case Link():
+            return Link(text, run.url)
+
+
+def _marked_up(run: Run) -> str:
+    text = escape(said(run))
+    match run:
+        case Bold():
+            return f"<b>{text}</b>"
+        case Italic():
+            return f"<i>{text}</i>"
+        case Link() if len(run.url) <= _LONGEST_URL and _URL.fullmatch(run.url):
+            return f'<a href="{escape(run.url)}">{text}</a>'
+        case _:
+            return text

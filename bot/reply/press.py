@@ -1,0 +1,52 @@
+"""What a button says when it is pressed: codes that need nothing but the catalogue to be read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answer.answer import Answer, Card
+from bot.answer.codes import code, decode
+from bot.answer.lists import relist
+from store.catalogue import Catalogue
+from store.records import Ref
+
+_PAGES = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button asks for: an answer, a page of it, and a part of its card ('' for the card itself)."""
+
+    answer: Answer
+    page: int = 0
+    part: str = ""
+
+
+def card(ref: Ref) -> str:
+    return f"c:{code(ref)}"
+
+
+def card_part(ref: Ref, part: str, page: int = 0) -> str:
+    return f"p:{part.casefold()}:{page}:{code(ref)}"
+
+
+def list_page(listed: str, page: int = 0) -> str:
+    """``listed``: the code of a list, at most 48 bytes."""
+    return f"l:{page}:{listed}"
+
+
+def read_press(data: str, catalogue: Catalogue) -> Press | None:
+    """What the button asked for, or None when it is not (or no longer) in the catalogue."""
+    match data.split(":"):
+        case ["c", of] if ref := decode(of, catalogue):
+            return Press(Card(ref))
+        case ["p", part, page, of] if ref := decode(of, catalogue):
+            return Press(Card(ref), _number(page), part)
+        case ["l", page, listed] if listing := relist(listed, catalogue):
+            return Press(listing, _number(page))
+        case _:
+            return None
+
+
+def _number(page: str) -> int:
+    return min(int(page), _PAGES) if page.isascii() and page.isdigit() and len(page) < 6 else 0

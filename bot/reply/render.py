@@ -1,0 +1,32 @@
+"""Turns any answer into a reply."""
+
+from __future__ import annotations
+
+from bot.answer.answer import Answer, Card, Choice, Fact, Guide, Listing, Refusal, Silence
+from bot.reply.cards.card import render_card
+from bot.reply.choice import render_choice
+from bot.reply.fact import render_fact
+from bot.reply.guide import render_guide
+from bot.reply.listing import render_listing
+from bot.reply.refusal import render_refusal
+from bot.reply.reply import Reply
+from store.catalogue import Catalogue
+
+
+def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") -> Reply | None:
+    """The reply, None for silence; ``page`` counts from 0, ``part`` is a part of a card."""
+    match answer:
+        case Card():
+            return render_card(answer.ref, catalogue, page, part)
+        case Fact():
+            return render_fact(answer, catalogue)
+        case Listing():
+            return render_listing(answer, catalogue, page)
+        case Choice():
+            return render_choice(answer, catalogue)
+        case Refusal():
+            return render_refusal(answer, catalogue)
+        case Guide():
+            return render_guide(answer, catalogue)
+        case Silence():
+            return None

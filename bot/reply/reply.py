@@ -1,0 +1,68 @@
+"""What is said back, before any markup: lines of text, and buttons under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bold:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Italic:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    text: str
+    url: str
+
+
+Run = str | Bold | Italic | Link
+Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """``data`` comes back when it is pressed: 1 to 64 bytes, made by ``bot.reply.press``."""
+
+    text: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    lines: tuple[Line, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+def units(text: str) -> int:
+    """The length as Telegram counts it: UTF-16 code units."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def clip(text: str, limit: int) -> str:
+    """The text, or as much of it as fits into ``limit`` UTF-16 units with an ellipsis at the end."""
+    if units(text) <= limit:
+        return text
+    kept = text[: max(limit - 1, 0)]
+    while units(kept) > limit - 1:
+        kept = kept[: -max((units(kept) - limit + 1) // 2, 1)]
+    return kept.rstrip() + "…"
+
+
+def said(run: Run) -> str:
+    return run if isinstance(run, str) else run.text
+
+
+def size(lines: tuple[Line, ...]) -> int:
+    """The visible length of some lines in UTF-16 units, line breaks between them included."""
+    return sum(units(said(run)) for line in lines for run in line) + max(len(lines) - 1, 0)
+
+
+def rows(buttons: tuple[Button, ...], width: int = 2) -> tuple[tuple[Button, ...], ...]:
+    """Buttons in rows of ``width``."""
+    return tuple(buttons[start : start + width] for start in range(0, len(buttons), width))

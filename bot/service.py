@@ -1,0 +1,62 @@
+"""What every handler works with: the desk of the newest catalogue, the memory, and the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+
+from bot.desk import Context, Desk
+from bot.memory import Memory, ProcessMemory, Turn
+from store.catalogue import Catalogue
+from store.matching.matcher import Matcher
+
+FOLLOWED_FOR = timedelta(minutes=10)
+
+
+class Shelf(Protocol):
+    """One revision of the catalogue, with the matcher built for it."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    @property
+    def matcher(self) -> Matcher: ...
+
+
+class Library(Protocol):
+    """Where the newest shelf is always to be had."""
+
+    @property
+    def shelf(self) -> Shelf: ...
+
+
+def today_utc() -> date:
+    return datetime.now(UTC).date()
+
+
+class Service:
+    """Hands out the desk of the newest revision and keeps the turns of every conversation."""
+
+    def __init__(
+        self, library: Library, memory: Memory | None = None, today: Callable[[], date] = today_utc
+    ) -> None:
+        self._library = library
+        self._memory = memory or ProcessMemory()
+        self._desk: Desk | None = None
+        self.today = today
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the newest revision, the same one until the catalogue changes."""
+        shelf = self._library.shelf
+        if self._desk is None or self._desk.catalogue is not shelf.catalogue:
+            self._desk = Desk(shelf.catalogue, shelf.matcher)
+        return self._desk
+
+    async def turns(self, chat: int) -> tuple[Turn, ...]:
+        """The turns of a chat that are remembered, the latest first."""
+        return await self._memory.recall(chat, datetime.now(UTC))
+
+    async def keep(self, chat: int, asked: int, reply: int, context: Context) -> None:
+        await self._memory.keep(Turn(chat, asked, reply, context, datetime.now(UTC)))

@@ -1,0 +1,29 @@
+"""Every setting of the bot, read from the environment and from the file ``.env``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Each setting is the environment variable ``NOTULIS_`` and its name in capitals.
+
+    ``token``         the bot's token, as BotFather gave it; needed by ``notulis run`` alone
+    ``database_url``  a SQLite or PostgreSQL database; without it a SQLite file in the user's data folder
+    ``telegram_url``  where the Bot API is; another address for a Bot API server of one's own
+    ``log_level``     how much is written to the log; never a token, never what people write
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="NOTULIS_", env_file=".env", env_ignore_empty=True, extra="ignore"
+    )
+
+    token: SecretStr | None = Field(None, description="The bot's token, as BotFather gave it.")
+    database_url: SecretStr | None = Field(None, description="The database; a SQLite file when not set.")
+    telegram_url: str = Field("https://api.telegram.org", description="Where the Bot API is.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="How much is written to the log."
+    )

@@ -1,0 +1,100 @@
+"""Who talks in the simulated Telegram, where, and what has been said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.terminal.markup import Entity
+
+Json = dict[str, Any]
+Keyboard = list[list[Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person, or the bot."""
+
+    id: int
+    first_name: str
+    username: str | None = None
+    is_bot: bool = False
+
+    def to_json(self) -> Json:
+        """The user as the Bot API sends it."""
+        user: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
+        if self.username:
+            user["username"] = self.username
+        return user
+
+
+@dataclass(slots=True)
+class Posted:
+    """A message in a chat; ``reply_to`` is the id of the message that it answers."""
+
+    id: int
+    sender: User
+    date: int
+    text: str
+    entities: list[Entity] = field(default_factory=list)
+    keyboard: Keyboard = field(default_factory=list)
+    reply_to: int | None = None
+    edit_date: int | None = None
+
+    @property
+    def content(self) -> tuple[str, list[Entity], Keyboard]:
+        """What an edit must change."""
+        return self.text, self.entities, self.keyboard
+
+    @property
+    def buttons(self) -> list[Json]:
+        """The buttons below it, row by row."""
+        return [button for row in self.keyboard for button in row]
+
+
+@dataclass(slots=True)
+class Chat:
+    """A private chat (``person`` set) or a group, with its messages by id."""
+
+    id: int
+    person: User | None = None
+    title: str | None = None
+    messages: dict[int, Posted] = field(default_factory=dict)
+    last_id: int = 0
+
+    @property
+    def private(self) -> bool:
+        return self.person is not None
+
+    def post(self, sender: User, date: int, text: str, entities: list[Entity]) -> Posted:
+        """Add a message under the next id."""
+        self.last_id += 1
+        message = Posted(self.last_id, sender, date, text, entities)
+        self.messages[message.id] = message
+        return message
+
+    def to_json(self) -> Json:
+        """The chat as the Bot API sends it."""
+        if self.person is None:
+            return {"id": self.id, "type": "supergroup", "title": self.title}
+        return {**self.person.to_json(), "type": "private"} | {"id": self.id}
+
+    def message_json(self, message: Posted, *, nested: bool = False) -> Json:
+        """One of its messages as the Bot API sends it, with the one it answers unless ``nested``."""
+        sent: Json = {
+            "message_id": message.id,
+            "from": message.sender.to_json(),
+            "chat": self.to_json(),
+            "date": message.date,
+            "text": message.text,
+        }
+        if message.entities:
+            sent["entities"] = message.entities
+        if message.keyboard:
+            sent["reply_markup"] = {"inline_keyboard": message.keyboard}
+        if message.edit_date is not None:
+            sent["edit_date"] = message.edit_date
+        answered = self.messages.get(message.reply_to or 0)
+        if answered and not nested:
+            sent["reply_to_message"] = self.message_json(answered, nested=True)
+        return sent

@@ -1,0 +1,147 @@
+"""What is typed in the terminal, done in the simulated Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.terminal.chats import Posted, User
+from bot.terminal.screen import Screen
+from bot.terminal.session import Session
+
+KEYS = """\
+Type as you would in Telegram. This terminal itself understands:
+1, 2, 3 …         press a button of the latest message that has any
+/press 2 14       press button 2 of message 14
+/reply 14 TEXT    reply to message 14
+/edit TEXT        change your last message
+/as NAME          speak as somebody else
+/group [TITLE]    go to a group, /private back to your private chat with the bot
+/say TEXT         send a text that would mean something else here
+/?                this list
+/quit             end, as Ctrl-D does"""
+
+
+class EndOfTalk(Exception):  # noqa: N818 (not an error: somebody typed /quit)
+    """The conversation is over."""
+
+
+class Conversation:
+    """Several people and the bot; one of them speaks at a time, in one chat."""
+
+    def __init__(self, session: Session, screen: Screen, name: str = "You") -> None:
+        self.session = session
+        self.server = session.server
+        self.screen = screen
+        self.people: dict[str, User] = {}
+        self.person = self._person(name)
+        self.chat = self.server.private(self.person)
+        self.keys: Mapping[str, Callable[[str], Awaitable[list[str]]]] = {
+            "/press": self._press,
+            "/reply": self._reply,
+            "/edit": self._edit,
+            "/as": self._speak_as,
+            "/group": self._group,
+            "/private": self._private,
+            "/say": self._say,
+            "/?": self._help,
+            "/quit": self._quit,
+        }
+
+    @property
+    def prompt(self) -> str:
+        """Who speaks where, and the number that the next message will have."""
+        where = "" if self.chat.private else f" in {self.chat.title}"
+        return f"#{self.chat.last_id + 1} {self.person.first_name}{where}: "
+
+    async def take(self, line: str) -> list[str]:
+        """Do what was typed; gives the lines to show. EndOfTalk when it was /quit."""
+        line = line.strip()
+        if not line:
+            return []
+        key, _, rest = line.partition(" ")
+        try:
+            if key in self.keys:
+                return await self.keys[key](rest.strip())
+            if line.isdecimal() and self._button(self._latest(), line):
+                return await self._press(line)
+            return await self._say(line)
+        except ValueError as error:
+            return self.screen.wrapped(str(error))
+
+    async def _say(self, text: str) -> list[str]:
+        await self.server.say(self.person, self.chat, text)
+        return await self._seen()
+
+    async def _reply(self, rest: str) -> list[str]:
+        number, _, text = rest.partition(" ")
+        message = self._message(number, "Say which message and what: /reply 14 and where?")
+        await self.server.say(self.person, self.chat, text, message.id)
+        return await self._seen()
+
+    async def _edit(self, text: str) -> list[str]:
+        own = [message for message in self.chat.messages.values() if message.sender == self.person]
+        if not own:
+            raise ValueError(f"{self.person.first_name} has not said anything here yet.")
+        await self.server.edit(self.chat, own[-1], text)
+        return await self._seen()
+
+    async def _press(self, rest: str) -> list[str]:
+        number, _, of = rest.partition(" ")
+        usage = "Say which button, and of which message unless it is the latest: /press 2 14"
+        message = self._message(of, usage) if of else self._latest()
+        data = self._button(message, number)
+        if message is None or not data:
+            raise ValueError(usage if not number else f"There is no button {rest} to press.")
+        await self.server.press(self.person, self.chat, message, data)
+        return await self._seen()
+
+    async def _speak_as(self, name: str) -> list[str]:
+        if not name:
+            raise ValueError("Say who speaks: /as Ana")
+        self.person = self._person(name)
+        if self.chat.private:
+            self.chat = self.server.private(self.person)
+        return []
+
+    async def _group(self, title: str) -> list[str]:
+        self.chat = self.server.group(title or "Group")
+        return []
+
+    async def _private(self, _: str) -> list[str]:
+        self.chat = self.server.private(self.person)
+        return []
+
+    async def _help(self, _: str) -> list[str]:
+        return [f"  {line}" for line in KEYS.splitlines()]
+
+    async def _quit(self, _: str) -> list[str]:
+        raise EndOfTalk
+
+    async def _seen(self) -> list[str]:
+        events = await self.session.settle()
+        return [line for event in events for line in self.screen.event(event)] or ["  (no reply)"]
+
+    def _person(self, name: str) -> User:
+        number = 1001 + len(self.people)
+        return self.people.setdefault(name.casefold(), User(number, name, name.casefold().replace(" ", "_")))
+
+    def _message(self, number: str, usage: str) -> Posted:
+        number = number.removeprefix("#")
+        if not number.isdecimal():
+            raise ValueError(usage)
+        message = self.chat.messages.get(int(number))
+        if message is None:
+            raise ValueError(f"There is no message {number} here.")
+        return message
+
+    def _latest(self) -> Posted | None:
+        """The latest message with buttons in this chat."""
+        return next((one for one in reversed(self.chat.messages.values()) if one.keyboard), None)
+
+    @staticmethod
+    def _button(message: Posted | None, number: str) -> str:
+        """What the numbered button says to the bot; '' if there is none or it only opens a page."""
+        buttons = message.buttons if message else []
+        if not number.isdecimal() or not 1 <= int(number) <= len(buttons):
+            return ""
+        return str(buttons[int(number) - 1].get("callback_data", ""))

@@ -1,0 +1,118 @@
+"""Messages as lines of a terminal."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass
+
+from bot.terminal.chats import Json, Posted
+from bot.terminal.server import Event
+
+INDENT = "  "
+_RESET = "\x1b[0m"
+_STYLES = {"bold": "\x1b[1m", "italic": "\x1b[3m", "underline": "\x1b[4m", "text_link": "\x1b[4m"}
+_HEAD = "\x1b[36m"
+# Whatever would move the cursor or change the terminal's state.
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How wide the lines are, and whether they may bear colours."""
+
+    width: int = 80
+    colours: bool = False
+
+    def event(self, event: Event) -> list[str]:
+        """What happened, ready to print."""
+        message = event.message
+        if message is None:
+            return self.wrapped(f"({event.text})")
+        head = f"{message.sender.first_name} #{message.id}"
+        if event.what == "deleted":
+            return [self._head(f"{head} (deleted)")]
+        return [self._head(f"{head} (edited)" if event.what == "edited" else head), *self.message(message)]
+
+    def message(self, message: Posted) -> list[str]:
+        """A message's text, wrapped, and its buttons, numbered."""
+        lines: list[str] = []
+        for text, styles in _split(*_spelt_out(message)):
+            lines += self._styled(self.wrapped(text), styles)
+        number = 0
+        for row in message.keyboard:
+            labels = [f"[{number + place}] {_label(button)}" for place, button in enumerate(row, 1)]
+            number += len(row)
+            together = INDENT + "  ".join(labels)
+            if len(together) <= self.width:
+                lines.append(together)
+            else:
+                for label in labels:
+                    lines += self.wrapped(label)
+        return lines
+
+    def wrapped(self, text: str) -> list[str]:
+        """One line of text, indented, over as many lines as it needs; addresses are not broken at hyphens."""
+        return textwrap.wrap(
+            _CONTROL.sub(" ", text),
+            self.width,
+            initial_indent=INDENT,
+            subsequent_indent=INDENT,
+            break_on_hyphens=False,
+        ) or [""]
+
+    def _head(self, text: str) -> str:
+        return f"{_HEAD}{text}{_RESET}" if self.colours else text
+
+    def _styled(self, lines: list[str], styles: list[str]) -> list[str]:
+        """The lines with the styles of their visible characters, in order."""
+        if not self.colours:
+            return lines
+        style = iter(styles)
+        return [
+            "".join(c if c.isspace() else f"{s}{c}{_RESET}" if (s := next(style)) else c for c in line)
+            for line in lines
+        ]
+
+
+def _label(button: Json) -> str:
+    return f"{button['text']} ({button['url']})" if "url" in button else str(button["text"])
+
+
+def _spelt_out(message: Posted) -> tuple[str, list[str]]:
+    """The text with the address after each link, and the style of each character."""
+    units = message.text.encode("utf-16-le")
+    bounds = [
+        (
+            len(units[: 2 * one["offset"]].decode("utf-16-le")),
+            len(units[: 2 * (one["offset"] + one["length"])].decode("utf-16-le")),
+            one,
+        )
+        for one in message.entities
+    ]
+    text, styles = "", []
+    for place, character in enumerate(message.text):
+        text += character
+        styles.append(
+            "".join(_STYLES.get(one["type"], "") for start, end, one in bounds if start <= place < end)
+        )
+        for _, end, one in bounds:
+            if one["type"] == "text_link" and end == place + 1:
+                address = f" ({one['url']})"
+                text += address
+                styles += [""] * len(address)
+    return text, styles
+
+
+def _split(text: str, styles: list[str]) -> list[tuple[str, list[str]]]:
+    """The lines of the text, each with the styles of its visible characters."""
+    lines, at = [], 0
+    for line in text.split("\n"):
+        visible = [
+            styles[at + place]
+            for place, character in enumerate(line)
+            if not (character.isspace() or _CONTROL.match(character))
+        ]
+        lines.append((line, visible))
+        at += len(line) + 1
+    return lines

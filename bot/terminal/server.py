@@ -1,0 +1,140 @@
+"""The simulated Telegram's state: chats, people, and the updates that wait for the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.terminal.chats import Chat, Json, Posted, User
+from bot.terminal.entities import find_entities
+from bot.terminal.markup import utf16_length
+
+MESSAGE_LENGTH = 4096
+# How long a pressed button waits for its answer, in seconds.
+FRESH = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What people see: the bot ``sent``, ``edited`` or ``deleted`` a message, or a ``notice`` pops up."""
+
+    what: str
+    chat: Chat
+    message: Posted | None = None
+    text: str = ""
+
+
+@dataclass(slots=True)
+class Press:
+    """A pressed button, and whether the bot has answered it."""
+
+    chat: Chat
+    at: float
+    answered: bool = False
+
+
+@dataclass(slots=True)
+class Server:
+    """Telegram for one bot; with ``privacy`` it sees no group talk that is not for it."""
+
+    token: str
+    bot: User
+    privacy: bool = False
+    clock: Callable[[], float] = time.time
+    chats: dict[int, Chat] = field(default_factory=dict)
+    presses: dict[str, Press] = field(default_factory=dict)
+    commands: dict[str, list[Json]] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    pending: list[Json] = field(default_factory=list)
+    allowed: list[str] = field(default_factory=list)
+    last_update: int = 0
+    changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    @property
+    def now(self) -> int:
+        """The time in whole seconds, as messages bear it."""
+        return int(self.clock())
+
+    def private(self, person: User) -> Chat:
+        """The person's private chat with the bot."""
+        return self.chats.setdefault(person.id, Chat(person.id, person=person))
+
+    def group(self, title: str) -> Chat:
+        """The group of that title, founded when there is none."""
+        for chat in self.chats.values():
+            if chat.title == title:
+                return chat
+        chat = Chat(-1_000_000_000_001 - len(self.chats), title=title)
+        self.chats[chat.id] = chat
+        return chat
+
+    async def say(self, person: User, chat: Chat, text: str, reply_to: int | None = None) -> Posted:
+        """Somebody sends a text; ValueError when Telegram would not let them."""
+        text = _typed(text)
+        if reply_to is not None and reply_to not in chat.messages:
+            raise ValueError(f"There is no message {reply_to} to reply to.")
+        message = chat.post(person, self.now, text, find_entities(text))
+        message.reply_to = reply_to
+        if self._delivered(chat, message):
+            await self._update("message", chat.message_json(message))
+        return message
+
+    async def edit(self, chat: Chat, message: Posted, text: str) -> None:
+        """Somebody changes what they sent; nothing happens when it stays the same."""
+        text = _typed(text)
+        if text == message.text:
+            return
+        message.text, message.entities, message.edit_date = text, find_entities(text), self.now
+        if self._delivered(chat, message):
+            await self._update("edited_message", chat.message_json(message))
+
+    async def press(self, person: User, chat: Chat, message: Posted, data: str) -> str:
+        """Somebody presses a button that bears ``data``; gives the id of the callback query."""
+        query = str(len(self.presses) + 1)
+        self.presses[query] = Press(chat, self.clock())
+        sent = {
+            "id": query,
+            "from": person.to_json(),
+            "message": chat.message_json(message),
+            "chat_instance": str(chat.id),
+            "data": data,
+        }
+        await self._update("callback_query", sent)
+        return query
+
+    async def collected(self) -> None:
+        """Wait until the bot has fetched every update and come back for more."""
+        async with self.changed:
+            await self.changed.wait_for(lambda: not self.pending)
+
+    async def _update(self, kind: str, content: Json) -> None:
+        if self.allowed and kind not in self.allowed:
+            return
+        async with self.changed:
+            self.last_update += 1
+            self.pending.append({"update_id": self.last_update, kind: content})
+            self.changed.notify_all()
+
+    def _delivered(self, chat: Chat, message: Posted) -> bool:
+        """Whether the bot gets to see a message: with privacy, commands and replies to it alone."""
+        if chat.private or not self.privacy:
+            return True
+        answered = chat.messages.get(message.reply_to or 0)
+        if answered and answered.sender == self.bot:
+            return True
+        command = message.text.split()[0]
+        return any(
+            entity["type"] == "bot_command" and entity["offset"] == 0 for entity in message.entities
+        ) and command.partition("@")[2].lower() in ("", str(self.bot.username).lower())
+
+
+def _typed(text: str) -> str:
+    """A text as Telegram's apps send it; ValueError when there is nothing in it or too much."""
+    text = text.strip()
+    if not text:
+        raise ValueError("Telegram sends no empty message.")
+    if utf16_length(text) > MESSAGE_LENGTH:
+        raise ValueError(f"Telegram sends at most {MESSAGE_LENGTH:,} characters in one message.")
+    return text

@@ -1,0 +1,50 @@
+"""The Application at work on the simulated Telegram, started and stopped as its own run_polling does."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from telegram.ext import Application
+
+from bot.terminal.server import Event, Server
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Session:
+    """A running Application and the server that it polls."""
+
+    def __init__(self, server: Server, application: AnyApplication) -> None:
+        self.server = server
+        self.application = application
+
+    async def settle(self) -> list[Event]:
+        """Wait until the bot has dealt with all that was said; gives what people have seen since."""
+        await self.server.collected()
+        await self.application.update_queue.join()
+        events, self.server.events = self.server.events, []
+        return events
+
+
+@asynccontextmanager
+async def running(server: Server, application: AnyApplication) -> AsyncIterator[Session]:
+    """Run the Application until the block ends."""
+    updater = application.updater
+    if updater is None:
+        raise ValueError("The Application has no updater: it cannot poll.")
+    async with application:
+        if application.post_init:
+            await application.post_init(application)
+        await updater.start_polling()
+        await application.start()
+        try:
+            yield Session(server, application)
+        finally:
+            await updater.stop()
+            await application.stop()
+            if application.post_stop:
+                await application.post_stop(application)
+    if application.post_shutdown:
+        await application.post_shutdown(application)

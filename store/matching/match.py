@@ -19,10 +19,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One way to name a record: its title, an alias, an acronym, a name in another language."""
+    """One way to name a record: its title, an alias, an acronym, a name in another language.
+
+    A record's first name is its title. ``spoken`` is False for names that count only where they are typed alone, as
+    'IT' for Italy. ``context`` has further words that tell the record apart: its year, place, partners.
+    """
 
     text: str
     ref: Ref
+    spoken: bool = True
+    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Records that fit what was typed, the best first; ``margin`` is the lead of the first over the second."""
+    """Records that fit what was typed, the best first; ``margin`` is the lead of the first over the next."""
 
     typed: str
     verdict: Verdict

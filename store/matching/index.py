@@ -1,0 +1,209 @@
+"""Names as arrays: which words each has, which names each word has, and keys that find a name as is."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from store.matching.match import Name
+from store.matching.plain import FUNCTION
+from store.matching.vocabulary import Vocabulary
+from store.records import Kind, Ref
+
+Ints = NDArray[np.int32]
+Floats = NDArray[np.float32]
+Keys = NDArray[np.uint64]
+
+_KINDS = {kind: number for number, kind in enumerate(Kind)}
+# A word in more than one name of this many is kept as one bit a name, not as a list of names.
+_COMMON = 32
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+
+
+class Texts:
+    """Many short texts in one buffer."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._ends = array("q", [0])
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, at: int) -> str:
+        return self._buffer[self._ends[at] : self._ends[at + 1]].decode("utf-8", "surrogatepass")
+
+    def append(self, text: str) -> None:
+        self._buffer += text.encode("utf-8", "surrogatepass")
+        self._ends.append(len(self._buffer))
+
+
+class Rows:
+    """Rows of numbers, of unequal lengths: row ``n`` is ``flat[starts[n]:starts[n + 1]]``."""
+
+    def __init__(self, flat: NDArray[np.integer], lengths: NDArray[np.integer]) -> None:
+        self.flat = flat
+        self.starts = np.zeros(len(lengths) + 1, np.int64 if len(flat) >= 2**31 else np.int32)
+        np.cumsum(lengths, out=self.starts[1:])
+
+    def __getitem__(self, at: int) -> NDArray[np.integer]:
+        return self.flat[self.starts[at] : self.starts[at + 1]]
+
+    def padded(self, rows: Ints) -> tuple[NDArray[np.integer], NDArray[np.bool_]]:
+        """Those rows as a matrix, and which of its cells are filled."""
+        starts = self.starts[rows]
+        lengths: Ints = self.starts[rows + 1] - starts
+        steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)
+        filled = steps < lengths[:, None]
+        cells = np.where(filled, starts[:, None] + steps, 0)
+        return self.flat[cells], filled
+
+
+class Index:
+    """Names by number, and the records (also by number) that they name."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self.vocabulary = Vocabulary()
+        self.texts = Texts()
+        self._ids = Texts()
+        kinds, spoken = bytearray(), bytearray()
+        records: dict[Ref, int] = {}
+        flat, lengths, owners = array("i"), array("i"), array("i")
+        around, around_of = array("i"), array("i")
+        for name in names:
+            numbers = self.vocabulary.take(name.text)
+            if not numbers:
+                continue
+            record = records.setdefault(name.ref, len(records))
+            if record == len(kinds):
+                kinds.append(_KINDS[name.ref.kind])
+                self._ids.append(name.ref.id)
+            self.texts.append(name.text)
+            spoken.append(name.spoken)
+            flat.extend(numbers)
+            lengths.append(len(numbers))
+            owners.append(record)
+            for text in name.context:
+                numbers = self.vocabulary.take(text)
+                around.extend(numbers)
+                around_of.extend([record] * len(numbers))
+        self.vocabulary.seal()
+        self.kinds = np.frombuffer(bytes(kinds), np.uint8)
+        self.spoken = np.frombuffer(bytes(spoken), np.bool_)
+        self.records = np.array(owners, np.int32)
+        self.titles = np.unique(self.records, return_index=True)[1].astype(np.int32)
+        self._arrange(
+            np.array(flat, np.int32),
+            np.array(lengths, np.int32),
+            np.array(around, np.int32),
+            np.array(around_of, np.int32),
+        )
+
+    def _arrange(self, flat: Ints, lengths: Ints, around: Ints, around_of: Ints) -> None:
+        size = len(self.vocabulary.words)
+        small = flat.astype(np.min_scalar_type(max(size, 1)))
+        self.words = Rows(small, lengths)
+        self._keep_keys(flat, lengths)
+        name_of = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
+
+        pairs = np.concatenate([self.records[name_of], around_of]).astype(np.int64) * size
+        pairs = np.unique(pairs + np.concatenate([flat, around]))
+        bag = (pairs % max(size, 1)).astype(small.dtype)
+        self.bags = Rows(bag, np.bincount(pairs // max(size, 1), minlength=len(self.kinds)))
+        spread = np.bincount(bag, minlength=size)
+        self.rarity: Floats = np.log(1 + len(self.kinds) / np.maximum(spread, 1)).astype(np.float32)
+        for word in FUNCTION & self.vocabulary.numbers.keys():
+            self.rarity[self.vocabulary.numbers[word]] *= 0.3
+
+        counts = np.bincount(flat, minlength=size)
+        common = counts * _COMMON > len(lengths)
+        self.bits: dict[int, NDArray[np.uint8]] = {}
+        order = np.argsort(small, kind="stable")
+        listed = name_of[order]
+        ends = np.cumsum(counts)
+        for number in np.flatnonzero(common).tolist():
+            having = np.zeros(len(lengths), np.bool_)
+            having[listed[ends[number] - counts[number] : ends[number]]] = True
+            self.bits[number] = np.packbits(having, bitorder="little")
+        self.lists = Rows(listed[~common[small[order]]], np.where(common, 0, counts))
+
+    def _keep_keys(self, flat: Ints, lengths: Ints) -> None:
+        words = self.vocabulary.words
+        # A well-mixed number for each word (splitmix64): their sum tells which words it is of, in any order.
+        mixed = (np.arange(len(words), dtype=np.uint64) + np.uint64(1)) * _BASE
+        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        self.mixed: Keys = mixed ^ (mixed >> np.uint64(31))
+        self.loose: Keys = self.mixed.copy()
+        numbers = self.vocabulary.numbers
+        for word in words:
+            if len(word) > 3 and word[-1] == "s" and word[:-1] in numbers:
+                self.loose[numbers[word]] = self.loose[numbers[word[:-1]]]
+        for word in FUNCTION & numbers.keys():
+            self.loose[numbers[word]] = 0
+        starts = np.cumsum(lengths) - lengths
+        keys = _sums(self.loose[flat], starts)
+        bare = keys == 0
+        if bare.any():
+            keys[bare] = _sums(self.mixed[flat], starts)[bare]
+        self._by_words = _Sorted(keys)
+
+        letters = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), np.uint32)
+        sizes = np.array([len(word) for word in words], np.int64)
+        places = np.cumsum(sizes) - sizes
+        within = np.arange(len(letters)) - np.repeat(places, sizes)
+        offsets = np.cumsum(sizes[flat]) - sizes[flat]
+        offsets -= np.repeat(offsets[starts] if len(starts) else starts, lengths)
+        self._powers = np.full(int(offsets.max(initial=0) + sizes.max(initial=0)) + 1, _BASE, np.uint64)
+        self._powers[0] = 1
+        np.cumprod(self._powers, out=self._powers)
+        hashes = _sums(letters.astype(np.uint64) * self._powers[within], places)
+        self._by_letters = _Sorted(_sums(hashes[flat] * self._powers[offsets], starts))
+        self.longest = int(lengths.max(initial=0))
+
+    def ref(self, record: int) -> Ref:
+        return Ref(tuple(Kind)[self.kinds[record]], self._ids[record])
+
+    def key(self, words: Iterable[str]) -> np.uint64:
+        """The sum that finds names of just these words, in any order, words that only join others aside."""
+        numbers = [self.vocabulary.numbers.get(word, -1) for word in words]
+        if -1 in numbers:
+            return np.uint64(0)
+        return self.loose[numbers].sum(dtype=np.uint64) or self.mixed[numbers].sum(dtype=np.uint64)
+
+    def same(self, words: tuple[str, ...]) -> list[int]:
+        """Names that are these words as they are, in any order and however spaced."""
+        found = self._by_words.at(self.key(words)).tolist()
+        letters = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), np.uint32)
+        if 0 < len(letters) <= len(self._powers):
+            key = (letters.astype(np.uint64) * self._powers[: len(letters)]).sum(dtype=np.uint64)
+            found += self._by_letters.at(key).tolist()
+        return list(dict.fromkeys(found))
+
+    def having(self, keys: Keys) -> list[tuple[int, Ints]]:
+        """For each key that finds names (by its place in ``keys``), those names."""
+        return self._by_words.all(keys)
+
+
+def _sums(values: Keys, starts: NDArray[np.integer]) -> Keys:
+    return np.add.reduceat(values, starts) if len(starts) else values
+
+
+class _Sorted:
+    """Names by key."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._order = np.argsort(keys).astype(np.int32)
+        self._keys = keys[self._order]
+
+    def at(self, key: np.uint64) -> Ints:
+        first, last = self._keys.searchsorted(key, "left"), self._keys.searchsorted(key, "right")
+        return self._order[first:last]
+
+    def all(self, keys: Keys) -> list[tuple[int, Ints]]:
+        firsts = self._keys.searchsorted(keys, "left")
+        lasts = self._keys.searchsorted(keys, "right")
+        return [(at, self._order[firsts[at] : lasts[at]]) for at in np.flatnonzero(firsts < lasts).tolist()]

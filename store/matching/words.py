@@ -1,0 +1,202 @@
+"""Typed text as words that compare equal however they were written.
+
+A word's form has no case, accents, apostrophes, hyphens or dots ('Officials’' is 'officials', 'U.K.' is 'uk',
+'Việt Nam' is 'viet', 'nam'); letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and'; numbers
+are digits without leading noughts, however spelt (see numerals). Scripts other than Latin and Greek keep marks.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from store.matching.numerals import (
+    CARDINALS,
+    CONTEXTUAL,
+    DOUBTFUL,
+    FIRST_OF,
+    NUMBER_SIGNS,
+    NUMBERED,
+    NUMERIC,
+    ORDINALS,
+    ROMANS,
+    TENS,
+)
+
+_APOSTROPHES = frozenset("'’‘ʼʻ`´′＇")
+_LETTERS = {
+    "đ": "d",
+    "ð": "d",
+    "ø": "o",
+    "ł": "l",
+    "ı": "i",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+    "ħ": "h",
+    "ŧ": "t",
+    "ŋ": "n",
+    "ə": "a",
+}
+_SIGNS = {"+": " plus ", "&": " and ", ".": ".", ",": ","}
+_CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
+_TOKEN = re.compile(
+    r"(?<![^ .,])(?:[^\W\d_]\.)+[^\W\d_](?![^ .,])\.?"  # U.K.
+    r"|\d{1,3}(?:,\d{3})+(?![\d,])"  # 1,000,000
+    r"|\d+(?:st|nd|rd|th)(?![^\W\d_])"  # 11th
+    r"|\d{2,4}s(?![^\W\d_])"  # 1990s
+    r"|\d+"
+    r"|[^\d .,]+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word's form, its place in the text (``text[start:end]``), and whether it was written as an ordinal."""
+
+    text: str
+    start: int
+    end: int
+    ordinal: bool = False
+
+
+class _Folds(dict[str, str]):
+    """Each character, or character with its combining marks, to its folded form."""
+
+    def __missing__(self, piece: str) -> str:
+        folded = self[piece] = _fold(piece)
+        return folded
+
+
+def _fold(piece: str) -> str:
+    if piece in _APOSTROPHES:
+        return ""
+    letters = []
+    plain = unicodedata.normalize("NFKD", piece.casefold())
+    marked = bool(plain) and not (plain[0] < "\u0400" or "\u1e00" <= plain[0] < "\u2000")
+    for letter in plain:
+        category = unicodedata.category(letter)
+        if category[0] == "L" or (category[0] == "M" and marked):
+            letters.append(_LETTERS.get(letter, letter))
+        elif category == "Nd":
+            letters.append(str(unicodedata.digit(letter)))
+        elif category[0] == "N":
+            letters.append(letter)
+        elif category[0] != "M" and category != "Cf":
+            letters.append(_SIGNS.get(letter, " "))
+    return unicodedata.normalize("NFC", "".join(letters))
+
+
+_FOLDS = _Folds()
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text, in order, each with its place in it."""
+    found = _scan(text)
+    return found if NUMERIC.isdisjoint(word.text for word in found) else _unite(text, found)
+
+
+def normalise(text: str) -> tuple[str, ...]:
+    """The words of a text as their forms alone."""
+    return tuple(word.text for word in words(text))
+
+
+def forms(chunk: str) -> tuple[str, ...] | None:
+    """The forms of a piece of text without spaces; None where the words around it decide them ('XI', 'twenty')."""
+    found = _scan(chunk)
+    if CONTEXTUAL.isdisjoint(word.text for word in found):
+        return tuple(word.text for word in _unite(chunk, found))
+    return None
+
+
+def _scan(text: str) -> list[Word]:
+    pieces: Iterable[str] = text if unicodedata.is_normalized("NFC", text) else _CLUSTER.findall(text)
+    folds = [(_FOLDS[piece], len(piece)) for piece in pieces]
+    folded = "".join(fold for fold, _ in folds)
+    places: list[int] | None = None
+    if any(len(fold) != length or length != 1 for fold, length in folds):
+        places = []
+        at = 0
+        for fold, length in folds:
+            places += [at] * len(fold)
+            at += length
+    found = []
+    for token in _TOKEN.finditer(folded):
+        start, end = token.span()
+        if places is not None:
+            start, end = places[start], places[end - 1] + 1
+            while end < len(text) and not _FOLDS[text[end]]:
+                end += 1
+        form, ordinal = _form(token[0])
+        found.append(Word(form, start, end, ordinal))
+    return found
+
+
+def _form(token: str) -> tuple[str, bool]:
+    if not token[0].isdigit():
+        return (token.replace(".", "") if "." in token else token), False
+    if token[-1].isdigit():
+        return token.replace(",", "").lstrip("0") or "0", False
+    if token[-1] == "s":
+        return token, False
+    return token[:-2].lstrip("0") or "0", True
+
+
+def _unite(text: str, found: list[Word]) -> list[Word]:
+    """Give numbers in words, Roman numbers and 'no. 11' the form of digits."""
+    united: list[Word] = []
+    rest = deque(found)
+    while rest:
+        word = rest.popleft()
+        unit = _unit(rest[0]) if rest and word.text in TENS and rest[0].start - word.end <= 1 else None
+        if unit is not None:
+            after = rest.popleft()
+            word = Word(str(TENS[word.text] + unit), word.start, after.end, after.text in ORDINALS)
+        elif rest and word.text in NUMBER_SIGNS and _is_sign(text, word, rest[0]):
+            after = rest.popleft()
+            word = Word(after.text, word.start, after.end, True)
+        elif word.text in NUMERIC:
+            word = _number(text, word, united[-1] if united else None)
+        united.append(word)
+    return united
+
+
+def _unit(word: Word) -> int | None:
+    value = ORDINALS.get(word.text) or CARDINALS.get(word.text, 0)
+    return value if 0 < value < 10 else None
+
+
+def _is_sign(text: str, sign: Word, number: Word) -> bool:
+    return (
+        number.text.isdigit() and len(number.text) < 4 and text[sign.end : number.start] in (" ", ".", ". ")
+    )
+
+
+def _number(text: str, word: Word, before: Word | None) -> Word:
+    """The word as a number, if it is one there."""
+    form = word.text
+    noun = before.text if before is not None else ""
+    if form in ORDINALS:
+        return Word(str(ORDINALS[form]), word.start, word.end, True)
+    if form in CARDINALS and (form != "one" or noun in FIRST_OF):
+        return Word(str(CARDINALS[form]), word.start, word.end)
+    if form in ROMANS and _is_roman(text, word, before):
+        return Word(str(ROMANS[form]), word.start, word.end, True)
+    return word
+
+
+def _is_roman(text: str, word: Word, before: Word | None) -> bool:
+    raw = text[word.start : word.end]
+    noun = before.text if before is not None else ""
+    if word.text == "i":
+        # 'Delhi Dialogue I', never the pronoun.
+        return raw == "I" and noun in FIRST_OF and before is not None and text[before.start].isupper()
+    if len(word.text) == 1:
+        return raw.isupper() and noun in NUMBERED
+    if word.text not in DOUBTFUL:
+        return True
+    shouted = text.isupper()
+    return (raw.isupper() and not shouted) or (noun in NUMBERED and (raw.islower() or raw.isupper()))

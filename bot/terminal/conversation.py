@@ -15,7 +15,7 @@ Type as you would in Telegram. This terminal itself understands:
 /reply 14 TEXT    reply to message 14
 /edit TEXT        change your last message
 /as NAME          speak as somebody else
-/group [TITLE]    go to a group, /private back to your private chat with the bot
+/group [TITLE]    go to a group; /private goes back to the chat with the bot
 /say TEXT         send a text that would mean something else here
 /?                this list
 /quit             end, as Ctrl-D does"""
@@ -81,7 +81,7 @@ class Conversation:
     async def _edit(self, text: str) -> list[str]:
         own = [message for message in self.chat.messages.values() if message.sender == self.person]
         if not own:
-            raise ValueError(f"{self.person.first_name} has not said anything here yet.")
+            raise ValueError("There is no message of yours here to change.")
         await self.server.edit(self.chat, own[-1], text)
         return await self._seen()
 

@@ -52,13 +52,14 @@ class Screen:
         return lines
 
     def wrapped(self, text: str) -> list[str]:
-        """One line of text, indented, over as many lines as it needs; addresses are not broken at hyphens."""
+        """One line of text, indented, over as many lines as it needs; addresses stay whole, to be opened."""
         return textwrap.wrap(
             _CONTROL.sub(" ", text),
             self.width,
             initial_indent=INDENT,
             subsequent_indent=INDENT,
             break_on_hyphens=False,
+            break_long_words=False,
         ) or [""]
 
     def _head(self, text: str) -> str:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
-from telegram.ext import Application
-
+from bot.application import App
 from bot.terminal.server import Event, Server
-
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
 class Session:
     """A running Application and the server that it polls."""
 
-    def __init__(self, server: Server, application: AnyApplication) -> None:
+    def __init__(self, server: Server, application: App) -> None:
         self.server = server
         self.application = application
 
@@ -29,7 +25,7 @@ class Session:
 
 
 @asynccontextmanager
-async def running(server: Server, application: AnyApplication) -> AsyncIterator[Session]:
+async def running(server: Server, application: App) -> AsyncIterator[Session]:
     """Run the Application until the block ends."""
     updater = application.updater
     if updater is None:

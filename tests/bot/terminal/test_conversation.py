@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import ApplicationBuilder, CallbackContext, CallbackQueryHandler, MessageHandler, filters
+
+from bot.application import App
+from bot.terminal.conversation import KEYS, Conversation, EndOfTalk
+from bot.terminal.request import SimulatedRequest
+from bot.terminal.screen import Screen
+from bot.terminal.server import Server
+from bot.terminal.session import running
+from tests.bot.terminal.conftest import TOKEN
+
+BUTTONS = InlineKeyboardMarkup(
+    [
+        [InlineKeyboardButton("Yes", callback_data="yes"), InlineKeyboardButton("No", callback_data="no")],
+        [InlineKeyboardButton("Page", url="https://a.org")],
+    ]
+)
+
+
+async def echo(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    """Says who said what, in reply to what; stays silent when told to."""
+    message = update.effective_message
+    if message is None or message.text == "hush":
+        return
+    what = "changed to" if update.edited_message else "said"
+    to = f" to {message.reply_to_message.text!r}" if message.reply_to_message else ""
+    who = message.from_user.first_name if message.from_user else "?"
+    markup = BUTTONS if message.text == "buttons" else None
+    await context.bot.send_message(message.chat_id, f"{who} {what} {message.text}{to}", reply_markup=markup)
+
+
+async def pressed(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    query = update.callback_query
+    if query:
+        await query.edit_message_text(
+            f"{query.from_user.first_name} pressed {query.data}", reply_markup=BUTTONS
+        )
+        await query.answer("Thanks")
+
+
+@pytest.fixture
+def application(server: Server) -> App:
+    request = SimulatedRequest(server)
+    application: App = ApplicationBuilder().token(TOKEN).request(request).get_updates_request(request).build()
+    application.add_handler(MessageHandler(filters.TEXT, echo))
+    application.add_handler(CallbackQueryHandler(pressed))
+    return application
+
+
+@pytest.fixture
+async def conversation(server: Server, application: App) -> AsyncIterator[Conversation]:
+    async with running(server, application) as session:
+        yield Conversation(session, Screen())
+
+
+async def test_a_message_is_answered(conversation: Conversation) -> None:
+    """What the bot sends stands below its name and number; the prompt tells the next number."""
+    assert conversation.prompt == "#1 You: "
+    assert await conversation.take(" hello\n") == ["Notulis #2", "  You said hello"]
+    assert conversation.prompt == "#3 You: "
+
+
+async def test_silence_is_told(conversation: Conversation) -> None:
+    """Where the bot says nothing the terminal says so; an empty line is nothing at all."""
+    assert await conversation.take("hush") == ["  (no reply)"]
+    assert await conversation.take("  ") == []
+
+
+async def test_buttons_are_pressed_by_number(conversation: Conversation) -> None:
+    """A bare number presses a button of the latest message, /press one of an older message."""
+    shown = ["  [1] Yes  [2] No", "  [3] Page (https://a.org)"]
+    assert await conversation.take("buttons") == ["Notulis #2", "  You said buttons", *shown]
+    thanks = [*shown, "  (Thanks)"]
+    assert await conversation.take("2") == ["Notulis #2 (edited)", "  You pressed no", *thanks]
+    await conversation.take("buttons")
+    assert await conversation.take("/press 1 #2") == ["Notulis #2 (edited)", "  You pressed yes", *thanks]
+    assert (await conversation.take("1"))[0] == "Notulis #4 (edited)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("/press 4", "There is no button 4 to press."),
+        ("/press 3", "There is no button 3 to press."),
+        ("/press", "Say which button, and of which message unless it is the latest: /press 2 14"),
+        ("/press 1 x", "Say which button, and of which message unless it is the latest: /press 2 14"),
+        ("/press 1 1", "There is no button 1 1 to press."),
+        ("/press 1 9", "There is no message 9 here."),
+        ("/reply", "Say which message and what: /reply 14 and where?"),
+        ("/reply 1", "Telegram sends no empty message."),
+        ("/say", "Telegram sends no empty message."),
+        ("/as", "Say who speaks: /as Ana"),
+    ],
+)
+async def test_what_cannot_be_done_is_explained(conversation: Conversation, typed: str, shown: str) -> None:
+    """A wrong number, or nothing where something is needed, is answered by the terminal itself."""
+    await conversation.take("buttons")
+    assert await conversation.take(typed) == [f"  {shown}"]
+    assert conversation.chat.last_id == 2
+
+
+async def test_a_number_that_is_no_button_is_said(conversation: Conversation) -> None:
+    """A number goes to the bot where nothing can be pressed, and with /say always."""
+    assert await conversation.take("2") == ["Notulis #2", "  You said 2"]
+    await conversation.take("buttons")
+    assert await conversation.take("7") == ["Notulis #6", "  You said 7"]
+    assert await conversation.take("/say 1") == ["Notulis #8", "  You said 1"]
+
+
+async def test_messages_are_replied_to_and_changed(conversation: Conversation) -> None:
+    """A reply names its message; an edit changes the speaker's last one."""
+    assert await conversation.take("/edit x") == ["  There is no message of yours here to change."]
+    await conversation.take("one")
+    assert await conversation.take("/reply 2 where?") == ["Notulis #4", "  You said where? to 'You said one'"]
+    assert await conversation.take("/edit when?") == [
+        "Notulis #5",
+        "  You changed to when? to 'You said one'",
+    ]
+
+
+async def test_several_people_talk_in_a_group(conversation: Conversation) -> None:
+    """Each speaks under their own name, in the group or in a private chat of their own."""
+    await conversation.take("one")
+    assert await conversation.take("/group Prep call") == []
+    assert conversation.prompt == "#1 You in Prep call: "
+    await conversation.take("/as Ana")
+    assert await conversation.take("two") == ["Notulis #2", "  Ana said two"]
+    assert await conversation.take("/private") == []
+    assert conversation.prompt == "#1 Ana: "
+    await conversation.take("/as you")
+    assert conversation.prompt == "#3 You: "
+    await conversation.take("/group Prep call")
+    assert conversation.prompt == "#3 You in Prep call: "
+
+
+async def test_the_keys_are_listed_and_the_talk_ends(conversation: Conversation) -> None:
+    """/? shows every key there is; /quit ends."""
+    listed = await conversation.take("/?")
+    assert listed == [f"  {line}" for line in KEYS.splitlines()]
+    assert {key for key in conversation.keys if key not in KEYS} == set()
+    assert max(map(len, listed)) <= 80
+    with pytest.raises(EndOfTalk):
+        await conversation.take("/quit")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,18 +45,18 @@ class Texts:
 class Rows:
     """Rows of numbers, of unequal lengths: row ``n`` is ``flat[starts[n]:starts[n + 1]]``."""
 
-    def __init__(self, flat: NDArray[np.integer], lengths: NDArray[np.integer]) -> None:
+    def __init__(self, flat: NDArray[Any], lengths: NDArray[Any]) -> None:
         self.flat = flat
-        self.starts = np.zeros(len(lengths) + 1, np.int64 if len(flat) >= 2**31 else np.int32)
+        self.starts: NDArray[Any] = np.zeros(len(lengths) + 1, np.int64 if len(flat) >= 2**31 else np.int32)
         np.cumsum(lengths, out=self.starts[1:])
 
-    def __getitem__(self, at: int) -> NDArray[np.integer]:
+    def __getitem__(self, at: int) -> NDArray[Any]:
         return self.flat[self.starts[at] : self.starts[at + 1]]
 
-    def padded(self, rows: Ints) -> tuple[NDArray[np.integer], NDArray[np.bool_]]:
+    def padded(self, rows: Ints) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Those rows as a matrix, and which of its cells are filled."""
         starts = self.starts[rows]
-        lengths: Ints = self.starts[rows + 1] - starts
+        lengths = self.starts[rows + 1] - starts
         steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)
         filled = steps < lengths[:, None]
         cells = np.where(filled, starts[:, None] + steps, 0)
@@ -172,7 +173,8 @@ class Index:
         numbers = [self.vocabulary.numbers.get(word, -1) for word in words]
         if -1 in numbers:
             return np.uint64(0)
-        return self.loose[numbers].sum(dtype=np.uint64) or self.mixed[numbers].sum(dtype=np.uint64)
+        loose = np.uint64(self.loose[numbers].sum())
+        return loose or np.uint64(self.mixed[numbers].sum())
 
     def same(self, words: tuple[str, ...]) -> list[int]:
         """Names that are these words as they are, in any order and however spaced."""
@@ -188,7 +190,7 @@ class Index:
         return self._by_words.all(keys)
 
 
-def _sums(values: Keys, starts: NDArray[np.integer]) -> Keys:
+def _sums(values: Keys, starts: NDArray[Any]) -> Keys:
     return np.add.reduceat(values, starts) if len(starts) else values
 
 

@@ -21,8 +21,8 @@ class Verdict(StrEnum):
 class Name:
     """One way to name a record: its title, an alias, an acronym, a name in another language.
 
-    A record's first name is its title. ``spoken`` is False for names that count only where they are typed alone, as
-    'IT' for Italy. ``context`` has further words that tell the record apart: its year, place, partners.
+    A record's first name is its title. ``spoken`` is False for names that count only typed alone (as 'IT').
+    ``context`` has further words that tell the record apart: its year, place, partners.
     """
 
     text: str

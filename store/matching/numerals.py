@@ -47,13 +47,13 @@ ROMANS: dict[str, int] = {_roman(value): value for value in range(1, 40)}
 # Short or also a name or a word: numbers only in capitals, or after a noun that bears numbers.
 DOUBTFUL = frozenset({"xi", "vi", "xv", "xx", "xxx", "ix"})
 
-# Nouns that a number follows: 'Bali Concord II', 'AMM XXIV', 'Work Plan IV'; after the first, 'one' and 'I' count too.
-_FIRST_OF = "concord dialogue number part phase plan protocol stage workplan"
+# Nouns that a number follows: 'Bali Concord II', 'AMM XXIV'; after the first few 'one' and 'I' count too.
+_MARKED = "concord dialogue number part phase plan protocol stage workplan"
 _NUMBERED = """
-admm aem amm apt arf community concords conference consultation consultations declaration dialogues eas forum iai
-meeting mpac poa program programme round series som summit vision volume
+admm aem amm apt arf community concords conference consultation consultations declaration dialogues eas
+forum iai meeting mpac poa programme program round series som summit vision volume
 """
-FIRST_OF = frozenset(_FIRST_OF.split())
+FIRST_OF = frozenset(_MARKED.split())
 NUMBERED = FIRST_OF | frozenset(_NUMBERED.split())
 
 NUMBER_SIGNS = frozenset({"no", "nr", "number", "nos"})

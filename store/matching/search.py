@@ -41,7 +41,7 @@ class Term:
 class Ranked:
     """Records, the best first, each with its best name.
 
-    ``covered`` is the share of the typed words accounted for; ``likeness`` has a row a record, a column a term.
+    ``covered``: the share of the typed words accounted for. ``likeness`` has a row a record, a column a word.
     """
 
     records: Ints

@@ -77,7 +77,7 @@ def _readings(index: Index, words: Sequence[str]) -> Iterator[_Reading]:
 def _key(index: Index, word: str) -> np.uint64 | None:
     number = index.vocabulary.numbers.get(word)
     if number is not None:
-        return index.loose[number]
+        return np.uint64(index.loose[number])
     return _NOTHING if word in FUNCTION else None
 
 

@@ -17,7 +17,7 @@ JOINED = 0.95
 
 
 def typos_allowed(word: str) -> int:
-    """How many typos a word may be typed with: none up to three letters or in numbers, one, from eight two."""
+    """How many typos a word may hold: none up to three letters or in a number, two from eight letters."""
     if len(word) < 4 or word[0].isdigit():
         return 0
     return 1 if len(word) < 8 else 2

@@ -1,8 +1,8 @@
 """Typed text as words that compare equal however they were written.
 
-A word's form has no case, accents, apostrophes, hyphens or dots ('Officials’' is 'officials', 'U.K.' is 'uk',
-'Việt Nam' is 'viet', 'nam'); letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and'; numbers
-are digits without leading noughts, however spelt (see numerals). Scripts other than Latin and Greek keep marks.
+A word's form has no case, accents, apostrophes, hyphens, dots ('Officials’' is 'officials', 'U.K.' is 'uk');
+letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and'; numbers are digits with no leading
+noughts, however spelt (see numerals). Scripts other than Latin and Greek keep their marks.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word's form, its place in the text (``text[start:end]``), and whether it was written as an ordinal."""
+    """A word's form, its place in the text (``text[start:end]``), whether it was written as an ordinal."""
 
     text: str
     start: int
@@ -105,7 +105,7 @@ def normalise(text: str) -> tuple[str, ...]:
 
 
 def forms(chunk: str) -> tuple[str, ...] | None:
-    """The forms of a piece of text without spaces; None where the words around it decide them ('XI', 'twenty')."""
+    """The forms of text without spaces; None where the words around it decide them ('XI', 'twenty')."""
     found = _scan(chunk)
     if CONTEXTUAL.isdisjoint(word.text for word in found):
         return tuple(word.text for word in _unite(chunk, found))

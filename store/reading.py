@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import as_file, files
@@ -10,21 +10,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from store.records import (
-    Body,
-    Kind,
-    Meeting,
-    Partner,
-    Person,
-    Place,
-    Programme,
-    Record,
-    Ref,
-    Series,
-    Topic,
-)
+from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Ref, Series, Topic
 
 try:
     from yaml import CSafeLoader as Loader
@@ -43,12 +31,14 @@ SHAPES: Final[dict[str, type[Record]]] = {
 }
 """What a file may hold: its top-level keys, each over a list of records of one shape."""
 
-Path_ = tuple[str | int, ...]
+_KINDS = ", ".join(f"'{plural}:'" for plural in SHAPES)
+_SCALARS = yaml.SafeLoader("")
+_TOO_DEEP = "is nested too deeply: a record has no lists within lists"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong, where: ``line`` from 1; ``record`` as 'meeting asean-uk-som-1' where one is known."""
+    """What is wrong, where: ``line`` from 1; ``record`` as 'meeting asean-uk-som-1' where it is known."""
 
     file: Path
     line: int
@@ -71,9 +61,9 @@ class Entry:
     def ref(self) -> Ref:
         return Ref(self.record.kind_, self.record.id)
 
-    def line(self, *path: str | int) -> int:
-        """The line, from 1, of a field (``'history', 0, 'date'``), or of the nearest thing around it."""
-        return _line(self.node, path)
+    def fault(self, message: str, *path: str | int) -> Fault:
+        """A fault of this record at a field, such as ``'history', 0, 'date'``."""
+        return Fault(self.file, _line(self.node, path), label(self.ref), message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +78,28 @@ class Reading:
         return [entry.record for entry in self.entries]
 
 
+def label(ref: Ref) -> str:
+    """How faults name a record: 'meeting asean-uk-som-1'."""
+    return f"{ref.kind} {ref.id}"
+
+
 def read_catalogue(path: Path) -> Reading:
-    """Read one YAML file or every ``*.yaml`` below a folder; content never raises, a missing path does (OSError)."""
-    entries: list[Entry] = []
-    faults: list[Fault] = []
-    for file in [path] if path.is_file() else _files(path):
-        for found in _read(file):
-            if isinstance(found, Entry):
-                entries.append(found)
-            else:
-                faults.append(found)
-    return Reading(tuple(entries), tuple(faults))
+    """Read one YAML file, or every ``*.yaml`` below a folder.
+
+    No content makes it fail: it becomes a fault. Raises FileNotFoundError where there is nothing.
+    """
+    if not path.exists():
+        raise FileNotFoundError(f"There is no file or folder '{path}': give one that holds YAML.")
+    found = [
+        one
+        for file in ([path] if path.is_file() else sorted(path.rglob("*.yaml")))
+        if file.is_file()
+        for one in _read(file)
+    ]
+    return Reading(
+        tuple(one for one in found if isinstance(one, Entry)),
+        tuple(one for one in found if isinstance(one, Fault)),
+    )
 
 
 def read_packaged() -> list[Record]:
@@ -107,101 +108,89 @@ def read_packaged() -> list[Record]:
         return read_catalogue(folder).records
 
 
-def _files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        raise FileNotFoundError(f"There is no file or folder '{folder}': give one that holds YAML.")
-    return sorted(file for file in folder.rglob("*.yaml") if file.is_file())
-
-
 def _read(file: Path) -> Iterator[Entry | Fault]:
     try:
-        loader = Loader(file.read_text(encoding="utf-8"))
+        root = _compose(file.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        yield Fault(file, 1, None, f"byte {error.start} is not UTF-8: save the file as UTF-8 text")
+        yield Fault(file, 1, None, f"byte {error.start + 1} is not UTF-8: save the file as UTF-8 text")
+        return
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        yield Fault(file, mark.line + 1 if mark else 1, None, f"is no YAML here: {error.problem}")
         return
     except yaml.YAMLError as error:
-        yield Fault(file, 1, None, f"is not YAML: {error}")
-        return
-    try:
-        root = loader.get_single_node()
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        said = getattr(error, "problem", None) or str(error)
-        yield Fault(file, mark.line + 1 if mark else 1, None, f"is not YAML: {said}")
+        yield Fault(file, 1, None, f"is no YAML: {' '.join(str(error).split())}")
         return
     except RecursionError:
-        yield Fault(file, 1, None, "is nested too deeply")
+        yield Fault(file, 1, None, _TOO_DEEP)
         return
-    finally:
-        loader.dispose()
     if root is None:
         return
     if not isinstance(root, yaml.MappingNode):
-        yield Fault(file, 1, None, f"starts with no kind of record: begin with one of {_listed(SHAPES)}")
+        yield Fault(file, 1, None, f"names no kind of record: begin with one of {_KINDS}")
         return
     seen: set[int] = set()
-    kinds: set[str] = set()
+    plurals: set[str] = set()
     for key, rows in root.value:
-        shape = SHAPES.get(key.value) if isinstance(key, yaml.ScalarNode) else None
-        line = key.start_mark.line + 1
-        if shape is None:
-            yield Fault(
-                file, line, None, f"'{key.value!s:.60}' is no kind of record: use one of {_listed(SHAPES)}"
-            )
-        elif key.value in kinds:
-            yield Fault(file, line, None, f"'{key.value}' comes twice: join the two lists")
+        plural = key.value if isinstance(key, yaml.ScalarNode) else "…"
+        line = _line(key)
+        if plural not in SHAPES:
+            yield Fault(file, line, None, f"'{plural:.60}' is no kind of record: use one of {_KINDS}")
+        elif plural in plurals:
+            yield Fault(file, line, None, f"'{plural}:' comes twice: join the two lists")
         elif not isinstance(rows, yaml.SequenceNode):
-            yield Fault(
-                file, line, None, f"'{key.value}' needs a list of records, each beginning with '- id:'"
-            )
+            yield Fault(file, line, None, f"'{plural}:' needs a list of records, each beginning with '- id:'")
         else:
-            kinds.add(key.value)
+            plurals.add(plural)
             for row in rows.value:
-                yield from _record(shape, row, file, seen)
+                yield from _record(plural, row, file, seen)
 
 
-def _record(shape: type[Record], node: yaml.Node, file: Path, seen: set[int]) -> Iterator[Entry | Fault]:
+def _compose(text: str) -> yaml.Node | None:
+    loader = Loader(text)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
+def _record(plural: str, node: yaml.Node, file: Path, seen: set[int]) -> Iterator[Entry | Fault]:
+    kind = SHAPES[plural].kind_
     if not isinstance(node, yaml.MappingNode):
-        yield Fault(
-            file, node.start_mark.line + 1, None, f"a {shape.kind_} is a mapping that begins with '- id:'"
-        )
+        yield Fault(file, _line(node), None, f"a {kind} is a list of fields that begins with '- id:'")
         return
     faults: list[tuple[int, str]] = []
+    value: dict[str, Any] = {}
     try:
         value = _plain(node, seen, faults)
     except RecursionError:
-        value = {}
-        faults.append((node.start_mark.line + 1, "is nested too deeply"))
-    identity = value.get("id")
-    name = f"{shape.kind_} {identity}" if isinstance(identity, str) else str(shape.kind_)
+        faults.append((_line(node), _TOO_DEEP))
     if not faults:
         try:
-            yield Entry(_adapter(shape).validate_python(value), file, node)
+            yield Entry(_adapter(plural).validate_python(value), file, node)
         except ValidationError as error:
             faults = [(_line(node, one["loc"]), _sentence(one)) for one in error.errors(include_url=False)]
+    identity = value.get("id")
+    name = label(Ref(kind, identity)) if isinstance(identity, str) else str(kind)
     for line, message in faults:
         yield Fault(file, line, name, message)
 
 
 @cache
-def _adapter(shape: type[Record]) -> TypeAdapter[Any]:
-    return TypeAdapter(shape)
-
-
-_SCALARS = yaml.SafeLoader("")
+def _adapter(plural: str) -> TypeAdapter[Any]:
+    return TypeAdapter(SHAPES[plural])
 
 
 def _plain(node: yaml.Node, seen: set[int], faults: list[tuple[int, str]]) -> Any:
-    """The value of a node; nodes seen before are YAML aliases, which could grow without end and are refused."""
-    line = node.start_mark.line + 1
+    """The value of a node; a node met again is a YAML alias, which could grow without end and is refused."""
     if isinstance(node, yaml.ScalarNode):
         try:
             return _SCALARS.construct_object(node)
-        except (yaml.YAMLError, ValueError, OverflowError, ArithmeticError):
-            faults.append((line, f"'{node.value:.60}' is no value: put text and dates in quotes"))
+        except (yaml.YAMLError, ValueError, ArithmeticError):
+            faults.append((_line(node), f"'{node.value:.60}' is no value: put text and dates in quotes"))
             return None
     if id(node) in seen:
-        faults.append((line, "uses a YAML alias ('*…'): write the value out"))
+        faults.append((_line(node), "uses a YAML alias ('*…'): write the value out"))
         return None
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
@@ -209,48 +198,49 @@ def _plain(node: yaml.Node, seen: set[int], faults: list[tuple[int, str]]) -> An
     found: dict[str, Any] = {}
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
-            faults.append((key.start_mark.line + 1, "a field's name is a word, not a list or mapping"))
+            faults.append((_line(key), "a field's name is a word"))
         elif key.value in found:
-            faults.append((key.start_mark.line + 1, f"the field '{key.value:.60}' comes twice"))
+            faults.append((_line(key), f"the field '{key.value:.60}' comes twice"))
         else:
             found[key.value] = _plain(value, seen, faults)
     return found
 
 
-def _line(node: yaml.Node, path: Sequence[str | int]) -> int:
+def _line(node: yaml.Node, path: Iterable[str | int] = ()) -> int:
+    """The line, from 1, of what the path leads to, or of the nearest thing around it."""
     line: int = node.start_mark.line + 1
     for step in path:
-        if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-            line = node.start_mark.line + 1
-        elif isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                if key.value == step:
-                    node, line = value, key.start_mark.line + 1
+        match node, step:
+            case yaml.SequenceNode(), int() if step < len(node.value):
+                node = node.value[step]
+                line = node.start_mark.line + 1
+            case yaml.MappingNode(), str():
+                pair = next((pair for pair in node.value if pair[0].value == step), None)
+                if pair is None:
                     break
-            else:
+                line, node = pair[0].start_mark.line + 1, pair[1]
+            case _:
                 break
-        else:
-            break
     return line
 
 
 def _sentence(error: Any) -> str:
-    """A fault found by pydantic, said in words of the file."""
+    """A fault that pydantic found, said in the words of the file."""
     where = ".".join(str(step + 1) if isinstance(step, int) else step for step in error["loc"])
     match error["type"]:
         case "missing":
-            return f"has no '{where}', which every record of this kind needs"
+            return f"'{where}' is missing"
         case "unexpected_keyword_argument":
-            return f"has an unknown field '{where}'"
+            return f"'{where}' is no field of this kind of record"
         case "string_type":
-            return f"'{where}' is no text: put it in quotes"
+            return f"'{where}' is text and stands in quotes"
+        case "tuple_type":
+            return f"'{where}' is a list"
+        case "dataclass_type":
+            return f"'{where}' is a list of named fields"
         case "value_error":
             return f"'{where}': {error['ctx']['error']}"
+        case "enum":
+            return f"'{where}' is one of {error['ctx']['expected']}"
         case _:
-            said = error["msg"]
-            return f"'{where}': {said[0].lower()}{said[1:]}, not {error['input']!r:.60}"
-
-
-def _listed(names: Sequence[str] | dict[str, Any]) -> str:
-    return ", ".join(f"'{name}:'" for name in names)
+            return f"'{where}': {error['msg'][0].lower()}{error['msg'][1:]}"

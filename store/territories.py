@@ -1,6 +1,6 @@
 """What countries, the European Union and the United Nations are called in every language that CLDR knows.
 
-``territories.tsv`` is made by ``python -m store.territories`` with Babel, which running Notulis does not need.
+``python -m store.territories`` makes ``territories.tsv`` with Babel, which running Notulis does not need.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def territory_names() -> Mapping[str, tuple[str, ...]]:
 
 
 def collect() -> str:
-    """The text of ``territories.tsv`` by the Babel installed: a line a territory, its code and then its names."""
+    """The text of ``territories.tsv`` as the installed Babel has it: a code and its names a line."""
     from babel import Locale, localedata
 
     found: dict[str, dict[str, str]] = {}

@@ -1,0 +1,187 @@
+"""All that is wrong with a catalogue, at once, each fault with its file, line and record."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from store.dates import PartialDate
+from store.reading import Entry, Fault, label, read_catalogue
+from store.records import Body, Kind, Meeting, Partner, Place, Programme, Record, Ref
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+_ISO = re.compile(r"[A-Z]{2}", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+_URL = re.compile(r"https?://[^\s/]+\S*")
+_ORDINAL = re.compile(r"(?:the )?(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE | re.ASCII)
+_GREATEST_AMOUNT = Decimal(10) ** 15
+
+_Where = tuple[str | int, ...]
+
+
+def check(path: Path, known: Iterable[Record] = ()) -> list[Fault]:
+    """Every fault of a file or folder, by file and line; an empty list when it may be imported.
+
+    ``known`` are records that need not be repeated: links may point to them. Raises FileNotFoundError where
+    there is nothing.
+    """
+    reading = read_catalogue(path)
+    first: dict[Ref, Entry] = {}
+    names: dict[tuple[Kind, str], Entry] = {}
+    faults = list(reading.faults)
+    broken = {fault.record for fault in faults}
+    for entry in reading.entries:
+        if entry.ref in first:
+            faults.append(entry.fault(f"this id was given before, in {_place(first[entry.ref])}", "id"))
+            continue
+        first[entry.ref] = entry
+        before = names.setdefault((entry.ref.kind, entry.record.name.casefold()), entry)
+        if before is not entry:
+            name = "title" if isinstance(entry.record, Meeting) else "name"
+            faults.append(entry.fault(f"has the same {name} as {before.record.id} in {_place(before)}", name))
+    refs = {*first, *(Ref(record.kind_, record.id) for record in known)}
+    for entry in first.values():
+        faults += [entry.fault(message, *where) for where, message in _faults(entry.record)]
+        faults += [
+            entry.fault(f"there is no {ref.kind} '{ref.id}'", *where)
+            for where, ref in links(entry.record)
+            if ref not in refs and label(ref) not in broken
+        ]
+    return sorted(faults, key=lambda fault: (fault.file, fault.line))
+
+
+def links(record: Record) -> Iterator[tuple[_Where, Ref]]:
+    """Every link of a record: the field it stands in and the record it leads to."""
+    match record:
+        case Partner():
+            for i, step in enumerate(record.history):
+                yield from _link(Kind.MEETING, step.meeting, "history", i, "meeting")
+            for i, coordinator in enumerate(record.coordinators):
+                yield from _link(Kind.PLACE, coordinator.country, "coordinators", i, "country")
+        case Meeting():
+            yield from _link(Kind.SERIES, record.series, "series")
+            for kind, name in (
+                (Kind.PARTNER, "partners"),
+                (Kind.PLACE, "places"),
+                (Kind.TOPIC, "topics"),
+                (Kind.PROGRAMME, "programmes"),
+                (Kind.BODY, "bodies"),
+            ):
+                for i, target in enumerate(getattr(record, name)):
+                    yield from _link(kind, target, name, i)
+            for i, one in enumerate(record.attendances):
+                yield from _link(Kind.PERSON, one.person, "attendances", i, "person")
+            for i, document in enumerate(record.documents):
+                yield from _link(Kind.PROGRAMME, document.programme, "documents", i, "programme")
+            for i, pledge in enumerate(record.pledges):
+                yield from _link(Kind.PARTNER, pledge.by, "pledges", i, "by")
+                yield from _link(Kind.PROGRAMME, pledge.programme, "pledges", i, "programme")
+            if record.next:
+                yield from _link(Kind.PLACE, record.next.place, "next", "place")
+                yield from _link(Kind.MEETING, record.next.meeting, "next", "meeting")
+        case Programme():
+            for kind, name in ((Kind.PARTNER, "partners"), (Kind.TOPIC, "topics")):
+                for i, target in enumerate(getattr(record, name)):
+                    yield from _link(kind, target, name, i)
+            if record.adopted:
+                yield from _link(Kind.PLACE, record.adopted.place, "adopted", "place")
+                yield from _link(Kind.MEETING, record.adopted.meeting, "adopted", "meeting")
+        case Body():
+            yield from _link(Kind.PLACE, record.place, "place")
+        case Place():
+            yield from _link(Kind.PLACE, record.within, "within")
+        case _:
+            return
+
+
+def _link(kind: Kind, target: str | None, *where: str | int) -> Iterator[tuple[_Where, Ref]]:
+    if target is not None:
+        yield where, Ref(kind, target)
+
+
+def _place(entry: Entry) -> str:
+    fault = entry.fault("")
+    return f"{fault.file}:{fault.line}"
+
+
+def _faults(record: Record) -> Iterator[tuple[_Where, str]]:
+    """What is wrong with a record by itself."""
+    if not _SLUG.fullmatch(record.id):
+        yield ("id",), f"the id '{record.id:.60}' is no slug: use a-z, 0-9 and hyphens between them"
+    yield from _texts(record, ())
+    yield from _names(record)
+    if getattr(record, "sources", None) == ():
+        yield ("sources",), "needs at least one source"
+    for i, source in enumerate(getattr(record, "sources", ())):
+        if not _URL.fullmatch(source.url):
+            yield ("sources", i, "url"), f"'{source.url:.60}' is no address: begin with https:// or http://"
+    iso = getattr(record, "iso", None)
+    if iso is not None and not _ISO.fullmatch(iso):
+        yield ("iso",), f"'{iso:.60}' is no country code: use two capitals of ISO 3166-1, in quotes"
+    match record:
+        case Meeting():
+            yield from _meeting(record)
+        case Programme():
+            yield from _order(record.since, record.until, "until")
+        case Partner():
+            for i, one in enumerate(record.coordinators):
+                yield from _order(one.since, one.until, "coordinators", i, "until")
+        case Place() if record.within == record.id:
+            yield ("within",), "lies within itself"
+
+
+def _texts(value: Any, where: _Where) -> Iterator[tuple[_Where, str]]:
+    if isinstance(value, str):
+        if value != value.strip() or not value:
+            yield where, f"'{where[-1]}' is empty or has spaces around it"
+        elif any(unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"} for sign in value):
+            yield where, f"'{where[-1]}' has a line break or control character: write it as one line of text"
+    elif isinstance(value, tuple):
+        for i, one in enumerate(value):
+            yield from _texts(one, (*where, i))
+            if value.index(one) < i:
+                yield (*where, i), f"the same comes twice in '{where[-1]}'"
+    elif is_dataclass(value) and not isinstance(value, PartialDate):
+        for one in fields(value):
+            yield from _texts(getattr(value, one.name), (*where, one.name))
+
+
+def _names(record: Record) -> Iterator[tuple[_Where, str]]:
+    own = {record.name.casefold(), (getattr(record, "acronym", None) or record.name).casefold()}
+    for i, alias in enumerate(record.aliases):
+        if alias.casefold() in own:
+            yield ("aliases", i), f"the alias '{alias:.60}' only repeats a name of the record"
+        own.add(alias.casefold())
+
+
+def _meeting(meeting: Meeting) -> Iterator[tuple[_Where, str]]:
+    yield from _order(meeting.date, meeting.date_end, "date_end")
+    if meeting.ordinal is not None:
+        titled = _ORDINAL.match(meeting.title)
+        if not 0 < meeting.ordinal < 10_000:
+            yield ("ordinal",), f"the ordinal {meeting.ordinal!s:.20} is no number from 1 on"
+        elif titled and titled[1] != str(meeting.ordinal):
+            yield ("ordinal",), f"the ordinal is {meeting.ordinal}, but the title says '{titled[0]}'"
+    for i, one in enumerate(meeting.attendances):
+        if one.person is None and one.role is None:
+            yield ("attendances", i), "names neither a person nor a role"
+    for i, pledge in enumerate(meeting.pledges):
+        if not 0 < pledge.amount < _GREATEST_AMOUNT or pledge.amount != round(pledge.amount, 2):
+            yield ("pledges", i, "amount"), "the amount is a sum of money above 0, with at most two decimals"
+        if not _CURRENCY.fullmatch(pledge.currency):
+            yield (
+                ("pledges", i, "currency"),
+                f"'{pledge.currency:.20}' is no currency of ISO 4217, such as 'GBP'",
+            )
+
+
+def _order(
+    start: PartialDate | None, end: PartialDate | None, *where: str | int
+) -> Iterator[tuple[_Where, str]]:
+    if start and end and end.last < start.first:
+        yield where, f"ends in {end} before it begins in {start}"

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal, Silence
+from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
+from bot.answer.answering import answer_question, overheard
+from bot.answer.inquiry import Inquiry
 from bot.answer.lookup import look_up
+from bot.context import Context
+from bot.question.question import Form, Question
+from bot.question.reading import read_question
+from bot.question.subject import Subject
 from store.catalogue import Catalogue
+from store.content import Content
 from store.matching.matcher import Matcher
-from store.records import Kind, Ref
+from store.records import Kind
 
 CONTEXT_SIZE = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the conversation was about: ids only, never texts. ``asked`` names what was asked for."""
-
-    refs: tuple[Ref, ...] = ()
-    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,24 @@ class Desk:
         if message.command:
             answer = look_up(message.command, message.text, self.catalogue, self.matcher)
             return Taken(answer, about(answer))
-        return Taken(Silence(), message.context)
+        inquiry = self._inquire(message.text, today)
+        if not message.addressed:
+            answer = overheard(inquiry)
+        else:
+            answer, inquiry = answer_question(inquiry, message.context)
+        return Taken(answer, _remembered(answer, inquiry.question))
+
+    @cached_property
+    def _subject(self) -> Subject:
+        return Subject(self.catalogue, Content(self.catalogue))
+
+    def _inquire(self, text: str, today: date) -> Inquiry:
+        content = self._subject.content
+
+        def read(part: str) -> Question:
+            return read_question(part, self.matcher, content, today)
+
+        return Inquiry(read(text), self.catalogue, content, self._subject, today, read)
 
 
 def about(answer: Answer) -> Context:
@@ -68,3 +85,18 @@ def about(answer: Answer) -> Context:
             return Context(answer.refs[:CONTEXT_SIZE])
         case _:
             return Context()
+
+
+def _remembered(answer: Answer, question: Question) -> Context:
+    """The context after a question: what it was about, what it asked for and, for a list, what drew it."""
+    form = (question.form.value,) if question.form in (Form.LIST, Form.COUNT) else ()
+    listed = isinstance(answer, Listing)
+    drawn = tuple(ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1])
+    time = question.times[0] if listed and question.times else None
+    return replace(
+        about(answer),
+        asked=" ".join((*(form or (("list",) if listed else ())), *question.asked)),
+        about=drawn[:CONTEXT_SIZE] if listed else (),
+        since=time.first.isoformat() if time and time.first else "",
+        until=time.last.isoformat() if time and time.last else "",
+    )

@@ -70,10 +70,17 @@ def _ask(kind: Kind, name: str, hits: tuple[Hit, ...], catalogue: Catalogue) -> 
     meetings = [catalogue.meetings[hit.ref.id] for hit in hits if hit.ref.kind is Kind.MEETING]
     if len(series) == 1 and len(hits) == len(meetings) + 1 and {one.series for one in meetings} <= series:
         return _answer(kind, Ref(Kind.SERIES, series.pop()), catalogue)
-    choices = _told_apart(tuple(hit.ref for hit in hits), catalogue)
+    partners = {catalogue.partners[hit.ref.id].name for hit in hits if hit.ref.kind is Kind.PARTNER}
+    fitting = tuple(hit.ref for hit in hits if not _is_country_of(hit.ref, partners, catalogue))
+    choices = _told_apart(fitting, catalogue)
     if len(choices) == 1:
         return _answer(kind, choices[0], catalogue)
     return Choice(f"Several fit “{_clipped(name)}”. Which one?", choices)
+
+
+def _is_country_of(ref: Ref, partners: set[str], catalogue: Catalogue) -> bool:
+    """Whether it is the country of a partner that fits too: who names it means the partner."""
+    return ref.kind is Kind.PLACE and catalogue.places[ref.id].name in partners
 
 
 def _card(ref: Ref, catalogue: Catalogue) -> Card:

@@ -14,8 +14,7 @@ from rapidfuzz.distance import OSA
 
 from store.matching.words import normalise
 
-
-_AS_TYPED = frozenset({"talk", "outside", "territory", "region", "alone"})
+_AS_TYPED = frozenset({"talk", "outside", "territory", "region", "alone", "synonym"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +31,19 @@ class Lexicon:
     """Phrases by their first word; words up to three letters are taken as typed, longer ones with one slip."""
 
     def __init__(self, entries: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-        phrases: dict[str, dict[tuple[str, ...], set[tuple[str, str]]]] = defaultdict(lambda: defaultdict(set))
+        phrases: dict[str, dict[tuple[str, ...], set[tuple[str, str]]]] = defaultdict(
+            lambda: defaultdict(set)
+        )
         for group, senses in entries.items():
             for sense, texts in senses.items():
                 for text in texts:
                     if words := normalise(text):
                         phrases[words[0]][words].add((group, sense))
         self._phrases = {
-            first: sorted(((words, tuple(sorted(senses))) for words, senses in found.items()),
-                          key=lambda entry: -len(entry[0]))
+            first: sorted(
+                ((words, tuple(sorted(senses))) for words, senses in found.items()),
+                key=lambda entry: -len(entry[0]),
+            )
             for first, found in phrases.items()
         }
         self._filler = frozenset(
@@ -74,7 +77,9 @@ class Lexicon:
             return word
         if len(word) < 4 or not word.isalpha():
             return None
-        near = process.extract(word, self._long, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3)
+        near = process.extract(
+            word, self._long, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3
+        )
         near = [hit for hit in near if hit[1] == near[0][1] and (hit[0][0] == word[0] or len(word) > 5)]
         return near[0][0] if near and (len(near) == 1 or near[0][1] == 1) else None
 

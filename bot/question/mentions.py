@@ -14,7 +14,9 @@ from store.records import Kind, Ref
 # Names of two letters that are written in small letters, too.
 _SHORT = frozenset({"uk", "un", "eu", "nz", "uae", "ec"})
 # Names that are common words as well: only in capitals, or where the lexicon does not know the word.
-_PREPOSITIONS = frozenset({"in", "at", "di", "saan", "sa", "ở", "hosted", "held", "host", "near", "visit", "visited"})
+_PREPOSITIONS = frozenset(
+    {"in", "at", "di", "saan", "sa", "ở", "hosted", "held", "host", "near", "visit", "visited"}
+)
 
 
 class Spotter(Protocol):
@@ -35,13 +37,19 @@ def read_mentions(
     spans: dict[tuple[int, int, bool], dict[Ref, None]] = {}
     for span in spotter.spot(forms):
         inner = range(span.start, span.end)
-        if all(at in taken or forms[at] == "asean" for at in inner) or not _plausible(text, words, span, lexicon, shouted):
+        if all(at in taken or forms[at] == "asean" for at in inner) or not _plausible(
+            text, words, span, lexicon, shouted
+        ):
             continue
         refs = spans.setdefault((span.start, span.end, span.exact), {})
-        refs.update(dict.fromkeys(hit.ref for hit in span.hits if hit.ref.kind is not Kind.MEETING or span.exact))
+        refs.update(
+            dict.fromkeys(hit.ref for hit in span.hits if hit.ref.kind is not Kind.MEETING or span.exact)
+        )
     chosen: list[Mention] = []
     used: set[int] = set()
-    for (start, end, exact), refs in sorted(spans.items(), key=lambda s: (-(s[0][1] - s[0][0]), not s[0][2], s[0][0])):
+    for (start, end, exact), refs in sorted(
+        spans.items(), key=lambda s: (-(s[0][1] - s[0][0]), not s[0][2], s[0][0])
+    ):
         if refs and used.isdisjoint(range(start, end)):
             used.update(range(start, end))
             left = next((forms[at] for at in range(start - 1, -1, -1) if forms[at] not in {"the", "a"}), "")

@@ -19,8 +19,8 @@ LONGEST = 2000
 _SENSES = ("level", "alone", "role", "programme", "status", "step", "mode", "region")
 # Cues whose words also stand in the names and sentences of the records meant.
 _TELLING = frozenset({"level", "programme", "step", "status", "mode"})
-_AUXILIARIES = frozenset("is was are were did does do has have had isnt wasnt didnt doesnt hasnt r".split())
-_WH = frozenset("when where who what which how whom whose wat wen whats whos why".split())
+_AUXILIARIES = frozenset(["is", "was", "are", "were", "did", "does", "do", "has", "have", "had", "isnt", "wasnt", "didnt", "doesnt", "hasnt", "r"])
+_WH = frozenset(["when", "where", "who", "what", "which", "how", "whom", "whose", "wat", "wen", "whats", "whos", "why"])
 
 
 class _Reader:
@@ -32,9 +32,14 @@ class _Reader:
         self.content = content
         self.words = self._mended([_plain(self.text, word) for word in words(self.text)])
         self.forms = [word.text for word in self.words]
-        self.times = read_times(self.text.lower() if len(self.text.lower()) == len(self.text) else self.text, today)
+        self.times = read_times(
+            self.text.lower() if len(self.text.lower()) == len(self.text) else self.text, today
+        )
         self.timed = frozenset(
-            at for at, word in enumerate(self.words) for time in self.times if time.start <= word.start < time.end
+            at
+            for at, word in enumerate(self.words)
+            for time in self.times
+            if time.start <= word.start < time.end
         )
         self.mentions = read_mentions(self.text, self.words, spotter, self.lexicon, self.timed)
         self.named = frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
@@ -65,6 +70,7 @@ class _Reader:
         loose = frozenset(at for m in mentions if not m.exact for at in range(m.start, m.end))
         rest = [at for at in range(len(self.words)) if not self._used(at, cued)]
         left = sorted({*rest, *(telling - self.named - self.timed), *loose})
+        own = [stem(self.forms[at]) for at in left if not self.forms[at].isdigit()]
         outside = next((cue.sense for cue in cues if cue.group == "outside"), "")
         return Question(
             text=self.text,
@@ -76,7 +82,11 @@ class _Reader:
             times=tuple(self.times),
             ordinals=self._ordinals(),
             senses={group: frozenset(found) for group, found in senses.items()},
-            content=tuple(dict.fromkeys(stem(self.forms[at]) for at in left if not self.forms[at].isdigit())),
+            content=tuple(
+                dict.fromkeys(
+                    [*own, *(stem(w) for cue in cues if cue.group == "synonym" for w in cue.sense.split())]
+                )
+            ),
             rest=tuple(dict.fromkeys(stem(self.forms[at]) for at in rest)),
             foreign=self._foreign(cues),
             outside=outside,
@@ -98,7 +108,10 @@ class _Reader:
         found = []
         for cue in self.lexicon.cues(self.forms):
             inside = [m for m in self.mentions if m.start <= cue.start and cue.end <= m.end]
-            if any(m.end - m.start > cue.end - cue.start for m in inside) and cue.group not in {"level", "programme"}:
+            if any(m.end - m.start > cue.end - cue.start for m in inside) and cue.group not in {
+                "level",
+                "programme",
+            }:
                 continue
             found.append(cue)
         return [
@@ -140,8 +153,13 @@ class _Reader:
         if "compare" in shapes:
             return Form.COMPARE
         opening = next(
-            (form for at, form in enumerate(self.forms) if at in self.named or not self.lexicon.filler(form)
-             or form in _AUXILIARIES or form in _WH), "")
+            (
+                form
+                for at, form in enumerate(self.forms)
+                if at in self.named or not self.lexicon.filler(form) or form in _AUXILIARIES or form in _WH
+            ),
+            "",
+        )
         if opening in _AUXILIARIES and not any(form in _WH for form in self.forms):
             return Form.YES_NO
         if "tag" in shapes and not any(form in _WH for form in self.forms):
@@ -151,8 +169,11 @@ class _Reader:
         return Form.FACT
 
     def _select(self, cues: Sequence[Cue]) -> Select | None:
-        found = [cue for cue in cues if cue.group == "select" and cue.start not in self.timed
-                 and not self._in_name(cue)]
+        found = [
+            cue
+            for cue in cues
+            if cue.group == "select" and cue.start not in self.timed and not self._in_name(cue)
+        ]
         order = ("following", "previous", "next", "last", "first")
         return next((Select(sense) for sense in order for cue in found if cue.sense == sense), None)
 
@@ -183,12 +204,16 @@ class _Reader:
         )
 
     def _foreign(self, cues: Sequence[Cue]) -> tuple[str, ...]:
-        return tuple(" ".join(self.forms[c.start : c.end]) for c in cues
-                     if c.group == "territory" and c.start not in self.named and self.forms[c.start] != "who")
+        return tuple(
+            " ".join(self.forms[c.start : c.end])
+            for c in cues
+            if c.group == "territory" and c.start not in self.named and self.forms[c.start] != "who"
+        )
 
 
-_UNITS = frozenset("million m mn billion bn trillion k years yrs yr days percent countries states members usd eur gbp "
-                   "dollars euros pounds yen am pm min mins minutes hours weeks months line lines".split())
+_UNITS = frozenset(
+    ["million", "m", "mn", "billion", "bn", "trillion", "k", "years", "yrs", "yr", "days", "percent", "countries", "states", "members", "usd", "eur", "gbp", "dollars", "euros", "pounds", "yen", "am", "pm", "min", "mins", "minutes", "hours", "weeks", "months", "line", "lines"]
+)
 
 
 def _plain(text: str, word: Word) -> Word:

@@ -74,9 +74,13 @@ class Subject:
             held = self.content.repair(word)
             if held:
                 weight = WEIGHTS["word"] * self.content.weight(held)
-                yield f"word:{word}", {
-                    self.content.refs[at]: weight * telling for at, telling in self.content.holding(held).items()
-                }
+                yield (
+                    f"word:{word}",
+                    {
+                        self.content.refs[at]: weight * telling
+                        for at, telling in self.content.holding(held).items()
+                    },
+                )
 
     def _mentioned(self, mention: Mention) -> dict[Ref, float]:
         """What a name is evidence for: the record itself, and all that are linked to it."""
@@ -176,7 +180,11 @@ class Subject:
                 candidate.contradicts.add("time")
 
     def _judge_partner(self, question: Question, candidate: Candidate, partner: Partner) -> None:
-        if question.sense("step") or question.sense("status") or {"coordinator", "status", "history"} & set(question.asked):
+        if (
+            question.sense("step")
+            or question.sense("status")
+            or {"coordinator", "status", "history"} & set(question.asked)
+        ):
             candidate.score += 1.5
         if any(time.touches(step.date) for time in question.times for step in partner.history if step.date):
             candidate.score += 0.8

@@ -65,7 +65,9 @@ class Time:
             return False
         if self.day is not None and when.day != self.day:
             return False
-        return (self.first is None or self.first <= when.first) and (self.last is None or when.last <= self.last)
+        return (self.first is None or self.first <= when.first) and (
+            self.last is None or when.last <= self.last
+        )
 
     def touches(self, when: PartialDate) -> bool:
         """Whether some day that a partial date may mean lies within."""
@@ -73,7 +75,9 @@ class Time:
             return False
         if self.day is not None and when.day not in (None, self.day):
             return False
-        return (self.first is None or self.first <= when.last) and (self.last is None or when.first <= self.last)
+        return (self.first is None or self.first <= when.last) and (
+            self.last is None or when.first <= self.last
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +126,23 @@ class _Reader:
     def short_year(self, index: int) -> int | None:
         """A year written with two digits: only where it can be nothing else."""
         word = self.word(index)
-        if len(word) != 2 or not (word.isascii() and word.isdigit()) or self.word(index + 1) in {"st", "nd", "rd", "th"}:
+        if (
+            len(word) != 2
+            or not (word.isascii() and word.isdigit())
+            or self.word(index + 1) in {"st", "nd", "rd", "th"}
+        ):
             return None
-        if self.word(index + 1) in {"million", "m", "bn", "billion", "%", "percent", "countries", "years", "yrs"}:
+        if self.word(index + 1) in {
+            "million",
+            "m",
+            "bn",
+            "billion",
+            "%",
+            "percent",
+            "countries",
+            "years",
+            "yrs",
+        }:
             return None
         if int(word) >= 67:
             return 1900 + int(word)
@@ -142,13 +160,19 @@ class _Reader:
             return None
         if word in {"may", "mar", "march", "mac", "mei", "dec", "sep"}:
             beside = (self.word(index - 1), self.word(index + 1))
-            if not any(w.isdigit() or month_number(w) or w in {"or", "early", "late", "mid", "of"} for w in beside):
+            if not any(
+                w.isdigit() or month_number(w) or w in {"or", "early", "late", "mid", "of"} for w in beside
+            ):
                 return number if self.word(index - 1) in {"in", "last", "of", "pada"} else None
         return number
 
     def day(self, index: int) -> int | None:
         word = self.word(index)
-        return int(word) if word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31 else None
+        return (
+            int(word)
+            if word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31
+            else None
+        )
 
     def read(self) -> Iterator[Time]:
         index = 0
@@ -160,7 +184,9 @@ class _Reader:
             time, index = found
             yield time
 
-    def make(self, first: PartialDate, last: PartialDate, start: int, end: int, unit: str) -> tuple[Time, int]:
+    def make(
+        self, first: PartialDate, last: PartialDate, start: int, end: int, unit: str
+    ) -> tuple[Time, int]:
         return (Time(first.first, last.last, self.tokens[start].start, self.tokens[end - 1].end, unit), end)
 
     def iso(self, index: int) -> tuple[Time, int] | None:
@@ -205,7 +231,9 @@ class _Reader:
             when = PartialDate(year - count)
             return self.make(when, when, index, index + 3, "year")
         if word in _DECADES:
-            return self.make(PartialDate(_DECADES[word]), PartialDate(_DECADES[word] + 9), index, index + 1, "span")
+            return self.make(
+                PartialDate(_DECADES[word]), PartialDate(_DECADES[word] + 9), index, index + 1, "span"
+            )
         if word.isdigit() and after == "s" and not self.tokens[index + 1].spaced and word[-1] == "0":
             start = int(word) if len(word) == 4 else 1900 + int(word) if word >= "60" else 2000 + int(word)
             if FIRST_YEAR <= start <= LAST_YEAR:
@@ -248,11 +276,17 @@ class _Reader:
                 return None
             index += 1
             follow = self.day(index)
-            if follow is not None and not (len(self.word(index)) == 2 and self.word(index)[0] == "0" and not self.has_year):
+            if follow is not None and not (
+                len(self.word(index)) == 2 and self.word(index)[0] == "0" and not self.has_year
+            ):
                 after = index + 1
                 if self.word(after) in {"st", "nd", "rd", "th"}:
                     after += 1
-                if not (self.word(after) in {"summit", "meeting"} or self.word(after).isalpha() and after > index + 1):
+                if not (
+                    self.word(after) in {"summit", "meeting"}
+                    or (self.word(after).isalpha()
+                    and after > index + 1)
+                ):
                     day, index = follow, after
         at = index
         if self.word(at) in {",", ".", "of", "'", "’", "-", "/"}:
@@ -306,7 +340,9 @@ class _Reader:
             return Time(None, when.first - timedelta(days=1), *where, "span"), end
         if before in _UNTIL - {"to"}:
             return Time(None, when.last, *where, "span"), end
-        if self.word(end) in {"onwards", "onward"} or (self.word(end) == "and" and self.word(end + 1) in {"later", "after"}):
+        if self.word(end) in {"onwards", "onward"} or (
+            self.word(end) == "and" and self.word(end + 1) in {"later", "after"}
+        ):
             return Time(when.first, None, where[0], self.tokens[end].end, "span"), end + 1
         return self.make(when, when, begin, end, unit)
 

@@ -1,0 +1,101 @@
+"""A question is answered by the first room that it belongs to; overheard, only when nothing is in doubt."""
+
+from __future__ import annotations
+
+from bot.answer.answer import Answer, Card, Fact, Listing, Reason, Refusal, Silence
+from bot.answer.compare import answer_comparison
+from bot.answer.confirm import answer_confirmation
+from bot.answer.fact import answer_fact
+from bot.answer.finding import Found, find
+from bot.answer.followup import answer_followup
+from bot.answer.inquiry import Inquiry
+from bot.answer.listing import answer_list
+from bot.answer.relations import answer_relation
+from bot.context import Context
+from bot.question.question import Form, Question
+from store.records import Kind
+
+COVERS = "I look up ASEAN's meetings, partners and programmes: when, where, who, what was adopted or pledged."
+
+
+def answer_question(inquiry: Inquiry, context: Context) -> tuple[Answer, Inquiry]:
+    """The answer, and the question as it was understood with what went before."""
+    leaning = answer_followup(inquiry, context)
+    if isinstance(leaning, Inquiry):
+        return _answer(leaning), leaning
+    if leaning is not None:
+        return leaning, inquiry
+    return _answer(inquiry), inquiry
+
+
+def overheard(inquiry: Inquiry) -> Answer:
+    """The answer to a precise question put to the room, silence for all else."""
+    question = inquiry.question
+    if question.outside or question.foreign or not _precise(inquiry):
+        return Silence()
+    answer = _answer(inquiry)
+    return answer if isinstance(answer, (Fact, Listing)) and answer.refs else Silence()
+
+
+def _answer(inquiry: Inquiry) -> Answer:
+    question = inquiry.question
+    if _outside(inquiry):
+        return Refusal(Reason.OUTSIDE, f"That is outside what I cover. {COVERS}")
+    answer = answer_relation(inquiry)
+    if answer is None and question.form is Form.COMPARE:
+        answer = answer_comparison(inquiry)
+    if answer is None and question.form is Form.YES_NO:
+        answer = answer_confirmation(inquiry)
+    if answer is None and _plural(inquiry):
+        answer = answer_list(inquiry)
+    return answer if answer is not None else answer_fact(inquiry)
+
+
+def _plural(inquiry: Inquiry) -> bool:
+    """Whether a set is asked for: in so many words, or by naming only what many meetings share."""
+    question = inquiry.question
+    if question.form in (Form.LIST, Form.COUNT):
+        return question.select is None
+    if question.asked or question.select or question.ordinals or question.content or question.sense("role"):
+        return False
+    kinds = {ref.kind for mention in question.mentions for ref in mention.refs}
+    return (
+        bool(kinds)
+        and kinds <= {Kind.PLACE, Kind.TOPIC, Kind.PERSON, Kind.PARTNER}
+        and bool(question.times or len(question.mentions) > 1)
+    )
+
+
+def _outside(inquiry: Inquiry) -> bool:
+    """Whether the question asks for something of the wider world, or names nothing of the catalogue at all."""
+    question = inquiry.question
+    if question.outside:
+        return not (question.ordinals or len(question.mentions) > 1 or question.times)
+    return (
+        not question.mentions
+        and not question.times
+        and not question.ordinals
+        and not any(
+            inquiry.content.weight(held) < 0.9
+            for word in question.content
+            if (held := inquiry.content.repair(word))
+        )
+    )
+
+
+def _precise(inquiry: Inquiry) -> bool:
+    """Whether every word is understood and something of the catalogue named for certain."""
+    question: Question = inquiry.question
+    if not question.asking or not question.mentions:
+        return False
+    if not any(mention.exact for mention in question.mentions):
+        return False
+    if not question.rest:
+        return bool(question.asked or question.form is not Form.FACT)
+    found = find(inquiry)
+    return isinstance(found, Found) and all(
+        f"word:{word}" in found.candidate.explains for word in question.rest
+    )
+
+
+__all__ = ["Card", "answer_question", "overheard"]

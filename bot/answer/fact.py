@@ -1,0 +1,56 @@
+"""One record is found, and what is asked of it told."""
+
+from __future__ import annotations
+
+from bot.answer.answer import Answer, Card, Choice, Fact, Reason, Refusal
+from bot.answer.facts import TELLERS, Stated, Unrecorded
+from bot.answer.finding import Found, Missing, Several, find
+from bot.answer.inquiry import Inquiry
+from bot.answer.wording import label
+from store.records import Ref
+
+
+def answer_fact(inquiry: Inquiry) -> Answer:
+    """The facts asked for of the record meant; which of several; or why not."""
+    match find(inquiry):
+        case Found(ref):
+            return tell(ref, inquiry)
+        case Several(refs):
+            return Choice("Which one do you mean?", refs)
+        case Missing(lead, near, known):
+            return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
+
+
+def tell(ref: Ref, inquiry: Inquiry) -> Answer:
+    """What is asked for of one record, all of it where several things are."""
+    record = inquiry.record(ref)
+    asked = [name for name in _asked(inquiry) if name in TELLERS]
+    if not asked:
+        return Card(ref)
+    told = [TELLERS[name](record, inquiry) for name in asked]
+    stated = [one for one in told if isinstance(one, Stated)]
+    lacking = [one for one in told if isinstance(one, Unrecorded)]
+    if not stated or isinstance(told[0], Unrecorded):
+        return Refusal(
+            Reason.NOT_RECORDED,
+            f"{record.name}: the catalogue does not record {lacking[0].what}.",
+            (ref,),
+            (ref,),
+        )
+    lead = ". ".join(dict.fromkeys(one.text for one in stated)) + "."
+    if lacking:
+        lead += f" The catalogue does not record {lacking[0].what}."
+    refs = dict.fromkeys((ref, *(other for one in stated for other in one.refs)))
+    values = dict.fromkeys(value for one in stated for value in one.values)
+    return Fact(lead, tuple(refs), tuple(values), label(record, inquiry.catalogue))
+
+
+def _asked(inquiry: Inquiry) -> tuple[str, ...]:
+    """What is asked for; a role without a question word asks who bore it."""
+    question = inquiry.question
+    asked = [name for name in question.asked if name != "about"]
+    if not asked and question.sense("role"):
+        asked = ["who"]
+    if "venue" in asked and "where" in asked and asked.index("venue") > asked.index("where"):
+        return tuple(asked)
+    return tuple(asked)

@@ -1,0 +1,43 @@
+"""How much: what was pledged at a meeting or put into a programme."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.answer.facts.sentences import MONEY, telling
+from bot.answer.facts.stated import Stated, Unrecorded
+from bot.answer.inquiry import Inquiry
+from bot.answer.wording import pledge
+from store.content import stems
+from store.records import Kind, Meeting, Pledge, Record, Ref
+
+
+def tell_money(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+    pledges = list(record.pledges) if isinstance(record, Meeting) else []
+    wanted = _wanted(pledges, inquiry)
+    sentence = telling(record, inquiry, MONEY)
+    if wanted:
+        text = "; ".join(pledge(one, inquiry.catalogue) for one in wanted)
+        refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in wanted if one.programme)
+        return Stated(text, tuple(canonical(one.amount, one.currency) for one in wanted), refs)
+    if sentence:
+        return Stated(sentence.rstrip("."), tuple(found[0] for found in MONEY.finditer(sentence)))
+    return Unrecorded("a sum of money for it")
+
+
+def _wanted(pledges: list[Pledge], inquiry: Inquiry) -> list[Pledge]:
+    """Those by the giver or for the purpose that the question names, or all."""
+    given = [one for one in pledges if one.by in inquiry.question.ids(Kind.PARTNER)] or pledges
+    asked = set(inquiry.question.content) | {w for m in inquiry.question.mentions for w in stems(m.text)}
+
+    def fits(one: Pledge) -> int:
+        fund = inquiry.catalogue.programmes.get(one.programme or "")
+        return len(asked & set(stems(f"{one.to or ''} {fund.name if fund else ''}")))
+
+    best = max(map(fits, given), default=0)
+    return [one for one in given if fits(one) == best]
+
+
+def canonical(amount: Decimal, currency: str) -> str:
+    """'1000000 GBP'."""
+    return f"{amount.normalize():f} {currency}"

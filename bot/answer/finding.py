@@ -1,0 +1,156 @@
+"""The one record that a question is about, or those that fit equally, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from bot.answer.inquiry import Inquiry
+from bot.answer.wording import STATUS, about, counted
+from bot.question.question import Select
+from bot.question.subject import Candidate
+from store.records import Kind, Meeting, Ref
+
+CHOICES = 6
+# Two records are as likely as each other when their scores lie this close.
+CLOSE = 0.3
+# Below this a record only shares a word with the question.
+FAINT = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    ref: Ref
+    candidate: Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """``known`` says that the subject is one of the catalogue's, though not as asked; ``near`` come next to it."""
+
+    lead: str
+    near: tuple[Ref, ...] = ()
+    known: bool = True
+
+
+def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Several | Missing:
+    """Which record the question is about."""
+    question = inquiry.question
+    if question.foreign:
+        return Missing(
+            f"{question.foreign[0].upper() if len(question.foreign[0]) < 6 else question.foreign[0].title()}"
+            " is not among ASEAN's partners in the catalogue."
+        )
+    ranked = inquiry.subject.rank(question, kinds)
+    if not ranked or ranked[0].score < FAINT:
+        return Missing("Nothing in the catalogue fits that.", known=False)
+    clean = [candidate for candidate in ranked if not candidate.contradicts]
+    if question.select is not None:
+        chosen = _select(inquiry, ranked, clean)
+        if chosen is not None:
+            return chosen
+    if not clean or clean[0].score < FAINT:
+        return _contradicted(inquiry, ranked)
+    best = clean[0]
+    missing = _unexplained(inquiry, best)
+    if missing:
+        return _contradicted(inquiry, ranked, missing)
+    peers = [
+        candidate
+        for candidate in clean
+        if best.score - candidate.score < CLOSE and candidate.ref.kind is best.ref.kind
+    ]
+    if len(peers) > 1:
+        return Several(tuple(peer.ref for peer in newest(inquiry, peers)[:CHOICES]))
+    return Found(best.ref, best)
+
+
+def newest(inquiry: Inquiry, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """By date, the latest first; what has none stays behind in its order."""
+
+    def key(candidate: Candidate) -> str:
+        record = inquiry.record(candidate.ref)
+        return record.date.iso if isinstance(record, Meeting) else ""
+
+    return sorted(candidates, key=key, reverse=True)
+
+
+def _select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candidate]) -> Found | None:
+    """The first, last, next … of the meetings that fit the rest of the question."""
+    question = inquiry.question
+    select = question.select
+    if select is Select.FIRST and clean and "ordinal" in clean[0].explains:
+        peers = [c for c in clean if clean[0].score - c.score < CLOSE]
+        if len(peers) == 1:
+            return Found(clean[0].ref, clean[0])
+    relaxed = replace(question, ordinals=tuple(n for n in question.ordinals if n != 1))
+    if select in (Select.FOLLOWING, Select.PREVIOUS):
+        return _beside(inquiry, clean)
+    pool = [c for c in inquiry.subject.rank(relaxed, (Kind.MEETING,)) if not c.contradicts]
+    if not pool or pool[0].score < FAINT:
+        return None
+    group = [c for c in pool if c.explains >= pool[0].explains or pool[0].score - c.score < CLOSE]
+    meetings = [(inquiry.record(c.ref), c) for c in group]
+    dated = sorted(
+        ((m.date, m.id, c) for m, c in meetings if isinstance(m, Meeting)), key=lambda entry: entry[:2]
+    )
+    if select is Select.FIRST:
+        chosen = dated[:1]
+    elif select is Select.NEXT:
+        chosen = [entry for entry in dated if entry[0].first > inquiry.today][:1]
+    else:
+        chosen = [entry for entry in dated if entry[0].first <= inquiry.today][-1:]
+    return Found(chosen[0][2].ref, chosen[0][2]) if chosen else None
+
+
+def _beside(inquiry: Inquiry, clean: Sequence[Candidate]) -> Found | None:
+    """The meeting after or before the one named, in its series."""
+    if not clean:
+        return None
+    record = inquiry.record(clean[0].ref)
+    if not isinstance(record, Meeting):
+        return None
+    row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
+    at = row.index(record) + (-1 if inquiry.question.select is Select.FOLLOWING else 1)
+    return Found(Ref(Kind.MEETING, row[at].id), clean[0]) if 0 <= at < len(row) else None
+
+
+def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
+    """What the question names for certain and the best record knows nothing of."""
+    question = inquiry.question
+    missing = []
+    if best.ref.kind is Kind.MEETING:
+        if question.ordinals and "ordinal" not in best.explains and question.ordinals != (1,):
+            missing.append("ordinal")
+        if question.times and "time" not in best.explains:
+            missing.append("time")
+    for mention in question.mentions:
+        kinds = {ref.kind for ref in mention.refs}
+        sure = mention.exact and not mention.negated and kinds & {Kind.PARTNER, Kind.SERIES}
+        if sure and f"name:{mention.text}" not in best.explains:
+            missing.append(mention.text)
+    return tuple(missing)
+
+
+def _contradicted(inquiry: Inquiry, ranked: Sequence[Candidate], missing: Sequence[str] = ()) -> Missing:
+    """What does exist, where what was asked for does not."""
+    best = max(ranked, key=lambda c: c.score)
+    record = inquiry.record(best.ref)
+    if isinstance(record, Meeting):
+        series = inquiry.catalogue.series.get(record.series)
+        row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
+        if series and row:
+            lead = (
+                f"No such meeting is recorded. Of the series {series.name} the catalogue holds "
+                f"{counted(len(row), Kind.MEETING)}; the latest is the {row[0].title} ({about(row[0], inquiry.catalogue)})."
+            )
+            return Missing(lead, tuple(Ref(Kind.MEETING, m.id) for m in row[:CHOICES]))
+    return Missing(f"Nothing recorded fits all of that; the nearest is {record.name}.", (best.ref,))
+
+
+__all__ = ["STATUS", "Found", "Missing", "Several", "find"]

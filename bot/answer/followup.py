@@ -1,0 +1,240 @@
+"""A question that leans on the one before: 'and where?', 'what about 2016', 'the one before', 'same for canada'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.answer.answer import Answer, Choice
+from bot.answer.fact import tell
+from bot.answer.inquiry import Inquiry
+from bot.context import Context
+from bot.question.mentions import is_place
+from bot.question.question import Form, Mention, Question, Select
+from bot.question.time import Time
+from store.content import stems
+from store.records import Kind, Meeting, Partner, Programme, Record, Ref
+
+_LEAN = re.compile(
+    r"^\W*(?:and|n|what about|wat about|how about|same for|same|now|so|but|then|also|ok|okay|oops|or|dan|kalau|còn|which|"
+    r"the|that|it|they|he|she|who|when|where|no|sorry|i meant)\b",
+    re.IGNORECASE,
+)
+_NAMING = (Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME, Kind.BODY, Kind.MEETING)
+_LISTED = ("list", "count")
+
+
+def answer_followup(inquiry: Inquiry, context: Context) -> Answer | Inquiry | None:
+    """The answer, or the question made whole by what went before; None where it stands on its own."""
+    question = inquiry.question
+    if not context.refs and not context.about:
+        return None
+    listed = any(form in context.asked.split() for form in _LISTED)
+    if listed and context.about:
+        return _same_list(inquiry, context)
+    records = [record for ref in context.refs if (record := inquiry.catalogue.get(ref))]
+    if not records:
+        return None
+    if len(records) > 1 and (chosen := _narrowed(inquiry, records)) is not None:
+        return tell(Ref(chosen.kind_, chosen.id), _asking(inquiry, context))
+    base = records[0]
+    if isinstance(base, Meeting):
+        return _after_meeting(inquiry, context, base)
+    if _stands_alone(question):
+        return None
+    if isinstance(base, Programme) and not question.mentions and not question.times:
+        return tell(Ref(base.kind_, base.id), _asking(inquiry, context))
+    if isinstance(base, Partner):
+        return _with_partner(inquiry, context, base)
+    return None
+
+
+def _asking(inquiry: Inquiry, context: Context) -> Inquiry:
+    """The question, asking for what the one before asked for where it asks for nothing itself."""
+    question = inquiry.question
+    asked = tuple(a for a in question.asked if a != "about")
+    if asked or question.sense("role"):
+        return inquiry
+    before = tuple(a for a in context.asked.split() if a not in _LISTED)
+    return replace(inquiry, question=replace(question, asked=before))
+
+
+def _names(question: Question, *kinds: Kind) -> list[Mention]:
+    return [m for m in question.mentions if {ref.kind for ref in m.refs} & set(kinds)]
+
+
+def _stands_alone(question: Question) -> bool:
+    """Whether it names a subject of its own."""
+    named = [m for m in _names(question, *_NAMING) if m.exact and not is_place(m)]
+    return bool(named) and (
+        len(named) > 1 or bool(question.sense("level") or question.ordinals or question.times)
+    )
+
+
+def _narrowed(inquiry: Inquiry, records: Sequence[Record]) -> Record | None:
+    """The one of the records shown before that the question picks: 'the second one', '2016', 'the jakarta one'."""
+    question = inquiry.question
+    if (
+        question.ordinals
+        and re.search(r"\bone\b|^\W*\w+\W*$", question.text.casefold())
+        and not question.mentions
+    ):
+        place = question.ordinals[0]
+        same = [r for r in records if isinstance(r, Meeting) and r.ordinal == place]
+        if len(same) == 1:
+            return same[0]
+        return records[place - 1] if place <= len(records) else None
+    kept = [r for r in records if isinstance(r, Meeting) and _fits(r, inquiry)]
+    if question.times or question.ordinals or question.mentions:
+        return kept[0] if len(kept) == 1 else None
+    if question.select in (Select.LAST, Select.FIRST) and kept:
+        ordered = sorted(kept, key=lambda m: m.date)
+        return ordered[0] if question.select is Select.FIRST else ordered[-1]
+    return None
+
+
+def _fits(meeting: Meeting, inquiry: Inquiry) -> bool:
+    question = inquiry.question
+    ref = Ref(Kind.MEETING, meeting.id)
+    return (
+        (not question.times or any(time.touches(meeting.date) for time in question.times))
+        and (not question.ordinals or meeting.ordinal in question.ordinals)
+        and all(
+            any(ref.id == m.id for linked in mention.refs for m in inquiry.catalogue.meetings_of(linked))
+            for mention in question.mentions
+        )
+    )
+
+
+def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer | Inquiry | None:
+    question = inquiry.question
+    ref = Ref(Kind.MEETING, base.id)
+    linked = all(_explains(base, mention, inquiry) for mention in question.mentions)
+    moved = bool(question.times and not any(t.touches(base.date) for t in question.times)) or (
+        bool(question.ordinals) and base.ordinal not in question.ordinals
+    )
+    if question.select in (Select.FOLLOWING, Select.PREVIOUS, Select.NEXT) and not _names(question, *_NAMING):
+        return _beside(inquiry, context, base)
+    if linked and not moved and not question.select:
+        if question.mentions and _stands_alone(question) and not _LEAN.match(question.text):
+            return None
+        return tell(ref, _asking(inquiry, context))
+    partners = [m for m in _names(question, Kind.PARTNER) if not is_place(m)]
+    named = _names(question, Kind.SERIES, Kind.PROGRAMME, Kind.MEETING)
+    if named or (partners and (question.sense("level") or question.ordinals)):
+        return _completed(inquiry, context) if not question.asked else None
+    if partners:
+        return _same_for(inquiry, context, base, partners)
+    return _same_series(inquiry, context, base)
+
+
+def _explains(base: Meeting, mention: Mention, inquiry: Inquiry) -> bool:
+    words = set(stems(" ".join((base.title, base.summary, *base.highlights))))
+    return (
+        any(base.id == m.id for r in mention.refs for m in inquiry.catalogue.meetings_of(r))
+        or set(stems(mention.text)) <= words
+    )
+
+
+def _completed(inquiry: Inquiry, context: Context) -> Inquiry:
+    return _asking(inquiry, context)
+
+
+def _beside(inquiry: Inquiry, context: Context, base: Meeting) -> Answer:
+    row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, base.series))
+    at = row.index(base) + (1 if inquiry.question.select is Select.PREVIOUS else -1)
+    if 0 <= at < len(row):
+        return tell(Ref(Kind.MEETING, row[at].id), _or_when(_asking(inquiry, context)))
+    asked = replace(inquiry, question=replace(inquiry.question, asked=("next_step",)))
+    return tell(Ref(Kind.MEETING, base.id), asked)
+
+
+def _or_when(inquiry: Inquiry) -> Inquiry:
+    question = inquiry.question
+    return inquiry if question.asked else replace(inquiry, question=replace(question, asked=("when",)))
+
+
+def _same_series(inquiry: Inquiry, context: Context, base: Meeting) -> Inquiry:
+    """The question, asked of the series of the meeting before."""
+    question = inquiry.question
+    series = Mention(
+        (Ref(Kind.SERIES, base.series),), 0, 0, inquiry.catalogue.series[base.series].name.casefold()
+    )
+    whole = replace(question, mentions=(*question.mentions, series))
+    return _asking(replace(inquiry, question=whole), context)
+
+
+def _same_for(
+    inquiry: Inquiry, context: Context, base: Meeting, partners: Sequence[Mention]
+) -> Answer | Inquiry | None:
+    """The meeting of the same sort and, unless another time is named, the same year, with another partner."""
+    question = inquiry.question
+    ids = {i for mention in partners for i in mention.of(Kind.PARTNER)}
+    own = {word for p in base.partners for word in stems(inquiry.catalogue.partners[p].name)}
+    sort = set(stems(inquiry.catalogue.series[base.series].name)) - own
+    times = question.times or (Time(date(base.date.year, 1, 1), date(base.date.year, 12, 31), 0, 0, "year"),)
+
+    def worth(meeting: Meeting) -> float:
+        name = set(stems(inquiry.catalogue.series[meeting.series].name))
+        alike = len(sort & name) / max(len(sort | name), 1)
+        return (
+            alike * 3
+            + (meeting.level is base.level)
+            + any(t.touches(meeting.date) for t in times)
+            + (bool(question.ordinals) and meeting.ordinal in question.ordinals) * 2
+            + (not question.ordinals and meeting.ordinal == base.ordinal) * 0.2
+            + (len(meeting.partners) == 1) * 0.5
+        )
+
+    pool = [m for m in inquiry.catalogue.meetings.values() if ids & set(m.partners) and m.level is base.level]
+    ranked = sorted(pool, key=lambda m: (-worth(m), m.id))
+    if not ranked:
+        return None
+    best = [m for m in ranked if worth(m) == worth(ranked[0])]
+    if len(best) > 1:
+        return Choice("Which one do you mean?", tuple(Ref(Kind.MEETING, m.id) for m in best[:6]))
+    return tell(Ref(Kind.MEETING, ranked[0].id), _asking(inquiry, context))
+
+
+def _with_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inquiry:
+    """The question, asked of the partner before, or what was asked of it asked of another."""
+    question = inquiry.question
+    if _names(question, Kind.PARTNER):
+        return _asking(inquiry, context)
+    partner = Mention((Ref(Kind.PARTNER, base.id),), 0, 0, base.name.casefold())
+    whole = replace(question, mentions=(*question.mentions, partner))
+    return _asking(replace(inquiry, question=whole), context)
+
+
+def _same_list(inquiry: Inquiry, context: Context) -> Inquiry | None:
+    """The list before, drawn anew with what the question changes in it."""
+    question = inquiry.question
+    if question.sense("level") or (question.asked and question.form is Form.FACT and not question.mentions):
+        if not question.times and not question.mentions:
+            return None
+    new_kinds = {ref.kind for mention in question.mentions for ref in mention.refs}
+    clash = {Kind.PARTNER, Kind.PLACE}
+    kept = [
+        Mention((ref,), 0, 0, record.name.casefold(), left="in" if ref.kind is Kind.PLACE else "")
+        for ref in context.about
+        if (record := inquiry.catalogue.get(ref))
+        and ref.kind not in new_kinds
+        and not (ref.kind in clash and new_kinds & clash)
+    ]
+    times = question.times
+    if not times and (context.since or context.until):
+        first = date.fromisoformat(context.since) if context.since else None
+        last = date.fromisoformat(context.until) if context.until else None
+        times = (Time(first, last, 0, 0, "span"),)
+    if not question.mentions and not question.times:
+        return None
+    form = Form.COUNT if "count" in context.asked.split() else Form.LIST
+    whole = replace(
+        question,
+        mentions=(*question.mentions, *kept),
+        times=times,
+        form=form if question.form is Form.FACT else question.form,
+    )
+    return replace(inquiry, question=whole)

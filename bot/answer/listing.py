@@ -1,0 +1,171 @@
+"""Records in a row, or their number: all that fit what the question names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
+from bot.answer.inquiry import Inquiry, ref_of
+from bot.answer.wording import counted
+from bot.question.mentions import is_place
+from bot.question.question import Form, Mention, Question
+from store.content import NAME
+from store.records import Kind, Meeting, Programme, Record, Ref
+
+Test = Callable[[Meeting], bool]
+
+
+def answer_list(inquiry: Inquiry) -> Answer | None:
+    """The list or count asked for, None where nothing in the question names a set."""
+    question = inquiry.question
+    if _of_programmes(question):
+        found: Sequence[Record] = _programmes(inquiry)
+        kind = Kind.PROGRAMME
+    else:
+        found, kind = _meetings(inquiry), Kind.MEETING
+    refs = tuple(map(ref_of, found))
+    what = _described(inquiry, kind, len(found))
+    if question.form is Form.COUNT:
+        if not found:
+            return Refusal(Reason.NO_SUCH, f"{what}.") if question.foreign else Fact(f"{what}.", (), ("0",))
+        return Listing(what, refs, (str(len(found)),))
+    if not found:
+        return Refusal(Reason.NO_SUCH, f"No such {kind.value} is recorded.")
+    return Listing(what, refs)
+
+
+def _of_programmes(question: Question) -> bool:
+    return "programmes" in question.asked and not {"list"} & set() and not question.sense("level")
+
+
+def _meetings(inquiry: Inquiry) -> list[Meeting]:
+    """All meetings that fit, those with the named partner alone first, then newest first."""
+    question = inquiry.question
+    tests = [*_named(inquiry), *_qualities(question)]
+    if not tests and not question.content:
+        return []
+    pool = [m for m in inquiry.catalogue.meetings.values() if all(test(m) for test in tests)]
+    pool = _by_words(inquiry, pool, bool(tests))
+    partners = question.ids(Kind.PARTNER)
+    if "bilateral" in question.sense("alone"):
+        pool = [m for m in pool if len(m.partners) == 1]
+    newest = sorted(pool, key=lambda m: (m.date, m.id), reverse=True)
+    return sorted(newest, key=lambda m: bool(partners) and len(m.partners) != 1)
+
+
+def _named(inquiry: Inquiry) -> list[Test]:
+    """One test for each sort of name: any of several partners, and at any of several places, and …."""
+    by_kind: dict[Kind, list[Ref]] = {}
+    ruled_out: list[Ref] = []
+    for mention in inquiry.question.mentions:
+        if mention.negated:
+            ruled_out += mention.refs
+            continue
+        by_kind.setdefault(_kind(mention), []).extend(r for r in mention.refs if r.kind is _kind(mention))
+    tests = [_any_of(inquiry, refs) for refs in by_kind.values() if refs]
+    excluded = {m.id for ref in ruled_out for m in inquiry.catalogue.meetings_of(ref)}
+    if excluded:
+        tests.append(lambda meeting: meeting.id not in excluded)
+    return tests
+
+
+def _kind(mention: Mention) -> Kind:
+    """As what a name is meant that may be several things: a partner unless it stands where a place does."""
+    kinds = {ref.kind for ref in mention.refs}
+    if kinds == {Kind.PARTNER, Kind.PLACE}:
+        return Kind.PLACE if is_place(mention) else Kind.PARTNER
+    order = (
+        Kind.SERIES,
+        Kind.PARTNER,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.TOPIC,
+        Kind.PROGRAMME,
+        Kind.BODY,
+        Kind.MEETING,
+    )
+    return next(kind for kind in order if kind in kinds)
+
+
+def _any_of(inquiry: Inquiry, refs: Sequence[Ref]) -> Test:
+    ids = {meeting.id for ref in refs for meeting in inquiry.catalogue.meetings_of(ref)}
+    return lambda meeting: meeting.id in ids
+
+
+def _qualities(question: Question) -> list[Test]:
+    tests: list[Test] = []
+    if question.times:
+        tests.append(lambda meeting: any(time.holds(meeting.date) for time in question.times))
+    if levels := question.sense("level"):
+        named = any(Kind.SERIES in {r.kind for r in m.refs} for m in question.mentions)
+        if not named:
+            tests.append(lambda meeting: meeting.level.value in levels)
+    if modes := question.sense("mode"):
+        tests.append(lambda meeting: meeting.mode is not None and meeting.mode.value in modes)
+    if question.ordinals and not question.sense("level"):
+        tests.append(lambda meeting: meeting.ordinal in question.ordinals)
+    return tests
+
+
+def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list[Meeting]:
+    """Those whose names hold the other words; where no name does, those that hold them anywhere."""
+    kept = list(pool)
+    covered = {
+        "minister",
+        "summit",
+        "leader",
+        "official",
+        "senior",
+        "committee",
+        "forum",
+        "secretariat",
+        "meeting",
+    }
+    words = [w for w in inquiry.question.content if w not in covered]
+    for word in words:
+        held = inquiry.content.repair(word)
+        if held is None:
+            continue
+        holding = inquiry.content.holding(held)
+        strength = {m.id: holding.get(inquiry.content.position[ref_of(m)], 0.0) for m in kept}
+        named = [m for m in kept if strength[m.id] >= NAME]
+        inside = [m for m in kept if strength[m.id] > 0]
+        if named:
+            kept = named
+        elif inside and inquiry.content.weight(held) > 0.3:
+            kept = inside
+        elif not narrowed:
+            kept = []
+    return kept
+
+
+def _programmes(inquiry: Inquiry) -> list[Programme]:
+    question = inquiry.question
+    kept = list(inquiry.catalogue.programmes.values())
+    for mention in question.mentions:
+        kind = _kind(mention)
+        ids = {p.id for ref in mention.refs if ref.kind is kind for p in inquiry.catalogue.programmes_of(ref)}
+        if kind is not Kind.PROGRAMME:
+            kept = [p for p in kept if (p.id in ids) != mention.negated]
+    if kinds := question.sense("programme"):
+        kept = [p for p in kept if p.kind.value in kinds]
+    if question.times:
+        kept = [p for p in kept if _in_time(p, question)]
+    return kept
+
+
+def _in_time(programme: Programme, question: Question) -> bool:
+    date = programme.adopted.date if programme.adopted else None
+    dates = [date] if date else [when for when in (programme.since,) if when]
+    return any(time.touches(when) for time in question.times for when in dates)
+
+
+def _described(inquiry: Inquiry, kind: Kind, number: int) -> str:
+    names = []
+    for mention in inquiry.question.mentions:
+        if not mention.negated:
+            ref = next((r for r in mention.refs if r.kind is _kind(mention)), mention.refs[0])
+            record = inquiry.catalogue.get(ref)
+            names.append(record.name if record else mention.text)
+    said = f" ({', '.join(names)})" if names else ""
+    return f"{counted(number, kind)} recorded{said}"

@@ -101,6 +101,8 @@ def _written(todo: Plan, origin: Origin, keys: Mapping[Ref, int], sources: Mappi
         return known[source]
 
     for record in (*todo.added, *todo.changed):
+        if not record.name.strip():
+            faults.append(f"{named(ref_of(record))} has no name.")
         for table, row in rows_of(record, origin, keys.__getitem__, source_key):
             written[str(table.__tablename__)].append(row)
             faults += [

@@ -36,7 +36,7 @@ async def upgrade(url: URL) -> None:
 
 
 def migrate(connection: Connection, target: str = "head") -> None:
-    """Bring the schema to a revision, up or down, within the transaction of this connection."""
+    """Bring the schema to a revision, up or down, within this connection's transaction; 'base' is none."""
     from alembic import command
     from alembic.config import Config
     from alembic.script import ScriptDirectory
@@ -55,7 +55,5 @@ def migrate(connection: Connection, target: str = "head") -> None:
             f"The database has the schema '{here}', made by a newer Notulis: upgrade Notulis, "
             "or name another database."
         ) from error
-    if target == "head" or here is None or target > here:
-        command.upgrade(config, target)
-    else:
-        command.downgrade(config, target)
+    down = target == "base" or (here is not None and target < here)
+    (command.downgrade if down else command.upgrade)(config, target)

@@ -179,7 +179,8 @@ def catalogues(draw: st.DrawFn) -> list[Record]:
     said = st.none() | _texts(0)
     when = st.none() | _dates
     sources = _some(st.builds(Source, _texts(), _texts()))
-    names = _some(_texts())
+    name = _texts().filter(str.strip)
+    names = _some(name)
     place, meeting = st.none() | id_of(Kind.PLACE), st.none() | id_of(Kind.MEETING)
     programme = st.none() | id_of(Kind.PROGRAMME)
     amounts = st.decimals("0.01", 10**20, places=2)
@@ -190,7 +191,7 @@ def catalogues(draw: st.DrawFn) -> list[Record]:
             "iso": said,
         },
         Kind.MEETING: {
-            "title": _texts(),
+            "title": name,
             "series": id_of(Kind.SERIES),
             "partners": ids_of(Kind.PARTNER),
             "acronym": said,
@@ -231,7 +232,7 @@ def catalogues(draw: st.DrawFn) -> list[Record]:
         if shape is Meeting:
             common["date"] = _dates
         else:
-            common["name"] = _texts()
+            common["name"] = name
         if "sources" in shape.__slots__:
             common |= {"sources": sources, "summary": _texts(0)}
         for id_ in ids[shape.kind_]:

@@ -172,10 +172,18 @@ async def test_texts_that_no_database_keeps_are_refused(empty: AsyncEngine) -> N
     )
 
 
+async def test_nameless_records_are_refused(empty: AsyncEngine) -> None:
+    """A record whose name is nothing but space cannot be asked for."""
+    with pytest.raises(ImportRefusedError) as refusal:
+        await import_records(empty, [Topic("peace", "Peace"), Topic("void", " \u3000")])
+    assert refusal.value.faults == ("topic 'void' has no name.",)
+
+
 async def test_what_the_database_refuses_is_told(empty: AsyncEngine) -> None:
     """A record that breaks a constraint is refused with a sentence, and nothing is written."""
-    with pytest.raises(ImportRefusedError, match=r"^The database refuses these records: .*ck_record_named"):
-        await import_records(empty, [Topic("peace", "Peace"), Topic("void", "")])
+    wrong = replace(meeting(small()), pledges=(Pledge("norway", Decimal(-5), "NOK"),))
+    with pytest.raises(ImportRefusedError, match=r"^The database refuses these records: .*ck_pledge_amount"):
+        await import_records(empty, [*(one for one in small() if one.id != "som-1"), wrong])
     assert await export_records(empty) == []
 
 

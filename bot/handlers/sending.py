@@ -7,7 +7,7 @@ from telegram import Message as Received
 from telegram.constants import ChatType
 from telegram.error import BadRequest
 
-from bot.reply.html import html
+from bot.reply.html import caption, html
 from bot.reply.reply import Reply
 
 _UNCHANGED = "message is not modified"
@@ -39,5 +39,7 @@ async def replace(bot: Bot, chat: int, message: int, reply: Reply) -> int:
 
 def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
     """The buttons as Telegram takes them."""
-    rows = [[InlineKeyboardButton(one.text, callback_data=one.data) for one in row] for row in reply.buttons]
+    rows = [
+        [InlineKeyboardButton(caption(one), callback_data=one.data) for one in row] for row in reply.buttons
+    ]
     return InlineKeyboardMarkup(rows) if rows else None

@@ -51,7 +51,7 @@ def _ways_in(kind: Kind, catalogue: Catalogue) -> tuple[Button, ...]:
             lists = [(words(one).capitalize(), programmes_by_kind(one, catalogue)) for one in ProgrammeKind]
         case _:
             latest = latest_meetings(catalogue)
-            return (Button("Latest meetings", list_page(latest.code)),) if latest.refs else ()
+            lists = [("Latest meetings", latest)]
     return tuple(
         Button(f"{name} ({len(listing.refs)})", list_page(listing.code))
         for name, listing in lists

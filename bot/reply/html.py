@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from bot.reply.reply import Bold, Italic, Line, Link, Reply, Run, clip, said, size
+from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, said, size
 
 LIMIT = 4096
 _CUT: Line = ("…",)
@@ -25,6 +25,11 @@ def plain(reply: Reply) -> str:
     return "\n".join("".join(map(said, line)) for line in _fitting(reply))
 
 
+def caption(button: Button) -> str:
+    """What stands on a button: never nothing, which Telegram refuses."""
+    return clean(button.text).strip() or "…"
+
+
 def clean(text: str) -> str:
     """One line of text without line breaks, control characters, direction overrides or broken characters."""
     return _UNSEEN.sub("", _SPACE.sub(" ", text))
@@ -32,6 +37,8 @@ def clean(text: str) -> str:
 
 def _fitting(reply: Reply) -> tuple[Line, ...]:
     lines = tuple(_within(tuple(map(_cleaned, line)), LIMIT - size(((), _CUT))) for line in reply.lines)
+    if not any(said(run).strip() for line in lines for run in line):
+        return (_CUT,)
     if size(lines) <= LIMIT:
         return lines
     while lines and size((*lines, _CUT)) > LIMIT:

@@ -63,7 +63,7 @@ def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
         buttons.append(Button(f"‹ Previous: {row[here + 1].date}", card(Ref(Kind.MEETING, row[here + 1].id))))
     if here > 0:
         buttons.append(Button(f"Next: {row[here - 1].date} ›", card(Ref(Kind.MEETING, row[here - 1].id))))
-    if len(row) > 1:
+    if len(row) > 1 and meeting.series in catalogue.series:
         buttons.append(Button(f"Whole series ({len(row)})", list_page(meetings_of(series, catalogue).code)))
     programmes = programmes_of(Ref(Kind.MEETING, meeting.id), catalogue)
     if programmes.refs:

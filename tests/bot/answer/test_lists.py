@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Listing
+from bot.answer.lists import (
+    latest_meetings,
+    meetings_of,
+    partners_by_status,
+    programmes_by_kind,
+    programmes_of,
+    relist,
+)
+from store.records import Kind, PartnerStatus, ProgrammeKind, Ref
+from tests.bot.small import LONDON, MPAC, SOM, SOM_1, SOM_2, UK, shelf
+
+CATALOGUE = shelf().catalogue
+
+
+def test_meetings_are_newest_first_and_counted() -> None:
+    """A list of meetings says whose they are and how many, and begins with the newest."""
+    assert meetings_of(UK, CATALOGUE) == Listing(
+        "United Kingdom: 2 meetings", (SOM_2, SOM_1), code="m.p.united-kingdom"
+    )
+
+
+def test_programmes_of_a_meeting_are_those_it_dealt_with() -> None:
+    """A meeting's programmes include those that it only named."""
+    assert programmes_of(SOM_1, CATALOGUE).refs == (MPAC,)
+
+
+LISTS = [
+    latest_meetings(CATALOGUE),
+    meetings_of(UK, CATALOGUE),
+    meetings_of(SOM, CATALOGUE),
+    meetings_of(LONDON, CATALOGUE),
+    programmes_of(LONDON, CATALOGUE),
+    programmes_of(SOM_1, CATALOGUE),
+    partners_by_status(PartnerStatus.DIALOGUE_PARTNER, CATALOGUE),
+    programmes_by_kind(ProgrammeKind.MASTER_PLAN, CATALOGUE),
+]
+
+
+@pytest.mark.parametrize("listing", LISTS, ids=lambda listing: listing.code)
+def test_a_list_is_made_again_from_its_code(listing: Listing) -> None:
+    """The code of a list is all it takes to have the list again."""
+    assert listing.refs
+    assert len(listing.code.encode()) <= 48
+    assert relist(listing.code, CATALOGUE) == listing
+
+
+@pytest.mark.parametrize(
+    "gone", ["", "m", "m.p.atlantis", "g.m.none", "s.friend", "k.poem", "q.p.united-kingdom"]
+)
+def test_a_list_of_nothing_known_is_gone(gone: str) -> None:
+    """A code whose record is gone, or that was never one, gives no list."""
+    assert relist(gone, CATALOGUE) is None
+
+
+def test_the_longest_code_fits() -> None:
+    """A list of a record with an endless id still has a code of at most 48 bytes."""
+    listing = programmes_of(Ref(Kind.MEETING, "a" * 200), CATALOGUE)
+    assert len(listing.code.encode()) <= 48

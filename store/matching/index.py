@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from itertools import accumulate, islice
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ Keys = NDArray[np.uint64]
 _KINDS = {kind: number for number, kind in enumerate(Kind)}
 # A word in more than one name of this many is kept as one bit a name, not as a list of names.
 _COMMON = 32
+_AT_ONCE = 4096
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -37,9 +39,14 @@ class Texts:
     def __getitem__(self, at: int) -> str:
         return self._buffer[self._ends[at] : self._ends[at + 1]].decode("utf-8", "surrogatepass")
 
-    def append(self, text: str) -> None:
-        self._buffer += text.encode("utf-8", "surrogatepass")
-        self._ends.append(len(self._buffer))
+    def extend(self, texts: list[str]) -> None:
+        joined = "".join(texts)
+        self._buffer += joined.encode("utf-8", "surrogatepass")
+        if joined.isascii():
+            lengths = map(len, texts)
+        else:
+            lengths = (len(text.encode("utf-8", "surrogatepass")) for text in texts)
+        self._ends.extend(islice(accumulate(lengths, initial=self._ends[-1]), 1, None))
 
 
 class Rows:
@@ -53,14 +60,13 @@ class Rows:
     def __getitem__(self, at: int) -> NDArray[Any]:
         return self.flat[self.starts[at] : self.starts[at + 1]]
 
-    def padded(self, rows: Ints) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Those rows as a matrix, and which of its cells are filled."""
+    def columns(self, rows: Ints) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Those rows as the columns of a matrix, and which of its cells are filled."""
         starts = self.starts[rows]
         lengths = self.starts[rows + 1] - starts
-        steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)
-        filled = steps < lengths[:, None]
-        cells = np.where(filled, starts[:, None] + steps, 0)
-        return self.flat[cells], filled
+        steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)[:, None]
+        filled = steps < lengths
+        return self.flat[np.where(filled, starts + steps, 0)], filled
 
 
 class Index:
@@ -71,26 +77,36 @@ class Index:
         self.texts = Texts()
         self._ids = Texts()
         kinds, spoken = bytearray(), bytearray()
-        records: dict[Ref, int] = {}
         flat, lengths, owners = array("i"), array("i"), array("i")
         around, around_of = array("i"), array("i")
+        contexts: dict[str, list[int]] = {}
+        records: dict[Ref, int] = {}
+        record, ref = -1, None
+        waiting: list[str] = []
         for name in names:
             numbers = self.vocabulary.take(name.text)
             if not numbers:
                 continue
-            record = records.setdefault(name.ref, len(records))
-            if record == len(kinds):
-                kinds.append(_KINDS[name.ref.kind])
-                self._ids.append(name.ref.id)
-            self.texts.append(name.text)
+            if name.ref is not ref:
+                ref = name.ref
+                record = records.setdefault(ref, len(records))
+                if record == len(kinds):
+                    kinds.append(_KINDS[ref.kind])
+                    self._ids.extend([ref.id])
+            waiting.append(name.text)
+            if len(waiting) == _AT_ONCE:
+                self.texts.extend(waiting)
+                waiting.clear()
             spoken.append(name.spoken)
             flat.extend(numbers)
             lengths.append(len(numbers))
             owners.append(record)
             for text in name.context:
-                numbers = self.vocabulary.take(text)
-                around.extend(numbers)
-                around_of.extend([record] * len(numbers))
+                if text not in contexts:
+                    contexts[text] = self.vocabulary.take(text)
+                around.extend(contexts[text])
+                around_of.extend([record] * len(contexts[text]))
+        self.texts.extend(waiting)
         self.vocabulary.seal()
         self.kinds = np.frombuffer(bytes(kinds), np.uint8)
         self.spoken = np.frombuffer(bytes(spoken), np.bool_)

@@ -80,41 +80,40 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     names = _candidates(index, typed, kinds)
     if not len(names):
         return None
-    codes = np.zeros(len(index.vocabulary.words) + 1, np.uint8)
+    codes = np.zeros(len(index.vocabulary.words), np.uint8)
     numbers = list(dict.fromkeys(number for term in typed for number, _ in term.options))[:255]
     codes[numbers] = np.arange(1, len(numbers) + 1)
-    table = np.zeros((len(numbers) + 1, len(typed)), np.float32)
+    table = np.zeros((len(typed), len(numbers) + 1), np.float32)
     for at, term in enumerate(typed):
         for number, likeness in term.options:
-            table[codes[number], at] = likeness
-    table[0] = 0.0
+            table[at, codes[number]] = likeness
+    table[:, 0] = 0.0
     weights = np.array([term.weight for term in typed], np.float32)
+    weights /= weights.sum()
 
-    cells, filled = index.words.padded(names)
-    likenesses = table[np.where(filled, codes[cells], 0)]
+    # Typed words by words of a name by names.
+    cells, filled = index.words.columns(names)
+    likenesses = table[:, codes[cells] * filled]
     best = likenesses.max(axis=1)
     worth = index.rarity[cells] * filled
-    spoken_for = (likenesses.max(axis=2) * worth).sum(axis=1) / worth.sum(axis=1)
+    spoken_for = (likenesses.max(axis=0) * worth).sum(axis=0) / worth.sum(axis=0)
     places = likenesses.argmax(axis=1)
-    follows = (places[:, 1:] == places[:, :-1] + 1) & (best[:, 1:] > 0) & (best[:, :-1] > 0)
-    in_order = follows.sum(axis=1) / max(len(typed) - 1, 1)
-    covered = best @ weights / weights.sum()
-    scores = _score(covered, spoken_for, in_order)
+    follows = (places[1:] == places[:-1] + 1) & (best[1:] > 0) & (best[:-1] > 0)
+    in_order = follows.sum(axis=0) / max(len(typed) - 1, 1)
+    scores = _score(weights @ best, spoken_for, in_order)
 
     order = np.argsort(-scores, kind="stable")
     _, firsts = np.unique(index.records[names[order]], return_index=True)
     order = order[np.sort(firsts)][:_WEIGHED]
-    names, best = names[order], best[order]
-    records = index.records[names]
-    if (best.min(axis=1) < 1).any():
-        cells, filled = index.bags.padded(records)
-        around = table[np.where(filled, codes[cells], 0)].max(axis=1)
+    records, best = index.records[names[order]], best[:, order]
+    if best.min() < 1:
+        cells, filled = index.bags.columns(records)
+        around = table[:, codes[cells] * filled].max(axis=1)
         best = np.maximum(best, around * _CONTEXT)
-        covered = best @ weights / weights.sum()
-        scores = _score(covered, spoken_for[order], in_order[order])
-        again = np.argsort(-scores, kind="stable")
-        return Ranked(records[again], names[again], scores[again], covered[again], best[again])
-    return Ranked(records, names, scores[order], covered[order], best)
+    covered = weights @ best
+    scores = _score(covered, spoken_for[order], in_order[order])
+    again = np.argsort(-scores, kind="stable")
+    return Ranked(records[again], names[order][again], scores[again], covered[again], best.T[again])
 
 
 def _score(covered: Floats, spoken_for: Floats, in_order: Floats) -> Floats:

@@ -8,10 +8,10 @@ noughts, however spelt (see numerals). Scripts other than Latin and Greek keep t
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import category, digit, is_normalized, normalize
 
 from store.matching.numerals import (
     CARDINALS,
@@ -74,20 +74,22 @@ class _Folds(dict[str, str]):
 def _fold(piece: str) -> str:
     if piece in _APOSTROPHES:
         return ""
+    if piece.isalpha() and piece == piece.casefold() and is_normalized("NFKD", piece):
+        return _LETTERS.get(piece, piece)
     letters = []
-    plain = unicodedata.normalize("NFKD", piece.casefold())
+    plain = normalize("NFKD", piece.casefold())
     marked = bool(plain) and not (plain[0] < "\u0400" or "\u1e00" <= plain[0] < "\u2000")
     for letter in plain:
-        category = unicodedata.category(letter)
-        if category[0] == "L" or (category[0] == "M" and marked):
+        sort = category(letter)
+        if sort[0] == "L" or (sort[0] == "M" and marked):
             letters.append(_LETTERS.get(letter, letter))
-        elif category == "Nd":
-            letters.append(str(unicodedata.digit(letter)))
-        elif category[0] == "N":
+        elif sort == "Nd":
+            letters.append(str(digit(letter)))
+        elif sort[0] == "N":
             letters.append(letter)
-        elif category[0] != "M" and category != "Cf":
+        elif sort[0] != "M" and sort != "Cf":
             letters.append(_SIGNS.get(letter, " "))
-    return unicodedata.normalize("NFC", "".join(letters))
+    return normalize("NFC", "".join(letters))
 
 
 _FOLDS = _Folds()
@@ -106,23 +108,32 @@ def normalise(text: str) -> tuple[str, ...]:
 
 def forms(chunk: str) -> tuple[str, ...] | None:
     """The forms of text without spaces; None where the words around it decide them ('XI', 'twenty')."""
-    found = _scan(chunk)
-    if CONTEXTUAL.isdisjoint(word.text for word in found):
-        return tuple(word.text for word in _unite(chunk, found))
-    return None
+    folded = "".join([_FOLDS[piece] for piece in _pieces(chunk)])
+    if folded.isalpha():
+        found: tuple[str, ...] = (folded,)
+    else:
+        found = tuple(_form(token)[0] for token in _TOKEN.findall(folded))
+    if NUMERIC.isdisjoint(found):
+        return found
+    return normalise(chunk) if CONTEXTUAL.isdisjoint(found) else None
+
+
+def _pieces(text: str) -> Sequence[str]:
+    """The characters of a text, each with its combining marks."""
+    return text if text.isascii() or is_normalized("NFC", text) else _CLUSTER.findall(text)
 
 
 def _scan(text: str) -> list[Word]:
-    pieces: Iterable[str] = text if unicodedata.is_normalized("NFC", text) else _CLUSTER.findall(text)
-    folds = [(_FOLDS[piece], len(piece)) for piece in pieces]
-    folded = "".join(fold for fold, _ in folds)
+    pieces = _pieces(text)
+    folds = [_FOLDS[piece] for piece in pieces]
+    folded = "".join(folds)
     places: list[int] | None = None
-    if any(len(fold) != length or length != 1 for fold, length in folds):
+    if "" in folds or len(folded) != len(text):
         places = []
         at = 0
-        for fold, length in folds:
+        for piece, fold in zip(pieces, folds, strict=True):
             places += [at] * len(fold)
-            at += length
+            at += len(piece)
     found = []
     for token in _TOKEN.finditer(folded):
         start, end = token.span()

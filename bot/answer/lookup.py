@@ -6,8 +6,9 @@ from bot.answer.answer import Answer, Card, Choice, Guide, Reason, Refusal
 from bot.answer.lists import meetings_of, programmes_of
 from bot.answer.wording import label, names, place_in_full
 from store.catalogue import Catalogue
-from store.matching.match import Hit, Match, Verdict
+from store.matching.match import Hit, Verdict
 from store.matching.matcher import Matcher
+from store.matching.words import normalise
 from store.records import Kind, Meeting, Partner, Programme, Ref
 
 CHOICES = 6
@@ -16,6 +17,9 @@ _OWN = {
     Kind.PARTNER: (Kind.PARTNER,),
     Kind.PROGRAMME: (Kind.PROGRAMME,),
 }
+# Who names a country that is a partner means the partner.
+_ANY = tuple(kind for kind in Kind if kind is not Kind.PLACE)
+_CERTAINTY = list(Verdict)
 _SURE = (Verdict.EXACT, Verdict.CLEAR)
 _TYPED = 80
 
@@ -25,24 +29,17 @@ def look_up(kind: Kind, name: str, catalogue: Catalogue, matcher: Matcher) -> An
     name = " ".join(name.split())
     if not name:
         return Guide(of=kind)
-    own = matcher.find(name, _OWN.get(kind, (kind,)), CHOICES)
-    anything = own if own.verdict is Verdict.EXACT else matcher.find(name, None, CHOICES)
-    for found in _most_certain(own, anything):
+    matches = tuple(matcher.find(name, kinds, CHOICES) for kinds in (_OWN.get(kind, (kind,)), _ANY, None))
+    for found in sorted(matches, key=lambda match: _CERTAINTY.index(match.verdict)):
         known = tuple(hit for hit in found.hits if catalogue.get(hit.ref))
         if known and found.verdict in _SURE:
             return _answer(kind, known[0].ref, catalogue)
         if known and found.verdict is Verdict.SEVERAL:
             return _ask(kind, name, known, catalogue)
-    near = dict.fromkeys(hit.ref for hit in (*own.hits, *anything.hits) if catalogue.get(hit.ref))
+    near = dict.fromkeys(hit.ref for match in matches for hit in match.hits if catalogue.get(hit.ref))
     offers = _told_apart(tuple(near), catalogue)
     lead = f"No {kind.value} called “{_clipped(name)}” is in the catalogue."
     return Refusal(Reason.NO_SUCH, f"{lead} The nearest names:" if offers else lead, offers=offers)
-
-
-def _most_certain(own: Match, anything: Match) -> tuple[Match, ...]:
-    """Exact before clear before several; at the same certainty, the kind asked for first."""
-    order = list(Verdict)
-    return tuple(sorted((own, anything), key=lambda found: order.index(found.verdict)))
 
 
 def _answer(kind: Kind, ref: Ref, catalogue: Catalogue) -> Answer:
@@ -70,17 +67,22 @@ def _ask(kind: Kind, name: str, hits: tuple[Hit, ...], catalogue: Catalogue) -> 
     meetings = [catalogue.meetings[hit.ref.id] for hit in hits if hit.ref.kind is Kind.MEETING]
     if len(series) == 1 and len(hits) == len(meetings) + 1 and {one.series for one in meetings} <= series:
         return _answer(kind, Ref(Kind.SERIES, series.pop()), catalogue)
-    partners = {catalogue.partners[hit.ref.id].name for hit in hits if hit.ref.kind is Kind.PARTNER}
-    fitting = tuple(hit.ref for hit in hits if not _is_country_of(hit.ref, partners, catalogue))
-    choices = _told_apart(fitting, catalogue)
+    if hits[0].ref.kind is Kind.SERIES and not _held(hits[0].ref, name, catalogue):
+        listing = meetings_of(hits[0].ref, catalogue)
+        lead = f"No meeting called “{_clipped(name)}” is in the catalogue. {listing.lead}, the latest first:"
+        return Refusal(Reason.NO_SUCH, lead, offers=listing.refs[:CHOICES])
+    choices = _told_apart(tuple(hit.ref for hit in hits), catalogue)
     if len(choices) == 1:
         return _answer(kind, choices[0], catalogue)
     return Choice(f"Several fit “{_clipped(name)}”. Which one?", choices)
 
 
-def _is_country_of(ref: Ref, partners: set[str], catalogue: Catalogue) -> bool:
-    """Whether it is the country of a partner that fits too: who names it means the partner."""
-    return ref.kind is Kind.PLACE and catalogue.places[ref.id].name in partners
+def _held(series: Ref, name: str, catalogue: Catalogue) -> bool:
+    """Whether the series has meetings of every number and year in the name typed: not for '9th' of three."""
+    meetings = catalogue.meetings_of(series)
+    held = {str(number) for one in meetings for number in (one.ordinal, one.date.year)}
+    held.update(normalise(catalogue.series[series.id].name))
+    return all(word in held for word in normalise(name) if word.isdigit())
 
 
 def _card(ref: Ref, catalogue: Catalogue) -> Card:

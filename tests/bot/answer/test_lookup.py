@@ -6,8 +6,25 @@ import pytest
 
 from bot.answer.answer import Answer, Card, Choice, Guide, Listing, Reason, Refusal
 from bot.answer.lookup import look_up
+from store.catalogue import Catalogue
+from store.matching.matcher import Matcher
+from store.matching.names import catalogue_names
+from store.reading import read_packaged
 from store.records import Kind, Record, Ref
-from tests.bot.small import BATES, BODY, HEALTH, LONDON, MPAC, SOM, SOM_1, SOM_2, UK, meeting, shelf
+from tests.bot.small import (
+    BATES,
+    BODY,
+    HEALTH,
+    LONDON,
+    MPAC,
+    SOM,
+    SOM_1,
+    SOM_2,
+    UK,
+    SmallShelf,
+    meeting,
+    shelf,
+)
 
 
 def found(kind: Kind, name: str, *records: Record) -> Answer:
@@ -145,3 +162,45 @@ def test_a_series_of_one_meeting_is_that_meeting() -> None:
     del here.catalogue.meetings[SOM_2.id]
     assert refs(look_up(Kind.MEETING, SOM_NAME, here.catalogue, here.matcher)) == (SOM_1,)
     assert SOM.id == here.catalogue.meetings[SOM_1.id].series
+
+
+@pytest.fixture(scope="module")
+def packaged() -> SmallShelf:
+    """The catalogue that comes with the package, with the matcher over its names."""
+    catalogue = Catalogue(read_packaged())
+    return SmallShelf(catalogue, Matcher(catalogue_names(catalogue)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "first"),
+    [
+        (Kind.MEETING, "asean uk som1 londn", "asean-uk-som-1"),
+        (Kind.PARTNER, "inggris", "united-kingdom"),
+        (Kind.PARTNER, "britian", "united-kingdom"),
+        (Kind.PROGRAMME, "mpac2025", "mpac-2025"),
+        (Kind.PROGRAMME, "bali concord two", "bali-concord-2"),
+        (Kind.PARTNER, "mpac 2025", "mpac-2025"),
+    ],
+)
+def test_names_as_people_type_them_find_their_card(
+    kind: Kind, name: str, first: str, packaged: SmallShelf
+) -> None:
+    """Misspelt, short, foreign or of another kind: the record is found in the real catalogue."""
+    answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref.id == first
+
+
+@pytest.mark.parametrize("name", ["jenca", "jakarta", "counter terrorism", "uk", "asean summit"])
+def test_meetings_of_what_is_no_meeting_are_listed(name: str, packaged: SmallShelf) -> None:
+    """/meeting with a person, city, topic, partner or long series lists its meetings."""
+    answer = look_up(Kind.MEETING, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Listing)
+    assert {ref.kind for ref in answer.refs} == {Kind.MEETING}
+
+
+def test_a_number_that_a_series_has_not_reached_is_refused(packaged: SmallShelf) -> None:
+    """The ninth of three meetings does not exist; those that do are offered, the latest first."""
+    answer = look_up(Kind.MEETING, "9th auksom", packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Refusal)
+    assert [ref.id for ref in answer.offers][-1] == "asean-uk-som-1"

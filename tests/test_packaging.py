@@ -40,3 +40,13 @@ def test_wheel_holds_every_file_of_the_packages(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as packed:
         found = {name for name in packed.namelist() if ".dist-info/" not in name}
     assert found == expected
+
+
+def test_bot_answers_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+    """Unpacked anywhere, it makes its database, fills it from the facts within, and answers."""
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(tmp_path)
+    database = f"sqlite:///{tmp_path}/notulis.sqlite3"
+    command = [sys.executable, "-m", "bot.main", "ask", "--database", database, "/partner inggris"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[0] == "United Kingdom"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from store.database import reading
+from store.fetching import fetch
 from store.records import Record
-from store.snapshot import build, fetch
+from store.snapshot import build
 
 
 async def export_records(engine: AsyncEngine) -> list[Record]:

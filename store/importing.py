@@ -14,11 +14,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel import col
 
 from store.database import writing
+from store.fetching import fetch
+from store.kept import Origin
 from store.merging import ImportRefusedError, Plan, named, plan, ref_of
 from store.records import Record, Ref, Source
 from store.rows import rows_of
-from store.snapshot import build, fetch
-from store.tables import CitationRow, Origin, RecordRow, RevisionRow, SourceRow, Table
+from store.snapshot import build
+from store.tables import CitationRow, RecordRow, RevisionRow, SourceRow, Table
 
 Progress = Callable[[int, int], None]
 Written = dict[str, list[dict[str, Any]]]

@@ -8,17 +8,16 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlmodel import col
 
 from store.catalogue import Catalogue
 from store.database import connect, default_url, reading
+from store.fetching import Rows, fetch
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.packaged import prepare
-from store.snapshot import Rows, build, fetch
-from store.tables import RevisionRow
+from store.snapshot import build
 
 POLL_SECONDS = 2.0
 _log = logging.getLogger(__name__)
@@ -91,7 +90,7 @@ class Library:
     async def _catch_up(self) -> None:
         """Put a new shelf in the place of the old one when the database has another revision."""
         async with reading(self.engine) as connection:
-            if await connection.scalar(select(col(RevisionRow.number))) == self.shelf.revision:
+            if await connection.scalar(text("SELECT number FROM revision")) == self.shelf.revision:
                 return
             rows = await fetch(connection)
         self.shelf = await asyncio.to_thread(_shelf, rows)

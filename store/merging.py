@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from store.kept import Kept, Origin
 from store.records import Record, Ref
 from store.rows import rows_of
-from store.snapshot import Kept
-from store.tables import Origin
 
 
 class ImportRefusedError(Exception):

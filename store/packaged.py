@@ -7,15 +7,14 @@ from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlmodel import col
 
 from store.database import reading, writing
 from store.migrations import HEAD, schema_of, upgrade
-from store.tables import RevisionRow
 
 _FACTS = Path(__file__).parent / "facts"
+_PACKAGED = text("SELECT packaged FROM revision")
 
 
 def digest_of(folder: Path = _FACTS) -> str:
@@ -45,7 +44,7 @@ async def prepare(engine: AsyncEngine, progress: Callable[[int, int], None] | No
 
 def _state(connection: Connection) -> tuple[str | None, str | None]:
     schema = schema_of(connection)
-    filled = connection.scalar(select(col(RevisionRow.packaged))) if schema == HEAD else None
+    filled = connection.scalar(_PACKAGED) if schema == HEAD else None
     return schema, filled
 
 
@@ -55,5 +54,5 @@ async def _fill(engine: AsyncEngine, digest: str, progress: Callable[[int, int],
 
     records = await asyncio.to_thread(read_packaged)
     async with writing(engine) as connection:
-        if await connection.scalar(select(col(RevisionRow.packaged))) != digest:
+        if await connection.scalar(_PACKAGED) != digest:
             await fill(connection, records, digest, progress)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from store import tables
+from store.kept import Origin
 from store.records import (
     Body,
     Kind,
@@ -20,7 +21,7 @@ from store.records import (
     Source,
     Topic,
 )
-from store.tables import Origin, Table
+from store.tables import Table
 
 Row = tuple[type[Table], dict[str, Any]]
 KeyOf = Callable[[Ref], int]

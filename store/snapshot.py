@@ -1,66 +1,63 @@
-"""The whole database, read at once into plain records."""
+"""The rows of the database as plain records."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
-
+from store.dates import PartialDate
+from store.fetching import Rows
+from store.kept import Kept, Origin
 from store.records import (
     Adoption,
     Attendance,
     Body,
+    BodyKind,
     Coordinator,
     Document,
     Kind,
+    Level,
     Meeting,
+    Mode,
     NextStep,
     Partner,
+    PartnerKind,
+    PartnerStatus,
     Person,
     Place,
+    PlaceKind,
     Pledge,
     Programme,
+    ProgrammeKind,
     Record,
     Series,
     Source,
     Step,
     Topic,
 )
-from store.tables import Origin, Table
-
-Rows = Mapping[str, Sequence[Any]]
-_ORDER = {kind: number for number, kind in enumerate(Kind)}
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A record as the database keeps it."""
-
-    key: int
-    origin: Origin
-    record: Record
-
-
-async def fetch(connection: AsyncConnection) -> Rows:
-    """The rows of every table by its name, sorted by primary key, with the columns in the table's order."""
-    return {
-        table.name: (await connection.execute(select(table).order_by(*table.primary_key))).all()
-        for table in Table.metadata.tables.values()
-    }
 
 
 def build(rows: Rows) -> list[Kept]:
     """The records of these rows by kind and id, so that databases of equal records give equal lists."""
     shelf = _Shelf(rows)
     kept = [
-        Kept(key, origin, shelf.read(kind, key, id_, name, acronym))
+        Kept(key, Origin(origin), shelf.read(Kind(kind), key, id_, name, acronym))
         for key, kind, id_, name, acronym, origin in rows["record"]
     ]
-    return sorted(kept, key=lambda one: (_ORDER[one.record.kind_], one.record.id))
+    order = {kind: number for number, kind in enumerate(Kind)}
+    return sorted(kept, key=lambda one: (order[one.record.kind_], one.record.id))
+
+
+@cache
+def _day(text: str) -> PartialDate:
+    return PartialDate.parse(text)
+
+
+def _date(text: str | None) -> PartialDate | None:
+    return None if text is None else _day(text)
 
 
 class _Shelf:
@@ -73,7 +70,7 @@ class _Shelf:
 
         def lists(table: str, make: Callable[..., Any]) -> Callable[[int], tuple[Any, ...]]:
             found: dict[int, list[Any]] = defaultdict(list)
-            for owner, _position, *values in rows[table]:
+            for owner, *values in rows[table]:
                 found[owner].append(make(*values))
             done = {owner: tuple(values) for owner, values in found.items()}
             return lambda key: done.get(key, ())
@@ -86,12 +83,15 @@ class _Shelf:
         self.aliases = lists("alias", str)
         self.sources = lists("citation", sources.__getitem__)
         self.rows = {kind: one(kind) for kind in Kind}
-        self.history = lists("partner_step", lambda event, date, at, to: Step(event, date, at, link(to)))
+        self.history = lists(
+            "partner_step", lambda event, date, at, to: Step(event, _date(date), at, link(to))
+        )
         self.coordinators = lists(
-            "partner_coordinator", lambda country, since, until: Coordinator(link(country), since, until)
+            "partner_coordinator",
+            lambda country, since, until: Coordinator(link(country), _date(since), _date(until)),
         )
         self.adopted = {
-            owner: Adoption(date, at, link(meeting), link(place))
+            owner: Adoption(_date(date), at, link(meeting), link(place))
             for owner, date, at, meeting, place in rows["adoption"]
         }
         self.programme_partners = lists("programme_partner", link)
@@ -102,18 +102,19 @@ class _Shelf:
         self.programmes = lists("meeting_programme", link)
         self.bodies = lists("meeting_body", link)
         self.attendances = lists(
-            "attendance", lambda person, role, country, chair: Attendance(link(person), role, country, chair)
+            "attendance",
+            lambda person, role, country, chair: Attendance(link(person), role, country, bool(chair)),
         )
         self.documents = lists("document", lambda title, programme: Document(title, link(programme)))
         self.pledges = lists(
             "pledge",
             lambda by, amount, currency, to, programme: Pledge(
-                link(by), amount, currency, to, link(programme)
+                link(by), Decimal(amount), currency, to, link(programme)
             ),
         )
         self.highlights = lists("highlight", str)
         self.next = {
-            owner: NextStep(event, date, link(place), link(meeting))
+            owner: NextStep(event, _date(date), link(place), link(meeting))
             for owner, event, date, place, meeting in rows["next_step"]
         }
 
@@ -128,8 +129,8 @@ class _Shelf:
                 return Partner(
                     id_,
                     name,
-                    what,
-                    status,
+                    PartnerKind(what),
+                    PartnerStatus(status),
                     summary,
                     self.sources(key),
                     iso,
@@ -142,13 +143,13 @@ class _Shelf:
                 return Programme(
                     id_,
                     name,
-                    what,
+                    ProgrammeKind(what),
                     summary,
                     self.sources(key),
                     acronym,
                     aliases,
-                    since,
-                    until,
+                    _date(since),
+                    _date(until),
                     self.programme_partners(key),
                     self.adopted.get(key),
                     self.programme_topics(key),
@@ -156,13 +157,21 @@ class _Shelf:
             case Kind.BODY:
                 what, summary, date, place = row
                 return Body(
-                    id_, name, what, summary, self.sources(key), acronym, aliases, date, self.link(place)
+                    id_,
+                    name,
+                    BodyKind(what),
+                    summary,
+                    self.sources(key),
+                    acronym,
+                    aliases,
+                    _date(date),
+                    self.link(place),
                 )
             case Kind.SERIES:
-                return Series(id_, name, row[0], acronym, aliases)
+                return Series(id_, name, Level(row[0]), acronym, aliases)
             case Kind.PLACE:
                 what, within, iso = row
-                return Place(id_, name, what, self.link(within), iso, aliases)
+                return Place(id_, name, PlaceKind(what), self.link(within), iso, aliases)
             case Kind.PERSON:
                 return Person(id_, name, aliases)
             case Kind.TOPIC:
@@ -174,18 +183,18 @@ class _Shelf:
             id=id_,
             title=title,
             series=self.link(series),
-            level=level,
-            date=date,
+            level=Level(level),
+            date=_day(date),
             summary=summary,
             sources=self.sources(key),
             partners=self.partners(key),
             acronym=acronym,
             aliases=self.aliases(key),
             ordinal=ordinal,
-            date_end=date_end,
+            date_end=_date(date_end),
             places=self.places(key),
             venue=venue,
-            mode=mode,
+            mode=Mode(mode) if mode else None,
             attendances=self.attendances(key),
             topics=self.topics(key),
             programmes=self.programmes(key),

@@ -17,7 +17,7 @@ from store.tables.meeting import (
 )
 from store.tables.partner import CoordinatorRow, PartnerRow, StepRow
 from store.tables.programme import AdoptionRow, ProgrammePartnerRow, ProgrammeRow, ProgrammeTopicRow
-from store.tables.record import AliasRow, CitationRow, Origin, RecordRow, RevisionRow, SourceRow
+from store.tables.record import AliasRow, CitationRow, RecordRow, RevisionRow, SourceRow
 from store.tables.subject import BodyRow, PersonRow, PlaceRow, TopicRow
 
 __all__ = [
@@ -36,7 +36,6 @@ __all__ = [
     "MeetingRow",
     "MeetingTopicRow",
     "NextStepRow",
-    "Origin",
     "PartnerRow",
     "PersonRow",
     "PlaceRow",

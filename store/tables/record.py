@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
+from store.kept import Origin
 from store.records import Kind
 from store.tables.columns import Table, choice, key_of, link, position
-
-
-class Origin(StrEnum):
-    """Where a record comes from: the catalogue shipped with Notulis, or people."""
-
-    PACKAGED = "packaged"
-    ADDED = "added"
 
 
 class RecordRow(Table, table=True):

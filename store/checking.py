@@ -184,4 +184,4 @@ def _order(
     start: PartialDate | None, end: PartialDate | None, *where: str | int
 ) -> Iterator[tuple[_Where, str]]:
     if start and end and end.last < start.first:
-        yield where, f"ends in {end} before it begins in {start}"
+        yield where, f"ends ({end}) before it begins ({start})"

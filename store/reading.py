@@ -112,7 +112,8 @@ def _read(file: Path) -> Iterator[Entry | Fault]:
     try:
         root = _compose(file.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        yield Fault(file, 1, None, f"byte {error.start + 1} is not UTF-8: save the file as UTF-8 text")
+        line = error.object.count(b"\n", 0, error.start) + 1
+        yield Fault(file, line, None, "is not UTF-8 here: save the file as UTF-8 text")
         return
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -162,7 +163,7 @@ def _record(plural: str, node: yaml.Node, file: Path, seen: set[int]) -> Iterato
     faults: list[tuple[int, str]] = []
     value: dict[str, Any] = {}
     try:
-        value = _plain(node, seen, faults)
+        value = _plain(node, seen, faults) or {}
     except RecursionError:
         faults.append((_line(node), _TOO_DEEP))
     if not faults:

@@ -1,0 +1,217 @@
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from store.checking import check, links
+from store.reading import read_packaged
+from store.records import Kind, Place, PlaceKind, Ref, Topic
+
+FACTS = Path(__file__).parents[2] / "store" / "facts"
+
+GOOD = """\
+series:
+- id: asean-uk-som
+  name: ASEAN-UK Senior Officials' Meeting
+  level: senior-officials
+places:
+- {id: united-kingdom, name: United Kingdom, kind: country, iso: GB}
+- {id: london, name: London, kind: city, within: united-kingdom}
+people:
+- {id: jenny-bates, name: Jenny Bates}
+topics:
+- {id: health, name: Health}
+partners:
+- id: united-kingdom
+  name: United Kingdom
+  kind: country
+  status: dialogue-partner
+  summary: A partner.
+  sources: [{url: "https://example.org/uk", title: A page}]
+  iso: GB
+  aliases: [UK]
+  coordinators: [{country: united-kingdom, since: "2021", until: "2024"}]
+meetings:
+- id: asean-uk-som-1
+  title: 1st ASEAN-UK Senior Officials' Meeting
+  series: asean-uk-som
+  level: senior-officials
+  date: "2022-07-06"
+  summary: They met.
+  sources: [{url: "https://example.org/som", title: A page}]
+  partners: [united-kingdom]
+  ordinal: 1
+  date_end: "2022-07-06"
+  places: [london]
+  attendances: [{person: jenny-bates}]
+  topics: [health]
+  pledges: [{by: united-kingdom, amount: 1000000, currency: GBP}]
+"""
+
+
+def faults(folder: Path, text: str) -> list[tuple[int, str | None, str]]:
+    """The faults of a text: line, record, message."""
+    file = folder / "facts.yaml"
+    file.write_text(text, encoding="utf-8")
+    return [(fault.line, fault.record, fault.message) for fault in check(file)]
+
+
+def test_the_packaged_catalogue_has_no_fault() -> None:
+    """What comes with the package may be imported."""
+    assert check(FACTS) == []
+
+
+def test_a_good_file_has_no_fault(tmp_path: Path) -> None:
+    """The text that the other tests break is right as it stands."""
+    assert faults(tmp_path, GOOD) == []
+
+
+MEETING = "meeting asean-uk-som-1"
+PARTNER = "partner united-kingdom"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "fault"),
+    [
+        ("- id: asean-uk-som-1", "- id: Som_1", (23, "meeting Som_1", "the id 'Som_1' is no slug: use a-z")),
+        (
+            "name: Jenny Bates",
+            'name: " "',
+            (9, "person jenny-bates", "'name' is empty or has spaces around it"),
+        ),
+        ("summary: A partner.", 'summary: "A\\nB"', (17, PARTNER, "'summary' has a line break or control ")),
+        (
+            "title: A page}]\n  iso",
+            'title: "\\0"}]\n  iso',
+            (18, PARTNER, "'title' has a line break or control "),
+        ),
+        (
+            "aliases: [UK]",
+            "aliases: [united kingdom]",
+            (20, PARTNER, "the alias 'united kingdom' only repeats "),
+        ),
+        (
+            "aliases: [UK]",
+            "aliases: [UK, uk]",
+            (20, PARTNER, "the alias 'uk' only repeats a name of the record"),
+        ),
+        ("iso: GB\n", "iso: gb\n", (19, PARTNER, "'gb' is no country code: use two capitals")),
+        ("https://example.org/uk", "example.org/uk", (18, PARTNER, "'example.org/uk' is no address: begin ")),
+        (
+            "https://example.org/som",
+            "javascript:x",
+            (29, MEETING, "'javascript:x' is no address: begin with "),
+        ),
+        (
+            '[{url: "https://example.org/uk", title: A page}]',
+            "[]",
+            (18, PARTNER, "needs at least one source"),
+        ),
+        ('until: "2024"', 'until: "2020"', (21, PARTNER, "ends (2020) before it begins (2021)")),
+        (
+            'date_end: "2022-07-06"',
+            'date_end: "2022-06"',
+            (32, MEETING, "ends (June 2022) before it begins (6 July"),
+        ),
+        ("ordinal: 1", "ordinal: 2", (31, MEETING, "the ordinal is 2, but the title says '1st'")),
+        ("ordinal: 1", "ordinal: 0", (31, MEETING, "the ordinal 0 is no number from 1 on")),
+        ("[{person: jenny-bates}]", "[{chair: true}]", (34, MEETING, "names neither a person nor a role")),
+        (
+            "amount: 1000000",
+            "amount: 0",
+            (36, MEETING, "the amount is a sum of money above 0, with at most "),
+        ),
+        ("amount: 1000000", "amount: 0.001", (36, MEETING, "the amount is a sum of money above 0, with at ")),
+        (
+            "amount: 1000000",
+            'amount: "1E99999"',
+            (36, MEETING, "the amount is a sum of money above 0, with "),
+        ),
+        ("currency: GBP", "currency: £", (36, MEETING, "'£' is no currency of ISO 4217, such as 'GBP'")),
+        ("series: asean-uk-som\n", "series: som\n", (25, MEETING, "there is no series 'som'")),
+        ("places: [london]", "places: [leeds]", (33, MEETING, "there is no place 'leeds'")),
+        ("topics: [health]", "topics: [sport]", (35, MEETING, "there is no topic 'sport'")),
+        ("topics: [health]", "topics: [health, health]", (35, MEETING, "the same comes twice in 'topics'")),
+        ("{person: jenny-bates}", "{person: jenny}", (34, MEETING, "there is no person 'jenny'")),
+        ("by: united-kingdom", "by: canada", (36, MEETING, "there is no partner 'canada'")),
+        ("city, within: united-kingdom", "city, within: eu", (7, "place london", "there is no place 'eu'")),
+        ("city, within: united-kingdom", "city, within: london", (7, "place london", "lies within itself")),
+        ("country: united-kingdom, since", "country: eire, since", (21, PARTNER, "there is no place 'eire'")),
+    ],
+)
+def test_each_fault_is_found(
+    tmp_path: Path, right: str, wrong: str, fault: tuple[int, str | None, str]
+) -> None:
+    """One thing made wrong gives that one fault, at its line, under its record."""
+    assert right in GOOD
+    line, record, message = fault
+    found = faults(tmp_path, GOOD.replace(right, wrong, 1))
+    assert [(one[0], one[1], one[2][: len(message)]) for one in found] == [(line, record, message)]
+
+
+def test_ids_and_names_are_given_once(tmp_path: Path) -> None:
+    """A repeated id or name points to where it was given first."""
+    again = GOOD + "  highlights: []\n- " + GOOD.split("meetings:\n- ")[1]
+    first = f"{tmp_path / 'facts.yaml'}:23"
+    assert faults(tmp_path, again) == [(38, MEETING, f"this id was given before, in {first}")]
+    renamed = again[::-1].replace("id: asean-uk-som-1"[::-1], "id: som"[::-1], 1)[::-1]
+    assert faults(tmp_path, renamed) == [
+        (39, "meeting som", f"has the same title as asean-uk-som-1 in {first}")
+    ]
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    """Faults of reading and of checking come together, by file and line."""
+    (tmp_path / "b.yaml").write_text("people:\n- {id: B, name: C}\n- {id: d}\n", encoding="utf-8")
+    (tmp_path / "a.yaml").write_text("topics:\n- {id: e, nom: F}\n- [\n", encoding="utf-8")
+    assert [(fault.file.name, fault.line) for fault in check(tmp_path)] == [
+        ("a.yaml", 4),
+        ("b.yaml", 2),
+        ("b.yaml", 3),
+    ]
+
+
+def test_a_link_to_a_faulty_record_is_no_second_fault(tmp_path: Path) -> None:
+    """A record that cannot be read is told once, not once more for each record that leads to it."""
+    broken = GOOD.replace("{id: health, name: Health}", "{id: health}")
+    assert faults(tmp_path, broken) == [(11, "topic health", "'name' is missing")]
+
+
+def test_links_may_lead_to_known_records(tmp_path: Path) -> None:
+    """A file of additions need not repeat what is known, and nothing else excuses a link."""
+    additions = tmp_path / "more.yaml"
+    additions.write_text(
+        "places:\n- {id: leeds, name: Leeds, kind: city, within: england}\n", encoding="utf-8"
+    )
+    england = Place("england", "England", PlaceKind.COUNTRY)
+    assert check(additions, [england]) == []
+    assert [fault.message for fault in check(additions, [Topic("england", "England")])] == [
+        "there is no place 'england'"
+    ]
+
+
+def test_every_kind_of_link_is_followed() -> None:
+    """Over the packaged catalogue, links lead to all kinds of records, each of them there."""
+    records = read_packaged()
+    found = {ref for record in records for _, ref in links(record)}
+    assert {ref.kind for ref in found} == set(Kind)
+    assert found <= {Ref(record.kind_, record.id) for record in records}
+
+
+PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.dates()
+NAMES = st.sampled_from(
+    ["id", "name", "title", "aliases", "date", "sources", "pledges", "amount", "ordinal", "x"]
+)
+VALUES = st.recursive(
+    PLAIN, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4)
+)
+
+
+@given(st.dictionaries(st.sampled_from(["people", "meetings", "places", "x"]), st.lists(VALUES, max_size=3)))
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_content_makes_checking_fail(tmp_path: Path, content: object) -> None:
+    """Whatever stands in the fields, checking ends with faults that can be printed."""
+    text = yaml.safe_dump(content, allow_unicode=True)
+    assert all(message and line > 0 for line, _, message in faults(tmp_path, text))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.answer.answer import Guide, Silence
-from bot.desk import Context, Message
+from bot.context import Context
+from bot.desk import Message
 from store.records import Kind
 
 LOOKUPS = {

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.answer.answer import Guide, Silence
-from bot.desk import Context, Message
+from bot.context import Context
+from bot.desk import Message
 from bot.message import read_message
 from store.records import Kind, Ref
 

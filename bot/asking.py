@@ -1,0 +1,102 @@
+"""A conversation without Telegram: what somebody says, turn by turn, and the reply to the last of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from bot.answer.answer import Answer, Outcome, Silence, outcome
+from bot.context import Context
+from bot.desk import Desk, Message, Taken
+from bot.message import read_message
+from bot.reply.html import plain
+from bot.reply.render import render
+from bot.reply.reply import Link
+
+BOT_NAME = "NotulisBot"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What one person says, oldest first; ``addressed`` is False for group talk that the bot overhears."""
+
+    turns: tuple[str, ...]
+    addressed: bool = True
+    id: str | int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The reply to the last turn: ``records`` are ids, ``links`` addresses; ``text`` is empty for silence."""
+
+    outcome: Outcome
+    records: tuple[str, ...]
+    values: tuple[str, ...]
+    text: str
+    links: tuple[str, ...] = ()
+    explanation: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "outcome": self.outcome,
+            "records": self.records,
+            "values": self.values,
+            "text": self.text,
+        }
+
+
+def read_conversation(line: bytes) -> Conversation:
+    """Read a JSON object with ``turns`` and, where given, ``id``, ``chat`` and ``addressed``.
+
+    Other fields are ignored. Raises ValueError with what is wrong.
+    """
+    try:
+        fields = json.loads(line.decode())
+    except (ValueError, RecursionError):
+        raise ValueError("it is not JSON in UTF-8") from None
+    match fields:
+        case {"turns": [str(), *_] as turns} if all(isinstance(turn, str) for turn in turns):
+            pass
+        case _:
+            raise ValueError("it is no object with 'turns', a list of one text or more")
+    chat, addressed, name = fields.get("chat", "private"), fields.get("addressed", True), fields.get("id")
+    if chat not in ("private", "group"):
+        raise ValueError('\'chat\' is neither "private" nor "group"')
+    if addressed not in (True, False):
+        raise ValueError("'addressed' is neither true nor false")
+    if not (name is None or isinstance(name, str | int)):
+        raise ValueError("'id' is neither a text nor a number")
+    return Conversation(tuple(turns), addressed or chat == "private", name)
+
+
+def reply(desk: Desk, conversation: Conversation, today: date) -> Replied:
+    """Take every turn in order, each in the context of those before, and give the reply to the last."""
+    taken = Taken(Silence(), Context())
+    for turn in conversation.turns:
+        read = read_message(turn, BOT_NAME, addressed=conversation.addressed, context=taken.context)
+        match read:
+            case Message():
+                taken = desk.take(read, today)
+            case Silence():
+                taken = Taken(read, taken.context)
+            case _:
+                taken = Taken(read, Context())
+    rendered = render(taken.answer, desk.catalogue)
+    return Replied(
+        outcome(taken.answer),
+        _records(taken.answer),
+        tuple(getattr(taken.answer, "values", ())),
+        plain(rendered) if rendered else "",
+        tuple(run.url for line in rendered.lines for run in line if isinstance(run, Link))
+        if rendered
+        else (),
+        tuple(getattr(taken, "explanation", ())),
+    )
+
+
+def _records(answer: Answer) -> tuple[str, ...]:
+    ref = getattr(answer, "ref", None)
+    refs = (ref,) if ref else getattr(answer, "refs", ())
+    return tuple(dict.fromkeys(one.id for one in refs))

@@ -1,0 +1,69 @@
+"""What the commands share: the database, errors as sentences, progress.
+
+Commands import what is heavy when they run, so that ``notulis --help`` and light commands stay quick.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+database_option = click.option(
+    "--database",
+    metavar="URL",
+    help="The database; else NOTULIS_DATABASE_URL, else a SQLite file in your data folder.",
+)
+
+
+def read_settings(database: str | None = None) -> Settings:
+    """The settings, ``database`` before all others; a wrong one is bad usage."""
+    from pydantic import ValidationError
+
+    from bot.settings import Settings
+
+    try:
+        return Settings(database_url=database) if database else Settings()
+    except ValidationError as error:
+        wrong = error.errors(include_input=False, include_url=False)[0]
+        name = f"NOTULIS_{wrong['loc'][0]}".upper()
+        raise click.UsageError(f"The setting {name} cannot be used: {wrong['msg']}.") from None
+
+
+def database_url(database: str | None = None) -> str | None:
+    """The URL of the database to use, None for the default."""
+    url = read_settings(database).database_url
+    return url.get_secret_value() if url else None
+
+
+@contextmanager
+def sentences(*errors: type[Exception]) -> Iterator[None]:
+    """Expected errors end the command with their text on standard error and exit status 1."""
+    try:
+        yield
+    except errors as error:
+        raise click.ClickException(str(error)) from error
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Something to tell how many of how many are done, shown on standard error when that is a terminal."""
+    with ExitStack() as stack:
+        bar: Any = None
+
+        def progress(done: int, total: int) -> None:
+            nonlocal bar
+            if bar is None:
+                shown = click.progressbar(
+                    length=total, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()
+                )
+                bar = stack.enter_context(shown)
+            bar.update(done - bar.pos)
+
+        yield progress

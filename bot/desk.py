@@ -11,6 +11,7 @@ from bot.answer.answering import answer_question, overheard
 from bot.answer.inquiry import Inquiry
 from bot.answer.lookup import look_up
 from bot.context import Context
+from bot.question.foreign import Foreigners
 from bot.question.question import Form, Question
 from bot.question.reading import read_question
 from bot.question.subject import Subject
@@ -67,11 +68,15 @@ class Desk:
     def _subject(self) -> Subject:
         return Subject(self.catalogue, Content(self.catalogue))
 
+    @cached_property
+    def _foreigners(self) -> Foreigners:
+        return Foreigners(self.catalogue, self._subject.content)
+
     def _inquire(self, text: str, today: date) -> Inquiry:
-        content = self._subject.content
+        content, foreigners = self._subject.content, self._foreigners
 
         def read(part: str) -> Question:
-            return read_question(part, self.matcher, content, today)
+            return read_question(part, self.matcher, content, foreigners, today)
 
         return Inquiry(read(text), self.catalogue, content, self._subject, today, read)
 

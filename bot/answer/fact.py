@@ -49,7 +49,7 @@ def _asked(inquiry: Inquiry) -> tuple[str, ...]:
     """What is asked for; a role without a question word asks who bore it."""
     question = inquiry.question
     asked = [name for name in question.asked if name != "about"]
-    if not asked and question.sense("role"):
+    if not asked and (question.sense("role") or question.sense("title")):
         asked = ["who"]
     if "venue" in asked and "where" in asked and asked.index("venue") > asked.index("where"):
         return tuple(asked)

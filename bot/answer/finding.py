@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.inquiry import Inquiry
-from bot.answer.wording import STATUS, about, counted
+from bot.answer.wording import STATUS, about, counted, no_partner
 from bot.question.question import Select
 from bot.question.subject import Candidate
+from store.content import stem
 from store.records import Kind, Meeting, Ref
 
 CHOICES = 6
@@ -42,10 +43,7 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
     """Which record the question is about."""
     question = inquiry.question
     if question.foreign:
-        return Missing(
-            f"{question.foreign[0].upper() if len(question.foreign[0]) < 6 else question.foreign[0].title()}"
-            " is not among ASEAN's partners in the catalogue."
-        )
+        return Missing(no_partner(question.foreign[0]))
     ranked = inquiry.subject.rank(question, kinds)
     if not ranked or ranked[0].score < FAINT:
         return Missing("Nothing in the catalogue fits that.", known=False)
@@ -129,11 +127,9 @@ def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
             missing.append("ordinal")
         if question.times and "time" not in best.explains:
             missing.append("time")
-    for mention in question.mentions:
-        kinds = {ref.kind for ref in mention.refs}
-        sure = mention.exact and not mention.negated and kinds & {Kind.PARTNER, Kind.SERIES}
-        if sure and f"name:{mention.text}" not in best.explains:
-            missing.append(mention.text)
+    sure = inquiry.subject.certain(question)
+    missing += [m.text for m in sure if f"name:{m.text}" not in best.explains]
+    missing += [name for name in question.abroad if not any(f"word:{stem(w)}" in best.explains for w in name.split())]
     return tuple(missing)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.answer.answer import Answer, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.inquiry import Inquiry, ref_of
-from bot.answer.wording import STATUS, status
+from bot.answer.wording import STATUS, no_partner, status
 from bot.question.mentions import is_place
 from bot.question.question import Form, Select
 from store.content import stems
@@ -54,9 +54,8 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
     partners = _partners(inquiry)
     if "coordinator" in asked:
         return _coordinator(inquiry, partners)
-    if question.foreign or _unknown_party(inquiry, partners):
-        name = question.foreign[0].upper() if question.foreign else _unknown_party(inquiry, partners)
-        return Refusal(Reason.NO_SUCH, f"{name} is not among ASEAN's partners in the catalogue.")
+    if strangers := question.foreign or (question.abroad if not partners else ()):
+        return Refusal(Reason.NO_SUCH, no_partner(strangers[0]))
     if not partners:
         return _which(inquiry)
     if len(partners) == 1:
@@ -92,19 +91,6 @@ def _partners(inquiry: Inquiry) -> list[Partner]:
         if not mention.negated and not (is_place(mention) and len(inquiry.question.ids(Kind.PARTNER)) > 1):
             found += [inquiry.catalogue.partners[i] for i in mention.of(Kind.PARTNER)]
     return list({partner.id: partner for partner in found}.values())
-
-
-def _unknown_party(inquiry: Inquiry, partners: Sequence[Partner]) -> str:
-    """A country that the question names and that is no partner."""
-    if partners:
-        return ""
-    for mention in inquiry.question.mentions:
-        for place in mention.of(Kind.PLACE):
-            record = inquiry.catalogue.places[place]
-            members = {c.country for p in inquiry.catalogue.partners.values() for c in p.coordinators}
-            if not is_place(mention) and record.within is None and place not in members:
-                return record.name
-    return ""
 
 
 def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None:

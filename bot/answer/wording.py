@@ -176,3 +176,9 @@ def about(record: Record, catalogue: Catalogue) -> str:
 def label(record: Record, catalogue: Catalogue) -> str:
     """A record in one line: its name, and what tells it from others of that name."""
     return f"{record.name} · {about(record, catalogue)}"
+
+
+def no_partner(name: str) -> str:
+    """That a country or body has no meetings with ASEAN in the catalogue."""
+    written = name.upper() if len(name) < 5 else name.title()
+    return f"The catalogue holds no meeting or relation of ASEAN with {written}."

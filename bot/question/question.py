@@ -32,7 +32,10 @@ class Select(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words ``start`` to ``end`` (not included) that name one of ``refs``; ``left`` is the word before them."""
+    """Words ``start`` to ``end`` (not included) that name one of ``refs``; ``left`` is the word before them.
+
+    ``side`` says that it tells whose somebody is: 'the British minister', 'Canada's co-chair'.
+    """
 
     refs: tuple[Ref, ...]
     start: int
@@ -41,6 +44,7 @@ class Mention:
     exact: bool = True
     negated: bool = False
     left: str = ""
+    side: bool = False
 
     def of(self, kind: Kind) -> tuple[str, ...]:
         """The ids among ``refs`` that are of a kind."""
@@ -52,7 +56,8 @@ class Question:
     """A text as understood. ``senses`` holds what cue words mean, by group of the lexicon: 'level', 'role', 'step' …
 
     ``content`` are the stems of words that tell of the record meant, ``rest`` those of them that mean nothing else;
-    ``foreign`` are parties that are not in the catalogue; ``outside`` is why it is beyond the catalogue; ``room``
+    ``foreign`` are parties that are not in the catalogue, ``abroad`` countries that
+    only its sentences name; ``outside`` is why it is beyond the catalogue; ``room``
     says that it is put to everybody, ``asking`` that it asks for something at all.
     """
 
@@ -68,6 +73,7 @@ class Question:
     content: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
+    abroad: tuple[str, ...] = ()
     outside: str = ""
     room: bool = False
     asking: bool = False

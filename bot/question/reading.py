@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.question.foreign import Foreigners
 from bot.question.lexicon import Cue, Lexicon, lexicon
 from bot.question.mentions import Spotter, read_mentions
 from bot.question.question import Form, Mention, Question, Select
@@ -16,9 +17,13 @@ from store.matching.words import Word, words
 from store.records import Kind
 
 LONGEST = 2000
-_SENSES = ("level", "alone", "role", "programme", "status", "step", "mode", "region")
+_SENSES = ("level", "alone", "role", "title", "programme", "status", "step", "mode", "region")
 # Cues whose words also stand in the names and sentences of the records meant.
-_TELLING = frozenset({"level", "programme", "step", "status", "mode"})
+_TELLING = frozenset({"level", "programme", "step", "status", "mode", "title"})
+# Cues that say what is asked for.
+_ASKING = frozenset({"asked", "form", "select"})
+# Words that make a list of what else they stand beside only where nothing else is asked.
+_WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
 _AUXILIARIES = frozenset(["is", "was", "are", "were", "did", "does", "do", "has", "have", "had", "isnt", "wasnt", "didnt", "doesnt", "hasnt", "r"])
 _WH = frozenset(["when", "where", "who", "what", "which", "how", "whom", "whose", "wat", "wen", "whats", "whos", "why"])
 
@@ -26,10 +31,11 @@ _WH = frozenset(["when", "where", "who", "what", "which", "how", "whom", "whose"
 class _Reader:
     """One text on its way to a question."""
 
-    def __init__(self, text: str, spotter: Spotter, content: Content, today: date) -> None:
+    def __init__(self, text: str, spotter: Spotter, content: Content, foreigners: Foreigners, today: date) -> None:
         self.text = text[:LONGEST]
         self.lexicon: Lexicon = lexicon()
         self.content = content
+        self.foreigners = foreigners
         self.words = self._mended([_plain(self.text, word) for word in words(self.text)])
         self.forms = [word.text for word in self.words]
         self.times = read_times(
@@ -62,7 +68,11 @@ class _Reader:
             if cue.group in _SENSES:
                 senses[cue.group].add(cue.sense)
         negated = self._negated(cues)
-        mentions = tuple(replace(m, negated=m.start in negated) for m in self.mentions)
+        offices = {cue.start for cue in cues if cue.group in ("title", "role") and cue.sense != "attend"}
+        mentions = tuple(
+            replace(m, negated=m.start in negated, side=not offices.isdisjoint(range(m.end, m.end + 3)))
+            for m in self.mentions
+        )
         asked = self._asked(cues)
         form = self._form(cues, asked)
         cued = frozenset(at for cue in cues for at in range(cue.start, cue.end))
@@ -70,6 +80,7 @@ class _Reader:
         loose = frozenset(at for m in mentions if not m.exact for at in range(m.start, m.end))
         rest = [at for at in range(len(self.words)) if not self._used(at, cued)]
         left = sorted({*rest, *(telling - self.named - self.timed), *loose})
+        foreign, abroad = self.foreigners.find(self.forms, self.named, cues)
         own = [stem(self.forms[at]) for at in left if not self.forms[at].isdigit()]
         outside = next((cue.sense for cue in cues if cue.group == "outside"), "")
         return Question(
@@ -88,7 +99,8 @@ class _Reader:
                 )
             ),
             rest=tuple(dict.fromkeys(stem(self.forms[at]) for at in rest)),
-            foreign=self._foreign(cues),
+            foreign=tuple(foreign),
+            abroad=tuple(abroad),
             outside=outside,
             room=any(cue.group == "talk" and cue.sense == "room" for cue in cues),
             asking=bool(asked) or form is not Form.FACT or "?" in self.text,
@@ -104,27 +116,16 @@ class _Reader:
         self.times = [t for t in self.times if not any(a <= t.start and t.end <= b for a, b in inside)]
 
     def _cues(self) -> list[Cue]:
-        """Cues, save those that lie inside a longer name; a phrase hides the shorter ones of its group inside it."""
+        """Cues, save those inside a longer name, a time or a longer cue of their kind."""
         found = []
         for cue in self.lexicon.cues(self.forms):
             inside = [m for m in self.mentions if m.start <= cue.start and cue.end <= m.end]
-            if any(m.end - m.start > cue.end - cue.start for m in inside) and cue.group not in {
-                "level",
-                "programme",
-            }:
+            if any(m.end - m.start > cue.end - cue.start for m in inside) and cue.group not in _TELLING:
+                continue
+            if cue.group in _ASKING and self.timed.issuperset(range(cue.start, cue.end)):
                 continue
             found.append(cue)
-        return [
-            cue
-            for cue in found
-            if not any(
-                other.group == cue.group
-                and other.start <= cue.start
-                and cue.end <= other.end
-                and other.end - other.start > cue.end - cue.start
-                for other in found
-            )
-        ]
+        return [cue for cue in found if not any(_within(cue, other) for other in found)]
 
     def _negated(self, cues: Sequence[Cue]) -> frozenset[int]:
         """Where a name starts that is ruled out: 'leave out the regional forum'."""
@@ -146,27 +147,42 @@ class _Reader:
 
     def _form(self, cues: Sequence[Cue], asked: Sequence[str]) -> Form:
         shapes = {cue.sense for cue in cues if cue.group == "form"}
-        if "count" in shapes:
+        lists = [cue for cue in cues if cue.group == "form" and cue.sense == "list"]
+        strong = [cue for cue in lists if " ".join(self.forms[cue.start : cue.end]) not in _WEAK_LISTS]
+        telling = set(asked) - {"about", "programmes", "topics"}
+        if "count" in shapes and not telling & {"how_much", "how_long"}:
             return Form.COUNT
-        if "list" in shapes:
-            return Form.LIST
-        if "compare" in shapes:
+        if "compare" in shapes and self._compared(cues):
             return Form.COMPARE
-        opening = next(
-            (
-                form
-                for at, form in enumerate(self.forms)
-                if at in self.named or not self.lexicon.filler(form) or form in _AUXILIARIES or form in _WH
-            ),
-            "",
-        )
-        if opening in _AUXILIARIES and not any(form in _WH for form in self.forms):
+        if strong and not telling & {"when", "who", "how_much"}:
+            return Form.LIST
+        if lists and not telling:
+            return Form.LIST
+        if self._opening(cues) in _AUXILIARIES and not _WH & set(self.forms):
             return Form.YES_NO
-        if "tag" in shapes and not any(form in _WH for form in self.forms):
-            tags = [cue for cue in cues if cue.group == "form" and cue.sense == "tag"]
-            if any(cue.end == len(self.words) for cue in tags):
-                return Form.YES_NO
+        tags = [cue for cue in cues if cue.group == "form" and cue.sense == "tag"]
+        if any(cue.end == len(self.words) or cue.start == 0 for cue in tags) and not _WH & set(self.forms):
+            return Form.YES_NO
+        if "=" in self.text:
+            return Form.YES_NO
         return Form.FACT
+
+    def _compared(self, cues: Sequence[Cue]) -> bool:
+        """Whether two things are set against each other: 'or' and 'vs' between them, and an order asked for."""
+        ordered = bool({"first", "1", "earlier", "older", "oldest", "before", "later", "newer", "earliest", "sooner"}
+                       & set(self.forms)) or any(cue.end - cue.start > 1 and cue.sense == "compare" for cue in cues)
+        joints = {"or", "vs", "versus", "n", "and", "before", "than"} & set(self.forms)
+        return ordered and (bool(joints) or ":" in self.text or "," in self.text)
+
+    def _opening(self, cues: Sequence[Cue]) -> str:
+        """The first word that says something: an auxiliary makes it a question to be confirmed."""
+        room = {at for cue in cues if cue.sense == "room" for at in range(cue.start, cue.end)}
+        for at, form in enumerate(self.forms):
+            if at in room:
+                continue
+            if at in self.named or form in _AUXILIARIES or form in _WH or not self.lexicon.filler(form):
+                return form
+        return ""
 
     def _select(self, cues: Sequence[Cue]) -> Select | None:
         found = [
@@ -179,18 +195,21 @@ class _Reader:
 
     def _ordinals(self) -> tuple[int, ...]:
         """Numbers that count a meeting: written as ordinals, or bare and small and not of anything else."""
-        found = []
+        counted: list[int] = []
+        bare: list[int] = []
         for at, word in enumerate(self.words):
             if not word.text.isdigit() or at in self.timed or at in self.named or len(word.text) > 2:
                 continue
             before = self.forms[at - 1] if at else ""
             after = self.forms[at + 1] if at + 1 < len(self.forms) else ""
-            if before in {"plus", "top", "last", "past"} or after in _UNITS:
+            beside = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
+            if before in {"plus", "top", "last", "past"} or after in _UNITS or "/" in beside:
                 continue
-            raw = self.text[word.start : word.end]
-            if word.ordinal or raw.isdigit():
-                found.append(int(word.text))
-        return tuple(dict.fromkeys(found))
+            if word.ordinal:
+                counted.append(int(word.text))
+            elif self.text[word.start : word.end].isdigit():
+                bare.append(int(word.text))
+        return tuple(dict.fromkeys(counted or bare))
 
     def _used(self, at: int, cued: frozenset[int]) -> bool:
         form = self.forms[at]
@@ -203,12 +222,12 @@ class _Reader:
             or (len(form) == 1 and form.isascii())
         )
 
-    def _foreign(self, cues: Sequence[Cue]) -> tuple[str, ...]:
-        return tuple(
-            " ".join(self.forms[c.start : c.end])
-            for c in cues
-            if c.group == "territory" and c.start not in self.named and self.forms[c.start] != "who"
-        )
+
+def _within(cue: Cue, other: Cue) -> bool:
+    """Whether a cue is part of a longer one that says what it would say."""
+    if other.end - other.start <= cue.end - cue.start or not (other.start <= cue.start and cue.end <= other.end):
+        return False
+    return other.group == cue.group or {cue.group, other.group} <= _ASKING
 
 
 _UNITS = frozenset(
@@ -224,9 +243,11 @@ def _plain(text: str, word: Word) -> Word:
     return word
 
 
-def read_question(text: str, spotter: Spotter, content: Content, today: date) -> Question:
+def read_question(
+    text: str, spotter: Spotter, content: Content, foreigners: Foreigners, today: date
+) -> Question:
     """What a text asks; ``today`` is the day that 'last year' is said on."""
-    return _Reader(text, spotter, content, today).read()
+    return _Reader(text, spotter, content, foreigners, today).read()
 
 
 __all__ = ["Mention", "Time", "read_question"]

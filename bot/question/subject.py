@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.question.mentions import is_place
 from bot.question.question import Mention, Question
 from store.catalogue import Catalogue
-from store.content import NAME, Content
+from store.content import NAME, Content, stem
 from store.matching.words import normalise
 from store.records import Body, Kind, Meeting, Partner, Programme, Record, Ref
 
@@ -28,6 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     "kind": 1.0,
     "topic": 0.8,
     "word": 1.3,
+    "missing": 0.6,
 }
 
 
@@ -62,28 +63,49 @@ class Subject:
                     candidate = found.setdefault(ref, Candidate(ref))
                     candidate.score += gain
                     candidate.explains.add(key)
+        sure = [f"name:{mention.text}" for mention in self.certain(question)]
         for candidate in found.values():
             self._judge(question, candidate)
+            candidate.score -= sum(WEIGHTS["missing"] for key in sure if key not in candidate.explains)
         return sorted(found.values(), key=lambda c: (len(c.contradicts), -c.score, c.ref))
+
+    def certain(self, question: Question) -> list[Mention]:
+        """The names that the record meant must be linked to: partners, and series by their own name."""
+        found = []
+        partners = [m for m in question.mentions if m.of(Kind.PARTNER)]
+        for mention in question.mentions:
+            if not mention.exact or mention.negated or mention.side:
+                continue
+            if mention.of(Kind.PARTNER):
+                if not is_place(mention):
+                    found.append(mention)
+            elif series := mention.of(Kind.SERIES):
+                own = [self.catalogue.series[i] for i in series if i in self.catalogue.series]
+                named = {" ".join(normalise(name)) for one in own for name in (one.name, one.acronym or "")}
+                if mention.text in named and not partners:
+                    found.append(mention)
+        return found
 
     def _evidence(self, question: Question) -> Iterator[tuple[str, dict[Ref, float]]]:
         for mention in question.mentions:
             if not mention.negated:
-                yield f"name:{mention.text}", self._mentioned(mention)
+                apart = any(m is not mention and m.of(Kind.PARTNER) for m in question.mentions)
+                named = self._mentioned(mention, apart)
+                yield f"name:{mention.text}", named
+                yield f"near:{mention.text}", self._spoken(mention, named)
         for word in question.content:
             held = self.content.repair(word)
             if held:
                 weight = WEIGHTS["word"] * self.content.weight(held)
-                yield (
-                    f"word:{word}",
-                    {
-                        self.content.refs[at]: weight * telling
-                        for at, telling in self.content.holding(held).items()
-                    },
-                )
+                yield f"word:{word}", {
+                    self.content.refs[at]: weight * telling for at, telling in self.content.holding(held).items()
+                }
 
-    def _mentioned(self, mention: Mention) -> dict[Ref, float]:
-        """What a name is evidence for: the record itself, and all that are linked to it."""
+    def _mentioned(self, mention: Mention, apart: bool) -> dict[Ref, float]:
+        """What a name is evidence for: the record itself, and all that are linked to it.
+
+        A series named ``apart`` from a partner may be that of the same name with the partner.
+        """
         gains: dict[Ref, float] = defaultdict(float)
         for ref in mention.refs:
             sure = 1.0 if mention.exact else 0.8
@@ -91,16 +113,26 @@ class Subject:
                 sure *= 0.6
             if ref.kind is Kind.PARTNER and len(mention.refs) > 1 and is_place(mention):
                 sure *= 0.6
-            if ref in self.content.position:
+            if ref in self.content.position or ref.kind is Kind.MEETING:
                 own = WEIGHTS["partner"] if ref.kind is Kind.PARTNER else WEIGHTS["self"]
                 gains[ref] = max(gains[ref], own * sure)
+            if ref.kind is Kind.SERIES and apart:
+                sure *= 0.5
             for linked, gain in self._linked(ref):
                 gains[linked] = max(gains[linked], gain * sure)
-        for word in set(mention.text.split()) - {"asean"}:
-            for at, telling in self.content.holding(word).items():
-                ref = self.content.refs[at]
-                if ref not in gains:
-                    gains[ref] = 0.3 * telling
+        return gains
+
+    def _spoken(self, mention: Mention, named: Collection[Ref]) -> dict[Ref, float]:
+        """Records that only speak of what is named: less than a link, more than nothing."""
+        gains: dict[Ref, float] = {}
+        words = [stem(word) for word in mention.text.split() if word != "asean"]
+        if words:
+            holding = [self.content.holding(word) for word in words]
+            series = bool(mention.of(Kind.SERIES))
+            for at in set(holding[0]).intersection(*holding[1:]):
+                if self.content.refs[at] not in named:
+                    telling = min(held[at] for held in holding)
+                    gains[self.content.refs[at]] = (1.3 if series and telling == NAME else 0.5) * telling
         return gains
 
     def _linked(self, ref: Ref) -> Iterator[tuple[Ref, float]]:
@@ -145,6 +177,9 @@ class Subject:
             else:
                 candidate.score -= WEIGHTS["level"]
         partners = question.ids(Kind.PARTNER)
+        named = any(m.of(Kind.SERIES) or m.of(Kind.PARTNER) for m in question.mentions)
+        if "summit" in levels and not named and meeting.series == "asean-summit":
+            candidate.score += 0.6
         if partners:
             if len(meeting.partners) == 1 and meeting.partners[0] in partners:
                 candidate.score += 0.5
@@ -196,5 +231,3 @@ class Subject:
 def _names(record: Record) -> Iterable[str]:
     return (record.name, *getattr(record, "aliases", ()), getattr(record, "acronym", None) or "")
 
-
-__all__ = ["NAME", "Candidate", "Subject"]

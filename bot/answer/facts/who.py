@@ -92,8 +92,10 @@ def _words(mention: Mention, inquiry: Inquiry) -> set[str]:
     for ref in mention.refs:
         record = inquiry.catalogue.get(ref)
         if record and ref.kind in (Kind.PARTNER, Kind.PLACE, Kind.BODY):
-            names = (record.name, *getattr(record, "aliases", ()), getattr(record, "acronym", None) or "")
-            words.update(word for name in names for word in stems(name))
+            around = inquiry.catalogue.around(ref.id) if ref.kind is Kind.PLACE else (record,)
+            for one in around:
+                names = (one.name, *getattr(one, "aliases", ()), getattr(one, "acronym", None) or "")
+                words.update(word for name in names for word in stems(name))
     return words - {"the", "of", "and", "united", "republic", "republ", "asean"}
 
 
@@ -104,7 +106,9 @@ def _absent_side(meeting: Meeting, people: Sequence[Attendance], inquiry: Inquir
     around = {place.id for spot in meeting.places for place in inquiry.catalogue.around(spot)}
     for mention in inquiry.question.mentions:
         ids = {ref.id for ref in mention.refs}
-        if _locates(mention) or ids & (set(meeting.partners) | around):
+        if _locates(mention) or ids & (set(meeting.partners) | around) or not (
+            mention.side or mention.left in {"for", "of"}
+        ):
             continue
         if {ref.kind for ref in mention.refs} <= {Kind.PLACE, Kind.PARTNER}:
             words = _words(mention, inquiry)

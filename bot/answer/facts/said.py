@@ -1,0 +1,26 @@
+"""What stands only in a record's sentences: a theme, a slogan, what was announced or decided."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answer.facts.sentences import first_with, telling
+from bot.answer.facts.stated import Stated, Unrecorded
+from bot.answer.inquiry import Inquiry
+from store.records import Record
+
+_THEME = re.compile(r"theme|slogan|motto|title", re.IGNORECASE)
+_QUOTED = re.compile(r'["“]([^"”]+)["”]')
+
+
+def tell_theme(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+    sentence = first_with(record, _THEME) or first_with(record, _QUOTED)
+    if not sentence:
+        return Unrecorded("a theme of it")
+    return Stated(sentence.rstrip("."), tuple(_QUOTED.findall(sentence)))
+
+
+def tell_said(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+    """The sentence that answers best."""
+    sentence = telling(record, inquiry) or getattr(record, "summary", "")
+    return Stated(sentence.rstrip("."), ()) if sentence else Unrecorded("that")

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from bot.answer.answer import Outcome
@@ -23,12 +24,13 @@ from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
+from store.money import money
 from store.reading import read_packaged
 
 KNOWN = Path(__file__).with_name("known.jsonl")
 TODAY = date(2026, 11, 21)
 
-_AMOUNT = re.compile(r"\d+ [A-Z]{3}", re.ASCII)
+_AMOUNT = re.compile(r"(\d+) ([A-Z]{3})", re.ASCII)
 _SETS = ("list", "count")
 
 
@@ -163,8 +165,8 @@ def _off_subject(kind: str, wanted: tuple[str, ...], given: tuple[str, ...]) -> 
 
 
 def _states(replied: Replied, value: str) -> bool:
-    """Whether the values or the text of a reply hold a value; of yes, no and sums the values alone."""
-    if value in ("yes", "no") or _AMOUNT.fullmatch(value):
+    """Whether the values or the text of a reply hold a value; of yes and no the values alone."""
+    if value in ("yes", "no"):
         return value in replied.values
     return any(
         f" {_words(form)} " in f" {_words(text)} "
@@ -174,7 +176,10 @@ def _states(replied: Replied, value: str) -> bool:
 
 
 def _forms(value: str) -> Iterator[str]:
+    """The ways in which a reply writes a value: days and sums are written out in its text."""
     yield value
+    if sum_of := _AMOUNT.fullmatch(value):
+        yield money(Decimal(sum_of[1]), sum_of[2])
     try:
         yield str(PartialDate.parse(value))
     except ValueError:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from bot.answer.answer import Outcome
 from bot.asking import Conversation, Replied
+from store.money import money
 from tests.questions.score import Judged, Question, judge, shares, table, wrong_answers
 
 
@@ -38,6 +41,11 @@ SOM = question(Outcome.ANSWER, "when", "asean-uk-som-1", "2022-07-06")
             question(Outcome.ANSWER, "how-much", "a", "1000000 GBP"),
             replied(Outcome.ANSWER, "a", "11000000 GBP"),
             "does not state 1000000 GBP",
+        ),
+        (
+            question(Outcome.ANSWER, "how-much", "a", "1000000 GBP"),
+            replied(Outcome.ANSWER, "a", text=f"{money(Decimal(1000000), 'GBP')} to the fund."),
+            "",
         ),
         (
             question(Outcome.ANSWER, "yes-no", "a", "no"),

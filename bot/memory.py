@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import Context
+from bot.context import Context
 
 KEPT_FOR = timedelta(hours=1)
 CHATS, TURNS = 2_000, 50

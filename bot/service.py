@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
-from bot.desk import Context, Desk
+from bot.context import Context
+from bot.desk import Desk
 from bot.memory import Memory, ProcessMemory, Turn
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher

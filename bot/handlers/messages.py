@@ -12,7 +12,8 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext, MessageHandler, filters
 
 from bot.answer.answer import Guide, Silence
-from bot.desk import Context, Message, Taken
+from bot.context import Context
+from bot.desk import Message, Taken
 from bot.handlers.sending import replace, send
 from bot.memory import KEPT_FOR, Turn
 from bot.message import read_message

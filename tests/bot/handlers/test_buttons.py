@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.memory import ProcessMemory
+from bot.reply.press import card, list_page
+from tests.bot.handlers.conftest import BEN, Talk
+from tests.bot.small import MPAC, SOM_1, UK, meeting, shelf
+
+SERIES = "/meeting ASEAN-UK Senior Officials' Meeting"
+
+
+async def test_a_choice_becomes_the_card_that_is_chosen(talk: Talk) -> None:
+    """A pressed choice puts its card in the place of the question."""
+    (asked,) = await talk.say(SERIES)
+    (card_,) = await talk.press(asked, "2. AUKSOM, 6 July 2022")
+    assert (card_.id, card_.text[:3]) == (asked.id, "1st")
+    assert talk.notices == []
+
+
+async def test_anybody_may_press_and_as_often_as_they_like(talk: Talk) -> None:
+    """Somebody else in the group may press; a second press changes nothing and does no harm."""
+    (asked,) = await talk.say(SERIES, talk.group)
+    data = card(SOM_1)
+    assert len(await talk.press_data(asked, data, talk.group, BEN)) == 1
+    assert await talk.press_data(asked, data, talk.group, BEN) == []
+    assert talk.notices == []
+
+
+async def test_lists_turn_their_pages_in_place(talk: Talk) -> None:
+    """A list leads to its next page and back, in the same message."""
+    talk.library.shelf = shelf(*(meeting(number, f"{2020 + number}-05") for number in range(4, 20)))
+    (first,) = await talk.say(SERIES)
+    text = first.text
+    (second,) = await talk.press(first, "Page 2 ›")
+    assert second.text.split("\n")[2].startswith("9. 11th")
+    (back,) = await talk.press(second, "‹ Page 1")
+    assert (back.id, back.text) == (first.id, text)
+
+
+async def test_a_button_outlives_a_restart(talk: Talk) -> None:
+    """A button on a message that the bot does not remember works all the same."""
+    old = talk.private.post(talk.server.bot, 0, "An old message", [])
+    (opened,) = await talk.press_data(old, card(UK))
+    assert (opened.id, opened.text[:14]) == (old.id, "United Kingdom")
+
+
+async def test_a_button_whose_record_is_gone_says_so(talk: Talk) -> None:
+    """When the record has left the catalogue, the press is answered with a sentence and the message stays."""
+    (asked,) = await talk.say(SERIES)
+    fresh = shelf()
+    del fresh.catalogue.meetings[SOM_1.id]
+    talk.library.shelf = fresh
+    assert await talk.press(asked, "2. AUKSOM, 6 July 2022") == []
+    assert await talk.press_data(asked, "no such thing") == []
+    assert talk.notices == ["That record is no longer in the catalogue."] * 2
+
+
+async def test_a_button_on_a_message_that_is_gone_is_answered_anew(talk: Talk) -> None:
+    """Where the message can no longer be changed, what was asked for is sent as a new one."""
+    (asked,) = await talk.say(SERIES)
+    del talk.private.messages[asked.id]
+    (sent,) = await talk.press(asked, "2. AUKSOM, 6 July 2022")
+    assert sent.id > asked.id
+
+
+async def test_what_is_pressed_is_what_follows_refer_to(talk: Talk, memory: ProcessMemory) -> None:
+    """What a button opened becomes the context of the question that it answers."""
+    (asked,) = await talk.say(SERIES)
+    await talk.press_data(asked, card(MPAC))
+    await talk.press_data(asked, list_page(f"m.p.{UK.id}"))
+    (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
+    assert (turn.asked, turn.reply) == (talk.asked().id, asked.id)
+    assert turn.context.refs[-1] == SOM_1

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from bot.context import Context
+from bot.memory import CHATS, TURNS, ProcessMemory, Turn
+from tests.bot.small import MPAC, UK
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def turn(reply: int, chat: int = 1, minutes: int = 0, context: Context | None = None) -> Turn:
+    return Turn(chat, reply - 1, reply, context or Context((UK,)), NOW + timedelta(minutes=minutes))
+
+
+async def test_turns_come_back_latest_first() -> None:
+    """A chat's turns are given back, the latest first, and no other chat's."""
+    memory = ProcessMemory()
+    for one in (turn(2), turn(4, minutes=1), turn(6, chat=2)):
+        await memory.keep(one)
+    assert await memory.recall(1, NOW + timedelta(minutes=2)) == (turn(4, minutes=1), turn(2))
+    assert await memory.recall(3, NOW) == ()
+
+
+async def test_a_reply_has_one_turn() -> None:
+    """A reply that says something else now is remembered by that alone."""
+    memory = ProcessMemory()
+    newer = turn(2, minutes=3, context=Context((MPAC,)))
+    await memory.keep(turn(2))
+    await memory.keep(newer)
+    assert await memory.recall(1, newer.at) == (newer,)
+
+
+async def test_an_hour_later_all_is_forgotten() -> None:
+    """After an hour a turn is as if it had never been."""
+    memory = ProcessMemory()
+    await memory.keep(turn(2))
+    assert await memory.recall(1, NOW + timedelta(minutes=60)) == (turn(2),)
+    assert await memory.recall(1, NOW + timedelta(minutes=61)) == ()
+
+
+async def test_memory_is_bounded() -> None:
+    """A chat's oldest turns, and the chats that have been quiet for longest, make room for new ones."""
+    memory = ProcessMemory()
+    for reply in range(2, TURNS + 10):
+        await memory.keep(turn(reply))
+    assert [one.reply for one in await memory.recall(1, NOW)] == list(range(TURNS + 9, 9, -1))
+    for chat in range(2, CHATS + 2):
+        await memory.keep(turn(2, chat=chat))
+    assert await memory.recall(1, NOW) == ()
+    assert await memory.recall(2, NOW) == (turn(2, chat=2),)

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot import running
+from bot.errors import StartError
+from bot.running import run
+from bot.settings import Settings
+
+KEY = "123456:only-for-tests"
+CLOSED = "http://127.0.0.1:9"
+
+
+@pytest.fixture(autouse=True)
+def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The log of the process stays as it is, and no .env is near."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(running, "configure_logs", lambda *_, **__: None)
+
+
+@pytest.fixture
+def refusing() -> Iterator[str]:
+    """The address of a Bot API that knows no token."""
+
+    class Refusal(http.server.BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = b'{"ok": false, "error_code": 401, "description": "Unauthorized"}'
+            self.send_response(401)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Refusal)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def settings(tmp_path: Path, **given: str) -> Settings:
+    known = {
+        "token": KEY,
+        "database_url": f"sqlite:///{tmp_path / 'notulis.sqlite3'}",
+        "telegram_url": CLOSED,
+    }
+    return Settings.model_validate({**known, **given})
+
+
+@pytest.mark.parametrize(
+    ("token", "said"), [("", "There is no token"), ("hello", "is no bot token"), ("1:a b", "is no bot token")]
+)
+def test_a_missing_token_is_said_at_once(token: str, said: str, tmp_path: Path) -> None:
+    """Without a token, or with what cannot be one, nothing is opened."""
+    with pytest.raises(StartError, match=said):
+        run(settings(tmp_path, token=token, database_url="nonsense"))
+
+
+def test_a_refused_token_is_said_without_the_token(refusing: str, tmp_path: Path) -> None:
+    """Where Telegram refuses the token the sentence says so, and the token is nowhere in the error."""
+    with pytest.raises(StartError, match="Telegram refuses the token") as caught:
+        run(settings(tmp_path, telegram_url=refusing))
+    assert "only-for-tests" not in repr(caught.value) + repr(caught.value.__cause__)
+
+
+def test_an_unreachable_telegram_is_said(tmp_path: Path) -> None:
+    """Where nobody answers the sentence names the address."""
+    with pytest.raises(StartError, match=f"Telegram cannot be reached at {CLOSED}"):
+        run(settings(tmp_path))
+
+
+def test_an_unusable_database_is_said(tmp_path: Path) -> None:
+    """A database that cannot be used is named before Telegram is asked."""
+    (tmp_path / "note.txt").write_text("a letter, no database")
+    with pytest.raises(StartError, match=r"note\.txt"):
+        run(settings(tmp_path, database_url=f"sqlite:///{tmp_path / 'note.txt'}"))

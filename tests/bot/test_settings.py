@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import Settings
+
+PRIVATE = "5:dont-show"
+
+
+@pytest.fixture(autouse=True)
+def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder and an environment without any setting."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"NOTULIS_{name.upper()}", raising=False)
+    return tmp_path
+
+
+def test_nothing_need_be_set() -> None:
+    """Without any setting the bot has its defaults, and no token."""
+    settings = Settings()
+    assert (settings.token, settings.database_url, settings.log_level) == (None, None, "INFO")
+
+
+def test_secrets_stay_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Token and database password are in no repr, text or dump of the settings."""
+    monkeypatch.setenv("NOTULIS_TOKEN", PRIVATE)
+    monkeypatch.setenv("NOTULIS_DATABASE_URL", f"postgresql://bot:{PRIVATE}@db/notulis")
+    settings = Settings()
+    assert settings.token
+    assert settings.token.get_secret_value() == PRIVATE
+    shown = f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
+    assert "dont-show" not in shown
+
+
+def test_the_environment_comes_before_the_file(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings are read from .env, other lines are ignored, and the environment has the last word."""
+    (nowhere / ".env").write_text("NOTULIS_LOG_LEVEL=ERROR\nNOTULIS_TOKEN=1:file\nOTHER=1\nNOTULIS_WHAT=2\n")
+    monkeypatch.setenv("NOTULIS_LOG_LEVEL", "DEBUG")
+    settings = Settings()
+    assert settings.token
+    assert (settings.log_level, settings.token.get_secret_value()) == ("DEBUG", "1:file")
+
+
+def test_a_wrong_level_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A log level that does not exist is an error that names the setting."""
+    monkeypatch.setenv("NOTULIS_LOG_LEVEL", "LOUD")
+    with pytest.raises(ValidationError, match="log_level"):
+        Settings()
+
+
+def test_every_setting_is_described() -> None:
+    """Each setting has a description, and stands in the documentation of the class."""
+    for name, field in Settings.model_fields.items():
+        assert field.description
+        assert f"``{name}``" in str(Settings.__doc__)

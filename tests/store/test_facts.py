@@ -200,7 +200,7 @@ def test_topics_share_no_name(catalogue: Catalogue) -> None:
 
 
 def test_partners_and_countries_answer_in_every_language(catalogue: Catalogue) -> None:
-    """Partners and places have codes that CLDR knows, countries all of them, and ASEAN's members are places."""
+    """Countries among partners and places have codes that CLDR knows; ASEAN has all its members."""
     countries = [place.iso for place in catalogue.places.values() if place.kind is PlaceKind.COUNTRY]
     countries += [
         partner.iso for partner in catalogue.partners.values() if partner.kind is PartnerKind.COUNTRY

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.main import main
+
+Notulis = Callable[..., Result]
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the packaged catalogue, to be copied."""
+    file = tmp_path_factory.mktemp("filled") / "notulis.sqlite3"
+    result = CliRunner().invoke(main, ["catalogue", "stats", "--database", f"sqlite:///{file}"])
+    assert result.exit_code == 0, result.output
+    return file
+
+
+@pytest.fixture
+def notulis(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Notulis:
+    """Runs a command line on a database of its own; standard input may follow as ``typed``."""
+    file = tmp_path / "notulis.sqlite3"
+    shutil.copy(filled, file)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NOTULIS_DATABASE_URL", f"sqlite:///{file}")
+    monkeypatch.delenv("NOTULIS_TOKEN", raising=False)
+
+    def run(*arguments: str, typed: str | bytes = b"") -> Result:
+        return CliRunner().invoke(main, arguments, input=typed, prog_name="notulis")
+
+    return run

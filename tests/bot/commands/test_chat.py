@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bot.commands.conftest import Notulis
+
+
+def test_a_typed_chat_is_shown(notulis: Notulis) -> None:
+    """Lines on standard input are messages; the transcript shows them and the replies, plain and 80 wide."""
+    result = notulis("chat", typed="/partner inggris\n/group Prep call\n/as Ana\nsee you at the airport\n")
+    assert (result.exit_code, result.stderr) == (0, "")
+    lines = result.stdout.splitlines()
+    asked = lines.index("#1 You: /partner inggris")
+    assert lines[asked + 1 : asked + 3] == ["Notulis #2", "  United Kingdom"]
+    assert lines[-3:] == ["#1 Ana in Prep call: see you at the airport", "  (no reply)", ""]
+    assert [line for line in lines if len(line) > 80 and "https://" not in line] == []
+    assert "\x1b" not in result.stdout
+
+
+def test_buttons_lead_on(notulis: Notulis) -> None:
+    """A number presses a button of the latest message, which then shows what it leads to."""
+    lines = notulis("chat", typed="/programme mpac\n1\n/quit\nnever read\n").stdout.splitlines()
+    pressed = lines.index("#3 You: 1")
+    assert lines[pressed + 1 : pressed + 3] == [
+        "Notulis #2 (edited)",
+        "  Master Plan on ASEAN Connectivity 2010 (MPAC 2010)",
+    ]
+    assert lines[-1] == "#3 You: /quit"
+
+
+@pytest.mark.parametrize("end", ["\x04", "interrupt"])
+def test_a_terminal_is_left_in_peace(filled: Path, end: str) -> None:
+    """On a terminal the prompt waits, Ctrl-D and Ctrl-C end the chat with exit status 0 and no traceback."""
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "NOTULIS_DATABASE_URL": f"sqlite:///{filled}", "TERM": "dumb"}
+    command = [sys.executable, "-c", "from bot.main import main; main()", "chat"]
+    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment) as chat:
+        os.close(theirs)
+        shown = _until(ours, b"#1 You: ")
+        os.write(ours, b"/partner inggris\n")
+        shown += _until(ours, b"#3 You: ")
+        if end == "interrupt":
+            chat.send_signal(signal.SIGINT)
+        else:
+            os.write(ours, end.encode())
+        shown += _until(ours, None)
+        assert chat.wait(20) == 0
+    os.close(ours)
+    assert b"United Kingdom" in shown
+    assert b"Traceback" not in shown
+
+
+def _until(terminal: int, awaited: bytes | None) -> bytes:
+    """What the terminal shows until something awaited, or until it is closed."""
+    shown = b""
+    while awaited is None or awaited not in shown:
+        try:
+            read = os.read(terminal, 4096)
+        except OSError:  # Linux's way to say that nobody writes any more
+            break
+        if not read:
+            break
+        shown += read
+    return shown

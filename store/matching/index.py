@@ -134,6 +134,9 @@ class Index:
         self.rarity: Floats = np.log(1 + len(self.kinds) / np.maximum(spread, 1)).astype(np.float32)
         for word in FUNCTION & self.vocabulary.numbers.keys():
             self.rarity[self.vocabulary.numbers[word]] *= 0.3
+        self.worth: Floats = (
+            np.add.reduceat(self.rarity[flat], self.words.starts[:-1]) if size else self.rarity
+        )
 
         counts = np.bincount(flat, minlength=size)
         common = counts * _COMMON > len(lengths)

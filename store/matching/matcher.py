@@ -13,8 +13,9 @@ from store.matching.words import normalise
 from store.records import Kind, Ref
 
 _AS_IS = "the name as it is"
-# Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD.
-_NEAR, _GOOD, _COVERED, _LEAD = 0.4, 0.6, 0.8, 0.03
+# Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD; one
+# that misses and adds no word may have more typos and lead by less.
+_NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
 
 
 class Matcher:
@@ -41,12 +42,14 @@ class Matcher:
             if kinds is None or index.ref(record).kind in kinds:
                 title = bool(index.titles[record] == name)
                 verbatim = sorted(normalise(index.texts[name])) == sorted(words)
+                if len(words) == 1 and not verbatim:
+                    continue
                 owners[record] = max(owners.get(record, (False, False, name)), (title, verbatim, name))
         if not owners:
             return None
         first = max(claim[:2] for claim in owners.values())
         ranked = sorted(owners.items(), key=lambda item: (-item[1][0], -item[1][1], item[0]))
-        alone = sum(claim[:2] == first for claim in owners.values()) == 1
+        alone = len({index.ref(record).id for record, claim in owners.items() if claim[:2] == first}) == 1
         hits = [
             Hit(index.ref(record), 1.0, index.texts[name], _AS_IS) for record, (_, _, name) in ranked[:limit]
         ]
@@ -62,13 +65,15 @@ class Matcher:
         if ranked is None or ranked.scores[0] < _NEAR:
             return Match(typed, Verdict.NONE, ())
         scores = ranked.scores.tolist()
-        margin = scores[0] - (scores[1] if len(scores) > 1 else 0.0)
-        clear = (
-            margin >= _LEAD
-            and scores[0] >= _GOOD
-            and ranked.covered[0] >= _COVERED
-            and all(ranked.likeness[0, at] > 0 for at, term in enumerate(searched) if term.is_number)
-        )
+        # A country is one choice, not two: a partner and the place of that name.
+        ids = [self._index.ref(int(record)).id for record in ranked.records[:3]]
+        other = next((at for at, id_ in enumerate(ids) if id_ != ids[0]), None)
+        margin = scores[0] - (0.0 if other is None else scores[other])
+        if ranked.complete[0] and (other is None or not ranked.complete[other]):
+            clear = margin >= _LEAD / 10 and ranked.covered[0] >= _COVERED_IN_FULL
+        else:
+            clear = margin >= _LEAD and scores[0] >= _GOOD and ranked.covered[0] >= _COVERED
+        clear &= all(ranked.likeness[0, at] > 0 for at, term in enumerate(searched) if term.is_number)
         hits = tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(scores))))
         return Match(typed, Verdict.CLEAR if clear else Verdict.SEVERAL, hits, margin)
 

@@ -6,10 +6,12 @@ found among the record's other names and its context (its year, place, partners)
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+
+from numpy.typing import NDArray
 
 from store.matching.index import Floats, Index, Ints
 from store.matching.plain import EVERYDAY
@@ -17,8 +19,8 @@ from store.matching.vocabulary import JOINED
 from store.records import Kind
 
 _LOOKED_AT = 60_000
-_RANKED = 200
-_WEIGHED = 60
+_RANKED = 250
+_WEIGHED = 30
 _CONTEXT = 0.85
 _ORDER = 0.01
 _KINDS = tuple(Kind)
@@ -41,13 +43,14 @@ class Term:
 class Ranked:
     """Records, the best first, each with its best name.
 
-    ``covered``: the share of the typed words accounted for. ``likeness`` has a row a record, a column a word.
+    ``complete``: whether each typed word is in the name and each of the name is typed. ``covered``: the share of the typed words accounted for. ``likeness`` has a row a record, a column a word.
     """
 
     records: Ints
     names: Ints
     scores: Floats
     covered: Floats
+    complete: NDArray[np.bool_]
     likeness: Floats
 
 
@@ -57,8 +60,7 @@ def terms(index: Index, typed: tuple[str, ...]) -> list[Term]:
     found: list[Term] = []
     parts: list[str] = []
     for word in typed:
-        split = None if word in vocabulary.numbers else vocabulary.split(word)
-        parts += split or (word,)
+        parts += vocabulary.split(word) or (word,)
     unknown = 0.5 * float(np.log1p(len(index.kinds)))
     for at, word in enumerate(parts):
         options = vocabulary.options(word)
@@ -95,25 +97,33 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     cells, filled = index.words.columns(names)
     likenesses = table[:, codes[cells] * filled]
     best = likenesses.max(axis=1)
-    worth = index.rarity[cells] * filled
-    spoken_for = (likenesses.max(axis=0) * worth).sum(axis=0) / worth.sum(axis=0)
+    for at, term in enumerate(typed):
+        # A word typed twice must be there twice.
+        earlier = sum(other.word == term.word for other in typed[:at])
+        if earlier:
+            best[at] *= (likenesses[at] > 0).sum(axis=0) > earlier
+    spoken_for = (likenesses.max(axis=0) * index.rarity[cells] * filled).sum(axis=0) / index.worth[names]
     places = likenesses.argmax(axis=1)
     follows = (places[1:] == places[:-1] + 1) & (best[1:] > 0) & (best[:-1] > 0)
     in_order = follows.sum(axis=0) / max(len(typed) - 1, 1)
     scores = _score(weights @ best, spoken_for, in_order)
 
+    complete = (best > 0).all(axis=0) & ((likenesses.max(axis=0) > 0) | ~filled).all(axis=0)
+
     order = np.argsort(-scores, kind="stable")
     _, firsts = np.unique(index.records[names[order]], return_index=True)
     order = order[np.sort(firsts)][:_WEIGHED]
     records, best = index.records[names[order]], best[:, order]
-    if best.min() < 1:
+    missed = np.flatnonzero(best.min(axis=1) < _CONTEXT)
+    if len(missed):
         cells, filled = index.bags.columns(records)
-        around = table[:, codes[cells] * filled].max(axis=1)
-        best = np.maximum(best, around * _CONTEXT)
+        around = table[missed][:, codes[cells] * filled].max(axis=1)
+        best[missed] = np.maximum(best[missed], around * _CONTEXT)
     covered = weights @ best
     scores = _score(covered, spoken_for[order], in_order[order])
     again = np.argsort(-scores, kind="stable")
-    return Ranked(records[again], names[order][again], scores[again], covered[again], best.T[again])
+    order = order[again]
+    return Ranked(records[again], names[order], scores[again], covered[again], complete[order], best.T[again])
 
 
 def _score(covered: Floats, spoken_for: Floats, in_order: Floats) -> Floats:
@@ -121,50 +131,48 @@ def _score(covered: Floats, spoken_for: Floats, in_order: Floats) -> Floats:
 
 
 def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:
-    """The names that share most with the typed words, not more than a few hundred."""
-    size = len(index.texts)
-    scores = np.zeros(size, np.float32)
-    listed: list[tuple[int, float, Ints]] = []
-    common: list[tuple[int, float]] = []
-    for term in typed:
-        for number, likeness in term.options:
-            if number in index.bits:
-                common.append((number, term.weight * likeness))
-            else:
-                names = index.lists[number]
-                if len(names):
-                    listed.append((len(names), term.weight * likeness, names))
-    listed.sort(key=lambda entry: entry[0])
-    taken: list[Ints] = []
-    seen = 0
-    for count, weight, names in listed:
-        if seen and seen + count > _LOOKED_AT:
+    """A few hundred names that share most with the typed words, by the lists of the rarer ones first."""
+    listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
+    common = [term for term in typed if term.options and term.options[0][0] in index.bits]
+    scores = np.zeros(len(index.texts), np.float32)
+    found: list[Ints] = []
+    room = _LOOKED_AT
+    for weight, names in sorted(_lists(index, listed), key=lambda entry: len(entry[1])):
+        if len(names) > room and found:
             break
-        seen += count
+        room -= len(names)
         scores[names] += weight
-        taken.append(names)
-    if taken:
-        found = np.concatenate(taken)
-    elif common:
-        having = index.bits[common[0][0]]
-        for number, _ in common[1:]:
-            both = having & index.bits[number]
-            having = both if both.any() else having
-        found = np.flatnonzero(np.unpackbits(having, count=size, bitorder="little")).astype(np.int32)
-    else:
-        return np.zeros(0, np.int32)
+        found.append(names)
+    if common:
+        found.append(_having(index, common)[: _LOOKED_AT if not found else _RANKED])
+    names = np.concatenate(found) if found else np.zeros(0, np.int32)
     if kinds is not None:
         allowed = np.zeros(len(_KINDS), np.bool_)
         allowed[[_KINDS.index(kind) for kind in kinds]] = True
-        found = found[allowed[index.kinds[index.records[found]]]]
-    points = scores[found]
-    bytes_at, bit_at = found >> 3, (found & 7).astype(np.uint8)
-    for number, weight in common:
-        points += weight * (index.bits[number][bytes_at] >> bit_at & 1)
-    if len(found) > _RANKED:
-        top = (
-            np.argpartition(-points, 2 * _RANKED)[: 2 * _RANKED] if len(found) > 2 * _RANKED else slice(None)
-        )
-        found, points = found[top], points[top]
-        found = np.unique(found)
-    return found
+        names = names[allowed[index.kinds[index.records[names]]]]
+    points = scores[names]
+    places, shifts = names >> 3, (names & 7).astype(np.uint8)
+    for term in common:
+        points += term.weight * (index.bits[term.options[0][0]][places] >> shifts & 1)
+    if len(names) > _RANKED:
+        points *= 3 + points / index.worth[names]
+        names = names[np.argpartition(-points, _RANKED)[:_RANKED]]
+    return np.unique(names)
+
+
+def _lists(index: Index, typed: list[Term]) -> Iterator[tuple[float, Ints]]:
+    for term in typed:
+        for number, likeness in term.options:
+            yield term.weight * likeness, index.lists[number]
+
+
+def _having(index: Index, typed: list[Term]) -> Ints:
+    """Names that have all of some common words, or as many of them as any has, the rarest first."""
+    typed = sorted(typed, key=lambda term: -term.weight)
+    having = index.bits[typed[0].options[0][0]]
+    for term in typed[1:]:
+        both = having & index.bits[term.options[0][0]]
+        having = both if both.any() else having
+    places = np.flatnonzero(having)
+    at, bit = np.nonzero(np.unpackbits(having[places][:, None], axis=1, bitorder="little"))
+    return (places[at] * 8 + bit).astype(np.int32)

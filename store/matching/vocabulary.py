@@ -31,6 +31,7 @@ class Vocabulary:
         self.numbers: dict[str, int] = {}
         self._chunks: dict[str, tuple[int, ...] | None] = {}
         self.options = lru_cache(maxsize=8192)(self._options)
+        self.split = lru_cache(maxsize=8192)(self._split)
 
     def take(self, text: str) -> list[int]:
         """The numbers of a text's words; words not seen before are added."""
@@ -83,7 +84,7 @@ class Vocabulary:
                 found[near] = max(found.get(near, 0.0), likeness * penalty)
             for other in (word + "s", word.removesuffix("s"), word.removesuffix("es")):
                 if len(other) > 1 and other in self.numbers:
-                    found[other] = _INFLECTED
+                    found[other] = 0.9 if known else _INFLECTED
         if known:
             found[word] = 1.0
         best = sorted(found.items(), key=lambda item: -item[1])[:_MOST]
@@ -109,11 +110,10 @@ class Vocabulary:
         end = bisect_left(self._sorted, word + "\U0010ffff", begin)
         return self._sorted[begin : min(end, begin + 2 * _MOST)]
 
-    def split(self, word: str) -> tuple[str, ...] | None:
-        """The two words typed as one, where both are known ('aseansummit')."""
-        if len(word) < 5 or word[0].isdigit():
+    def _split(self, word: str) -> tuple[str, ...] | None:
+        """The two words typed as one ('aseansummit'), where it is no word itself nor near one."""
+        if len(word) < 5 or word[0].isdigit() or word in self.numbers or self._near(word):
             return None
-        for at in range(len(word) - 2, 1, -1):
-            if word[:at] in self.numbers and word[at:] in self.numbers:
-                return word[:at], word[at:]
-        return None
+        places = sorted(range(2, len(word) - 1), key=lambda at: abs(2 * at - len(word)))
+        parts = ((word[:at], word[at:]) for at in places)
+        return next((both for both in parts if both[0] in self.numbers and both[1] in self.numbers), None)

@@ -46,23 +46,33 @@ def _answer(inquiry: Inquiry) -> Answer:
         answer = answer_comparison(inquiry)
     if answer is None and question.form is Form.YES_NO:
         answer = answer_confirmation(inquiry)
-    if answer is None and _plural(inquiry):
+    if answer is None and _set(question):
         answer = answer_list(inquiry)
-    return answer if answer is not None else answer_fact(inquiry)
+    if answer is None:
+        answer = answer_fact(inquiry)
+    if _open(question) and not isinstance(answer, (Card, Fact, Listing)):
+        listed = answer_list(inquiry)
+        if isinstance(listed, Listing) and len(listed.refs) > 1:
+            answer = listed
+    return answer
 
 
-def _plural(inquiry: Inquiry) -> bool:
-    """Whether a set is asked for: in so many words, or by naming only what many meetings share."""
-    question = inquiry.question
+def _set(question: Question) -> bool:
+    """Whether a set of records is asked for in so many words."""
     if question.form in (Form.LIST, Form.COUNT):
         return question.select is None
-    if question.asked or question.select or question.ordinals or question.content or question.sense("role"):
-        return False
-    kinds = {ref.kind for mention in question.mentions for ref in mention.refs}
+    return question.plural and "programmes" in question.asked and not set(question.asked) - {"programmes", "about"}
+
+
+def _open(question: Question) -> bool:
+    """Whether nothing is asked of one record, so that all that fit may be meant."""
     return (
-        bool(kinds)
-        and kinds <= {Kind.PLACE, Kind.TOPIC, Kind.PERSON, Kind.PARTNER}
-        and bool(question.times or len(question.mentions) > 1)
+        not set(question.asked) - {"about", "topics", "programmes", "documents"}
+        and question.select is None
+        and not question.ordinals
+        and not question.foreign
+        and question.form is not Form.YES_NO
+        and bool(question.mentions or question.times)
     )
 
 

@@ -18,6 +18,8 @@ def answer_confirmation(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.sense("status") and question.sense("level"):
         return _status_at(inquiry)
+    if party := _party(inquiry):
+        return party
     whole = find(inquiry)
     if isinstance(whole, Found):
         return _said(whole.ref, inquiry, _doubts(whole.ref, inquiry))
@@ -31,6 +33,18 @@ def answer_confirmation(inquiry: Inquiry) -> Answer | None:
         case Missing(lead, near, known):
             return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
     return None
+
+
+def _party(inquiry: Inquiry) -> Answer | None:
+    """Whether a partner shares a programme: 'is India in RCEP'."""
+    question = inquiry.question
+    programmes = [i for m in question.mentions if m.exact for i in m.of(Kind.PROGRAMME)]
+    partners = [i for m in question.mentions for i in m.of(Kind.PARTNER)]
+    if len(programmes) != 1 or not partners or question.times or question.sense("level"):
+        return None
+    programme = inquiry.catalogue.programmes[programmes[0]]
+    denied = not set(partners) <= set(programme.partners)
+    return _said(Ref(Kind.PROGRAMME, programme.id), inquiry, denied)
 
 
 def _loosened(inquiry: Inquiry) -> list[Inquiry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
 from bot.answer.inquiry import Inquiry, ref_of
@@ -34,8 +35,13 @@ def answer_list(inquiry: Inquiry) -> Answer | None:
     return Listing(what, refs)
 
 
+# Words that mean any programme, whatever its kind.
+_ANY = frozenset({"plan", "plans", "programme", "programmes", "program", "programs", "instrument", "instruments",
+                  "agreement", "agreements"})
+
+
 def _of_programmes(question: Question) -> bool:
-    return "programmes" in question.asked and not {"list"} & set() and not question.sense("level")
+    return "programmes" in question.asked and not question.sense("level")
 
 
 def _meetings(inquiry: Inquiry) -> list[Meeting]:
@@ -57,9 +63,12 @@ def _named(inquiry: Inquiry) -> list[Test]:
     """One test for each sort of name: any of several partners, and at any of several places, and …."""
     by_kind: dict[Kind, list[Ref]] = {}
     ruled_out: list[Ref] = []
+    partners = any(m.of(Kind.PARTNER) for m in inquiry.question.mentions)
     for mention in inquiry.question.mentions:
         if mention.negated:
             ruled_out += mention.refs
+            continue
+        if partners and mention.of(Kind.SERIES) and not mention.of(Kind.PARTNER) and not _with_partner(inquiry, mention):
             continue
         by_kind.setdefault(_kind(mention), []).extend(r for r in mention.refs if r.kind is _kind(mention))
     tests = [_any_of(inquiry, refs) for refs in by_kind.values() if refs]
@@ -67,6 +76,12 @@ def _named(inquiry: Inquiry) -> list[Test]:
     if excluded:
         tests.append(lambda meeting: meeting.id not in excluded)
     return tests
+
+
+def _with_partner(inquiry: Inquiry, mention: Mention) -> bool:
+    """Whether meetings of the series named are held with a partner that is named."""
+    named = set(inquiry.question.ids(Kind.PARTNER))
+    return any(named & set(m.partners) for ref in mention.refs for m in inquiry.catalogue.meetings_of(ref))
 
 
 def _kind(mention: Mention) -> Kind:
@@ -147,8 +162,9 @@ def _programmes(inquiry: Inquiry) -> list[Programme]:
         ids = {p.id for ref in mention.refs if ref.kind is kind for p in inquiry.catalogue.programmes_of(ref)}
         if kind is not Kind.PROGRAMME:
             kept = [p for p in kept if (p.id in ids) != mention.negated]
-    if kinds := question.sense("programme"):
+    if (kinds := question.sense("programme")) and not _ANY & set(question.text.casefold().split()):
         kept = [p for p in kept if p.kind.value in kinds]
+    kept = _by_words(inquiry, kept, bool(question.mentions))
     if question.times:
         kept = [p for p in kept if _in_time(p, question)]
     return kept

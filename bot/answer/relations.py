@@ -10,8 +10,9 @@ from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import STATUS, no_partner, status
 from bot.question.mentions import is_place
 from bot.question.question import Form, Select
-from store.content import stems
+from store.content import sentences, stem, stems
 from store.dates import PartialDate, period
+from store.matching.words import normalise
 from store.records import Kind, Partner, PartnerStatus, Ref, Step
 
 # Words of a step's event that each sense of the lexicon stands for.
@@ -49,15 +50,18 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
     asked = set(question.asked)
     senses = question.sense("step") | question.sense("status")
     about_partner = senses or asked & {"status", "coordinator", "history"}
-    if not about_partner or question.ordinals not in ((), (1,), (2,)) or _about_meeting(inquiry):
+    if not about_partner or _about_meeting(inquiry):
         return None
+    if question.ordinals not in ((), (1,)):
+        return _claimed(inquiry)
     partners = _partners(inquiry)
     if "coordinator" in asked:
         return _coordinator(inquiry, partners)
     if strangers := question.foreign or (question.abroad if not partners else ()):
         return Refusal(Reason.NO_SUCH, no_partner(strangers[0]))
     if not partners:
-        return _which(inquiry)
+        own = [ref for m in question.mentions for ref in m.refs if ref.kind is Kind.PROGRAMME]
+        return None if own and not asked & {"who", "partners"} and question.form is Form.FACT else _which(inquiry)
     if len(partners) == 1:
         return _one(partners[0], inquiry)
     return None
@@ -81,16 +85,24 @@ def _about_meeting(inquiry: Inquiry) -> bool:
         or exact_programmes
         or question.sense("programme") - {"agreement"}
         or question.sense("role") & {"chair", "head"}
-        or {"how_much", "topics", "documents"} & set(question.asked[:1])
+        or {"how_much", "topics"} & set(question.asked[:1])
     )
 
 
 def _partners(inquiry: Inquiry) -> list[Partner]:
-    found = []
-    for mention in inquiry.question.mentions:
-        if not mention.negated and not (is_place(mention) and len(inquiry.question.ids(Kind.PARTNER)) > 1):
-            found += [inquiry.catalogue.partners[i] for i in mention.of(Kind.PARTNER)]
-    return list({partner.id: partner for partner in found}.values())
+    """The partners that are named, also by a capital that stands for its government."""
+    question = inquiry.question
+    several = len(question.ids(Kind.PARTNER)) > 1
+    found: dict[str, Partner] = {}
+    for mention in question.mentions:
+        if mention.negated or (is_place(mention) and (several or not mention.of(Kind.PARTNER))):
+            continue
+        ids = mention.of(Kind.PARTNER)
+        if not ids and not question.ids(Kind.PARTNER):
+            isos = {inquiry.catalogue.around(place)[-1].iso for place in mention.of(Kind.PLACE)}
+            ids = tuple(p.id for p in inquiry.catalogue.partners.values() if p.iso and p.iso in isos)
+        found |= {i: inquiry.catalogue.partners[i] for i in ids}
+    return list(found.values())
 
 
 def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None:
@@ -111,7 +123,7 @@ def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None
             name = places[one.country].name if one.country in places else one.country
             parts.append(name + (f" ({years})" if (years := period(one.since, one.until)) else ""))
             values += [name, *(when.iso for when in (one.since, one.until) if when)]
-        if inquiry.question.form is Form.YES_NO and countries:
+        if countries:
             right = any(one.country in countries for one in partner.coordinators)
             lead = f"{'Yes' if right else 'No'}. Country coordinator for {partner.name}: {', '.join(parts)}."
             return Fact(lead, (ref_of(partner),), ("yes" if right else "no", *values))
@@ -134,7 +146,8 @@ def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None
 def _one(partner: Partner, inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     statuses = [PartnerStatus(s) for s in question.sense("status")]
-    if question.form is Form.YES_NO and statuses and not question.times:
+    plain = not set(question.asked) & {"when", "where", "who", "adopted_at", "status"} and "?" in question.text
+    if (question.form is Form.YES_NO or plain) and len(statuses) == 1 and not question.times:
         right = partner.status in statuses
         lead = f"{'Yes' if right else 'No'}. {partner.name}: {status(partner)}."
         return Fact(lead, (ref_of(partner),), ("yes" if right else "no",), partner.summary)
@@ -177,6 +190,8 @@ def best_step(partner: Partner, inquiry: Inquiry) -> Step | None:
     if "status" in senses and not specific:
         specific = [partner.status.value] if partner.status.value in EVENTS else []
     wanted = [EVENTS[s] for s in specific] or [EVENTS[s] for s in senses if s in EVENTS]
+    if not wanted and question.form is Form.COMPARE:
+        wanted = [EVENTS["dialogue-partner"], EVENTS["relations"]]
     content = set(question.content)
     text = question.text.casefold()
     best: tuple[float, int] | None = None
@@ -229,6 +244,8 @@ def _which(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     senses = sorted((question.sense("step") | question.sense("status")) - {"status", "relations"})
     statuses = [PartnerStatus(s) for s in question.sense("status")]
+    if claimed := _claimed(inquiry):
+        return claimed
     regions = [_REGIONS[r] for r in question.sense("region") if r in _REGIONS]
     if not senses:
         return None
@@ -263,6 +280,30 @@ def _which(inquiry: Inquiry) -> Answer | None:
     if count:
         lead = f"{len(rows)}: {lead}"
     return Fact(lead, tuple(ref_of(partner) for _, partner, _ in rows), (*count, *names))
+
+
+def _claimed(inquiry: Inquiry) -> Answer | None:
+    """The one partner of which a sentence says all that the question does: 'its eleventh Dialogue Partner'."""
+    question = inquiry.question
+    wanted = set(question.content) | {str(n) for n in question.ordinals}
+    if question.select is Select.FIRST:
+        wanted.add("1")
+    wanted |= {word for m in question.mentions for word in stems(m.text)}
+    wanted |= {stem(word) for region in question.sense("region") for word in region.split("-")}
+    wanted -= {"partner", "dialogu", "new", "own", "country", "asean", "status", "state"}
+    if not wanted & ({str(n) for n in question.ordinals} | {"1"}) or len(wanted) < 2:
+        return None
+    found = []
+    for partner in inquiry.catalogue.partners.values():
+        for sentence in sentences(partner):
+            said = set(stems(sentence)) | {word for word in normalise(sentence) if word.isdigit()}
+            if wanted <= said:
+                found.append((partner, sentence))
+                break
+    if len(found) != 1:
+        return None
+    partner, sentence = found[0]
+    return Fact(f"{partner.name}. {sentence.rstrip('.')}.", (ref_of(partner),), (partner.name,), status(partner))
 
 
 def _named_step(row: tuple[PartialDate, Partner, Step], inquiry: Inquiry) -> Answer:

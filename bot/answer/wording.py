@@ -155,7 +155,7 @@ def about(record: Record, catalogue: Catalogue) -> str:
             known = in_force(record) or (f"adopted {date}" if date else "")
             return " · ".join(filter(None, (words(record.kind), known)))
         case Partner():
-            return STATUS[record.status]
+            return status(record)
         case Series():
             return (
                 f"series of {counted(len(catalogue.meetings_of(Ref(Kind.SERIES, record.id))), Kind.MEETING)}"

@@ -13,7 +13,8 @@ from store.records import Kind, Ref
 
 # Names of two letters that are written in small letters, too.
 _SHORT = frozenset({"uk", "un", "eu", "nz", "uae", "ec"})
-# Names that are common words as well: only in capitals, or where the lexicon does not know the word.
+# Before these 'us' is the pronoun, else the country.
+_TO_US = frozenset("tell give show help remind let for of to send join beat all both from told gave at on".split())
 _PREPOSITIONS = frozenset(
     {"in", "at", "di", "saan", "sa", "ở", "hosted", "held", "host", "near", "visit", "visited"}
 )
@@ -61,16 +62,21 @@ def _plausible(text: str, words: Sequence[Word], span: Span, lexicon: Lexicon, s
     """Whether it is a name here and not a common word that reads the same."""
     inner = words[span.start : span.end]
     if len(inner) > 1:
+        if {"with", "w"} & {word.text for word in inner} and {hit.ref.kind for hit in span.hits} == {Kind.SERIES}:
+            return False
         return not all(lexicon.filler(word.text) or word.text.isdigit() for word in inner)
     word = inner[0]
     raw = text[word.start : word.end]
     if word.text.isdigit():
         return False
-    if len(word.text) <= 2 and word.text.isascii():
+    if len(word.text) <= 2 and word.text.isascii() and word.text != "us":
         return word.text in _SHORT or (raw.isupper() and not shouted)
     if not span.exact:
         return not lexicon.knows(word.text)
-    if lexicon.filler(word.text) or word.text in {"us", "who"}:
+    if word.text == "us":
+        before = words[span.start - 1].text if span.start else ""
+        return raw.isupper() or before not in _TO_US
+    if lexicon.filler(word.text) or word.text == "who":
         return raw.isupper() and not shouted and len(raw) > 1 and word.text != "who"
     kinds = {hit.ref.kind for hit in span.hits}
     if kinds == {Kind.PERSON} and lexicon.knows(word.text):

@@ -20,10 +20,18 @@ LONGEST = 2000
 _SENSES = ("level", "alone", "role", "title", "programme", "status", "step", "mode", "region")
 # Cues whose words also stand in the names and sentences of the records meant.
 _TELLING = frozenset({"level", "programme", "step", "status", "mode", "title"})
+_PLURALS = frozenset(
+    "meetings mtgs summits ministerials soms dialogues consultations trilaterals forums fora committees retreats "
+    "conferences sessions jccs jsccs dpcs pmcs visits interfaces programmes programs plans projects funds centres "
+    "centers networks agreements instruments declarations frameworks initiatives visions treaties ftas pacts "
+    "amms aems admms arfs ones".split()
+)
 # Cues that say what is asked for.
 _ASKING = frozenset({"asked", "form", "select"})
 # Words that make a list of what else they stand beside only where nothing else is asked.
 _WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
+_COUNTED = frozenset("meeting meetings mtg mtgs times time programme programmes program programs partners partner "
+                     "dialogues dialogue consultations records instruments countries ones sessions retreats".split())
 _AUXILIARIES = frozenset(["is", "was", "are", "were", "did", "does", "do", "has", "have", "had", "isnt", "wasnt", "didnt", "doesnt", "hasnt", "r"])
 _WH = frozenset(["when", "where", "who", "what", "which", "how", "whom", "whose", "wat", "wen", "whats", "whos", "why"])
 
@@ -47,7 +55,9 @@ class _Reader:
             for time in self.times
             if time.start <= word.start < time.end
         )
-        self.mentions = read_mentions(self.text, self.words, spotter, self.lexicon, self.timed)
+        regions = {at for cue in self.lexicon.cues(self.forms) if cue.group == "region"
+                   for at in range(cue.start, cue.end)}
+        self.mentions = read_mentions(self.text, self.words, spotter, self.lexicon, self.timed | regions)
         self.named = frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
 
     def _mended(self, found: Sequence[Word]) -> list[Word]:
@@ -56,7 +66,11 @@ class _Reader:
         for word in found:
             form = word.text
             if not self.lexicon.knows(form) and not self.content.knows(stem(form)):
-                form = self.lexicon.repair(form) or form
+                singular = form.removesuffix("s")
+                if self.content.knows(singular) and len(singular) > 2:
+                    form = singular
+                else:
+                    form = self.lexicon.repair(form) or form
             mended.append(replace(word, text=form))
         return mended
 
@@ -92,6 +106,7 @@ class _Reader:
             mentions=mentions,
             times=tuple(self.times),
             ordinals=self._ordinals(),
+            plural=self._plural(),
             senses={group: frozenset(found) for group, found in senses.items()},
             content=tuple(
                 dict.fromkeys(
@@ -140,7 +155,12 @@ class _Reader:
         """What is asked for, in the order of the sentence; a question word outdoes a noun that may be part of a name."""
         found = [cue for cue in cues if cue.group == "asked" and not self._in_name(cue)]
         strong = [cue for cue in found if self.forms[cue.start] in _WH or cue.end - cue.start > 1]
-        return tuple(dict.fromkeys(cue.sense for cue in sorted(strong, key=lambda c: c.start) + found))
+        open_end = ["where"] if self.forms[-2:-1] != ["what"] and self.forms[-1:] in (["in"], ["at"]) else []
+        return tuple(dict.fromkeys([*open_end, *(c.sense for c in sorted(strong, key=lambda c: c.start) + found)]))
+
+    def _plural(self) -> bool:
+        """Whether some noun for meetings or programmes stands in the plural."""
+        return bool(_PLURALS & {self.text[w.start : w.end].casefold() for w in self.words})
 
     def _in_name(self, cue: Cue) -> bool:
         return any(m.start <= cue.start and cue.end <= m.end and m.end - m.start > 1 for m in self.mentions)
@@ -148,9 +168,11 @@ class _Reader:
     def _form(self, cues: Sequence[Cue], asked: Sequence[str]) -> Form:
         shapes = {cue.sense for cue in cues if cue.group == "form"}
         lists = [cue for cue in cues if cue.group == "form" and cue.sense == "list"]
+        if self.forms[-1:] == ["in"]:
+            lists = []
         strong = [cue for cue in lists if " ".join(self.forms[cue.start : cue.end]) not in _WEAK_LISTS]
         telling = set(asked) - {"about", "programmes", "topics"}
-        if "count" in shapes and not telling & {"how_much", "how_long"}:
+        if "count" in shapes and not telling & {"how_much", "how_long"} and self._counts_records(cues):
             return Form.COUNT
         if "compare" in shapes and self._compared(cues):
             return Form.COMPARE
@@ -166,6 +188,20 @@ class _Reader:
         if "=" in self.text:
             return Form.YES_NO
         return Form.FACT
+
+    def _counts_records(self, cues: Sequence[Cue]) -> bool:
+        """Whether it is meetings, programmes or partners that are counted, not things that a record tells of."""
+        counts = [cue for cue in cues if cue.group == "form" and cue.sense == "count"]
+        counted = {at for cue in cues if cue.group in ("level", "programme", "status") for at in (cue.start,)}
+        for cue in counts:
+            if " ".join(self.forms[cue.start : cue.end]) != "how many":
+                return True
+            noun = range(cue.end, cue.end + 3)
+            if counted & set(noun) or any(at in self.named for at in noun):
+                return True
+            if _COUNTED & set(self.forms[cue.end : cue.end + 3]):
+                return True
+        return False
 
     def _compared(self, cues: Sequence[Cue]) -> bool:
         """Whether two things are set against each other: 'or' and 'vs' between them, and an order asked for."""

@@ -8,9 +8,9 @@ from bot.answer.facts.sentences import DATE
 from bot.answer.facts.stated import Stated, Unrecorded
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import adopted, when, where
-from store.content import sentences
+from store.content import sentences, stems
 from store.dates import MONTHS, PartialDate
-from store.records import Meeting, Programme, Record
+from store.records import Meeting, Partner, Programme, Record, Step
 
 _DAY = re.compile(r"\b(?:day|exact date|start date)\b")
 _MONTH = re.compile(r"\bmonth\b")
@@ -24,6 +24,8 @@ def tell_when(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
             return _meeting(record, inquiry)
         case Programme():
             return _programme(record, inquiry)
+        case Partner():
+            return _partner(record, inquiry)
     return Unrecorded("a date of it")
 
 
@@ -34,6 +36,21 @@ def _meeting(meeting: Meeting, inquiry: Inquiry) -> Stated | Unrecorded:
     text = when(meeting) + (f", {'online' if place == 'virtual' else f'in {place}'}" if place else "")
     dates = [meeting.date, *([meeting.date_end] if meeting.date_end else [])]
     return Stated(text, tuple(date.iso for date in dates))
+
+
+def _partner(partner: Partner, inquiry: Inquiry) -> Stated | Unrecorded:
+    """The step of the relation that says most of what the question says."""
+    content = set(inquiry.question.content)
+    best = max(partner.history, key=lambda step: _shared(step, content, inquiry), default=None)
+    if best is None or best.date is None or not _shared(best, content, inquiry):
+        return Unrecorded("a date of it")
+    if lacking := _imprecise(best.date, inquiry.question.text):
+        return lacking
+    return Stated(f"{best.date}: {best.event}" + (f", at the {best.at}" if best.at else ""), (best.date.iso,))
+
+
+def _shared(step: Step, content: set[str], inquiry: Inquiry) -> float:
+    return sum(inquiry.content.weight(word) for word in content & set(stems(f"{step.event} {step.at or ''}")))
 
 
 def _imprecise(date: PartialDate, text: str) -> Unrecorded | None:

@@ -47,6 +47,7 @@ def test_bot_answers_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path)
     database = f"sqlite:///{tmp_path}/notulis.sqlite3"
-    command = [sys.executable, "-m", "bot.main", "ask", "--database", database, "/partner inggris"]
+    program = "from bot.main import main; main()"
+    command = [sys.executable, "-c", program, "ask", "--database", database, "/partner inggris"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[0] == "United Kingdom"

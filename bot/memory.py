@@ -14,11 +14,15 @@ CHATS, TURNS = 2_000, 50
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """In ``chat`` the message ``asked`` was answered with the message ``reply``; ``at`` bears its zone."""
+    """In ``chat`` the message ``asked`` was answered with the message ``reply``; ``at`` bears its zone.
+
+    ``before`` is the context in which it was asked, ``context`` the one that the answer left.
+    """
 
     chat: int
     asked: int
     reply: int
+    before: Context
     context: Context
     at: datetime
 

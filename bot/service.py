@@ -59,5 +59,6 @@ class Service:
         """The turns of a chat that are remembered, the latest first."""
         return await self._memory.recall(chat, datetime.now(UTC))
 
-    async def keep(self, chat: int, asked: int, reply: int, context: Context) -> None:
-        await self._memory.keep(Turn(chat, asked, reply, context, datetime.now(UTC)))
+    async def keep(self, chat: int, asked: int, reply: int, before: Context, context: Context) -> None:
+        """Remember a turn of a chat, as of now."""
+        await self._memory.keep(Turn(chat, asked, reply, before, context, datetime.now(UTC)))

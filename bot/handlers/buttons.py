@@ -5,16 +5,22 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from telegram import Update
+from telegram import Bot, CallbackQuery, Update
+from telegram import Message as Received
 from telegram.error import BadRequest
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
-from bot.desk import about
+from bot.answer.answer import Listing
+from bot.context import Context
+from bot.desk import Message, about
 from bot.handlers.sending import replace
+from bot.message import read_message
 from bot.reply.cards.card import GONE
-from bot.reply.press import read_press
+from bot.reply.press import is_question_page, read_press
 from bot.reply.render import render
 from bot.service import Service
+
+_QUESTION_GONE = "I no longer know what this list was an answer to: please ask again."
 
 
 def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
@@ -24,18 +30,33 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
         query = update.callback_query
         if query is None or query.message is None:
             return
+        data, chat, message = query.data or "", query.message.chat.id, query.message.message_id
+        turns = await service.turns(chat)
+        turn = next((turn for turn in turns if turn.reply == message), None)
+        before = turn.before if turn else Context()
         catalogue = service.desk.catalogue
-        pressed = read_press(query.data or "", catalogue)
+        asked = _ask_again(service, query, context.bot, before) if is_question_page(data) else None
+        pressed = read_press(data, catalogue, asked)
         reply = render(pressed.answer, catalogue, pressed.page, pressed.part) if pressed else None
         if pressed and reply:
-            chat, message = query.message.chat.id, query.message.message_id
-            turns = await service.turns(chat)
-            asked = next((turn.asked for turn in turns if turn.reply == message), 0)
             sent = await replace(context.bot, chat, message, reply)
-            await service.keep(chat, asked, sent, about(pressed.answer))
+            await service.keep(chat, turn.asked if turn else 0, sent, before, about(pressed.answer))
+        gone = _QUESTION_GONE if is_question_page(data) else GONE
         with contextlib.suppress(
             BadRequest
         ):  # Telegram waits for the answer to a press for some seconds only
-            await query.answer(None if reply else GONE)
+            await query.answer(None if reply else gone)
 
     return CallbackQueryHandler(press)
+
+
+def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context) -> Listing | None:
+    """Today's list for the question that the message replies to; None where it is not known any more."""
+    question = query.message.reply_to_message if isinstance(query.message, Received) else None
+    if question is None or not question.text:
+        return None
+    read = read_message(question.text, bot.username, context=before)
+    if not isinstance(read, Message):
+        return None
+    answer = service.desk.take(read, service.today()).answer
+    return answer if isinstance(answer, Listing) else None

@@ -42,7 +42,8 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
     if edited and earlier is None and now - received.date > KEPT_FOR:
         return
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
-    read = read_text(received, bot, _followed(received, before, now))
+    context = _followed(received, before, now)
+    read = read_text(received, bot, context)
     desk = service.desk
     taken = desk.take(read, service.today()) if isinstance(read, Message) else Taken(read, Context())
     reply = render(taken.answer, desk.catalogue)
@@ -51,7 +52,7 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
     sent = (
         await replace(bot, received.chat_id, earlier.reply, reply) if earlier else await send(received, reply)
     )
-    await service.keep(received.chat_id, received.message_id, sent, taken.context)
+    await service.keep(received.chat_id, received.message_id, sent, context, taken.context)
 
 
 def read_text(received: Received, bot: Bot, context: Context | None = None) -> Message | Guide | Silence:

@@ -14,11 +14,11 @@ _UNCHANGED = "message is not modified"
 
 
 async def send(received: Received, reply: Reply) -> int:
-    """Answer a message, in a group as a reply to it; gives the id of what was sent."""
+    """Answer a message, in a group (or where the reply wants it) as a reply to it; gives the new message's id."""
     sent = await received.reply_text(
         html(reply),
         reply_markup=keyboard(reply),
-        do_quote=received.chat.type != ChatType.PRIVATE,
+        do_quote=reply.quotes or received.chat.type != ChatType.PRIVATE,
         allow_sending_without_reply=True,
     )
     return sent.message_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answer.answer import Listing
 from bot.reply.entries import entry, known
-from bot.reply.press import card, list_page
+from bot.reply.press import card, list_page, question_page
 from bot.reply.reply import Button, Line, Reply, clip
 from store.catalogue import Catalogue
 from store.records import Ref
@@ -14,7 +14,7 @@ _LEAD = 400
 
 
 def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0) -> Reply:
-    """Eight records a page; a list without a code shows its first page and counts the rest."""
+    """Eight records a page; the pages of a list without a code come from asking its question again."""
     records = known(listing.refs, catalogue)
     starts = range(0, len(records), PAGE)
     page = max(min(page, len(starts) - 1), 0)
@@ -27,14 +27,17 @@ def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0) -> Rep
     ]
     open_them = tuple(Button(str(number), card(Ref(one.kind_, one.id))) for number, one in here)
     turn: tuple[Button, ...] = ()
-    if len(starts) > 1 and listing.code:
+    if len(starts) > 1:
         lines += [(), (f"Page {page + 1} of {len(starts)}",)]
         others = (other for other in (page - 1, page + 1) if 0 <= other < len(starts))
-        turn = tuple(Button(_turned(other, page), list_page(listing.code, other)) for other in others)
-    elif len(starts) > 1:
-        lines += [(), (f"… and {len(records) - PAGE} more.",)]
-    return Reply(tuple(lines), tuple(row for row in (open_them, turn) if row))
+        turn = tuple(_turning(listing, page, other) for other in others)
+    return Reply(
+        tuple(lines),
+        tuple(row for row in (open_them, turn) if row),
+        quotes=bool(turn) and not listing.code,
+    )
 
 
-def _turned(other: int, page: int) -> str:
-    return f"‹ Page {other + 1}" if other < page else f"Page {other + 1} ›"
+def _turning(listing: Listing, page: int, other: int) -> Button:
+    text = f"‹ Page {other + 1}" if other < page else f"Page {other + 1} ›"
+    return Button(text, list_page(listing.code, other) if listing.code else question_page(other))

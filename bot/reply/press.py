@@ -11,6 +11,7 @@ from store.catalogue import Catalogue
 from store.records import Ref
 
 _PAGES = 10_000
+_QUESTION = "q:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,23 @@ def list_page(listed: str, page: int = 0) -> str:
     return f"l:{page}:{listed}"
 
 
-def read_press(data: str, catalogue: Catalogue) -> Press | None:
-    """What the button asked for, or None when it is not (or no longer) in the catalogue."""
+def question_page(page: int) -> str:
+    """A page of the answer to the question that the message replies to."""
+    return f"{_QUESTION}{page}"
+
+
+def is_question_page(data: str) -> bool:
+    return data.startswith(_QUESTION)
+
+
+def read_press(data: str, catalogue: Catalogue, asked: Answer | None = None) -> Press | None:
+    """What the button asked for, or None when it is not (or no longer) in the catalogue.
+
+    ``asked`` is today's answer to the question that the message replies to, for the pages of that.
+    """
     match data.split(":"):
+        case ["q", page] if asked:
+            return Press(asked, _number(page))
         case ["c", of] if ref := decode(of, catalogue):
             return Press(Card(ref))
         case ["p", part, page, of] if ref := decode(of, catalogue):

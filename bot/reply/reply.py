@@ -35,8 +35,11 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
+    """``quotes``: it must be sent as a reply to the question, which its buttons ask again."""
+
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
+    quotes: bool = False
 
 
 def units(text: str) -> int:

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+import pytest
+
+from bot.answer.answer import Listing
+from bot.answer.lists import meetings_of
+from bot.context import Context
+from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory
 from bot.reply.press import card, list_page
 from tests.bot.handlers.conftest import BEN, Talk
-from tests.bot.small import MPAC, SOM_1, UK, meeting, shelf
+from tests.bot.small import MPAC, SOM, SOM_1, UK, meeting, shelf
 
 SERIES = "/meeting ASEAN-UK Senior Officials' Meeting"
 
@@ -72,3 +78,40 @@ async def test_what_is_pressed_is_what_follows_refer_to(talk: Talk, memory: Proc
     (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
     assert (turn.asked, turn.reply) == (talk.asked().id, asked.id)
     assert turn.context.refs[-1] == SOM_1
+
+
+MEETINGS = shelf(*(meeting(number, f"{2020 + number}-05") for number in range(4, 20)))
+
+
+@pytest.fixture
+def listing(monkeypatch: pytest.MonkeyPatch) -> list[Message]:
+    """A desk that answers every question with one long list; gives what it is asked."""
+    asked: list[Message] = []
+    answer = Listing("All of them", meetings_of(SOM, MEETINGS.catalogue).refs)
+
+    def take(_desk: Desk, message: Message, _today: date) -> Taken:
+        asked.append(message)
+        return Taken(answer, Context((SOM,), "list"))
+
+    monkeypatch.setattr(Desk, "take", take)
+    return asked
+
+
+async def test_the_answer_to_a_question_turns_its_pages(talk: Talk, listing: list[Message]) -> None:
+    """A long answer is sent as a reply to its question; its pages ask that again, in the same context."""
+    talk.library.shelf = MEETINGS
+    await talk.say("list the auksom")
+    (first,) = await talk.say("all of them")
+    assert first.reply_to == talk.asked().id
+    (second,) = await talk.press(first, "Page 2 ›")
+    assert (second.id, second.text.split("\n")[2][:7]) == (first.id, "9. 11th")
+    assert listing[2] == listing[1] == Message("all of them", context=Context((SOM,), "list"))
+
+
+async def test_a_page_of_a_question_that_is_gone_says_so(talk: Talk, listing: list[Message]) -> None:
+    """When the question was deleted its list cannot be turned, and the press says so."""
+    talk.library.shelf = MEETINGS
+    (first,) = await talk.say("list the auksom")
+    del talk.private.messages[talk.asked().id]
+    assert await talk.press(first, "Page 2 ›") == []
+    assert talk.notices == ["I no longer know what this list was an answer to: please ask again."]

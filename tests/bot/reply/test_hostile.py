@@ -146,7 +146,7 @@ def test_no_record_makes_a_reply_that_telegram_refuses(records: list[Record], le
             assert units(text) <= 900
         for row in reply.buttons:
             for button in row:
-                press = read_press(button.data, catalogue)
+                press = read_press(button.data, catalogue, answer)
                 assert press is not None
                 opened = render(press.answer, catalogue, page, press.part)
                 assert opened is not None

@@ -7,7 +7,7 @@ from bot.answer.lists import meetings_of
 from bot.reply.html import plain
 from bot.reply.press import card
 from bot.reply.render import render
-from bot.reply.reply import Reply
+from bot.reply.reply import Button, Reply
 from store.records import Kind, Ref
 from tests.bot.small import BATES, HEALTH, MPAC, SOM, SOM_1, SOM_2, UK, meeting, shelf
 
@@ -49,11 +49,12 @@ def test_the_last_page_ends() -> None:
     assert said(LISTING, 9) == said(LISTING, 2)
 
 
-def test_a_list_without_a_code_counts_the_rest() -> None:
-    """A list that cannot be made again has no pages to turn and says how many are not shown."""
-    lines, buttons = said(Listing("Everything", LISTING.refs))
-    assert lines[-1] == "… and 10 more."
-    assert buttons == [list("12345678")]
+def test_a_list_without_a_code_asks_its_question_again() -> None:
+    """A list that only its question can make again is sent as a reply to that, and its pages ask it anew."""
+    reply = render(Listing("Everything", LISTING.refs), CATALOGUE, 1)
+    assert reply is not None
+    assert reply.quotes
+    assert reply.buttons[1] == (Button("‹ Page 1", "q:0"), Button("Page 3 ›", "q:2"))
 
 
 def test_an_empty_list_has_no_buttons() -> None:
@@ -70,7 +71,7 @@ def test_choices_are_told_apart() -> None:
             "1. 2nd ASEAN-UK Senior Officials' Meeting · 8 June 2023 · virtual",
             "2. 1st ASEAN-UK Senior Officials' Meeting · 6 July 2022 · London",
             "3. Master Plan on ASEAN Connectivity 2025 · master plan · 2016 to 2025",
-            "4. United Kingdom · Dialogue Partner",
+            "4. United Kingdom · Dialogue Partner since 2 August 2021",
         ],
         [["1. AUKSOM, 8 June 2023", "2. AUKSOM, 6 July 2022"], ["3. MPAC 2025", "4. United Kingdom"]],
     )

@@ -80,5 +80,5 @@ def test_other_replies_are_right_for_telegram(packaged: Catalogue) -> None:
         reply = render(answer, packaged)
         assert reply is not None
         check(reply)
-        assert all(further for _, further in pressed(reply, packaged))
+        assert all(further for data, further in pressed(reply, packaged) if not data.startswith("q:"))
         assert plain(reply)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.answer.answer import Card
 from bot.answer.lists import meetings_of
-from bot.reply.press import Press, card, card_part, list_page, read_press
+from bot.reply.press import Press, card, card_part, list_page, question_page, read_press
 from tests.bot.small import SOM, SOM_1, shelf
 
 CATALOGUE = shelf().catalogue
@@ -27,6 +27,13 @@ def test_a_press_on_a_record_that_is_gone_leads_nowhere(data: str) -> None:
     emptied = shelf().catalogue
     del emptied.meetings[SOM_1.id]
     assert read_press(data, emptied) is None
+
+
+def test_a_page_of_an_answer_needs_the_answer() -> None:
+    """The page of a question's answer is read once the question has been asked again."""
+    listing = meetings_of(SOM, CATALOGUE)
+    assert read_press(question_page(2), CATALOGUE, listing) == Press(listing, 2)
+    assert read_press(question_page(2), CATALOGUE) is None
 
 
 @given(st.text() | st.from_regex(r"[cpl]:[a-z0-9:.~-]*", fullmatch=True))

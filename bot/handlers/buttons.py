@@ -40,7 +40,8 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
         reply = render(pressed.answer, catalogue, pressed.page, pressed.part) if pressed else None
         if pressed and reply:
             sent = await replace(context.bot, chat, message, reply)
-            await service.keep(chat, turn.asked if turn else 0, sent, before, about(pressed.answer))
+            left = turn.context if turn and asked else about(pressed.answer)
+            await service.keep(chat, turn.asked if turn else 0, sent, before, left)
         gone = _QUESTION_GONE if is_question_page(data) else GONE
         with contextlib.suppress(
             BadRequest

@@ -14,7 +14,7 @@ _UNCHANGED = "message is not modified"
 
 
 async def send(received: Received, reply: Reply) -> int:
-    """Answer a message, in a group (or where the reply wants it) as a reply to it; gives the new message's id."""
+    """Answer a message, in groups (and where the reply needs it) as a reply to it; gives the new id."""
     sent = await received.reply_text(
         html(reply),
         reply_markup=keyboard(reply),

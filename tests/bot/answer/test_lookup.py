@@ -6,6 +6,9 @@ import pytest
 
 from bot.answer.answer import Answer, Card, Choice, Guide, Listing, Reason, Refusal
 from bot.answer.lookup import look_up
+from bot.desk import Message
+from bot.message import read_message
+from bot.reply.guide import EXAMPLES
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
@@ -189,6 +192,15 @@ def test_names_as_people_type_them_find_their_card(
     answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
     assert isinstance(answer, Card)
     assert answer.ref.id == first
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values())
+def test_the_examples_that_the_bot_gives_have_a_card(example: str, packaged: SmallShelf) -> None:
+    """What /help suggests to try is answered with a card."""
+    read = read_message(example, "NotulisBot")
+    assert isinstance(read, Message)
+    assert read.command
+    assert isinstance(look_up(read.command, read.text, packaged.catalogue, packaged.matcher), Card)
 
 
 @pytest.mark.parametrize("name", ["jenca", "jakarta", "counter terrorism", "uk", "asean summit"])

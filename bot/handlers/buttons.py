@@ -43,9 +43,7 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
             left = turn.context if turn and asked else about(pressed.answer)
             await service.keep(chat, turn.asked if turn else 0, sent, before, left)
         gone = _QUESTION_GONE if is_question_page(data) else GONE
-        with contextlib.suppress(
-            BadRequest
-        ):  # Telegram waits for the answer to a press for some seconds only
+        with contextlib.suppress(BadRequest):  # it may come too late: Telegram waits some seconds only
             await query.answer(None if reply else gone)
 
     return CallbackQueryHandler(press)

@@ -10,9 +10,8 @@ NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 def turn(reply: int, chat: int = 1, minutes: int = 0, context: Context | None = None) -> Turn:
-    return Turn(
-        chat, reply - 1, reply, Context(), context or Context((UK,)), NOW + timedelta(minutes=minutes)
-    )
+    at = NOW + timedelta(minutes=minutes)
+    return Turn(chat, reply - 1, reply, Context(), context or Context((UK,)), at)
 
 
 async def test_turns_come_back_latest_first() -> None:

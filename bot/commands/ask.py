@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from datetime import date, datetime
@@ -51,7 +52,11 @@ def ask(
     if batch == bool(question):
         raise click.UsageError("Give either a question or --batch.")
     day = today.date() if today else date.today()  # noqa: DTZ011 (the asker's own day)
-    desk = _desk(database)
+    gc.disable()  # what is loaded stays: looking for garbage in it takes time and finds none
+    try:
+        desk = _desk(database)
+    finally:
+        gc.enable()
     if batch:
         sys.exit(_answer_lines(desk, day, explain=explain))
     sys.exit(_answer(desk, question, day, as_json=as_json, explain=explain))

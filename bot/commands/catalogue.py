@@ -98,8 +98,6 @@ def stats(path: Path | None, database: str | None) -> None:
     from store.database import DatabaseUnavailableError
     from store.reading import read_catalogue
 
-    if path is not None and database is not None:
-        raise click.UsageError("Give either PATH or --database.")
     with sentences(OSError, DatabaseUnavailableError):
         records = read_catalogue(path).records if path else _stored(database)
     click.echo("\n".join(count(records)))

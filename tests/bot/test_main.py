@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -31,11 +33,25 @@ def test_an_unknown_command_is_bad_usage(arguments: list[str]) -> None:
     assert "No such" in result.stderr
 
 
-def test_help_is_light() -> None:
-    """Neither Telegram's library nor the database is loaded to show the help."""
+@pytest.mark.parametrize(
+    ("arguments", "kept_out"),
+    [
+        (["--help"], {"telegram", "sqlalchemy", "pydantic", "numpy", "yaml"}),
+        (["ask", "/partner uk"], {"telegram", "sqlmodel", "pydantic_settings", "alembic", "yaml"}),
+    ],
+)
+def test_commands_load_only_what_they_need(filled: Path, arguments: list[str], kept_out: set[str]) -> None:
+    """Help needs neither Telegram nor the database, a question needs neither Telegram nor the tables."""
     code = (
-        "import sys; from bot.main import main; main(['--help'], standalone_mode=False);"
-        "print(sorted({'telegram', 'sqlalchemy', 'alembic', 'pydantic', 'numpy'} & set(sys.modules)))"
+        "import atexit, sys; from bot.main import main;"
+        f"atexit.register(lambda: print(sorted({kept_out} & set(sys.modules))));"
+        f"main({arguments})"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "NOTULIS_DATABASE_URL": f"sqlite:///{filled}"},
+    )
     assert done.stdout.splitlines()[-1] == "[]"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.bot.commands.conftest import Notulis
+from tests.bot.conftest import Notulis
 
 MPAC = ("mpac-2010", "mpac-2025")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.commands.conftest import Notulis
+from tests.bot.conftest import Notulis
 
 TOPICS = """\
 topics:
@@ -100,7 +100,6 @@ def test_stats_of_a_file_and_of_the_database(notulis: Notulis, tmp_path: Path) -
     ("arguments", "status", "told"),
     [
         (("check", "nowhere"), 2, "Path 'nowhere' does not exist."),
-        (("stats", ".", "--database", "sqlite:///x"), 2, "Give either PATH or --database."),
         (("stats", "--database", "mysql://x"), 1, "not with 'mysql'"),
         (("import", ".", "--database", "nonsense"), 1, "The database URL cannot be read"),
     ],

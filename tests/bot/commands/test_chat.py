@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.commands.conftest import Notulis
+from tests.bot.conftest import Notulis
 
 
 def test_a_typed_chat_is_shown(notulis: Notulis) -> None:

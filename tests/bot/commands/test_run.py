@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.bot.commands.conftest import Notulis
+from tests.bot.conftest import Notulis
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,67 @@
+"""The README says what is so: its examples are run, its lists compared."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from bot.main import main
+from tests.picture import PICTURE, draw, transcript
+from tests.readme import refreshed
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text()
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database that fills itself from the packaged catalogue."""
+    return f"sqlite:///{tmp_path_factory.mktemp('readme')}/notulis.sqlite3"
+
+
+def test_readme_shows_real_replies(database: str) -> None:
+    """Each `notulis ask` in it prints what stands below; `python -m tests.readme` writes it anew."""
+    assert README.count("$ notulis ask") >= 3
+    assert refreshed(README, database) == README
+
+
+def test_picture_shows_what_the_chat_prints(database: str) -> None:
+    """The picture is the chat of today; `python -m tests.readme` draws it anew."""
+    assert PICTURE.read_text() == draw(transcript(database))
+
+
+def test_readme_names_every_command() -> None:
+    """Each command and sub-command of `notulis` stands in the README, and none that is gone."""
+    catalogue = main.commands["catalogue"]
+    assert isinstance(catalogue, click.Group)
+    [subcommands] = re.findall(r"^\| `notulis catalogue ([\w\\|]+) PATH` \|", README, re.MULTILINE)
+    assert set(re.findall(r"^\| `notulis (\w+)", README, re.MULTILINE)) == set(main.commands)
+    assert set(subcommands.split("\\|")) == set(catalogue.commands)
+
+
+def test_house_has_the_rooms_that_the_readme_shows() -> None:
+    """The table of the house names every folder of the packages, and nothing that does not exist."""
+    [house] = re.findall(r"^## Architecture$(.*?)^Where to add", README, re.MULTILINE | re.DOTALL)
+    rows = re.findall(r"^\| `(bot|store)/(.+?)` \|", house, re.MULTILINE)
+    named = {f"{package}/{name}" for package, names in rows for name in names.split("`, `")}
+    folders = {
+        f"{path.parent.relative_to(ROOT).as_posix()}/"
+        for package in ("bot", "store")
+        for path in (ROOT / package).glob("*/*.*")
+    }
+    assert {name for name in named if not (ROOT / name).exists()} == set()
+    assert folders - named == {"bot/__pycache__/", "store/__pycache__/"} & folders
+
+
+def test_links_within_the_repository_lead_somewhere() -> None:
+    """Every file that the README and the deployment page link to exists."""
+    pages = [ROOT / "README.md", ROOT / "deploy/README.md"]
+    links = [
+        (page, link)
+        for page in pages
+        for link in re.findall(r"\]\(([^)#]+?)(?:#[\w-]+)?\)", page.read_text())
+    ]
+    assert [link for page, link in links if "://" not in link and not (page.parent / link).exists()] == []

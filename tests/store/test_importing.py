@@ -57,7 +57,7 @@ async def test_packaged_catalogue_comes_back_as_it_went_in(empty: AsyncEngine) -
     assert await export_records(empty) == in_order(records)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records=catalogues())
 async def test_any_records_come_back_as_they_went_in(empty: AsyncEngine, records: list[Record]) -> None:
     """Whatever texts, dates, sums and links records hold, they replace what was there and are read alike."""

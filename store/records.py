@@ -13,6 +13,10 @@ from typing import ClassVar, NamedTuple
 from store.dates import PartialDate
 
 
+MEMBERS = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"})
+"""ISO 3166-1 codes of ASEAN's eleven members."""
+
+
 class Kind(StrEnum):
     """What a record is; also the name of its folder in the packaged catalogue, in the plural."""
 

@@ -41,7 +41,8 @@ def _answer(inquiry: Inquiry) -> Answer:
     question = inquiry.question
     if _outside(inquiry):
         return Refusal(Reason.OUTSIDE, f"That is outside what I cover. {COVERS}")
-    answer = answer_relation(inquiry)
+    then = "already" in question.text.casefold() and question.sense("status") and question.sense("level")
+    answer = answer_confirmation(inquiry) if then else answer_relation(inquiry)
     if answer is None and question.form is Form.COMPARE:
         answer = answer_comparison(inquiry)
     if answer is None and question.form is Form.YES_NO:
@@ -61,7 +62,12 @@ def _set(question: Question) -> bool:
     """Whether a set of records is asked for in so many words."""
     if question.form in (Form.LIST, Form.COUNT):
         return question.select is None
-    return question.plural and "programmes" in question.asked and not set(question.asked) - {"programmes", "about"}
+    return (
+        question.plural
+        and question.select is None
+        and not question.ordinals
+        and not (set(question.asked) - {"programmes", "about"})
+    )
 
 
 def _open(question: Question) -> bool:
@@ -71,6 +77,7 @@ def _open(question: Question) -> bool:
         and question.select is None
         and not question.ordinals
         and not question.foreign
+        and (question.plural or not question.sense("programme"))
         and question.form is not Form.YES_NO
         and bool(question.mentions or question.times)
     )
@@ -80,7 +87,9 @@ def _outside(inquiry: Inquiry) -> bool:
     """Whether the question asks for something of the wider world, or names nothing of the catalogue at all."""
     question = inquiry.question
     if question.outside:
-        return not (question.ordinals or len(question.mentions) > 1 or question.times)
+        return True
+    if question.aside and not question.mentions and not question.ordinals:
+        return True
     return (
         not question.mentions
         and not question.times

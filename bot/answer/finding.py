@@ -9,12 +9,13 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.wording import STATUS, about, counted, no_partner
 from bot.question.question import Select
 from bot.question.subject import Candidate
-from store.content import stem
-from store.records import Kind, Meeting, Ref
+from store.content import sentences, stem, stems
+from store.records import Kind, Level, Meeting, Programme, Ref
 
 CHOICES = 6
 # Two records are as likely as each other when their scores lie this close.
 CLOSE = 0.3
+_SUMMIT, _SOM = frozenset({"summit", "summits"}), frozenset({"som", "soms"})
 # Below this a record only shares a word with the question.
 FAINT = 1.2
 
@@ -64,8 +65,49 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
         if best.score - candidate.score < CLOSE and candidate.ref.kind is best.ref.kind
     ]
     if len(peers) > 1:
+        peers = _running(inquiry, peers)
+    if len(peers) > 1:
+        peers = _said_at_once(inquiry, peers)
+    if len(peers) > 1:
         return Several(tuple(peer.ref for peer in newest(inquiry, peers)[:CHOICES]))
     return Found(best.ref, best)
+
+
+def _running(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
+    """Of programmes, those in force today where the question says 'current'."""
+    if not inquiry.question.sense("present"):
+        return list(peers)
+    kept = []
+    for peer in peers:
+        record = inquiry.record(peer.ref)
+        if isinstance(record, Programme):
+            begun = record.since is None or record.since.first <= inquiry.today
+            if begun and (record.until is None or inquiry.today <= record.until.last):
+                kept.append(peer)
+    return kept or list(peers)
+
+
+def _said_at_once(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
+    """Of records alike otherwise, the one that says in a single sentence what others say here and there."""
+    wanted = _spoken_words(inquiry)
+    if not inquiry.question.content or len(wanted) < 2:
+        return list(peers)
+
+    def worth(peer: Candidate) -> float:
+        said = [set(stems(sentence)) for sentence in sentences(inquiry.record(peer.ref))]
+        return max((sum(inquiry.content.weight(w) for w in wanted & words) for words in said), default=0.0)
+
+    ranked = sorted(peers, key=worth, reverse=True)
+    return ranked[:1] if worth(ranked[0]) > worth(ranked[1]) + 0.25 else list(peers)
+
+
+def _spoken_words(inquiry: Inquiry) -> set[str]:
+    question = inquiry.question
+    words = {held for word in question.content if (held := inquiry.content.repair(word))}
+    for mention in question.mentions:
+        record = inquiry.catalogue.get(mention.refs[0])
+        words |= set(stems(record.name if record else mention.text))
+    return words
 
 
 def newest(inquiry: Inquiry, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -111,6 +153,8 @@ def _beside(inquiry: Inquiry, clean: Sequence[Candidate]) -> Found | None:
     if not clean:
         return None
     record = inquiry.record(clean[0].ref)
+    if isinstance(record, Programme):
+        return _programme_beside(inquiry, record, clean[0])
     if not isinstance(record, Meeting):
         return None
     row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
@@ -118,10 +162,35 @@ def _beside(inquiry: Inquiry, clean: Sequence[Candidate]) -> Found | None:
     return Found(Ref(Kind.MEETING, row[at].id), clean[0]) if 0 <= at < len(row) else None
 
 
+def _programme_beside(inquiry: Inquiry, programme: Programme, candidate: Candidate) -> Found | None:
+    """The programme of the same kind and partners that runs after or before."""
+    alike = [
+        p
+        for p in inquiry.catalogue.programmes.values()
+        if p.kind is programme.kind and p.partners == programme.partners and p.since and programme.since
+    ]
+    later = inquiry.question.select is Select.FOLLOWING
+    row = [
+        p
+        for p in alike
+        if p.since and programme.since and (p.since > programme.since if later else p.since < programme.since)
+    ]
+    if not row or not programme.partners:
+        return None
+    row.sort(key=lambda p: p.since or programme.since, reverse=not later)
+    return Found(Ref(Kind.PROGRAMME, row[0].id), candidate)
+
+
 def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
     """What the question names for certain and the best record knows nothing of."""
     question = inquiry.question
     missing = []
+    if best.ref.kind is Kind.MEETING and question.ids(Kind.PARTNER):
+        meeting = inquiry.record(best.ref)
+        said = {word.text for word in question.words}
+        for words, level in ((_SUMMIT, Level.SUMMIT), (_SOM, Level.SENIOR_OFFICIALS)):
+            if words & said and isinstance(meeting, Meeting) and meeting.level is not level:
+                missing.append("level")
     if best.ref.kind is Kind.MEETING:
         if question.ordinals and "ordinal" not in best.explains and question.ordinals != (1,):
             missing.append("ordinal")
@@ -129,7 +198,9 @@ def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
             missing.append("time")
     sure = inquiry.subject.certain(question)
     missing += [m.text for m in sure if f"name:{m.text}" not in best.explains]
-    missing += [name for name in question.abroad if not any(f"word:{stem(w)}" in best.explains for w in name.split())]
+    missing += [
+        name for name in question.abroad if not any(f"word:{stem(w)}" in best.explains for w in name.split())
+    ]
     return tuple(missing)
 
 

@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.question.mentions import is_place
 from bot.question.question import Form, Mention, Question, Select
 from bot.question.time import Time
-from store.content import stems
+from store.content import stem, stems
 from store.records import Kind, Meeting, Partner, Programme, Record, Ref
 
 _LEAN = re.compile(
@@ -22,6 +22,7 @@ _LEAN = re.compile(
     r"the|that|it|they|he|she|who|when|where|no|sorry|i meant)\b",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(r"\b(?:in|at)\s+(\w{4,})")
 _NAMING = (Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME, Kind.BODY, Kind.MEETING)
 _LISTED = ("list", "count")
 
@@ -42,6 +43,9 @@ def answer_followup(inquiry: Inquiry, context: Context) -> Answer | Inquiry | No
     base = records[0]
     if isinstance(base, Meeting):
         return _after_meeting(inquiry, context, base)
+    if isinstance(base, Programme) and question.form is Form.YES_NO and _names(question, Kind.PARTNER):
+        own = Mention((Ref(base.kind_, base.id),), 0, 0, base.name.casefold())
+        return replace(inquiry, question=replace(question, mentions=(*question.mentions, own), senses={}))
     if _stands_alone(question):
         return None
     if isinstance(base, Programme) and not question.mentions and not question.times:
@@ -111,6 +115,12 @@ def _fits(meeting: Meeting, inquiry: Inquiry) -> bool:
 def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer | Inquiry | None:
     question = inquiry.question
     ref = Ref(Kind.MEETING, base.id)
+    if any(
+        inquiry.content.repair(stem(word)) is None
+        for word in _ELSEWHERE.findall(question.text.casefold())
+        if not word.isdigit() and stem(word) in question.rest
+    ):
+        return None
     linked = all(_explains(base, mention, inquiry) for mention in question.mentions)
     moved = bool(question.times and not any(t.touches(base.date) for t in question.times)) or (
         bool(question.ordinals) and base.ordinal not in question.ordinals
@@ -123,6 +133,10 @@ def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer 
         return tell(ref, _asking(inquiry, context))
     partners = [m for m in _names(question, Kind.PARTNER) if not is_place(m)]
     named = _names(question, Kind.SERIES, Kind.PROGRAMME, Kind.MEETING)
+    same = {stem(word) for m in named for word in m.text.split()}
+    position = inquiry.content.position[ref]
+    if named and not partners and moved and all(position in inquiry.content.holding(word) for word in same):
+        return _same_series(inquiry, context, base)
     if named or (partners and (question.sense("level") or question.ordinals)):
         return _completed(inquiry, context) if not question.asked else None
     if partners:
@@ -204,7 +218,12 @@ def _with_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inquiry:
     if _names(question, Kind.PARTNER):
         return _asking(inquiry, context)
     partner = Mention((Ref(Kind.PARTNER, base.id),), 0, 0, base.name.casefold())
-    whole = replace(question, mentions=(*question.mentions, partner))
+    senses = (
+        question.senses
+        if question.sense("step") or question.sense("status")
+        else {**question.senses, "step": frozenset({"status"})}
+    )
+    whole = replace(question, mentions=(*question.mentions, partner), senses=senses)
     return _asking(replace(inquiry, question=whole), context)
 
 

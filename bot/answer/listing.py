@@ -36,8 +36,20 @@ def answer_list(inquiry: Inquiry) -> Answer | None:
 
 
 # Words that mean any programme, whatever its kind.
-_ANY = frozenset({"plan", "plans", "programme", "programmes", "program", "programs", "instrument", "instruments",
-                  "agreement", "agreements"})
+_ANY = frozenset(
+    {
+        "plan",
+        "plans",
+        "programme",
+        "programmes",
+        "program",
+        "programs",
+        "instrument",
+        "instruments",
+        "agreement",
+        "agreements",
+    }
+)
 
 
 def _of_programmes(question: Question) -> bool:
@@ -68,7 +80,12 @@ def _named(inquiry: Inquiry) -> list[Test]:
         if mention.negated:
             ruled_out += mention.refs
             continue
-        if partners and mention.of(Kind.SERIES) and not mention.of(Kind.PARTNER) and not _with_partner(inquiry, mention):
+        if (
+            partners
+            and mention.of(Kind.SERIES)
+            and not mention.of(Kind.PARTNER)
+            and not _with_partner(inquiry, mention)
+        ):
             continue
         by_kind.setdefault(_kind(mention), []).extend(r for r in mention.refs if r.kind is _kind(mention))
     tests = [_any_of(inquiry, refs) for refs in by_kind.values() if refs]
@@ -162,7 +179,7 @@ def _programmes(inquiry: Inquiry) -> list[Programme]:
         ids = {p.id for ref in mention.refs if ref.kind is kind for p in inquiry.catalogue.programmes_of(ref)}
         if kind is not Kind.PROGRAMME:
             kept = [p for p in kept if (p.id in ids) != mention.negated]
-    if (kinds := question.sense("programme")) and not _ANY & set(question.text.casefold().split()):
+    if (kinds := question.sense("programme") - {"any"}) and not _ANY & set(question.text.casefold().split()):
         kept = [p for p in kept if p.kind.value in kinds]
     kept = _by_words(inquiry, kept, bool(question.mentions))
     if question.times:

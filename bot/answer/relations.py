@@ -13,7 +13,7 @@ from bot.question.question import Form, Select
 from store.content import sentences, stem, stems
 from store.dates import PartialDate, period
 from store.matching.words import normalise
-from store.records import Kind, Partner, PartnerStatus, Ref, Step
+from store.records import MEMBERS, Kind, Partner, PartnerStatus, PlaceKind, Ref, Step
 
 # Words of a step's event that each sense of the lexicon stands for.
 EVENTS: Mapping[str, re.Pattern[str]] = {
@@ -52,16 +52,22 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
     about_partner = senses or asked & {"status", "coordinator", "history"}
     if not about_partner or _about_meeting(inquiry):
         return None
-    if question.ordinals not in ((), (1,)):
+    if question.ordinals not in ((), (1,)) and not question.sense("region"):
         return _claimed(inquiry)
     partners = _partners(inquiry)
     if "coordinator" in asked:
         return _coordinator(inquiry, partners)
+    if not partners and (country := _outsider(inquiry)):
+        return Refusal(Reason.NO_SUCH, no_partner(country))
     if strangers := question.foreign or (question.abroad if not partners else ()):
         return Refusal(Reason.NO_SUCH, no_partner(strangers[0]))
     if not partners:
         own = [ref for m in question.mentions for ref in m.refs if ref.kind is Kind.PROGRAMME]
-        return None if own and not asked & {"who", "partners"} and question.form is Form.FACT else _which(inquiry)
+        return (
+            None
+            if own and not asked & {"who", "partners"} and question.form is Form.FACT
+            else _which(inquiry)
+        )
     if len(partners) == 1:
         return _one(partners[0], inquiry)
     return None
@@ -105,6 +111,16 @@ def _partners(inquiry: Inquiry) -> list[Partner]:
     return list(found.values())
 
 
+def _outsider(inquiry: Inquiry) -> str:
+    """A country that is named, of which meetings know, but that is neither partner nor member."""
+    for mention in inquiry.question.mentions:
+        for place in mention.of(Kind.PLACE):
+            record = inquiry.catalogue.around(place)[-1]
+            if record.kind is PlaceKind.COUNTRY and record.iso not in MEMBERS and not is_place(mention):
+                return record.name
+    return ""
+
+
 def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None:
     places = inquiry.catalogue.places
     countries = [i for i in inquiry.question.ids(Kind.PLACE) if i not in {p.id for p in partners}]
@@ -146,7 +162,9 @@ def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None
 def _one(partner: Partner, inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     statuses = [PartnerStatus(s) for s in question.sense("status")]
-    plain = not set(question.asked) & {"when", "where", "who", "adopted_at", "status"} and "?" in question.text
+    plain = (
+        not set(question.asked) & {"when", "where", "who", "adopted_at", "status"} and "?" in question.text
+    )
     if (question.form is Form.YES_NO or plain) and len(statuses) == 1 and not question.times:
         right = partner.status in statuses
         lead = f"{'Yes' if right else 'No'}. {partner.name}: {status(partner)}."
@@ -303,7 +321,9 @@ def _claimed(inquiry: Inquiry) -> Answer | None:
     if len(found) != 1:
         return None
     partner, sentence = found[0]
-    return Fact(f"{partner.name}. {sentence.rstrip('.')}.", (ref_of(partner),), (partner.name,), status(partner))
+    return Fact(
+        f"{partner.name}. {sentence.rstrip('.')}.", (ref_of(partner),), (partner.name,), status(partner)
+    )
 
 
 def _named_step(row: tuple[PartialDate, Partner, Step], inquiry: Inquiry) -> Answer:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.question.lexicon import Cue
 from store.catalogue import Catalogue
 from store.content import Content, fold, stem
+from store.records import MEMBERS
 from store.territories import territory_names
 
 _LONGEST = 4
@@ -32,11 +33,13 @@ class Foreigners:
 
     def __init__(self, catalogue: Catalogue, content: Content) -> None:
         self._content = content
-        known = {partner.iso for partner in catalogue.partners.values()}
-        known |= {place.iso for place in catalogue.places.values()}
-        self._known = {code for code in known if code}
+        partners = {partner.iso for partner in catalogue.partners.values() if partner.iso}
+        self._known = MEMBERS | partners
+        self._hosts = {place.iso for place in catalogue.places.values() if place.iso} - self._known
 
-    def find(self, forms: Sequence[str], named: frozenset[int], cues: Sequence[Cue]) -> tuple[list[str], list[str]]:
+    def find(
+        self, forms: Sequence[str], named: frozenset[int], cues: Sequence[Cue]
+    ) -> tuple[list[str], list[str]]:
         """Foreign parties: those that ASEAN is said to meet or no record speaks of, and those that some record names."""
         strong: list[str] = []
         weak: list[str] = []
@@ -56,7 +59,10 @@ class Foreigners:
                 code = _territories().get(name) if len(name) > 3 else None
                 if code is None and end == start + 1 and start not in named:
                     code, name = self._mended(name)
-                if code and code not in self._known and (start not in named or "asean" in forms[max(start - 1, 0):end + 1]):
+                if code is None or code in self._known:
+                    continue
+                beside = "asean" in forms[max(start - 1, 0) : end + 1]
+                if beside or (start not in named and code not in self._hosts):
                     found.append((start, end, name))
                     break
         return found
@@ -71,10 +77,11 @@ class Foreigners:
         return _territories()[near[0]], near[0]
 
     @staticmethod
-    def _bodies(forms: Sequence[str], named: frozenset[int], cues: Sequence[Cue]) -> list[tuple[int, int, str]]:
+    def _bodies(
+        forms: Sequence[str], named: frozenset[int], cues: Sequence[Cue]
+    ) -> list[tuple[int, int, str]]:
         return [
             (cue.start, cue.end, " ".join(forms[cue.start : cue.end]))
             for cue in cues
             if cue.group == "territory" and cue.start not in named and forms[cue.start] != "who"
         ]
-

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from store.matching.words import normalise
 
-_AS_TYPED = frozenset({"talk", "outside", "territory", "region", "alone", "synonym"})
+_AS_TYPED = frozenset({"talk", "outside", "aside", "territory", "region", "alone", "synonym"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ from store.records import Kind, Ref
 # Names of two letters that are written in small letters, too.
 _SHORT = frozenset({"uk", "un", "eu", "nz", "uae", "ec"})
 # Before these 'us' is the pronoun, else the country.
-_TO_US = frozenset("tell give show help remind let for of to send join beat all both from told gave at on".split())
+_TO_US = frozenset(
+    "tell give show help remind let for of to send join beat all both from told gave at on".split()
+)
 _PREPOSITIONS = frozenset(
     {"in", "at", "di", "saan", "sa", "ở", "hosted", "held", "host", "near", "visit", "visited"}
 )
@@ -62,7 +64,9 @@ def _plausible(text: str, words: Sequence[Word], span: Span, lexicon: Lexicon, s
     """Whether it is a name here and not a common word that reads the same."""
     inner = words[span.start : span.end]
     if len(inner) > 1:
-        if {"with", "w"} & {word.text for word in inner} and {hit.ref.kind for hit in span.hits} == {Kind.SERIES}:
+        if {"with", "w"} & {word.text for word in inner} and {hit.ref.kind for hit in span.hits} == {
+            Kind.SERIES
+        }:
             return False
         return not all(lexicon.filler(word.text) or word.text.isdigit() for word in inner)
     word = inner[0]

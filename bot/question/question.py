@@ -75,6 +75,7 @@ class Question:
     foreign: tuple[str, ...] = ()
     abroad: tuple[str, ...] = ()
     outside: str = ""
+    aside: bool = False
     plural: bool = False
     room: bool = False
     asking: bool = False

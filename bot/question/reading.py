@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.question.foreign import Foreigners
 from bot.question.lexicon import Cue, Lexicon, lexicon
-from bot.question.mentions import Spotter, read_mentions
+from bot.question.mentions import Spotter, is_place, read_mentions
 from bot.question.question import Form, Mention, Question, Select
 from bot.question.time import Time, read_times
 from store.content import Content, stem
@@ -17,7 +17,19 @@ from store.matching.words import Word, words
 from store.records import Kind
 
 LONGEST = 2000
-_SENSES = ("level", "alone", "role", "title", "programme", "status", "step", "mode", "region")
+_SENSES = (
+    "level",
+    "alone",
+    "role",
+    "title",
+    "inclusion",
+    "present",
+    "programme",
+    "status",
+    "step",
+    "mode",
+    "region",
+)
 # Cues whose words also stand in the names and sentences of the records meant.
 _TELLING = frozenset({"level", "programme", "step", "status", "mode", "title"})
 _PLURALS = frozenset(
@@ -30,16 +42,41 @@ _PLURALS = frozenset(
 _ASKING = frozenset({"asked", "form", "select"})
 # Words that make a list of what else they stand beside only where nothing else is asked.
 _WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
-_COUNTED = frozenset("meeting meetings mtg mtgs times time programme programmes program programs partners partner "
-                     "dialogues dialogue consultations records instruments countries ones sessions retreats".split())
-_AUXILIARIES = frozenset(["is", "was", "are", "were", "did", "does", "do", "has", "have", "had", "isnt", "wasnt", "didnt", "doesnt", "hasnt", "r"])
-_WH = frozenset(["when", "where", "who", "what", "which", "how", "whom", "whose", "wat", "wen", "whats", "whos", "why"])
+_COUNTED = frozenset(
+    "meeting meetings mtg mtgs times time programme programmes program programs partners partner "
+    "dialogues dialogue consultations records instruments countries ones sessions retreats".split()
+)
+_AUXILIARIES = frozenset(
+    [
+        "is",
+        "was",
+        "are",
+        "were",
+        "did",
+        "does",
+        "do",
+        "has",
+        "have",
+        "had",
+        "isnt",
+        "wasnt",
+        "didnt",
+        "doesnt",
+        "hasnt",
+        "r",
+    ]
+)
+_WH = frozenset(
+    ["when", "where", "who", "what", "which", "how", "whom", "whose", "wat", "wen", "whats", "whos", "why"]
+)
 
 
 class _Reader:
     """One text on its way to a question."""
 
-    def __init__(self, text: str, spotter: Spotter, content: Content, foreigners: Foreigners, today: date) -> None:
+    def __init__(
+        self, text: str, spotter: Spotter, content: Content, foreigners: Foreigners, today: date
+    ) -> None:
         self.text = text[:LONGEST]
         self.lexicon: Lexicon = lexicon()
         self.content = content
@@ -55,8 +92,12 @@ class _Reader:
             for time in self.times
             if time.start <= word.start < time.end
         )
-        regions = {at for cue in self.lexicon.cues(self.forms) if cue.group == "region"
-                   for at in range(cue.start, cue.end)}
+        regions = {
+            at
+            for cue in self.lexicon.cues(self.forms)
+            if cue.group == "region"
+            for at in range(cue.start, cue.end)
+        }
         self.mentions = read_mentions(self.text, self.words, spotter, self.lexicon, self.timed | regions)
         self.named = frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
 
@@ -91,7 +132,12 @@ class _Reader:
         form = self._form(cues, asked)
         cued = frozenset(at for cue in cues for at in range(cue.start, cue.end))
         telling = frozenset(at for cue in cues if cue.group in _TELLING for at in range(cue.start, cue.end))
-        loose = frozenset(at for m in mentions if not m.exact for at in range(m.start, m.end))
+        loose = frozenset(
+            at
+            for m in mentions
+            if not m.exact or {ref.kind for ref in m.refs} == {Kind.TOPIC}
+            for at in range(m.start, m.end)
+        )
         rest = [at for at in range(len(self.words)) if not self._used(at, cued)]
         left = sorted({*rest, *(telling - self.named - self.timed), *loose})
         foreign, abroad = self.foreigners.find(self.forms, self.named, cues)
@@ -117,6 +163,7 @@ class _Reader:
             foreign=tuple(foreign),
             abroad=tuple(abroad),
             outside=outside,
+            aside=any(cue.group == "aside" for cue in cues),
             room=any(cue.group == "talk" and cue.sense == "room" for cue in cues),
             asking=bool(asked) or form is not Form.FACT or "?" in self.text,
         )
@@ -155,8 +202,12 @@ class _Reader:
         """What is asked for, in the order of the sentence; a question word outdoes a noun that may be part of a name."""
         found = [cue for cue in cues if cue.group == "asked" and not self._in_name(cue)]
         strong = [cue for cue in found if self.forms[cue.start] in _WH or cue.end - cue.start > 1]
-        open_end = ["where"] if self.forms[-2:-1] != ["what"] and self.forms[-1:] in (["in"], ["at"]) else []
-        return tuple(dict.fromkeys([*open_end, *(c.sense for c in sorted(strong, key=lambda c: c.start) + found)]))
+        ends = self.forms[-1:] in (["in"], ["at"]) and not self._plural() and not _WH & set(self.forms)
+        either = sum(bool(m.of(Kind.PLACE)) for m in self.mentions) > 1 and "or" in self.forms and not found
+        open_end = ["where"] if ends or either else []
+        return tuple(
+            dict.fromkeys([*open_end, *(c.sense for c in sorted(strong, key=lambda c: c.start) + found)])
+        )
 
     def _plural(self) -> bool:
         """Whether some noun for meetings or programmes stands in the plural."""
@@ -168,15 +219,21 @@ class _Reader:
     def _form(self, cues: Sequence[Cue], asked: Sequence[str]) -> Form:
         shapes = {cue.sense for cue in cues if cue.group == "form"}
         lists = [cue for cue in cues if cue.group == "form" and cue.sense == "list"]
-        if self.forms[-1:] == ["in"]:
+        if self.forms[-1:] == ["in"] and not self._plural():
             lists = []
         strong = [cue for cue in lists if " ".join(self.forms[cue.start : cue.end]) not in _WEAK_LISTS]
-        telling = set(asked) - {"about", "programmes", "topics"}
+        telling = set(asked) - {"about", "programmes", "topics", "mode"}
         if "count" in shapes and not telling & {"how_much", "how_long"} and self._counts_records(cues):
             return Form.COUNT
         if "compare" in shapes and self._compared(cues):
             return Form.COMPARE
+        spoken = {
+            cue.sense for cue in cues if cue.group == "asked" and self.forms[cue.start] in _WH
+        } & telling
         if strong and not telling & {"when", "who", "how_much"}:
+            return Form.LIST
+        placed = any(is_place(m) and m.of(Kind.PLACE) for m in self.mentions)
+        if lists and self._plural() and (not spoken or (spoken == {"where"} and placed)):
             return Form.LIST
         if lists and not telling:
             return Form.LIST
@@ -205,8 +262,10 @@ class _Reader:
 
     def _compared(self, cues: Sequence[Cue]) -> bool:
         """Whether two things are set against each other: 'or' and 'vs' between them, and an order asked for."""
-        ordered = bool({"first", "1", "earlier", "older", "oldest", "before", "later", "newer", "earliest", "sooner"}
-                       & set(self.forms)) or any(cue.end - cue.start > 1 and cue.sense == "compare" for cue in cues)
+        ordered = bool(
+            {"first", "1", "earlier", "older", "oldest", "before", "later", "newer", "earliest", "sooner"}
+            & set(self.forms)
+        ) or any(cue.end - cue.start > 1 and cue.sense == "compare" for cue in cues)
         joints = {"or", "vs", "versus", "n", "and", "before", "than"} & set(self.forms)
         return ordered and (bool(joints) or ":" in self.text or "," in self.text)
 
@@ -226,6 +285,8 @@ class _Reader:
             for cue in cues
             if cue.group == "select" and cue.start not in self.timed and not self._in_name(cue)
         ]
+        if any(cue.sense == "next_step" for cue in cues):
+            return None
         order = ("following", "previous", "next", "last", "first")
         return next((Select(sense) for sense in order for cue in found if cue.sense == sense), None)
 
@@ -261,13 +322,52 @@ class _Reader:
 
 def _within(cue: Cue, other: Cue) -> bool:
     """Whether a cue is part of a longer one that says what it would say."""
-    if other.end - other.start <= cue.end - cue.start or not (other.start <= cue.start and cue.end <= other.end):
+    if other.end - other.start <= cue.end - cue.start or not (
+        other.start <= cue.start and cue.end <= other.end
+    ):
         return False
-    return other.group == cue.group or {cue.group, other.group} <= _ASKING
+    return (
+        other.group == cue.group
+        or {cue.group, other.group} <= _ASKING
+        or (other.group == "programme" and cue.group == "asked")
+    )
 
 
 _UNITS = frozenset(
-    ["million", "m", "mn", "billion", "bn", "trillion", "k", "years", "yrs", "yr", "days", "percent", "countries", "states", "members", "usd", "eur", "gbp", "dollars", "euros", "pounds", "yen", "am", "pm", "min", "mins", "minutes", "hours", "weeks", "months", "line", "lines"]
+    [
+        "million",
+        "m",
+        "mn",
+        "billion",
+        "bn",
+        "trillion",
+        "k",
+        "years",
+        "yrs",
+        "yr",
+        "days",
+        "percent",
+        "countries",
+        "states",
+        "members",
+        "usd",
+        "eur",
+        "gbp",
+        "dollars",
+        "euros",
+        "pounds",
+        "yen",
+        "am",
+        "pm",
+        "min",
+        "mins",
+        "minutes",
+        "hours",
+        "weeks",
+        "months",
+        "line",
+        "lines",
+    ]
 )
 
 

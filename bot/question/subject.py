@@ -74,7 +74,7 @@ class Subject:
         found = []
         partners = [m for m in question.mentions if m.of(Kind.PARTNER)]
         for mention in question.mentions:
-            if not mention.exact or mention.negated or mention.side:
+            if mention.negated or mention.side or not (mention.exact or mention.end - mention.start > 1):
                 continue
             if mention.of(Kind.PARTNER):
                 if not is_place(mention):
@@ -82,26 +82,49 @@ class Subject:
             elif series := mention.of(Kind.SERIES):
                 own = [self.catalogue.series[i] for i in series if i in self.catalogue.series]
                 named = {" ".join(normalise(name)) for one in own for name in (one.name, one.acronym or "")}
-                if mention.text in named and not partners:
+                if (mention.text in named or self._partner_of(mention)) and not partners:
                     found.append(mention)
         return found
+
+    def _partner_of(self, mention: Mention) -> str:
+        """The one partner that all meetings of the series named are with, '' where there is none."""
+        found = {
+            meeting.partners
+            for ref in mention.refs
+            if ref.kind is Kind.SERIES
+            for meeting in self.catalogue.meetings_of(ref)
+        }
+        return next(iter(found))[0] if len(found) == 1 and len(next(iter(found))) == 1 else ""
 
     def _evidence(self, question: Question) -> Iterator[tuple[str, dict[Ref, float]]]:
         for mention in question.mentions:
             if not mention.negated:
                 apart = any(m is not mention and m.of(Kind.PARTNER) for m in question.mentions)
-                named = self._mentioned(mention, apart)
+                kind_follows = self._kind_follows(question, mention)
+                named = self._mentioned(mention, apart, kind_follows)
                 yield f"name:{mention.text}", named
-                yield f"near:{mention.text}", self._spoken(mention, named)
+                for ref, gain in self._spoken(mention, named).items():
+                    key = "name" if mention.of(Kind.SERIES) and gain > WEIGHTS["topic"] else "near"
+                    yield f"{key}:{mention.text}", {ref: gain}
         for word in question.content:
             held = self.content.repair(word)
             if held:
                 weight = WEIGHTS["word"] * self.content.weight(held)
-                yield f"word:{word}", {
-                    self.content.refs[at]: weight * telling for at, telling in self.content.holding(held).items()
-                }
+                yield (
+                    f"word:{word}",
+                    {
+                        self.content.refs[at]: weight * telling
+                        for at, telling in self.content.holding(held).items()
+                    },
+                )
 
-    def _mentioned(self, mention: Mention, apart: bool) -> dict[Ref, float]:
+    @staticmethod
+    def _kind_follows(question: Question, mention: Mention) -> bool:
+        """Whether a programme is named only to name another: 'the IAI work plan'."""
+        after = [word.text for word in question.words[mention.end : mention.end + 1]]
+        return after in (["work"], ["plan"], ["blueprint"], ["workplan"])
+
+    def _mentioned(self, mention: Mention, apart: bool, kind_follows: bool) -> dict[Ref, float]:
         """What a name is evidence for: the record itself, and all that are linked to it.
 
         A series named ``apart`` from a partner may be that of the same name with the partner.
@@ -118,8 +141,13 @@ class Subject:
                 gains[ref] = max(gains[ref], own * sure)
             if ref.kind is Kind.SERIES and apart:
                 sure *= 0.5
+            if ref.kind is Kind.PROGRAMME and kind_follows:
+                sure *= 0.5
             for linked, gain in self._linked(ref):
                 gains[linked] = max(gains[linked], gain * sure)
+        if not apart and (partner := self._partner_of(mention)):
+            for linked, gain in self._linked(Ref(Kind.PARTNER, partner)):
+                gains[linked] = max(gains[linked], gain * 0.8)
         return gains
 
     def _spoken(self, mention: Mention, named: Collection[Ref]) -> dict[Ref, float]:
@@ -195,7 +223,9 @@ class Subject:
     def _judge_programme(self, question: Question, candidate: Candidate, programme: Programme) -> None:
         kinds = question.sense("programme")
         if kinds:
-            candidate.score += WEIGHTS["kind"] if programme.kind.value in kinds else -0.3
+            candidate.score += (
+                WEIGHTS["kind"] if programme.kind.value in kinds else 0.6 if "any" in kinds else -0.3
+            )
         elif f"name:{programme.name}" not in candidate.explains:
             candidate.score -= 0.4
         numbers = self._numbers[candidate.ref]
@@ -230,4 +260,3 @@ class Subject:
 
 def _names(record: Record) -> Iterable[str]:
     return (record.name, *getattr(record, "aliases", ()), getattr(record, "acronym", None) or "")
-

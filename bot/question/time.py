@@ -284,8 +284,7 @@ class _Reader:
                     after += 1
                 if not (
                     self.word(after) in {"summit", "meeting"}
-                    or (self.word(after).isalpha()
-                    and after > index + 1)
+                    or (self.word(after).isalpha() and after > index + 1)
                 ):
                     day, index = follow, after
         at = index
@@ -338,7 +337,7 @@ class _Reader:
             return Time(when.last + timedelta(days=1), None, *where, "span"), end
         if before in _BEFORE:
             return Time(None, when.first - timedelta(days=1), *where, "span"), end
-        if before in _UNTIL - {"to"}:
+        if before in _UNTIL - {"to"} or (before == "to" and self.word(begin - 2) == "up"):
             return Time(None, when.last, *where, "span"), end
         if self.word(end) in {"onwards", "onward"} or (
             self.word(end) == "and" and self.word(end + 1) in {"later", "after"}

@@ -82,10 +82,13 @@ def _programme(programme: Programme, inquiry: Inquiry) -> Stated | Unrecorded:
         if lacking := _imprecise(adoption, asked):
             return lacking
         return Stated(adopted(programme, inquiry.catalogue), (adoption.iso,))
-    if re.search(r"\bsign|\badopt", asked):
-        return Unrecorded("when it was signed or adopted")
     if stated:
         return Stated(stated.rstrip("."), tuple(d.iso for d in dates_in(stated)))
+    if (
+        re.search(r"\bsign|\badopt|\blaunch|\bset up|\bestablish|\bfound|\bday\b|\bbegan|\bstart", asked)
+        and not programme.since
+    ):
+        return Unrecorded("when that was")
     if programme.since:
         return Stated(f"From {programme.since}", (programme.since.iso,))
     if dated:

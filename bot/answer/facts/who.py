@@ -45,6 +45,8 @@ def tell_who(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
         ) or people
     else:
         chosen = []
+    if "chair" in roles and len(chosen) == 1:
+        chosen += [one for one in people if not one.chair and _partnered(record, one, inquiry)][:1]
     chosen = [one for one in chosen if one.person not in named] or chosen
     if not any(one.person for one in chosen):
         return _sentence(record, inquiry, "who chaired it" if "chair" in roles else "the name")
@@ -54,6 +56,15 @@ def tell_who(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     ]
     lead = "Chaired by " if "chair" in roles and all(one.chair for one in chosen) else ""
     return Stated(lead + "; ".join(shown), tuple(names))
+
+
+def _partnered(meeting: Meeting, one: Attendance, inquiry: Inquiry) -> bool:
+    """Whether somebody was there for the partner that a meeting is with."""
+    partners = [inquiry.catalogue.partners[p] for p in meeting.partners if p in inquiry.catalogue.partners]
+    if len(partners) != 1:
+        return False
+    words = set(stems(" ".join((partners[0].name, *partners[0].aliases)))) - {"the", "of", "and", "united"}
+    return _covers(words, one)
 
 
 def _by_role(people: Sequence[Attendance], inquiry: Inquiry, named: set[str]) -> list[Attendance]:
@@ -106,8 +117,10 @@ def _absent_side(meeting: Meeting, people: Sequence[Attendance], inquiry: Inquir
     around = {place.id for spot in meeting.places for place in inquiry.catalogue.around(spot)}
     for mention in inquiry.question.mentions:
         ids = {ref.id for ref in mention.refs}
-        if _locates(mention) or ids & (set(meeting.partners) | around) or not (
-            mention.side or mention.left in {"for", "of"}
+        if (
+            _locates(mention)
+            or ids & (set(meeting.partners) | around)
+            or not (mention.side or mention.left in {"for", "of"})
         ):
             continue
         if {ref.kind for ref in mention.refs} <= {Kind.PLACE, Kind.PARTNER}:

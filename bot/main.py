@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import sys
+
 import click
 
 from bot.commands.ask import ask
@@ -14,6 +17,9 @@ from bot.commands.run import run
 @click.version_option(package_name="notulis", prog_name="notulis", message="%(prog)s %(version)s")
 def main() -> None:
     """Look up ASEAN's meetings, partners and programmes, here or on Telegram."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal may know fewer characters than replies have
+            stream.reconfigure(errors="replace")
 
 
 for command in (ask, catalogue, chat, run):

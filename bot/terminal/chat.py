@@ -42,7 +42,12 @@ def chat(settings: Settings, progress: Callable[[int, int], None] | None = None)
     with _loop() as loop:
 
         def run(work: Coroutine[Any, Any, T]) -> T:
-            return asyncio.run_coroutine_threadsafe(work, loop).result()
+            future = asyncio.run_coroutine_threadsafe(work, loop)
+            try:
+                return future.result()
+            except KeyboardInterrupt:
+                future.cancel()
+                raise
 
         stack = AsyncExitStack()
         try:
@@ -71,20 +76,19 @@ async def _open(
 @contextmanager
 def _loop() -> Iterator[asyncio.AbstractEventLoop]:
     """An event loop in a thread of its own, so that typing never holds up the bot, nor the bot Ctrl-C."""
-    loop = asyncio.new_event_loop()
-    thread = Thread(target=loop.run_forever, daemon=True)
-    thread.start()
-    try:
-        yield loop
-    finally:
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.close()
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
+        loop, ended = runner.get_loop(), asyncio.Event()
+        thread = Thread(target=runner.run, args=(ended.wait(),))
+        thread.start()
+        try:
+            yield loop
+        finally:
+            loop.call_soon_threadsafe(ended.set)
+            thread.join()
 
 
 def _lines(conversation: Conversation) -> Iterator[str]:
     """What is typed, until the input ends; where nobody sees it being typed it is shown."""
-    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr] # a text stream, as long as nobody replaces it
     if not sys.stdin.isatty():
         for line in sys.stdin:
             print(f"{conversation.prompt}{line.rstrip()}")
@@ -95,7 +99,7 @@ def _lines(conversation: Conversation) -> Iterator[str]:
     while True:
         try:
             yield input(conversation.prompt)
-        except EOFError:
+        except (EOFError, KeyboardInterrupt):
             print()
             return
 

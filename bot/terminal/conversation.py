@@ -16,6 +16,7 @@ Type as you would in Telegram. This terminal itself understands:
 /edit TEXT        change your last message
 /as NAME          speak as somebody else
 /group [TITLE]    go to a group; /private goes back to the chat with the bot
+/privacy on       let the bot see only what is for it in groups; /privacy off
 /say TEXT         send a text that would mean something else here
 /?                this list
 /quit             end, as Ctrl-D does"""
@@ -42,6 +43,7 @@ class Conversation:
             "/as": self._speak_as,
             "/group": self._group,
             "/private": self._private,
+            "/privacy": self._privacy,
             "/say": self._say,
             "/?": self._help,
             "/quit": self._quit,
@@ -109,6 +111,12 @@ class Conversation:
 
     async def _private(self, _: str) -> list[str]:
         self.chat = self.server.private(self.person)
+        return []
+
+    async def _privacy(self, state: str) -> list[str]:
+        if state not in ("on", "off"):
+            raise ValueError("Say what it shall be: /privacy on or /privacy off")
+        self.server.privacy = state == "on"
         return []
 
     async def _help(self, _: str) -> list[str]:

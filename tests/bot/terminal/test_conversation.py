@@ -96,6 +96,7 @@ async def test_buttons_are_pressed_by_number(conversation: Conversation) -> None
         ("/reply 1", "Telegram sends no empty message."),
         ("/say", "Telegram sends no empty message."),
         ("/as", "Say who speaks: /as Ana"),
+        ("/privacy", "Say what it shall be: /privacy on or /privacy off"),
     ],
 )
 async def test_what_cannot_be_done_is_explained(conversation: Conversation, typed: str, shown: str) -> None:
@@ -137,6 +138,16 @@ async def test_several_people_talk_in_a_group(conversation: Conversation) -> Non
     assert conversation.prompt == "#3 You: "
     await conversation.take("/group Prep call")
     assert conversation.prompt == "#3 You in Prep call: "
+
+
+async def test_privacy_hides_talk_from_the_bot(conversation: Conversation) -> None:
+    """With privacy the bot gets the commands of a group alone, without it everything."""
+    await conversation.take("/group Prep call")
+    await conversation.take("/privacy on")
+    assert await conversation.take("hello") == ["  (no reply)"]
+    assert await conversation.take("/start") == ["Notulis #3", "  You said /start"]
+    await conversation.take("/privacy off")
+    assert await conversation.take("hello") == ["Notulis #5", "  You said hello"]
 
 
 async def test_the_keys_are_listed_and_the_talk_ends(conversation: Conversation) -> None:

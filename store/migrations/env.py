@@ -6,7 +6,6 @@ from store.tables import Table
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
-    render_as_batch=True,
+    target_metadata=Table.metadata,  # its naming convention names the checks of the steps
 )
 context.run_migrations()

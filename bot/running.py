@@ -42,10 +42,10 @@ async def _serve(settings: Settings) -> None:
     async with Library.open(url) as library:
         application = build(settings, library)
         async with application:
-            await _poll(application)
+            await poll(application)
 
 
-async def _poll(application: App) -> None:
+async def poll(application: App) -> None:
     """Fetch updates and answer them until a signal to stop arrives."""
     if application.post_init is None or application.updater is None:
         raise TypeError("the application was built without what polling needs")

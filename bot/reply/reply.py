@@ -44,17 +44,15 @@ class Reply:
 
 def units(text: str) -> int:
     """The length as Telegram counts it: UTF-16 code units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def clip(text: str, limit: int) -> str:
     """The text, or as much of it as fits into ``limit`` UTF-16 units with an ellipsis at the end."""
     if units(text) <= limit:
         return text
-    kept = text[: max(limit - 1, 0)]
-    while units(kept) > limit - 1:
-        kept = kept[: -max((units(kept) - limit + 1) // 2, 1)]
-    return kept.rstrip() + "…"
+    kept = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
+    return kept.decode("utf-16-le", "ignore").rstrip() + "…"
 
 
 def said(run: Run) -> str:

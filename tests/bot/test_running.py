@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 import http.server
+import os
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,9 +11,14 @@ from pathlib import Path
 import pytest
 
 from bot import running
+from bot.application import build
 from bot.errors import StartError
-from bot.running import run
+from bot.running import poll, run
 from bot.settings import Settings
+from bot.terminal.chats import User
+from bot.terminal.request import SimulatedRequest
+from bot.terminal.server import Server
+from tests.bot.small import shelf
 
 KEY = "123456:only-for-tests"
 CLOSED = "http://127.0.0.1:9"
@@ -47,39 +55,56 @@ def refusing() -> Iterator[str]:
     server.server_close()
 
 
-def settings(tmp_path: Path, **given: str) -> Settings:
-    known = {
-        "token": KEY,
-        "database_url": f"sqlite:///{tmp_path / 'notulis.sqlite3'}",
-        "telegram_url": CLOSED,
-    }
-    return Settings.model_validate({**known, **given})
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The URL of a database that is filled once."""
+    return f"sqlite:///{tmp_path_factory.mktemp('database') / 'notulis.sqlite3'}"
+
+
+def settings(**given: str) -> Settings:
+    return Settings.model_validate({"token": KEY, "telegram_url": CLOSED, **given})
+
+
+async def test_the_bot_answers_until_it_is_told_to_stop() -> None:
+    """Polling begins with the menu of commands, answers, and ends in good order at SIGTERM."""
+    server = Server(KEY, User(1, "Notulis", "NotulisBot", is_bot=True))
+    ana = User(2, "Ana")
+    application = build(Settings.model_validate({"token": KEY}), shelf(), SimulatedRequest(server))
+    async with application:
+        polling = asyncio.create_task(poll(application))
+        await server.say(ana, server.private(ana), "/help")
+        await server.collected()
+        await application.update_queue.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+        await polling
+    assert server.commands
+    assert [event.what for event in server.events] == ["sent"]
 
 
 @pytest.mark.parametrize(
     ("token", "said"), [("", "There is no token"), ("hello", "is no bot token"), ("1:a b", "is no bot token")]
 )
-def test_a_missing_token_is_said_at_once(token: str, said: str, tmp_path: Path) -> None:
+def test_a_missing_token_is_said_at_once(token: str, said: str) -> None:
     """Without a token, or with what cannot be one, nothing is opened."""
     with pytest.raises(StartError, match=said):
-        run(settings(tmp_path, token=token, database_url="nonsense"))
+        run(settings(token=token, database_url="nonsense"))
 
 
-def test_a_refused_token_is_said_without_the_token(refusing: str, tmp_path: Path) -> None:
+def test_a_refused_token_is_said_without_the_token(refusing: str, database: str) -> None:
     """Where Telegram refuses the token the sentence says so, and the token is nowhere in the error."""
     with pytest.raises(StartError, match="Telegram refuses the token") as caught:
-        run(settings(tmp_path, telegram_url=refusing))
+        run(settings(database_url=database, telegram_url=refusing))
     assert "only-for-tests" not in repr(caught.value) + repr(caught.value.__cause__)
 
 
-def test_an_unreachable_telegram_is_said(tmp_path: Path) -> None:
+def test_an_unreachable_telegram_is_said(database: str) -> None:
     """Where nobody answers the sentence names the address."""
     with pytest.raises(StartError, match=f"Telegram cannot be reached at {CLOSED}"):
-        run(settings(tmp_path))
+        run(settings(database_url=database))
 
 
 def test_an_unusable_database_is_said(tmp_path: Path) -> None:
     """A database that cannot be used is named before Telegram is asked."""
     (tmp_path / "note.txt").write_text("a letter, no database")
     with pytest.raises(StartError, match=r"note\.txt"):
-        run(settings(tmp_path, database_url=f"sqlite:///{tmp_path / 'note.txt'}"))
+        run(settings(database_url=f"sqlite:///{tmp_path / 'note.txt'}"))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 
 import pytest
+from telegram.error import Forbidden, NetworkError, TelegramError
 
 from bot.desk import Desk, Message, Taken
 from bot.handlers.errors import SORRY
@@ -51,6 +52,20 @@ async def test_the_log_says_where_but_not_what(
     assert "test_errors.py" in record.getMessage()
     assert WORDS not in caplog.text
     assert KEY not in caplog.text
+
+
+@pytest.mark.parametrize("lost", [NetworkError("no answer"), Forbidden("the bot was blocked")])
+async def test_where_nothing_can_be_sent_nothing_is_tried(
+    talk: Talk, lost: TelegramError, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """When Telegram cannot be reached, or wants no message in that chat, the failure is logged alone."""
+
+    def fail(*_: object) -> Taken:
+        raise lost
+
+    monkeypatch.setattr(Desk, "take", fail)
+    assert await talk.say(WORDS) == []
+    assert type(lost).__name__ in caplog.text
 
 
 async def test_a_failing_button_is_answered_once(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:

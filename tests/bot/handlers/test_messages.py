@@ -68,6 +68,14 @@ async def test_an_edited_message_without_a_reply_is_answered(talk: Talk) -> None
     assert reply.text.startswith("Master Plan")
 
 
+async def test_an_old_message_that_is_edited_stays_unanswered(talk: Talk) -> None:
+    """A message of long ago that the bot does not remember is left alone when it is changed."""
+    await talk.say("lunch?", talk.group)
+    old = talk.asked(talk.group)
+    old.date -= 3601
+    assert await talk.edit(old, "/meeting MPAC 2025", talk.group) == []
+
+
 async def test_a_reply_that_was_deleted_is_sent_anew(talk: Talk) -> None:
     """When the bot's reply is gone, an edited question is answered with a new message."""
     (first,) = await talk.say("/meeting nonesuch")

@@ -123,7 +123,7 @@ RECORD = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(RECORD, min_size=1, max_size=8), TEXT, st.integers(0, 30))
 def test_no_record_makes_a_reply_that_telegram_refuses(records: list[Record], lead: str, page: int) -> None:
     """Whatever records hold, Telegram accepts each reply about them and each that its buttons open."""

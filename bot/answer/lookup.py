@@ -21,6 +21,8 @@ _OWN = {
 _ANY = tuple(kind for kind in Kind if kind is not Kind.PLACE)
 _CERTAINTY = list(Verdict)
 _SURE = (Verdict.EXACT, Verdict.CLEAR)
+# Several records of other kinds are asked about when they are this like what was typed, else merely offered.
+_ALIKE = 0.8
 _TYPED = 80
 
 
@@ -34,7 +36,7 @@ def look_up(kind: Kind, name: str, catalogue: Catalogue, matcher: Matcher) -> An
         known = tuple(hit for hit in found.hits if catalogue.get(hit.ref))
         if known and found.verdict in _SURE:
             return _answer(kind, known[0].ref, catalogue)
-        if known and found.verdict is Verdict.SEVERAL:
+        if known and found.verdict is Verdict.SEVERAL and (found is matches[0] or known[0].score >= _ALIKE):
             return _ask(kind, name, known, catalogue)
     near = dict.fromkeys(hit.ref for match in matches for hit in match.hits if catalogue.get(hit.ref))
     offers = _told_apart(tuple(near), catalogue)

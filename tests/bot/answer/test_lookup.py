@@ -211,6 +211,20 @@ def test_meetings_of_what_is_no_meeting_are_listed(name: str, packaged: SmallShe
     assert {ref.kind for ref in answer.refs} == {Kind.MEETING}
 
 
+def test_several_people_of_a_name_are_asked_about(packaged: SmallShelf) -> None:
+    """A surname that two people bear is asked back, whatever the command."""
+    answer = look_up(Kind.MEETING, "wang", packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Choice)
+    assert {ref.id for ref in answer.refs} >= {"wang-yi", "wang-wentao"}
+
+
+def test_what_is_hardly_alike_and_of_another_kind_is_only_offered(packaged: SmallShelf) -> None:
+    """A stray letter is no question between people who bear it: it is refused, and they are offered."""
+    answer = look_up(Kind.MEETING, "<b>&", packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Refusal)
+    assert answer.offers
+
+
 def test_a_number_that_a_series_has_not_reached_is_refused(packaged: SmallShelf) -> None:
     """The ninth of three meetings does not exist; those that do are offered, the latest first."""
     answer = look_up(Kind.MEETING, "9th auksom", packaged.catalogue, packaged.matcher)

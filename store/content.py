@@ -37,7 +37,15 @@ def stem(word: str) -> str:
     """One form for a word in the singular and plural, present and past; words up to four letters stay."""
     if len(word) <= 4 or word in _KEPT or not word.isascii():
         return word
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
+    for ending, instead in (
+        ("ship", ""),
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ing", ""),
+        ("ed", ""),
+        ("es", ""),
+        ("s", ""),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith(("ss", "us", "is")):
             word = word.removesuffix(ending) + instead
             break

@@ -9,8 +9,8 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.wording import STATUS, about, counted, no_partner
 from bot.question.question import Select
 from bot.question.subject import Candidate
-from store.content import sentences, stem, stems
-from store.records import Kind, Level, Meeting, Programme, Ref
+from store.content import sentences, stems
+from store.records import Kind, Level, Meeting, Programme, Record, Ref
 
 CHOICES = 6
 # Two records are as likely as each other when their scores lie this close.
@@ -88,26 +88,28 @@ def _running(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _said_at_once(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
-    """Of records alike otherwise, the one that says in a single sentence what others say here and there."""
-    wanted = _spoken_words(inquiry)
-    if not inquiry.question.content or len(wanted) < 2:
+    """Of records alike otherwise, the one that says in one sentence what others say here and there or not at all."""
+    rest = {held for word in inquiry.question.rest if (held := inquiry.content.repair(word))}
+    named = [
+        set(stems(record.name))
+        for m in inquiry.question.mentions
+        if (record := inquiry.catalogue.get(m.refs[0]))
+    ]
+    if not rest:
         return list(peers)
 
     def worth(peer: Candidate) -> float:
         said = [set(stems(sentence)) for sentence in sentences(inquiry.record(peer.ref))]
-        return max((sum(inquiry.content.weight(w) for w in wanted & words) for words in said), default=0.0)
+        return max((_together(inquiry, rest, named, words) for words in said), default=0.0)
 
     ranked = sorted(peers, key=worth, reverse=True)
-    return ranked[:1] if worth(ranked[0]) > worth(ranked[1]) + 0.25 else list(peers)
+    return ranked[:1] if worth(ranked[0]) > worth(ranked[1]) + 0.4 else list(peers)
 
 
-def _spoken_words(inquiry: Inquiry) -> set[str]:
-    question = inquiry.question
-    words = {held for word in question.content if (held := inquiry.content.repair(word))}
-    for mention in question.mentions:
-        record = inquiry.catalogue.get(mention.refs[0])
-        words |= set(stems(record.name if record else mention.text))
-    return words
+def _together(inquiry: Inquiry, rest: set[str], named: Sequence[set[str]], said: set[str]) -> float:
+    """How much of the question stands in one sentence; nothing where only its names do."""
+    spoken = sum(inquiry.content.weight(word) for word in rest & said)
+    return spoken + sum(0.3 for words in named if words <= said) if spoken else 0.0
 
 
 def newest(inquiry: Inquiry, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -134,7 +136,8 @@ def _select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candi
     pool = [c for c in inquiry.subject.rank(relaxed, (Kind.MEETING,)) if not c.contradicts]
     if not pool or pool[0].score < FAINT:
         return None
-    group = [c for c in pool if c.explains >= pool[0].explains or pool[0].score - c.score < CLOSE]
+    first = inquiry.record(pool[0].ref)
+    group = [c for c in pool if pool[0].score - c.score < CLOSE or _same_series(inquiry, first, c, pool[0])]
     meetings = [(inquiry.record(c.ref), c) for c in group]
     dated = sorted(
         ((m.date, m.id, c) for m, c in meetings if isinstance(m, Meeting)), key=lambda entry: entry[:2]
@@ -146,6 +149,13 @@ def _select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candi
     else:
         chosen = [entry for entry in dated if entry[0].first <= inquiry.today][-1:]
     return Found(chosen[0][2].ref, chosen[0][2]) if chosen else None
+
+
+def _same_series(inquiry: Inquiry, first: Record, other: Candidate, best: Candidate) -> bool:
+    """Whether a record is of the best one's series and explains as much by its names and links."""
+    record = inquiry.record(other.ref)
+    alike = isinstance(first, Meeting) and isinstance(record, Meeting) and first.series == record.series
+    return alike and {k for k in best.explains if k[:4] != "word"} <= other.explains
 
 
 def _beside(inquiry: Inquiry, clean: Sequence[Candidate]) -> Found | None:
@@ -198,9 +208,6 @@ def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
             missing.append("time")
     sure = inquiry.subject.certain(question)
     missing += [m.text for m in sure if f"name:{m.text}" not in best.explains]
-    missing += [
-        name for name in question.abroad if not any(f"word:{stem(w)}" in best.explains for w in name.split())
-    ]
     return tuple(missing)
 
 

@@ -145,7 +145,13 @@ def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer 
 
 
 def _explains(base: Meeting, mention: Mention, inquiry: Inquiry) -> bool:
-    words = set(stems(" ".join((base.title, base.summary, *base.highlights))))
+    roles = (f"{one.role or ''} {one.country or ''}" for one in base.attendances)
+    words = set(stems(" ".join((base.title, base.summary, *base.highlights, *roles))))
+    paid = {Ref(Kind.PROGRAMME, pledge.programme) for pledge in base.pledges if pledge.programme}
+    isos = {p.iso for i in base.partners if (p := inquiry.catalogue.partners.get(i)) and p.iso}
+    around = {inquiry.catalogue.around(place)[-1].iso for place in mention.of(Kind.PLACE)}
+    if paid & set(mention.refs) or (isos & around and not is_place(mention)):
+        return True
     return (
         any(base.id == m.id for r in mention.refs for m in inquiry.catalogue.meetings_of(r))
         or set(stems(mention.text)) <= words

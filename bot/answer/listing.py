@@ -36,6 +36,10 @@ def answer_list(inquiry: Inquiry) -> Answer | None:
 
 
 # Words that mean any programme, whatever its kind.
+_COVERED = frozenset(
+    "minister ministerial summit leader official senior forum secretariat meeting plan programm program instrument "
+    "fund centr center network framework initiativ declaration agreement project vision".split()
+)
 _ANY = frozenset(
     {
         "plan",
@@ -142,18 +146,9 @@ def _qualities(question: Question) -> list[Test]:
 def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list[Meeting]:
     """Those whose names hold the other words; where no name does, those that hold them anywhere."""
     kept = list(pool)
-    covered = {
-        "minister",
-        "summit",
-        "leader",
-        "official",
-        "senior",
-        "committee",
-        "forum",
-        "secretariat",
-        "meeting",
-    }
-    words = [w for w in inquiry.question.content if w not in covered]
+    if inquiry.question.sense("inclusion"):
+        return kept
+    words = [word for word in inquiry.question.content if word not in _COVERED]
     for word in words:
         held = inquiry.content.repair(word)
         if held is None:

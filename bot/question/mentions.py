@@ -44,10 +44,10 @@ def read_mentions(
             text, words, span, lexicon, shouted
         ):
             continue
+        if all(hit.ref.kind is Kind.MEETING for hit in span.hits):
+            continue
         refs = spans.setdefault((span.start, span.end, span.exact), {})
-        refs.update(
-            dict.fromkeys(hit.ref for hit in span.hits if hit.ref.kind is not Kind.MEETING or span.exact)
-        )
+        refs.update(dict.fromkeys(hit.ref for hit in span.hits if hit.ref.kind is not Kind.MEETING))
     chosen: list[Mention] = []
     used: set[int] = set()
     for (start, end, exact), refs in sorted(

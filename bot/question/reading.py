@@ -42,6 +42,7 @@ _PLURALS = frozenset(
 _ASKING = frozenset({"asked", "form", "select"})
 # Words that make a list of what else they stand beside only where nothing else is asked.
 _WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
+_JUBILEE = frozenset({"anniversary", "anniv", "anniversery"})
 _COUNTED = frozenset(
     "meeting meetings mtg mtgs times time programme programmes program programs partners partner "
     "dialogues dialogue consultations records instruments countries ones sessions retreats".split()
@@ -184,10 +185,17 @@ class _Reader:
             inside = [m for m in self.mentions if m.start <= cue.start and cue.end <= m.end]
             if any(m.end - m.start > cue.end - cue.start for m in inside) and cue.group not in _TELLING:
                 continue
+            if self.forms[cue.start] == "who" and self._shouted(cue.start):
+                continue
             if cue.group in _ASKING and self.timed.issuperset(range(cue.start, cue.end)):
                 continue
             found.append(cue)
         return [cue for cue in found if not any(_within(cue, other) for other in found)]
+
+    def _shouted(self, at: int) -> bool:
+        """Whether a word alone is in capitals: the WHO, not who."""
+        word = self.words[at]
+        return self.text[word.start : word.end].isupper() and not self.text.isupper()
 
     def _negated(self, cues: Sequence[Cue]) -> frozenset[int]:
         """Where a name starts that is ruled out: 'leave out the regional forum'."""
@@ -299,8 +307,14 @@ class _Reader:
                 continue
             before = self.forms[at - 1] if at else ""
             after = self.forms[at + 1] if at + 1 < len(self.forms) else ""
+            next_but_one = self.forms[at + 2] if at + 2 < len(self.forms) else ""
             beside = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
-            if before in {"plus", "top", "last", "past"} or after in _UNITS or "/" in beside:
+            if (
+                before in {"plus", "top", "last", "past"}
+                or after in _UNITS
+                or "/" in beside
+                or _JUBILEE & {after, next_but_one}
+            ):
                 continue
             if word.ordinal:
                 counted.append(int(word.text))

@@ -237,12 +237,17 @@ class Subject:
         dates += [programme.adopted.date] if programme.adopted and programme.adopted.date else []
         if question.times:
             if any(time.touches(when) for time in question.times for when in dates) or any(
-                time.first and str(time.first.year) in numbers for time in question.times
+                time.first
+                and (str(time.first.year) in numbers or self._speaks_of(candidate.ref, time.first.year))
+                for time in question.times
             ):
                 candidate.score += WEIGHTS["time"] * 0.8
                 candidate.explains.add("time")
             else:
                 candidate.contradicts.add("time")
+
+    def _speaks_of(self, ref: Ref, year: int) -> bool:
+        return self.content.position[ref] in self.content.holding(str(year))
 
     def _judge_partner(self, question: Question, candidate: Candidate, partner: Partner) -> None:
         if (

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answer.facts.sentences import MONEY, telling
+from bot.answer.facts.sentences import MONEY, first_with, telling
 from bot.answer.facts.stated import Stated, Unrecorded
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import pledge
 from store.content import stems
-from store.records import Kind, Meeting, Pledge, Record, Ref
+from store.records import Kind, Meeting, Pledge, Programme, Record, Ref
 
 
 def tell_money(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     pledges = list(record.pledges) if isinstance(record, Meeting) else []
     wanted = _wanted(pledges, inquiry)
     sentence = telling(record, inquiry, MONEY)
+    if not sentence and isinstance(record, Programme):
+        sentence = first_with(record, MONEY)
     if wanted:
         text = "; ".join(pledge(one, inquiry.catalogue) for one in wanted)
         refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in wanted if one.programme)

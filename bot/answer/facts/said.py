@@ -7,7 +7,7 @@ import re
 from bot.answer.facts.sentences import first_with, telling
 from bot.answer.facts.stated import Stated, Unrecorded
 from bot.answer.inquiry import Inquiry
-from store.records import Record
+from store.records import Meeting, Record
 
 _THEME = re.compile(r"theme|slogan|motto|title", re.IGNORECASE)
 _QUOTED = re.compile(r'["“]([^"”]+)["”]')
@@ -15,6 +15,9 @@ _QUOTED = re.compile(r'["“]([^"”]+)["”]')
 
 def tell_theme(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     sentence = first_with(record, _THEME) or first_with(record, _QUOTED)
+    if not sentence and isinstance(record, Meeting) and record.documents:
+        titles = tuple(document.title for document in record.documents)
+        return Stated("; ".join(titles), titles)
     if not sentence:
         return Unrecorded("a theme of it")
     return Stated(sentence.rstrip("."), tuple(_QUOTED.findall(sentence)))

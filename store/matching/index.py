@@ -61,12 +61,12 @@ class Rows:
         return self.flat[self.starts[at] : self.starts[at + 1]]
 
     def columns(self, rows: Ints) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Those rows as the columns of a matrix, and which of its cells are filled."""
+        """Places in ``flat`` of those rows as the columns of a matrix, and which of its cells are filled."""
         starts = self.starts[rows]
         lengths = self.starts[rows + 1] - starts
         steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)[:, None]
         filled = steps < lengths
-        return self.flat[np.where(filled, starts + steps, 0)], filled
+        return np.where(filled, starts + steps, 0), filled
 
 
 class Index:
@@ -126,10 +126,19 @@ class Index:
         self._keep_keys(flat, lengths)
         name_of = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
 
+        pairs = name_of.astype(np.int64) * size + flat
+        by_pair = np.argsort(pairs, kind="stable")
+        self.again = np.zeros(len(flat), np.bool_)
+        self.again[by_pair[1:]] = np.diff(pairs[by_pair]) == 0
+
         pairs = np.concatenate([self.records[name_of], around_of]).astype(np.int64) * size
         pairs = np.unique(pairs + np.concatenate([flat, around]))
         bag = (pairs % max(size, 1)).astype(small.dtype)
         self.bags = Rows(bag, np.bincount(pairs // max(size, 1), minlength=len(self.kinds)))
+        # Records known by more words than those of their longest name.
+        longest = np.zeros(len(self.kinds), np.int32)
+        np.maximum.at(longest, self.records, lengths)
+        self.wider = np.diff(self.bags.starts) > longest
         spread = np.bincount(bag, minlength=size)
         self.rarity: Floats = np.log(1 + len(self.kinds) / np.maximum(spread, 1)).astype(np.float32)
         for word in FUNCTION & self.vocabulary.numbers.keys():

@@ -19,7 +19,7 @@ from store.matching.vocabulary import JOINED
 from store.records import Kind
 
 _LOOKED_AT = 60_000
-_RANKED = 250
+_RANKED = 128
 _WEIGHED = 30
 _CONTEXT = 0.85
 _ORDER = 0.01
@@ -94,46 +94,64 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     weights /= weights.sum()
 
     # Typed words by words of a name by names.
-    cells, filled = index.words.columns(names)
-    likenesses = table[:, codes[cells] * filled]
+    places, filled = index.words.columns(names)
+    cells = index.words.flat[places]
+    likenesses = table.take(codes[cells] * filled, axis=1)
     best = likenesses.max(axis=1)
-    for at, term in enumerate(typed):
-        # A word typed twice must be there twice.
-        earlier = sum(other.word == term.word for other in typed[:at])
-        if earlier:
-            best[at] *= (likenesses[at] > 0).sum(axis=0) > earlier
-    spoken_for = (likenesses.max(axis=0) * index.rarity[cells] * filled).sum(axis=0) / index.worth[names]
-    places = likenesses.argmax(axis=1)
-    follows = (places[1:] == places[:-1] + 1) & (best[1:] > 0) & (best[:-1] > 0)
-    in_order = follows.sum(axis=0) / max(len(typed) - 1, 1)
-    scores = _score(weights @ best, spoken_for, in_order)
+    taken = likenesses.max(axis=0)
+    # A word typed twice must be there twice, and the other way round.
+    earlier = [sum(other.word == term.word for other in typed[:at]) for at, term in enumerate(typed)]
+    if any(earlier):
+        for at in np.flatnonzero(earlier):
+            best[at] *= (likenesses[at] > 0).sum(axis=0) > earlier[at]
+    else:
+        taken *= ~index.again[places]
+    spoken_for = (taken * index.rarity[cells]).sum(axis=0) / index.worth[names]
+    scores = _score(weights @ best, spoken_for)
 
-    complete = (best > 0).all(axis=0) & ((likenesses.max(axis=0) > 0) | ~filled).all(axis=0)
-
-    order = np.argsort(-scores, kind="stable")
-    _, firsts = np.unique(index.records[names[order]], return_index=True)
-    order = order[np.sort(firsts)][:_WEIGHED]
-    records, best = index.records[names[order]], best[:, order]
+    order = np.argsort(-scores, kind="stable")[: 2 * _WEIGHED]
+    scores[order] += _ORDER * _in_order(likenesses[:, :, order])
+    order = order[np.argsort(-scores[order], kind="stable")]
+    owners = index.records[names[order]].tolist()
+    order = order[[at for at, owner in enumerate(owners) if owner not in owners[:at]][:_WEIGHED]]
+    names, scores, best, spoken_for = names[order], scores[order], best[:, order], spoken_for[order]
+    complete = (best > 0).all(axis=0) & ((taken[:, order] > 0) | ~filled[:, order]).all(axis=0)
+    records = index.records[names]
     missed = np.flatnonzero(best.min(axis=1) < _CONTEXT)
-    if len(missed):
-        cells, filled = index.bags.columns(records)
-        around = table[missed][:, codes[cells] * filled].max(axis=1)
+    if len(missed) and index.wider[records].any():
+        scores -= _score(weights @ best, spoken_for)
+        places, there = index.bags.columns(records)
+        around = table[missed].take(codes[index.bags.flat[places]] * there, axis=1).max(axis=1)
         best[missed] = np.maximum(best[missed], around * _CONTEXT)
-    covered = weights @ best
-    scores = _score(covered, spoken_for[order], in_order[order])
-    again = np.argsort(-scores, kind="stable")
-    order = order[again]
-    return Ranked(records[again], names[order], scores[again], covered[again], complete[order], best.T[again])
+        scores += _score(weights @ best, spoken_for)
+        again = np.argsort(-scores, kind="stable")
+        names, scores, best, records, complete = (
+            names[again],
+            scores[again],
+            best[:, again],
+            records[again],
+            complete[again],
+        )
+    return Ranked(records, names, scores, weights @ best, complete, best.T)
 
 
-def _score(covered: Floats, spoken_for: Floats, in_order: Floats) -> Floats:
-    return covered * (0.75 + 0.25 * spoken_for) * (1 - _ORDER) + _ORDER * in_order
+def _in_order(likenesses: Floats) -> Floats:
+    """For each name the share of typed neighbours that are neighbours in it, in this order."""
+    there = likenesses > 0
+    follows = (there[:-1, :-1] & there[1:, 1:]).any(axis=1)
+    share: Floats = follows.sum(axis=0, dtype=np.float32) / max(len(there) - 1, 1)
+    return share
+
+
+def _score(covered: Floats, spoken_for: Floats) -> Floats:
+    return covered * (0.75 + 0.25 * spoken_for) * (1 - _ORDER)
 
 
 def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:
     """A few hundred names that share most with the typed words, by the lists of the rarer ones first."""
     listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
     common = [term for term in typed if term.options and term.options[0][0] in index.bits]
+    bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
     scores = np.zeros(len(index.texts), np.float32)
     found: list[Ints] = []
     room = _LOOKED_AT
@@ -143,7 +161,7 @@ def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None)
         room -= len(names)
         scores[names] += weight
         found.append(names)
-    if common:
+    if common and sum(map(len, found)) < _RANKED:
         found.append(_having(index, common)[: _LOOKED_AT if not found else _RANKED])
     names = np.concatenate(found) if found else np.zeros(0, np.int32)
     if kinds is not None:
@@ -152,8 +170,8 @@ def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None)
         names = names[allowed[index.kinds[index.records[names]]]]
     points = scores[names]
     places, shifts = names >> 3, (names & 7).astype(np.uint8)
-    for term in common:
-        points += term.weight * (index.bits[term.options[0][0]][places] >> shifts & 1)
+    for term, (number, likeness) in bits:
+        points += term.weight * likeness * (index.bits[number][places] >> shifts & 1)
     if len(names) > _RANKED:
         points *= 3 + points / index.worth[names]
         names = names[np.argpartition(-points, _RANKED)[:_RANKED]]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 
 from store.matching.plain import EVERYDAY
 from store.matching.words import forms, normalise
@@ -23,6 +25,29 @@ def typos_allowed(word: str) -> int:
     return 1 if len(word) < 8 else 2
 
 
+class _ByLength:
+    """Words, the shortest first, each with the set of its letters as bits."""
+
+    def __init__(self, words: list[str]) -> None:
+        self._words = words
+        self._lengths = np.array([len(word) for word in words], np.int64)
+        self._letters = _letters("".join(words), np.cumsum(self._lengths) - self._lengths)
+        # One typo changes at most two letters of the set.
+        self._changes = np.array([2 * typos_allowed(word) for word in words], np.uint8)
+
+    def alike(self, word: str) -> Iterator[str]:
+        """Words of nearly the same length and letters, among them all that are two typos away or less."""
+        first, last = self._lengths.searchsorted([len(word) - 2, len(word) + 3])
+        differ = np.bitwise_count(self._letters[first:last] ^ _letters(word, np.zeros(1, np.int64)))
+        alike = np.flatnonzero(differ <= self._changes[first:last]) + first
+        return (self._words[at] for at in alike.tolist())
+
+
+def _letters(text: str, starts: NDArray[np.int64]) -> NDArray[np.uint32]:
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    return np.bitwise_or.reduceat(np.uint32(1) << (codes & 31), starts) if len(starts) else codes
+
+
 class Vocabulary:
     """Words by number (``words[n]``, ``numbers[word]``); grows while an index is built, then stays."""
 
@@ -32,6 +57,7 @@ class Vocabulary:
         self._chunks: dict[str, tuple[int, ...] | None] = {}
         self.options = lru_cache(maxsize=8192)(self._options)
         self.split = lru_cache(maxsize=8192)(self._split)
+        self.near = lru_cache(maxsize=8192)(self._near)
 
     def take(self, text: str) -> list[int]:
         """The numbers of a text's words; words not seen before are added."""
@@ -59,13 +85,8 @@ class Vocabulary:
         self._chunks.clear()
 
     @cached_property
-    def _by_length(self) -> tuple[list[str], list[int]]:
-        """Words that may be misspelt, the shortest first, and where each length begins."""
-        ordered = sorted((word for word in self.words if typos_allowed(word)), key=len)
-        begins = [
-            bisect_left(ordered, length, key=len) for length in range(max(map(len, ordered), default=0) + 2)
-        ]
-        return ordered, begins
+    def _by_length(self) -> _ByLength:
+        return _ByLength(sorted((word for word in self.words if typos_allowed(word)), key=len))
 
     @cached_property
     def _sorted(self) -> list[str]:
@@ -80,7 +101,7 @@ class Vocabulary:
             if not known and len(word) > 3 and word not in EVERYDAY:
                 for cut in self._cut(word):
                     found[cut] = 0.5 + 0.4 * len(word) / len(cut)
-            for near, likeness in self._near(word):
+            for near, likeness in self.near(word):
                 found[near] = max(found.get(near, 0.0), likeness * penalty)
             for other in (word + "s", word.removesuffix("s"), word.removesuffix("es")):
                 if len(other) > 1 and other in self.numbers:
@@ -90,19 +111,15 @@ class Vocabulary:
         best = sorted(found.items(), key=lambda item: -item[1])[:_MOST]
         return tuple((self.numbers[other], likeness) for other, likeness in best)
 
-    def _near(self, word: str) -> list[tuple[str, float]]:
+    def _near(self, word: str) -> tuple[tuple[str, float], ...]:
+        """The words that one may be a misspelling of, each with its likeness."""
         if not typos_allowed(word):
-            return []
-        ordered, begins = self._by_length
-        low, high = (min(max(length, 0), len(begins) - 1) for length in (len(word) - 2, len(word) + 3))
-        near = extract(
-            word, ordered[begins[low] : begins[high]], scorer=OSA.distance, score_cutoff=2, limit=None
-        )
-        return [
+            return ()
+        return tuple(
             (other, 1.0 - (distance - 0.3 * (word[0] == other[0])) / (len(other) + 1))
-            for other, distance, _ in near
-            if 0 < distance <= typos_allowed(other)
-        ]
+            for other in self._by_length.alike(word)
+            if 0 < (distance := OSA.distance(word, other, score_cutoff=2)) <= typos_allowed(other)
+        )
 
     def _cut(self, word: str) -> list[str]:
         """Words that begin as this one."""
@@ -112,7 +129,7 @@ class Vocabulary:
 
     def _split(self, word: str) -> tuple[str, ...] | None:
         """The two words typed as one ('aseansummit'), where it is no word itself nor near one."""
-        if len(word) < 5 or word[0].isdigit() or word in self.numbers or self._near(word):
+        if len(word) < 5 or word[0].isdigit() or word in self.numbers or self.near(word):
             return None
         places = sorted(range(2, len(word) - 1), key=lambda at: abs(2 * at - len(word)))
         parts = ((word[:at], word[at:]) for at in places)

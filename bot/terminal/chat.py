@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Future
 from contextlib import AsyncExitStack, contextmanager, suppress
 from threading import Thread
 from typing import Any, TypeVar
@@ -29,6 +30,8 @@ what it answers, /? for what the terminal itself understands, /quit to end."""
 WIDEST, NARROWEST = 80, 40
 _BOT = User(1, "Notulis", "NotulisBot", is_bot=True)
 _TOKEN = f"{_BOT.id}:simulated"
+# How long whatever was interrupted may take to tidy up, in seconds.
+_PATIENCE = 10
 
 T = TypeVar("T")
 
@@ -76,15 +79,23 @@ async def _open(
 @contextmanager
 def _loop() -> Iterator[asyncio.AbstractEventLoop]:
     """An event loop in a thread of its own, so that typing never holds up the bot, nor the bot Ctrl-C."""
-    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
-        loop, ended = runner.get_loop(), asyncio.Event()
-        thread = Thread(target=runner.run, args=(ended.wait(),))
-        thread.start()
-        try:
-            yield loop
-        finally:
-            loop.call_soon_threadsafe(ended.set)
-            thread.join()
+    begun: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+
+    async def idle() -> None:
+        ended = asyncio.Event()
+        begun.set_result((asyncio.get_running_loop(), ended))
+        await ended.wait()
+        if others := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(others, timeout=_PATIENCE)
+
+    thread = Thread(target=asyncio.run, args=(idle(),))
+    thread.start()
+    loop, ended = begun.result()
+    try:
+        yield loop
+    finally:
+        loop.call_soon_threadsafe(ended.set)
+        thread.join()
 
 
 def _lines(conversation: Conversation) -> Iterator[str]:

@@ -34,6 +34,8 @@ def overheard(inquiry: Inquiry) -> Answer:
     if question.outside or question.foreign or not _precise(inquiry):
         return Silence()
     answer = _answer(inquiry)
+    if isinstance(answer, Card) and set(question.asked) & {"about", "full_name"}:
+        return answer
     return answer if isinstance(answer, (Fact, Listing)) and answer.refs else Silence()
 
 
@@ -79,6 +81,7 @@ def _open(question: Question) -> bool:
         and not question.foreign
         and (question.plural or not question.sense("programme"))
         and question.form is not Form.YES_NO
+        and len(question.rest) < 3
         and bool(question.mentions or question.times)
     )
 
@@ -88,7 +91,12 @@ def _outside(inquiry: Inquiry) -> bool:
     question = inquiry.question
     if question.outside:
         return True
-    if question.aside and not question.mentions and not question.ordinals:
+    naming = {Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME, Kind.PERSON, Kind.BODY}
+    named = any(ref.kind in naming for m in question.mentions if m.exact for ref in m.refs)
+    if question.aside and not named and not question.ordinals:
+        return True
+    unknown = [word for word in question.rest if inquiry.content.repair(word) is None]
+    if len(unknown) > 1 and not named and not question.ordinals and not question.sense("level"):
         return True
     return (
         not question.mentions
@@ -110,7 +118,7 @@ def _precise(inquiry: Inquiry) -> bool:
     if not any(mention.exact for mention in question.mentions):
         return False
     if not question.rest:
-        return bool(question.asked or question.form is not Form.FACT)
+        return bool(question.asked or question.form is not Form.FACT or (question.plural and question.room))
     found = find(inquiry)
     return isinstance(found, Found) and all(
         f"word:{word}" in found.candidate.explains for word in question.rest

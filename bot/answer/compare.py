@@ -75,7 +75,9 @@ def _half(inquiry: Inquiry, start: int, end: int) -> Inquiry:
     naming = {Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME}
     if not any(ref.kind in naming for m in part.mentions for ref in m.refs):
         shared = tuple(m for m in inquiry.question.mentions if {ref.kind for ref in m.refs} & naming)
-        part = replace(part, mentions=(*part.mentions, *shared))
+        part = replace(
+            part, mentions=(*part.mentions, *shared), senses={**inquiry.question.senses, **part.senses}
+        )
     return replace(inquiry, question=replace(part, form=Form.FACT))
 
 

@@ -7,15 +7,20 @@ from bot.answer.facts import TELLERS, Stated, Unrecorded
 from bot.answer.finding import Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import label
-from store.records import Ref
+from store.records import Kind, Programme, Ref
 
 
 def answer_fact(inquiry: Inquiry) -> Answer:
     """The facts asked for of the record meant; which of several; or why not."""
-    match find(inquiry):
+    question = inquiry.question
+    exact = any(m.exact and m.of(Kind.PROGRAMME) for m in question.mentions)
+    match find(inquiry, (Kind.PROGRAMME,) if exact and "adopted_at" in question.asked else None):
         case Found(ref):
             return tell(ref, inquiry)
         case Several(refs):
+            told = [(ref, answer) for ref in refs if isinstance(answer := tell(ref, inquiry), Fact)]
+            if len(told) == 1 and "how_much" in inquiry.question.asked:
+                return told[0][1]
             return Choice("Which one do you mean?", refs)
         case Missing(lead, near, known):
             return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
@@ -25,6 +30,8 @@ def tell(ref: Ref, inquiry: Inquiry) -> Answer:
     """What is asked for of one record, all of it where several things are."""
     record = inquiry.record(ref)
     asked = [name for name in _asked(inquiry) if name in TELLERS]
+    if isinstance(record, Programme) and "programmes" in asked and "who" in asked:
+        asked.remove("who")
     if not asked:
         return Card(ref)
     told = [TELLERS[name](record, inquiry) for name in asked]
@@ -49,6 +56,8 @@ def _asked(inquiry: Inquiry) -> tuple[str, ...]:
     """What is asked for; a role without a question word asks who bore it."""
     question = inquiry.question
     asked = [name for name in question.asked if name != "about"]
+    if asked == ["period"] and (question.sense("role") or question.sense("title")):
+        asked = []
     if not asked and (question.sense("role") or question.sense("title")):
         asked = ["who"]
     if "venue" in asked and "where" in asked and asked.index("venue") > asked.index("where"):

@@ -13,6 +13,8 @@ from store.content import sentences, stems
 from store.records import Kind, Level, Meeting, Programme, Record, Ref
 
 CHOICES = 6
+# A word that few records hold.
+RARE = 0.55
 # Two records are as likely as each other when their scores lie this close.
 CLOSE = 0.3
 _SUMMIT, _SOM = frozenset({"summit", "summits"}), frozenset({"som", "soms"})
@@ -89,7 +91,11 @@ def _running(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
 
 def _said_at_once(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
     """Of records alike otherwise, the one that says in one sentence what others say here and there or not at all."""
-    rest = {held for word in inquiry.question.rest if (held := inquiry.content.repair(word))}
+    rest = {
+        held
+        for word in inquiry.question.rest
+        if (held := inquiry.content.repair(word)) and inquiry.content.weight(held) > RARE
+    }
     named = [
         set(stems(record.name))
         for m in inquiry.question.mentions
@@ -194,7 +200,7 @@ def _programme_beside(inquiry: Inquiry, programme: Programme, candidate: Candida
 def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
     """What the question names for certain and the best record knows nothing of."""
     question = inquiry.question
-    missing = []
+    missing = [question.elsewhere] if question.elsewhere and best.ref.kind is Kind.MEETING else []
     if best.ref.kind is Kind.MEETING and question.ids(Kind.PARTNER):
         meeting = inquiry.record(best.ref)
         said = {word.text for word in question.words}

@@ -15,6 +15,7 @@ from bot.question.mentions import is_place
 from bot.question.question import Form, Mention, Question, Select
 from bot.question.time import Time
 from store.content import stem, stems
+from store.matching.words import normalise
 from store.records import Kind, Meeting, Partner, Programme, Record, Ref
 
 _LEAN = re.compile(

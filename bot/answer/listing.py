@@ -10,7 +10,7 @@ from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import counted
 from bot.question.mentions import is_place
 from bot.question.question import Form, Mention, Question
-from store.content import NAME
+from store.content import NAME, stem
 from store.records import Kind, Meeting, Programme, Record, Ref
 
 Test = Callable[[Meeting], bool]
@@ -108,6 +108,8 @@ def _with_partner(inquiry: Inquiry, mention: Mention) -> bool:
 def _kind(mention: Mention) -> Kind:
     """As what a name is meant that may be several things: a partner unless it stands where a place does."""
     kinds = {ref.kind for ref in mention.refs}
+    if kinds == {Kind.TOPIC, Kind.PLACE}:
+        return Kind.PLACE if is_place(mention) else Kind.TOPIC
     if kinds == {Kind.PARTNER, Kind.PLACE}:
         return Kind.PLACE if is_place(mention) else Kind.PARTNER
     order = (
@@ -148,7 +150,8 @@ def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list
     kept = list(pool)
     if inquiry.question.sense("inclusion"):
         return kept
-    words = [word for word in inquiry.question.content if word not in _COVERED]
+    themes = {stem(w) for m in inquiry.question.mentions if m.of(Kind.TOPIC) for w in m.text.split()}
+    words = [word for word in inquiry.question.content if word not in _COVERED | themes]
     for word in words:
         held = inquiry.content.repair(word)
         if held is None:

@@ -50,6 +50,8 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
     asked = set(question.asked)
     senses = question.sense("step") | question.sense("status")
     about_partner = senses or asked & {"status", "coordinator", "history"}
+    if (told := _told(inquiry)) is not None:
+        return told
     if not about_partner or _about_meeting(inquiry):
         return None
     if question.ordinals not in ((), (1,)) and not question.sense("region"):
@@ -70,6 +72,26 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
         )
     if len(partners) == 1:
         return _one(partners[0], inquiry)
+    return None
+
+
+def _told(inquiry: Inquiry) -> Answer | None:
+    """The one step of the one partner named whose words are those of the question."""
+    question = inquiry.question
+    partners = _partners(inquiry)
+    wanted = {word for word in question.content if word not in {"partner", "new"}}
+    if (
+        len(partners) != 1
+        or len(wanted) < 3
+        or question.ordinals
+        or question.form in (Form.YES_NO, Form.LIST, Form.COUNT)
+    ):
+        return None
+    whole = sum(map(inquiry.content.weight, wanted))
+    for step in partners[0].history:
+        said = wanted & set(stems(f"{step.event} {step.at or ''}"))
+        if len(said) > 2 and sum(map(inquiry.content.weight, said)) >= 0.75 * whole:
+            return _step(partners[0], step, inquiry)
     return None
 
 

@@ -75,7 +75,7 @@ class Lexicon:
         """The one word of the lexicon that is a slip away, if any."""
         if word in self._words:
             return word
-        if len(word) < 4 or not word.isalpha():
+        if len(word) < 5 or not word.isalpha():
             return None
         near = process.extract(
             word, self._long, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3

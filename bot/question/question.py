@@ -76,6 +76,7 @@ class Question:
     abroad: tuple[str, ...] = ()
     outside: str = ""
     aside: bool = False
+    elsewhere: str = ""
     plural: bool = False
     room: bool = False
     asking: bool = False

@@ -121,6 +121,10 @@ class _Reader:
         cues = self._cues()
         senses: dict[str, set[str]] = defaultdict(set)
         for cue in cues:
+            if cue.group == "level" and any(
+                m.of(Kind.SERIES) and m.start <= cue.start and cue.end <= m.end for m in self.mentions
+            ):
+                continue
             if cue.group in _SENSES:
                 senses[cue.group].add(cue.sense)
         negated = self._negated(cues)
@@ -164,6 +168,7 @@ class _Reader:
             foreign=tuple(foreign),
             abroad=tuple(abroad),
             outside=outside,
+            elsewhere=self._elsewhere(),
             aside=any(cue.group == "aside" for cue in cues),
             room=any(cue.group == "talk" and cue.sense == "room" for cue in cues),
             asking=bool(asked) or form is not Form.FACT or "?" in self.text,
@@ -268,6 +273,12 @@ class _Reader:
                 return True
         return False
 
+    def _numbers_told(self, cues: Sequence[Cue]) -> bool:
+        """Whether a number is asked for that a record tells of: 'how many pilot cities'."""
+        counts = any(" ".join(self.forms[c.start : c.end]) == "how many" for c in cues if c.sense == "count")
+        money = any(cue.sense in ("how_much", "how_long") for cue in cues if cue.group == "asked")
+        return counts and not money and not self._counts_records(cues)
+
     def _compared(self, cues: Sequence[Cue]) -> bool:
         """Whether two things are set against each other: 'or' and 'vs' between them, and an order asked for."""
         ordered = bool(
@@ -295,6 +306,8 @@ class _Reader:
         ]
         if any(cue.sense == "next_step" for cue in cues):
             return None
+        if any(cue.sense == "next" for cue in found) and "after" in self.forms:
+            return Select.FOLLOWING
         order = ("following", "previous", "next", "last", "first")
         return next((Select(sense) for sense in order for cue in found if cue.sense == sense), None)
 
@@ -321,6 +334,20 @@ class _Reader:
             elif self.text[word.start : word.end].isdigit():
                 bare.append(int(word.text))
         return tuple(dict.fromkeys(counted or bare))
+
+    def _elsewhere(self) -> str:
+        """A place that the question names and nobody knows: 'in las vegas'."""
+        for at in range(1, len(self.forms)):
+            word = self.forms[at]
+            known = (
+                self.content.repair(stem(word))
+                or self.lexicon.knows(word)
+                or at in self.timed
+                or at in self.named
+            )
+            if self.forms[at - 1] in {"in", "at"} and len(word) > 2 and word.isalpha() and not known:
+                return word
+        return ""
 
     def _used(self, at: int, cued: frozenset[int]) -> bool:
         form = self.forms[at]

@@ -32,6 +32,12 @@ WEIGHTS: Mapping[str, float] = {
 }
 
 
+# What is named after the place it was adopted in.
+_PLACED = frozenset(
+    {"declaration", "concord", "plan", "statement", "treaty", "roadmap", "principles", "protocol", "agenda"}
+)
+
+
 @dataclass(slots=True)
 class Candidate:
     """A record with its score, what of the question it ``explains`` and what it ``contradicts``."""
@@ -72,7 +78,7 @@ class Subject:
     def certain(self, question: Question) -> list[Mention]:
         """The names that the record meant must be linked to: partners, and series by their own name."""
         found = []
-        partners = [m for m in question.mentions if m.of(Kind.PARTNER)]
+        partners = [m for m in question.mentions if m.of(Kind.PARTNER) and not m.side]
         for mention in question.mentions:
             if mention.negated or mention.side or not (mention.exact or mention.end - mention.start > 1):
                 continue
@@ -99,9 +105,9 @@ class Subject:
     def _evidence(self, question: Question) -> Iterator[tuple[str, dict[Ref, float]]]:
         for mention in question.mentions:
             if not mention.negated:
-                apart = any(m is not mention and m.of(Kind.PARTNER) for m in question.mentions)
+                apart = any(m is not mention and m.of(Kind.PARTNER) and not m.side for m in question.mentions)
                 kind_follows = self._kind_follows(question, mention)
-                named = self._mentioned(mention, apart, kind_follows)
+                named = self._mentioned(question, mention, apart, kind_follows)
                 yield f"name:{mention.text}", named
                 for ref, gain in self._spoken(mention, named).items():
                     key = "name" if mention.of(Kind.SERIES) and gain > WEIGHTS["topic"] else "near"
@@ -124,24 +130,28 @@ class Subject:
         after = [word.text for word in question.words[mention.end : mention.end + 1]]
         return after in (["work"], ["plan"], ["blueprint"], ["workplan"])
 
-    def _mentioned(self, mention: Mention, apart: bool, kind_follows: bool) -> dict[Ref, float]:
+    def _mentioned(
+        self, question: Question, mention: Mention, apart: bool, kind_follows: bool
+    ) -> dict[Ref, float]:
         """What a name is evidence for: the record itself, and all that are linked to it.
 
         A series named ``apart`` from a partner may be that of the same name with the partner.
         """
         gains: dict[Ref, float] = defaultdict(float)
+        if named_after := self._named_after(question, mention):
+            return named_after
         for ref in mention.refs:
             sure = 1.0 if mention.exact else 0.8
             if ref.kind is Kind.PLACE and len(mention.refs) > 1 and not is_place(mention):
                 sure *= 0.6
             if ref.kind is Kind.PARTNER and len(mention.refs) > 1 and is_place(mention):
                 sure *= 0.6
-            if ref in self.content.position or ref.kind is Kind.MEETING:
+            if ref.kind is Kind.PROGRAMME and (kind_follows or apart):
+                sure *= 0.5
+            if ref in self.content.position:
                 own = WEIGHTS["partner"] if ref.kind is Kind.PARTNER else WEIGHTS["self"]
                 gains[ref] = max(gains[ref], own * sure)
             if ref.kind is Kind.SERIES and apart:
-                sure *= 0.5
-            if ref.kind is Kind.PROGRAMME and kind_follows:
                 sure *= 0.5
             for linked, gain in self._linked(ref):
                 gains[linked] = max(gains[linked], gain * sure)
@@ -150,13 +160,27 @@ class Subject:
                 gains[linked] = max(gains[linked], gain * 0.8)
         return gains
 
+    def _named_after(self, question: Question, mention: Mention) -> dict[Ref, float]:
+        """Programmes that bear the name of a place: 'the Ha Noi Declaration', 'the Melbourne Declaration'."""
+        after = {word.text for word in question.words[mention.end : mention.end + 2]}
+        if not mention.of(Kind.PLACE) or mention.of(Kind.PARTNER) or not after & _PLACED:
+            return {}
+        gains = {}
+        for place in (self.catalogue.places[i] for i in mention.of(Kind.PLACE)):
+            for name in (place.name, *place.aliases):
+                holding = [self.content.holding(stem(word)) for word in normalise(name)] or [{}]
+                for at in set(holding[0]).intersection(*holding[1:]):
+                    if self.content.refs[at].kind is Kind.PROGRAMME and all(h[at] == NAME for h in holding):
+                        gains[self.content.refs[at]] = WEIGHTS["series"]
+        return gains
+
     def _spoken(self, mention: Mention, named: Collection[Ref]) -> dict[Ref, float]:
         """Records that only speak of what is named: less than a link, more than nothing."""
         gains: dict[Ref, float] = {}
         words = [stem(word) for word in mention.text.split() if word != "asean"]
         if words:
             holding = [self.content.holding(word) for word in words]
-            series = bool(mention.of(Kind.SERIES))
+            series = bool(mention.of(Kind.SERIES) or mention.of(Kind.PROGRAMME))
             for at in set(holding[0]).intersection(*holding[1:]):
                 if self.content.refs[at] not in named:
                     telling = min(held[at] for held in holding)
@@ -206,19 +230,39 @@ class Subject:
                 candidate.score -= WEIGHTS["level"]
         partners = question.ids(Kind.PARTNER)
         named = any(m.of(Kind.SERIES) or m.of(Kind.PARTNER) for m in question.mentions)
-        if "summit" in levels and not named and meeting.series == "asean-summit":
+        if "summit" in levels and not named and not question.rest and meeting.series == "asean-summit":
             candidate.score += 0.6
         if partners:
             if len(meeting.partners) == 1 and meeting.partners[0] in partners:
                 candidate.score += 0.5
         elif meeting.partners:
             candidate.score -= 0.15
+        self._judge_places(question, candidate, meeting)
         for mention in question.mentions:
             ruled_out = {ref for ref in mention.refs} if mention.negated else set()
             if Ref(Kind.SERIES, meeting.series) in ruled_out or any(
                 Ref(Kind.PARTNER, partner) in ruled_out for partner in meeting.partners
             ):
                 candidate.contradicts.add("negation")
+
+    def _judge_places(self, question: Question, candidate: Candidate, meeting: Meeting) -> None:
+        """A meeting held elsewhere than 'in' the place named is not the one meant."""
+        if not meeting.places:
+            return
+        around = [place for spot in meeting.places for place in self.catalogue.around(spot)]
+        for mention in question.mentions:
+            if mention.negated or not is_place(mention) or not mention.exact:
+                continue
+            places = mention.of(Kind.PLACE)
+            countries = {self.catalogue.partners[i].iso for i in mention.of(Kind.PARTNER)} - {
+                None,
+                "EU",
+                "UN",
+            }
+            if places and not set(places) & {place.id for place in around}:
+                candidate.contradicts.add("place")
+            elif not places and countries and not countries & {place.iso for place in around}:
+                candidate.contradicts.add("place")
 
     def _judge_programme(self, question: Question, candidate: Candidate, programme: Programme) -> None:
         kinds = question.sense("programme")
@@ -233,6 +277,11 @@ class Subject:
             if str(ordinal) in numbers:
                 candidate.score += WEIGHTS["ordinal"]
                 candidate.explains.add("ordinal")
+            elif question.sense("level") or any(m.of(Kind.SERIES) for m in question.mentions):
+                candidate.contradicts.add("ordinal")
+        partners = {i for m in self.certain(question) for i in m.of(Kind.PARTNER)}
+        if partners and programme.partners and not partners & set(programme.partners):
+            candidate.contradicts.add("partner")
         dates = [when for when in (programme.since, programme.until) if when]
         dates += [programme.adopted.date] if programme.adopted and programme.adopted.date else []
         if question.times:

@@ -29,7 +29,7 @@ _SLIPS = {
 }
 
 TENS: dict[str, int] = {word: 10 * at for at, word in enumerate(_TENS.split(), 2)} | {"fourty": 40}
-CARDINALS: dict[str, int] = {word: at for at, word in enumerate(_UNITS.split(), 1)} | TENS
+CARDINALS: dict[str, int] = {word: at for at, word in enumerate(_UNITS.split(), 1)} | TENS | {"thre": 3}
 ORDINALS: dict[str, int] = (
     {word: at for at, word in enumerate(_ORDINALS.split(), 1)}
     | {word[:-1] + "ieth": value for word, value in TENS.items()}

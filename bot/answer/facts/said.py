@@ -10,6 +10,10 @@ from bot.answer.inquiry import Inquiry
 from store.records import Meeting, Record
 
 _THEME = re.compile(r"theme|slogan|motto|title", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r'["“]([^"”]+)["”]')
 
 
@@ -27,3 +31,13 @@ def tell_said(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     """The sentence that answers best."""
     sentence = telling(record, inquiry) or getattr(record, "summary", "")
     return Stated(sentence.rstrip("."), ()) if sentence else Unrecorded("that")
+
+
+def tell_number(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+    """The sentence in which a number stands beside what is counted."""
+    sentence = telling(record, inquiry, _NUMBER) or first_with(record, _NUMBER)
+    return (
+        Stated(sentence.rstrip("."), tuple(_NUMBER.findall(sentence)))
+        if sentence
+        else Unrecorded("that number")
+    )

@@ -15,6 +15,9 @@ from store.content import stem, stems
 from store.records import Attendance, Kind, Meeting, Record, Ref
 
 _LED = re.compile(r"\bhead\b|\bled\b|leader of|chief")
+_TITLED = re.compile(
+    r"\b(?:(?:Vice |Deputy )?President|(?:Prime |Foreign )?Minister|Premier|King|Sultan|Chancellor) ((?:[A-Z][\w'-]+ ?)+)"
+)
 _MOST = 12
 
 
@@ -147,8 +150,9 @@ def _sentence(record: Record, inquiry: Inquiry, what: str) -> Stated | Unrecorde
     said = set(stems(text))
     content = [w for w in inquiry.question.content if w in said]
     names = tuple(p.name for p in inquiry.catalogue.people.values() if p.name in text)
-    if text and content and (names or re.search(r"(?<!^)(?<!\. )\b[A-Z][a-z]+ [A-Z][a-z]+", text)) and names:
-        return Stated(text.rstrip("."), names)
+    titled = tuple(found[1].strip() for found in _TITLED.finditer(text))
+    if text and content and (names or titled):
+        return Stated(text.rstrip("."), names or titled)
     return Unrecorded(what)
 
 

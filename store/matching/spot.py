@@ -88,7 +88,9 @@ def _others(index: Index, word: str) -> list[tuple[np.uint64, float]]:
     found = [(index.loose[number], likeness) for number, likeness in vocabulary.options(word)[:_TRIED]]
     split = vocabulary.split(word)
     if split:
-        found.insert(0, (index.key(split), JOINED))
+        key = index.key(split)
+        if key:
+            found.insert(0, (key, JOINED))
     return found
 
 

@@ -128,9 +128,23 @@ class Vocabulary:
         return self._sorted[begin : min(end, begin + 2 * _MOST)]
 
     def _split(self, word: str) -> tuple[str, ...] | None:
-        """The two words typed as one ('aseansummit'), where it is no word itself nor near one."""
+        """The two words typed as one ('aseansummit'), one of them perhaps misspelt, where it is near no word."""
         if len(word) < 5 or word[0].isdigit() or word in self.numbers or self.near(word):
             return None
         places = sorted(range(2, len(word) - 1), key=lambda at: abs(2 * at - len(word)))
-        parts = ((word[:at], word[at:]) for at in places)
-        return next((both for both in parts if both[0] in self.numbers and both[1] in self.numbers), None)
+        pairs = [(word[:at], word[at:]) for at in places]
+        for known in (self._all_known, self._one_near):
+            for pair in pairs:
+                if known(*pair):
+                    return pair
+        return None
+
+    def _all_known(self, first: str, second: str) -> bool:
+        return first in self.numbers and second in self.numbers
+
+    def _one_near(self, first: str, second: str) -> bool:
+        if len(first) < 4 or len(second) < 4:
+            return False
+        return bool(
+            (first in self.numbers and self.near(second)) or (second in self.numbers and self.near(first))
+        )

@@ -18,8 +18,8 @@ Africa|the United Arab Emirates|Chile|France|Germany|Italy|Peru|the Netherlands|
 |Sweden|Denmark|Finland|Poland|Spain|Portugal|Greece|Ireland|Mongolia|Nepal|Bangladesh|Sri Lanka|Kazakhstan|Uzbekistan"""
 _LEVELS = """Senior Officials' Meeting|Foreign Ministers' Meeting|Economic Ministers' Meeting|Summit|Joint Cooperation
 Committee Meeting|Joint Sectoral Cooperation Committee Meeting|Post Ministerial Conference|Ministerial Meeting|Dialogue|Forum
-|Consultation|Working Group Meeting|Expert Group Meeting|Workshop|Retreat|Special Meeting|Task Force Meeting|Steering Committee
-Meeting|Plan of Action|Work Programme|Cooperation Fund|Framework Agreement|Joint Declaration|Memorandum of Understanding"""
+|Consultation Meeting|Working Group Meeting|Expert Group Meeting|Informal Meeting|Special Meeting|Task Force Meeting
+|Steering Committee Meeting|High-Level Meeting|Preparatory Meeting|Review Meeting|Troika Meeting|Experts' Meeting"""
 _FIELDS = """trade|investment|finance|customs|tourism|transport|aviation|shipping|railways|energy|electricity|petroleum|coal
 |minerals|agriculture|fisheries|forestry|livestock|food|water|environment|biodiversity|climate|haze|wildlife|oceans|plastics
 |disaster|emergency|health|medicine|nutrition|pandemic|vaccine|education|university|vocational|language|culture|heritage
@@ -55,13 +55,13 @@ def _ordinal(number: int) -> str:
 def names(count: int, seed: int = 7) -> Iterator[str]:
     """Names, none of them twice; a smaller count gives the first of a larger one."""
     random = Random(seed)
-    towns = sorted({_town(random) for _ in range(1500)})
+    towns = sorted({_town(random) for _ in range(400)})
     partners, levels, fields, kinds = map(_pool, (_PARTNERS, _LEVELS, _FIELDS, _KINDS))
     seen: set[int] = set()
     while len(seen) < count:
         partner, level = random.choice(partners), random.choice(levels)
         field, kind, town = random.choice(fields), random.choice(kinds), random.choice(towns)
-        ordinal, year = _ordinal(random.randint(1, 60)), random.randint(1967, 2026)
+        ordinal, year = _ordinal(random.randint(1, 40)), random.randint(1967, 2026)
         match random.randrange(6):
             case 0:
                 name = f"{ordinal} ASEAN-{partner.removeprefix('the ')} {level}, {town}"
@@ -75,23 +75,22 @@ def names(count: int, seed: int = 7) -> Iterator[str]:
                 name = f"{town} {level} on ASEAN {field.title()} and {random.choice(fields).title()} {kind.title()}"
             case _:
                 name = f"{ordinal} ASEAN {field.title()} {kind.title()} Meeting in {town}"
-        key = hash(normalise(name)) if count < 0 else hash(name)
-        if key not in seen:
-            seen.add(key)
+        if hash(name) not in seen:
+            seen.add(hash(name))
             yield name
 
 
 def typed(name: str, random: Random) -> str:
     """What somebody may type for a name: up to two typos; at times words dropped, joined, cut or reordered."""
     words = normalise(name)
-    if random.random() < 0.5 and len(words) > 3:
-        left_out = set(random.sample(range(len(words)), random.randint(1, min(3, len(words) - 3))))
+    if random.random() < 0.5 and len(words) > 4:
+        left_out = set(random.sample(range(len(words)), random.randint(1, min(3, len(words) - 4))))
         words = tuple(word for at, word in enumerate(words) if at not in left_out)
     if random.random() < 0.25:
         words = tuple(random.sample(words, len(words)))
-    if random.random() < 0.15:
+    if random.random() < 0.2:
         words = cut(words, random)
-    words = with_typos(words, random.choice((0, 1, 1, 2)), random) or words
-    if random.random() < 0.15:
+    words = with_typos(words, random.randint(0, 2), random) or words
+    if random.random() < 0.2:
         words = joined(words, random)
     return " ".join(words)

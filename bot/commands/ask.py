@@ -6,6 +6,8 @@ import asyncio
 import gc
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -52,14 +54,23 @@ def ask(
     if batch == bool(question):
         raise click.UsageError("Give either a question or --batch.")
     day = today.date() if today else date.today()  # noqa: DTZ011 (the asker's own day)
-    gc.disable()  # what is loaded stays: looking for garbage in it takes time and finds none
-    try:
+    with _kept():
         desk = _desk(database)
-    finally:
-        gc.enable()
+        status = 0 if batch else _answer(desk, question, day, as_json=as_json, explain=explain)
     if batch:
-        sys.exit(_answer_lines(desk, day, explain=explain))
-    sys.exit(_answer(desk, question, day, as_json=as_json, explain=explain))
+        status = _answer_lines(desk, day, explain=explain)
+    sys.exit(status)
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    """Do not look for garbage in what is loaded, now or when the program ends: it takes long and finds none."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _desk(database: str | None) -> Desk:

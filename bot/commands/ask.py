@@ -64,7 +64,7 @@ def ask(
 
 @contextmanager
 def _kept() -> Iterator[None]:
-    """Do not look for garbage in what is loaded, now or when the program ends: it takes long and finds none."""
+    """Look for no garbage in what is loaded, now or at the end: that takes long and finds none."""
     gc.disable()
     try:
         yield

@@ -9,7 +9,9 @@ from bot.answer.finding import Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry
 from bot.answer.relations import best_step
 from bot.answer.wording import label, status, when, where
+from bot.question.mentions import is_place
 from bot.question.question import Form, Mention
+from store.content import sentences, stems
 from store.records import Kind, Meeting, Partner, PartnerStatus, Programme, Ref
 
 
@@ -81,6 +83,8 @@ def _holds(record: object, mention: Mention, inquiry: Inquiry) -> bool:
     match record:
         case Meeting():
             linked = {(r.kind, r.id) for r in _links(record, inquiry)}
+            if Kind.PLACE in kinds and not is_place(mention) and _speaks(record, mention):
+                return True
             return bool({(r.kind, r.id) for r in mention.refs} & linked) or not kinds & {
                 Kind.PLACE,
                 Kind.PERSON,
@@ -93,6 +97,12 @@ def _holds(record: object, mention: Mention, inquiry: Inquiry) -> bool:
             return True
         case _:
             return True
+
+
+def _speaks(meeting: Meeting, mention: Mention) -> bool:
+    """Whether a sentence of the meeting speaks of what is named."""
+    words = set(stems(mention.text))
+    return any(words <= set(stems(sentence)) for sentence in sentences(meeting))
 
 
 def _links(meeting: Meeting, inquiry: Inquiry) -> list[Ref]:

@@ -53,7 +53,7 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
     clean = [candidate for candidate in ranked if not candidate.contradicts]
     if question.select is not None:
         chosen = _select(inquiry, ranked, clean)
-        if chosen is not None:
+        if chosen is not None and not _unnamed(inquiry, chosen.candidate):
             return chosen
     if not clean or clean[0].score < FAINT:
         return _contradicted(inquiry, ranked)
@@ -70,9 +70,17 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
         peers = _running(inquiry, peers)
     if len(peers) > 1:
         peers = _said_at_once(inquiry, peers)
+    if len(peers) > 1 and _strange(inquiry):
+        return _contradicted(inquiry, ranked)
     if len(peers) > 1:
         return Several(tuple(peer.ref for peer in newest(inquiry, peers)[:CHOICES]))
     return Found(best.ref, best)
+
+
+def _strange(inquiry: Inquiry) -> bool:
+    """Whether the question holds a word that neither names nor sentences of the catalogue know."""
+    rest = inquiry.question.rest
+    return any(len(w) > 3 and w.isalpha() and inquiry.content.repair(w) is None for w in rest)
 
 
 def _running(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
@@ -212,9 +220,14 @@ def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
             missing.append("ordinal")
         if question.times and "time" not in best.explains:
             missing.append("time")
-    sure = inquiry.subject.certain(question)
-    missing += [m.text for m in sure if f"name:{m.text}" not in best.explains]
+    missing += _unnamed(inquiry, best)
     return tuple(missing)
+
+
+def _unnamed(inquiry: Inquiry, candidate: Candidate) -> list[str]:
+    """Names that the record meant must be linked to and this one is not."""
+    sure = inquiry.subject.certain(inquiry.question)
+    return [m.text for m in sure if f"name:{m.text}" not in candidate.explains]
 
 
 def _contradicted(inquiry: Inquiry, ranked: Sequence[Candidate], missing: Sequence[str] = ()) -> Missing:

@@ -181,7 +181,10 @@ def _same_series(inquiry: Inquiry, context: Context, base: Meeting) -> Inquiry:
     """The question, asked of the series of the meeting before."""
     question = inquiry.question
     series = Mention(
-        (Ref(Kind.SERIES, base.series),), 0, 0, inquiry.catalogue.series[base.series].name.casefold()
+        (Ref(Kind.SERIES, base.series),),
+        0,
+        0,
+        " ".join(normalise(inquiry.catalogue.series[base.series].name)),
     )
     whole = replace(question, mentions=(*question.mentions, series))
     return _asking(replace(inquiry, question=whole), context)

@@ -89,8 +89,9 @@ def _told(inquiry: Inquiry) -> Answer | None:
         return None
     whole = sum(map(inquiry.content.weight, wanted))
     for step in partners[0].history:
-        said = wanted & set(stems(f"{step.event} {step.at or ''}"))
-        if len(said) > 2 and sum(map(inquiry.content.weight, said)) >= 0.75 * whole:
+        event = wanted & set(stems(step.event))
+        said = event | wanted & set(stems(step.at or ""))
+        if len(event) > 1 and sum(map(inquiry.content.weight, said)) >= 0.65 * whole:
             return _step(partners[0], step, inquiry)
     return None
 
@@ -100,9 +101,12 @@ def _about_meeting(inquiry: Inquiry) -> bool:
     question = inquiry.question
     levels = question.sense("level")
     named = {ref.kind for m in question.mentions for ref in m.refs}
-    exact_programmes = [
-        i for i in question.ids(Kind.PROGRAMME) if i not in ("tac", "treaty-of-amity-and-cooperation")
-    ]
+    sworn = bool({"comprehensive", "strategic"} & question.sense("step"))
+    exact_programmes = (
+        []
+        if sworn
+        else [i for i in question.ids(Kind.PROGRAMME) if i not in ("tac", "treaty-of-amity-and-cooperation")]
+    )
     if Kind.SERIES in named and "adopted_at" not in question.asked:
         return True
     if "adopted_at" in question.asked or "when" in question.asked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -186,7 +186,7 @@ class _Reader:
     def _cues(self) -> list[Cue]:
         """Cues, save those inside a longer name, a time or a longer cue of their kind."""
         found = []
-        for cue in self.lexicon.cues(self.forms):
+        for cue in self._phrases():
             inside = [m for m in self.mentions if m.start <= cue.start and cue.end <= m.end]
             if any(m.end - m.start > cue.end - cue.start for m in inside) and cue.group not in _TELLING:
                 continue
@@ -196,6 +196,12 @@ class _Reader:
                 continue
             found.append(cue)
         return [cue for cue in found if not any(_within(cue, other) for other in found)]
+
+    def _phrases(self) -> Iterator[Cue]:
+        """The lexicon's phrases, 'asean' within them aside: 'which asean summit' is 'which summit'."""
+        kept = [at for at, form in enumerate(self.forms) if form != "asean"]
+        for cue in self.lexicon.cues([self.forms[at] for at in kept]):
+            yield replace(cue, start=kept[cue.start], end=kept[cue.end - 1] + 1)
 
     def _shouted(self, at: int) -> bool:
         """Whether a word alone is in capitals: the WHO, not who."""
@@ -218,8 +224,13 @@ class _Reader:
         ends = self.forms[-1:] in (["in"], ["at"]) and not self._plural() and not _WH & set(self.forms)
         either = sum(bool(m.of(Kind.PLACE)) for m in self.mentions) > 1 and "or" in self.forms and not found
         open_end = ["where"] if ends or either else []
+        if any(cue.sense == "next_step" for cue in found):
+            return ("next_step",)
+        number = ["number"] if self._numbers_told(cues) else []
         return tuple(
-            dict.fromkeys([*open_end, *(c.sense for c in sorted(strong, key=lambda c: c.start) + found)])
+            dict.fromkeys(
+                [*number, *open_end, *(c.sense for c in sorted(strong, key=lambda c: c.start) + found)]
+            )
         )
 
     def _plural(self) -> bool:
@@ -240,6 +251,9 @@ class _Reader:
             return Form.COUNT
         if "compare" in shapes and self._compared(cues):
             return Form.COMPARE
+        tags = [cue for cue in cues if cue.group == "form" and cue.sense == "tag"]
+        if not _WH & set(self.forms) and any(c.end == len(self.words) or c.start == 0 for c in tags):
+            return Form.YES_NO
         spoken = {
             cue.sense for cue in cues if cue.group == "asked" and self.forms[cue.start] in _WH
         } & telling
@@ -251,9 +265,6 @@ class _Reader:
         if lists and not telling:
             return Form.LIST
         if self._opening(cues) in _AUXILIARIES and not _WH & set(self.forms):
-            return Form.YES_NO
-        tags = [cue for cue in cues if cue.group == "form" and cue.sense == "tag"]
-        if any(cue.end == len(self.words) or cue.start == 0 for cue in tags) and not _WH & set(self.forms):
             return Form.YES_NO
         if "=" in self.text:
             return Form.YES_NO

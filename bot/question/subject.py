@@ -11,7 +11,7 @@ from bot.question.question import Mention, Question
 from store.catalogue import Catalogue
 from store.content import NAME, Content, stem
 from store.matching.words import normalise
-from store.records import Body, Kind, Meeting, Partner, Programme, Record, Ref
+from store.records import Body, Kind, Meeting, Partner, Programme, ProgrammeKind, Record, Ref
 
 # How much a kind of evidence weighs when it fits entirely.
 WEIGHTS: Mapping[str, float] = {
@@ -105,7 +105,7 @@ class Subject:
     def _evidence(self, question: Question) -> Iterator[tuple[str, dict[Ref, float]]]:
         for mention in question.mentions:
             if not mention.negated:
-                apart = any(m is not mention and m.of(Kind.PARTNER) and not m.side for m in question.mentions)
+                apart = self._apart(question, mention)
                 kind_follows = self._kind_follows(question, mention)
                 named = self._mentioned(question, mention, apart, kind_follows)
                 yield f"name:{mention.text}", named
@@ -123,6 +123,20 @@ class Subject:
                         for at, telling in self.content.holding(held).items()
                     },
                 )
+
+    def _apart(self, question: Question, mention: Mention) -> bool:
+        """Whether a partner is named beside a series or programme of which there is one of its own with that partner."""
+        beside = [
+            ref for m in question.mentions if m is not mention for ref in m.refs if ref.kind is Kind.PARTNER
+        ]
+        if not beside:
+            return False
+        spoken = {ref for ref, gain in self._spoken(mention, ()).items() if gain > WEIGHTS["topic"]}
+        own = {ref for partner in beside for ref, _ in self._linked(partner)}
+        return any(ref in own and self._alone(ref) for ref in spoken)
+
+    def _alone(self, ref: Ref) -> bool:
+        return len(getattr(self.catalogue.get(ref), "partners", ())) == 1
 
     @staticmethod
     def _kind_follows(question: Question, mention: Mention) -> bool:
@@ -142,6 +156,8 @@ class Subject:
             return named_after
         for ref in mention.refs:
             sure = 1.0 if mention.exact else 0.8
+            if ref.kind is Kind.PLACE and mention.side:
+                continue
             if ref.kind is Kind.PLACE and len(mention.refs) > 1 and not is_place(mention):
                 sure *= 0.6
             if ref.kind is Kind.PARTNER and len(mention.refs) > 1 and is_place(mention):
@@ -270,8 +286,14 @@ class Subject:
             candidate.score += (
                 WEIGHTS["kind"] if programme.kind.value in kinds else 0.6 if "any" in kinds else -0.3
             )
-        elif f"name:{programme.name}" not in candidate.explains:
+        else:
             candidate.score -= 0.4
+        if (
+            not kinds
+            and question.sense("level")
+            and programme.kind not in (ProgrammeKind.DECLARATION, ProgrammeKind.VISION)
+        ):
+            candidate.contradicts.add("level")
         numbers = self._numbers[candidate.ref]
         for ordinal in question.ordinals:
             if str(ordinal) in numbers:

@@ -276,8 +276,11 @@ class _Reader:
                 return None
             index += 1
             follow = self.day(index)
-            if follow is not None and not (
-                len(self.word(index)) == 2 and self.word(index)[0] == "0" and not self.has_year
+            told = self.word(begin - 1) == "in" and follow is not None and follow > 9 and not self.has_year
+            if (
+                follow is not None
+                and not told
+                and not (len(self.word(index)) == 2 and self.word(index)[0] == "0" and not self.has_year)
             ):
                 after = index + 1
                 if self.word(after) in {"st", "nd", "rd", "th"}:

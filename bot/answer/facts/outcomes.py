@@ -47,7 +47,24 @@ def tell_documents(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
             return Unrecorded("a document of it")
         case Programme():
             return Stated(record.name, (record.name,))
+        case Partner():
+            return _agreed(record, inquiry)
     return Unrecorded("a document of it")
+
+
+def _agreed(partner: Partner, inquiry: Inquiry) -> Stated | Unrecorded:
+    """The steps in the time asked about by which something was adopted or signed."""
+    times = inquiry.question.times
+    steps = [
+        step
+        for step in partner.history
+        if _ADOPTED.search(step.event)
+        and (not times or (step.date and any(t.touches(step.date) for t in times)))
+    ]
+    if not steps or (len(steps) > 1 and not times):
+        return Unrecorded("a document of it")
+    said = [f"{step.date}: {step.event}" if step.date else step.event for step in steps]
+    return Stated("; ".join(said), tuple(step.event for step in steps))
 
 
 def tell_programmes(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:

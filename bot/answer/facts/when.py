@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answer.facts.sentences import DATE
+from bot.answer.facts.sentences import DATE, telling
 from bot.answer.facts.stated import Stated, Unrecorded
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import adopted, when, where
@@ -78,6 +78,9 @@ def _programme(programme: Programme, inquiry: Inquiry) -> Stated | Unrecorded:
         if programme.since:
             return Stated(f"From {programme.since}", (programme.since.iso,))
         return Unrecorded("when it took effect")
+    told = telling(programme, inquiry, DATE)
+    if set(inquiry.question.rest) & set(stems(told)):
+        return Stated(told.rstrip("."), tuple(d.iso for d in dates_in(told)))
     if adoption:
         if lacking := _imprecise(adoption, asked):
             return lacking

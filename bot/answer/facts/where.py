@@ -11,7 +11,7 @@ from store.content import fold, sentences
 from store.records import Meeting, Mode, Partner, PlaceKind, Programme, Record
 
 _SEAT = re.compile(
-    r"\b(?:based|base|seat|secretariat|headquarter\w*|capital|located|location|hosts?|hosted|office)\b"
+    r"\b(?:based|base|seat|secretariat|headquarter\w*|capital|located|location|is it in|hosts?|hosted|office)\b"
 )
 _CITY = re.compile(r"\b(?:city|cities|town|towns|capital)\b")
 

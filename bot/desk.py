@@ -97,10 +97,11 @@ def _remembered(answer: Answer, question: Question) -> Context:
     form = (question.form.value,) if question.form in (Form.LIST, Form.COUNT) else ()
     listed = isinstance(answer, Listing)
     drawn = tuple(ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1])
+    senses = (f"{group}={sense}" for group in ("step", "status") for sense in sorted(question.sense(group)))
     time = question.times[0] if listed and question.times else None
     return replace(
         about(answer),
-        asked=" ".join((*(form or (("list",) if listed else ())), *question.asked)),
+        asked=" ".join((*(form or (("list",) if listed else ())), *question.asked, *senses)),
         about=drawn[:CONTEXT_SIZE] if listed else (),
         since=time.first.isoformat() if time and time.first else "",
         until=time.last.isoformat() if time and time.last else "",

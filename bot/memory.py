@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -36,6 +36,9 @@ class Memory(Protocol):
     async def recall(self, chat: int, now: datetime) -> tuple[Turn, ...]:
         """The turns of a chat, the latest first."""
 
+    async def move(self, chat: int, to: int) -> None:
+        """The chat has another id from now on: its turns go with it."""
+
 
 class ProcessMemory:
     """Remembers for as long as the process lives: the last turns of the chats that spoke last."""
@@ -52,3 +55,9 @@ class ProcessMemory:
 
     async def recall(self, chat: int, now: datetime) -> tuple[Turn, ...]:
         return tuple(one for one in self._chats.get(chat, ()) if now - one.at <= KEPT_FOR)
+
+    async def move(self, chat: int, to: int) -> None:
+        there = self._chats.pop(to, ())
+        known = {turn.reply for turn in there}
+        moved = (replace(turn, chat=to) for turn in self._chats.pop(chat, ()) if turn.reply not in known)
+        self._chats[to] = (*there, *moved)[:TURNS]

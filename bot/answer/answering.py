@@ -11,6 +11,7 @@ from bot.answer.followup import answer_followup
 from bot.answer.inquiry import Inquiry
 from bot.answer.listing import answer_list
 from bot.answer.relations import answer_relation
+from bot.answer.wording import no_partner
 from bot.context import Context
 from bot.question.question import Form, Question
 from store.records import Kind
@@ -43,6 +44,8 @@ def _answer(inquiry: Inquiry) -> Answer:
     question = inquiry.question
     if _outside(inquiry):
         return Refusal(Reason.OUTSIDE, f"That is outside what I cover. {COVERS}")
+    if question.foreign:
+        return Refusal(Reason.NO_SUCH, no_partner(question.foreign[0]))
     then = "already" in question.text.casefold() and question.sense("status") and question.sense("level")
     answer = answer_confirmation(inquiry) if then else answer_relation(inquiry)
     if answer is None and question.form is Form.COMPARE:
@@ -51,6 +54,8 @@ def _answer(inquiry: Inquiry) -> Answer:
         answer = answer_confirmation(inquiry)
     if answer is None and _set(question):
         answer = answer_list(inquiry)
+        if isinstance(answer, Refusal) and question.form is Form.FACT:
+            answer = None
     if answer is None:
         answer = answer_fact(inquiry)
     if _open(question) and not isinstance(answer, (Card, Fact, Listing)):

@@ -14,7 +14,10 @@ def answer_fact(inquiry: Inquiry) -> Answer:
     """The facts asked for of the record meant; which of several; or why not."""
     question = inquiry.question
     exact = any(m.exact and m.of(Kind.PROGRAMME) for m in question.mentions)
-    match find(inquiry, (Kind.PROGRAMME,) if exact and "adopted_at" in question.asked else None):
+    found = find(inquiry, (Kind.PROGRAMME,) if exact and "adopted_at" in question.asked else None)
+    if isinstance(found, Found) and found.ref.kind is Kind.BODY and _asked(inquiry):
+        found = find(inquiry, (Kind.MEETING, Kind.PARTNER, Kind.PROGRAMME))
+    match found:
         case Found(ref):
             return tell(ref, inquiry)
         case Several(refs):
@@ -56,6 +59,8 @@ def _asked(inquiry: Inquiry) -> tuple[str, ...]:
     """What is asked for; a role without a question word asks who bore it."""
     question = inquiry.question
     asked = [name for name in question.asked if name != "about"]
+    if "mode" in asked and (len(asked) > 1 or question.sense("title") or question.sense("role")):
+        asked.remove("mode")
     if asked == ["period"] and (question.sense("role") or question.sense("title")):
         asked = []
     if not asked and (question.sense("role") or question.sense("title")):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import STATUS, about, counted, no_partner
-from bot.question.question import Select
+from bot.question.question import Form, Select
 from bot.question.subject import Candidate
 from store.content import sentences, stems
 from store.records import Kind, Level, Meeting, Programme, Record, Ref
@@ -145,7 +145,7 @@ def _select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candi
         if len(peers) == 1:
             return Found(clean[0].ref, clean[0])
     relaxed = replace(question, ordinals=tuple(n for n in question.ordinals if n != 1))
-    if select in (Select.FOLLOWING, Select.PREVIOUS):
+    if select in (Select.FOLLOWING, Select.PREVIOUS) or (select is Select.NEXT and question.ordinals):
         return _beside(inquiry, clean)
     pool = [c for c in inquiry.subject.rank(relaxed, (Kind.MEETING,)) if not c.contradicts]
     if not pool or pool[0].score < FAINT:
@@ -182,7 +182,7 @@ def _beside(inquiry: Inquiry, clean: Sequence[Candidate]) -> Found | None:
     if not isinstance(record, Meeting):
         return None
     row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
-    at = row.index(record) + (-1 if inquiry.question.select is Select.FOLLOWING else 1)
+    at = row.index(record) + (1 if inquiry.question.select is Select.PREVIOUS else -1)
     return Found(Ref(Kind.MEETING, row[at].id), clean[0]) if 0 <= at < len(row) else None
 
 
@@ -193,7 +193,7 @@ def _programme_beside(inquiry: Inquiry, programme: Programme, candidate: Candida
         for p in inquiry.catalogue.programmes.values()
         if p.kind is programme.kind and p.partners == programme.partners and p.since and programme.since
     ]
-    later = inquiry.question.select is Select.FOLLOWING
+    later = inquiry.question.select is not Select.PREVIOUS
     row = [
         p
         for p in alike
@@ -227,7 +227,13 @@ def _unexplained(inquiry: Inquiry, best: Candidate) -> tuple[str, ...]:
 def _unnamed(inquiry: Inquiry, candidate: Candidate) -> list[str]:
     """Names that the record meant must be linked to and this one is not."""
     sure = inquiry.subject.certain(inquiry.question)
-    return [m.text for m in sure if f"name:{m.text}" not in candidate.explains]
+    spoken = bool({"ordinal", "time"} & candidate.explains) and inquiry.question.form is Form.YES_NO
+    return [
+        m.text
+        for m in sure
+        if f"name:{m.text}" not in candidate.explains
+        and not (spoken and f"near:{m.text}" in candidate.explains)
+    ]
 
 
 def _contradicted(inquiry: Inquiry, ranked: Sequence[Candidate], missing: Sequence[str] = ()) -> Missing:

@@ -16,7 +16,7 @@ from bot.question.question import Form, Mention, Question, Select
 from bot.question.time import Time
 from store.content import stem, stems
 from store.matching.words import normalise
-from store.records import Kind, Meeting, Partner, Programme, Record, Ref
+from store.records import Kind, Meeting, Partner, PlaceKind, Programme, Record, Ref
 
 _LEAN = re.compile(
     r"^\W*(?:and|n|what about|wat about|how about|same for|same|now|so|but|then|also|ok|okay|oops|or|dan|kalau|còn|which|"
@@ -62,7 +62,7 @@ def _asking(inquiry: Inquiry, context: Context) -> Inquiry:
     asked = tuple(a for a in question.asked if a != "about")
     if asked or question.sense("role"):
         return inquiry
-    before = tuple(a for a in context.asked.split() if a not in _LISTED)
+    before = tuple(a for a in context.asked.split() if a not in _LISTED and "=" not in a)
     return replace(inquiry, question=replace(question, asked=before))
 
 
@@ -151,6 +151,9 @@ def _explains(base: Meeting, mention: Mention, inquiry: Inquiry) -> bool:
     paid = {Ref(Kind.PROGRAMME, pledge.programme) for pledge in base.pledges if pledge.programme}
     isos = {p.iso for i in base.partners if (p := inquiry.catalogue.partners.get(i)) and p.iso}
     around = {inquiry.catalogue.around(place)[-1].iso for place in mention.of(Kind.PLACE)}
+    if any(inquiry.catalogue.places[i].kind is PlaceKind.CITY for i in mention.of(Kind.PLACE)):
+        held = any(base.id == m.id for r in mention.refs for m in inquiry.catalogue.meetings_of(r))
+        return held or mention.left in {"from", "for"}
     if paid & set(mention.refs) or (isos & around and not is_place(mention)):
         return True
     return (
@@ -225,8 +228,20 @@ def _same_for(
 def _with_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inquiry:
     """The question, asked of the partner before, or what was asked of it asked of another."""
     question = inquiry.question
+    before = context.asked.split()
     if _names(question, Kind.PARTNER):
-        return _asking(inquiry, context)
+        kept = {
+            group: frozenset(w.partition("=")[2] for w in before if w.startswith(f"{group}="))
+            for group in ("step", "status")
+        }
+        senses = (
+            question.senses
+            if question.sense("step") or question.sense("status")
+            else {**question.senses, **kept}
+        )
+        return _asking(replace(inquiry, question=replace(question, senses=senses)), context)
+    if "coordinator" in before and set(question.asked) <= {"when", "period"}:
+        question = replace(question, asked=("coordinator",))
     partner = Mention((Ref(Kind.PARTNER, base.id),), 0, 0, base.name.casefold())
     senses = (
         question.senses

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
+from bot.answer.finding import Found, find
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import counted
 from bot.question.mentions import is_place
@@ -172,6 +173,9 @@ def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list
 def _programmes(inquiry: Inquiry) -> list[Programme]:
     question = inquiry.question
     kept = list(inquiry.catalogue.programmes.values())
+    if question.ordinals:
+        found = find(inquiry, (Kind.MEETING,))
+        return list(inquiry.catalogue.programmes_of(found.ref)) if isinstance(found, Found) else []
     for mention in question.mentions:
         kind = _kind(mention)
         ids = {p.id for ref in mention.refs if ref.kind is kind for p in inquiry.catalogue.programmes_of(ref)}

@@ -13,7 +13,7 @@ from bot.question.question import Form, Select
 from store.content import sentences, stem, stems
 from store.dates import PartialDate, period
 from store.matching.words import normalise
-from store.records import MEMBERS, Kind, Partner, PartnerStatus, PlaceKind, Ref, Step
+from store.records import MEMBERS, Kind, Partner, PartnerKind, PartnerStatus, PlaceKind, Ref, Step
 
 # Words of a step's event that each sense of the lexicon stands for.
 EVENTS: Mapping[str, re.Pattern[str]] = {
@@ -26,7 +26,7 @@ EVENTS: Mapping[str, re.Pattern[str]] = {
     "treaty": re.compile(r"treaty of amity"),
     "mission": re.compile(r"\bmission\b|ambassador"),
     "strategic": re.compile(r"(?<!comprehensive )strategic partner"),
-    "comprehensive": re.compile(r"comprehensive"),
+    "comprehensive": re.compile(r"(?<!from )comprehensive"),
     "relations": re.compile(r"relations|\bties\b|dialogue|contacts"),
     "mou": re.compile(r"memorandum"),
 }
@@ -52,6 +52,8 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
     about_partner = senses or asked & {"status", "coordinator", "history"}
     if (told := _told(inquiry)) is not None:
         return told
+    if "members" in asked and (body := _members(inquiry)) is not None:
+        return body
     if not about_partner or _about_meeting(inquiry):
         return None
     if question.ordinals not in ((), (1,)) and not question.sense("region"):
@@ -63,6 +65,8 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
         return Refusal(Reason.NO_SUCH, no_partner(country))
     if strangers := question.foreign or (question.abroad if not partners else ()):
         return Refusal(Reason.NO_SUCH, no_partner(strangers[0]))
+    if not partners and (claimed := _claimed(inquiry)):
+        return claimed
     if not partners:
         own = [ref for m in question.mentions for ref in m.refs if ref.kind is Kind.PROGRAMME]
         return (
@@ -82,9 +86,10 @@ def _told(inquiry: Inquiry) -> Answer | None:
     wanted = {word for word in question.content if word not in {"partner", "new"}}
     if (
         len(partners) != 1
-        or len(wanted) < 3
-        or question.ordinals
+        or len(wanted) < 2
+        or question.ordinals not in ((), (1,))
         or question.form in (Form.YES_NO, Form.LIST, Form.COUNT)
+        or question.sense("programme") - {"agreement"}
     ):
         return None
     whole = sum(map(inquiry.content.weight, wanted))
@@ -94,6 +99,14 @@ def _told(inquiry: Inquiry) -> Answer | None:
         if len(event) > 1 and sum(map(inquiry.content.weight, said)) >= 0.65 * whole:
             return _step(partners[0], step, inquiry)
     return None
+
+
+def _members(inquiry: Inquiry) -> Answer | None:
+    """Who an organisation that is a partner is made of: its summary says so."""
+    partners = [p for p in _partners(inquiry) if p.kind is not PartnerKind.COUNTRY]
+    if len(partners) != 1:
+        return None
+    return Fact(partners[0].summary, (ref_of(partners[0]),), (), status(partners[0]))
 
 
 def _about_meeting(inquiry: Inquiry) -> bool:
@@ -288,8 +301,6 @@ def _which(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     senses = sorted((question.sense("step") | question.sense("status")) - {"status", "relations"})
     statuses = [PartnerStatus(s) for s in question.sense("status")]
-    if claimed := _claimed(inquiry):
-        return claimed
     regions = [_REGIONS[r] for r in question.sense("region") if r in _REGIONS]
     if not senses:
         return None
@@ -334,14 +345,30 @@ def _claimed(inquiry: Inquiry) -> Answer | None:
         wanted.add("1")
     wanted |= {word for m in question.mentions for word in stems(m.text)}
     wanted |= {stem(word) for region in question.sense("region") for word in region.split("-")}
-    wanted -= {"partner", "dialogu", "new", "own", "country", "asean", "status", "state"}
-    if not wanted & ({str(n) for n in question.ordinals} | {"1"}) or len(wanted) < 2:
+    wanted -= {
+        "partner",
+        "dialogu",
+        "development",
+        "sectoral",
+        "new",
+        "own",
+        "country",
+        "asean",
+        "status",
+        "state",
+    }
+    if not wanted & ({str(n) for n in question.ordinals} | {"1"}):
         return None
+    senses = [
+        EVENTS[s]
+        for s in question.sense("step") | question.sense("status")
+        if s in EVENTS and s != "relations"
+    ]
     found = []
     for partner in inquiry.catalogue.partners.values():
         for sentence in sentences(partner):
             said = set(stems(sentence)) | {word for word in normalise(sentence) if word.isdigit()}
-            if wanted <= said:
+            if wanted <= said and all(pattern.search(sentence.casefold()) for pattern in senses):
                 found.append((partner, sentence))
                 break
     if len(found) != 1:

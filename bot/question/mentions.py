@@ -11,8 +11,10 @@ from store.matching.match import Span
 from store.matching.words import Word
 from store.records import Kind, Ref
 
+# After these a country is only where somebody comes from: 'our Norwegian colleague'.
+_OURS = frozenset({"colleague", "colleagues", "friend", "friends", "boss", "counterpart", "intern", "desk"})
 # Names of two letters that are written in small letters, too.
-_SHORT = frozenset({"uk", "un", "eu", "nz", "uae", "ec"})
+_SHORT = frozenset({"uk", "un", "eu", "nz", "uae", "ec", "kl", "ny"})
 # Before these 'us' is the pronoun, else the country.
 _TO_US = frozenset(
     "tell give show help remind let for of to send join beat all both from told gave at on".split()
@@ -55,6 +57,8 @@ def read_mentions(
     ):
         if refs and used.isdisjoint(range(start, end)):
             used.update(range(start, end))
+            if forms[end : end + 1] and forms[end] in _OURS:
+                continue
             left = next((forms[at] for at in range(start - 1, -1, -1) if forms[at] not in {"the", "a"}), "")
             chosen.append(Mention(tuple(refs), start, end, " ".join(forms[start:end]), exact, left=left))
     return sorted(chosen, key=lambda mention: mention.start)

@@ -42,6 +42,7 @@ _PLURALS = frozenset(
 _ASKING = frozenset({"asked", "form", "select"})
 # Words that make a list of what else they stand beside only where nothing else is asked.
 _WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
+_SPOTS = frozenset({"city", "town", "island", "capital", "soil", "hotel", "resort", "province"})
 _JUBILEE = frozenset({"anniversary", "anniv", "anniversery"})
 _COUNTED = frozenset(
     "meeting meetings mtg mtgs times time programme programmes program programs partners partner "
@@ -85,7 +86,9 @@ class _Reader:
         self.words = self._mended([_plain(self.text, word) for word in words(self.text)])
         self.forms = [word.text for word in self.words]
         self.times = read_times(
-            self.text.lower() if len(self.text.lower()) == len(self.text) else self.text, today
+            self.text.lower() if len(self.text.lower()) == len(self.text) else self.text,
+            today,
+            lambda word: content.knows(stem(word)),
         )
         self.timed = frozenset(
             at
@@ -130,7 +133,12 @@ class _Reader:
         negated = self._negated(cues)
         offices = {cue.start for cue in cues if cue.group in ("title", "role") and cue.sense != "attend"}
         mentions = tuple(
-            replace(m, negated=m.start in negated, side=not offices.isdisjoint(range(m.end, m.end + 3)))
+            replace(
+                m,
+                negated=m.start in negated,
+                side=not offices.isdisjoint(range(m.end, m.end + 3))
+                or bool(_SPOTS & set(self.forms[m.end : m.end + 1])),
+            )
             for m in self.mentions
         )
         asked = self._asked(cues)
@@ -266,9 +274,18 @@ class _Reader:
             return Form.LIST
         if self._opening(cues) in _AUXILIARIES and not _WH & set(self.forms):
             return Form.YES_NO
-        if "=" in self.text:
+        if "=" in self.text or self._stated(asked):
             return Form.YES_NO
         return Form.FACT
+
+    def _stated(self, asked: Sequence[str]) -> bool:
+        """Whether something is said and only the question mark asks: 'pakistan admitted at arf 11?'."""
+        verbs = {
+            at
+            for at, form in enumerate(self.forms)
+            if form.endswith("ed") and at not in self.named and len(form) > 4
+        }
+        return self.text.rstrip().endswith("?") and not asked and not _WH & set(self.forms) and bool(verbs)
 
     def _counts_records(self, cues: Sequence[Cue]) -> bool:
         """Whether it is meetings, programmes or partners that are counted, not things that a record tells of."""
@@ -277,6 +294,8 @@ class _Reader:
         for cue in counts:
             if " ".join(self.forms[cue.start : cue.end]) != "how many":
                 return True
+            if cue.end == len(self.forms):
+                return self._plural()
             noun = range(cue.end, cue.end + 3)
             if counted & set(noun) or any(at in self.named for at in noun):
                 return True

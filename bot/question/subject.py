@@ -11,7 +11,7 @@ from bot.question.question import Mention, Question
 from store.catalogue import Catalogue
 from store.content import NAME, Content, stem
 from store.matching.words import normalise
-from store.records import Body, Kind, Meeting, Partner, Programme, ProgrammeKind, Record, Ref
+from store.records import Body, Kind, Meeting, Partner, PlaceKind, Programme, ProgrammeKind, Record, Ref
 
 # How much a kind of evidence weighs when it fits entirely.
 WEIGHTS: Mapping[str, float] = {
@@ -32,6 +32,8 @@ WEIGHTS: Mapping[str, float] = {
 }
 
 
+# A city after these is where somebody comes from or goes.
+_FROM = frozenset({"from", "to", "for", "by", "of", "and", "n", "between", "or"})
 # What is named after the place it was adopted in.
 _PLACED = frozenset(
     {"declaration", "concord", "plan", "statement", "treaty", "roadmap", "principles", "protocol", "agenda"}
@@ -244,6 +246,14 @@ class Subject:
                 candidate.explains.add("level")
             else:
                 candidate.score -= WEIGHTS["level"]
+        kinds = question.sense("programme")
+        if (
+            kinds
+            and not levels
+            and not question.ordinals
+            and not any(m.of(Kind.SERIES) for m in question.mentions)
+        ):
+            candidate.score -= 0.6 if kinds == {"any"} else 1.0
         partners = question.ids(Kind.PARTNER)
         named = any(m.of(Kind.SERIES) or m.of(Kind.PARTNER) for m in question.mentions)
         if "summit" in levels and not named and not question.rest and meeting.series == "asean-summit":
@@ -267,7 +277,9 @@ class Subject:
             return
         around = [place for spot in meeting.places for place in self.catalogue.around(spot)]
         for mention in question.mentions:
-            if mention.negated or not is_place(mention) or not mention.exact:
+            city = any(self.catalogue.places[i].kind is PlaceKind.CITY for i in mention.of(Kind.PLACE))
+            told = is_place(mention) or (city and not mention.side and mention.left not in _FROM)
+            if mention.negated or not told or not mention.exact or len(question.ids(Kind.PLACE)) > 1:
                 continue
             places = mention.of(Kind.PLACE)
             countries = {self.catalogue.partners[i].iso for i in mention.of(Kind.PARTNER)} - {
@@ -299,7 +311,11 @@ class Subject:
             if str(ordinal) in numbers:
                 candidate.score += WEIGHTS["ordinal"]
                 candidate.explains.add("ordinal")
-            elif question.sense("level") or any(m.of(Kind.SERIES) for m in question.mentions):
+            elif (
+                question.sense("level")
+                or any(m.of(Kind.SERIES) for m in question.mentions)
+                or any(len(number) < 3 for number in numbers)
+            ):
                 candidate.contradicts.add("ordinal")
         partners = {i for m in self.certain(question) for i in m.of(Kind.PARTNER)}
         if partners and programme.partners and not partners & set(programme.partners):

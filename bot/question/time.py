@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -97,11 +97,11 @@ def _tokens(text: str) -> list[_Token]:
     return found
 
 
-def month_number(word: str) -> int | None:
-    """The month a word names, one typo allowed in names of more than four letters."""
+def month_number(word: str, known: Callable[[str], bool]) -> int | None:
+    """The month a word names, one typo allowed in names of more than four letters that are no other ``known`` word."""
     if word in _MONTHS:
         return _MONTHS[word]
-    if len(word) > 4 and word.isalpha():
+    if len(word) > 4 and word.isalpha() and not known(word):
         for name in _LONG_MONTHS:
             if abs(len(name) - len(word)) < 2 and word[0] == name[0] and OSA.distance(name, word) == 1:
                 return _MONTHS[name]
@@ -109,7 +109,8 @@ def month_number(word: str) -> int | None:
 
 
 class _Reader:
-    def __init__(self, text: str, today: date) -> None:
+    def __init__(self, text: str, today: date, known: Callable[[str], bool]) -> None:
+        self.known = known
         self.tokens = _tokens(text)
         self.today = today
         self.has_year = any(self.full_year(i) for i in range(len(self.tokens)))
@@ -146,7 +147,7 @@ class _Reader:
             return None
         if int(word) >= 67:
             return 1900 + int(word)
-        if self.word(index - 1) in {"'", "’"}:
+        if self.word(index - 1) in {"'", "’"} or (word[0] == "0" and not self.has_year):
             return 2000 + int(word)
         return None
 
@@ -155,13 +156,13 @@ class _Reader:
 
     def month(self, index: int) -> int | None:
         word = self.word(index)
-        number = month_number(word)
+        number = month_number(word, self.known)
         if number is None:
             return None
         if word in {"may", "mar", "march", "mac", "mei", "dec", "sep"}:
             beside = (self.word(index - 1), self.word(index + 1))
             if not any(
-                w.isdigit() or month_number(w) or w in {"or", "early", "late", "mid", "of"} for w in beside
+                w.isdigit() or w in _MONTHS or w in {"or", "early", "late", "mid", "of"} for w in beside
             ):
                 return number if self.word(index - 1) in {"in", "last", "of", "pada"} else None
         return number
@@ -349,6 +350,9 @@ class _Reader:
         return self.make(when, when, begin, end, unit)
 
 
-def read_times(text: str, today: date) -> list[Time]:
-    """Every time that a text names, in its order; ``today`` is the day that 'last year' is said on."""
-    return list(_Reader(text, today).read())
+def read_times(text: str, today: date, known: Callable[[str], bool] = lambda word: False) -> list[Time]:
+    """Every time that a text names, in its order; ``today`` is the day that 'last year' is said on.
+
+    A misspelt month is no word that is ``known`` otherwise.
+    """
+    return list(_Reader(text, today, known).read())

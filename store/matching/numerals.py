@@ -48,7 +48,7 @@ ROMANS: dict[str, int] = {_roman(value): value for value in range(1, 40)}
 DOUBTFUL = frozenset({"xi", "vi", "xv", "xx", "xxx", "ix"})
 
 # Nouns that a number follows: 'Bali Concord II', 'AMM XXIV'; after the first few 'one' and 'I' count too.
-_MARKED = "concord dialogue number part phase plan protocol stage workplan"
+_MARKED = "concord dialogue dpc jcc jscc som number part phase plan protocol stage workplan"
 _NUMBERED = """
 admm aem amm apt arf community concords conference consultation consultations declaration dialogues eas
 forum iai meeting mpac poa programme program round series som summit vision volume

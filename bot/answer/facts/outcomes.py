@@ -70,6 +70,8 @@ def _agreed(partner: Partner, inquiry: Inquiry) -> Stated | Unrecorded:
 def tell_programmes(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     """The programmes that a meeting dealt with or a partner shares."""
     match record:
+        case Meeting(documents=documents) if documents and "documents" in inquiry.question.asked:
+            return tell_documents(record, inquiry)
         case Meeting():
             found = [
                 inquiry.catalogue.programmes[p]

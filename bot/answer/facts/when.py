@@ -78,14 +78,15 @@ def _programme(programme: Programme, inquiry: Inquiry) -> Stated | Unrecorded:
         if programme.since:
             return Stated(f"From {programme.since}", (programme.since.iso,))
         return Unrecorded("when it took effect")
-    told = telling(programme, inquiry, DATE)
+    sworn = re.search(r"\bsign|\badopt", asked)
+    told = "" if sworn else telling(programme, inquiry, DATE)
     if set(inquiry.question.rest) & set(stems(told)):
         return Stated(told.rstrip("."), tuple(d.iso for d in dates_in(told)))
     if adoption:
         if lacking := _imprecise(adoption, asked):
             return lacking
         return Stated(adopted(programme, inquiry.catalogue), (adoption.iso,))
-    if stated:
+    if stated and not sworn:
         return Stated(stated.rstrip("."), tuple(d.iso for d in dates_in(stated)))
     if (
         re.search(r"\bsign|\badopt|\blaunch|\bset up|\bestablish|\bfound|\bday\b|\bbegan|\bstart", asked)

@@ -13,6 +13,8 @@ from store.records import Meeting, Mode, Partner, PlaceKind, Programme, Record
 _SEAT = re.compile(
     r"\b(?:based|base|seat|secretariat|headquarter\w*|capital|located|location|is it in|hosts?|hosted|office)\b"
 )
+_SOMEWHERE = re.compile(r"\bin (?!19|20)[A-Z]\w+")
+_CITY_STATES = frozenset({"SG", "LU", "MC", "VA"})
 _CITY = re.compile(r"\b(?:city|cities|town|towns|capital)\b")
 
 
@@ -56,6 +58,8 @@ def _meeting(meeting: Meeting, inquiry: Inquiry) -> Stated | Unrecorded:
 def _programme(programme: Programme, inquiry: Inquiry) -> Stated | Unrecorded:
     asked = inquiry.question.text.casefold()
     seated = [s for s in sentences(programme) if _places(s, inquiry)]
+    if _SEAT.search(asked) and not seated:
+        seated = [s for s in sentences(programme) if _SOMEWHERE.search(s)]
     adoption = programme.adopted
     place = inquiry.catalogue.places.get(adoption.place or "") if adoption else None
     if _SEAT.search(asked) and seated:

@@ -53,6 +53,7 @@ def tell_who(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     chosen = [one for one in chosen if one.person not in named] or chosen
     if not any(one.person for one in chosen):
         return _sentence(record, inquiry, "who chaired it" if "chair" in roles else "the name")
+    chosen = list(dict.fromkeys(chosen))
     shown = [attendant(one, inquiry.catalogue) for one in chosen[:_MOST]]
     names = [
         inquiry.catalogue.people[one.person].name for one in chosen if one.person in inquiry.catalogue.people
@@ -149,7 +150,9 @@ def _sentence(record: Record, inquiry: Inquiry, what: str) -> Stated | Unrecorde
     text = telling(record, inquiry)
     said = set(stems(text))
     content = [w for w in inquiry.question.content if w in said]
-    names = tuple(p.name for p in inquiry.catalogue.people.values() if p.name in text)
+    names = tuple(
+        p.name for p in inquiry.catalogue.people.values() if any(n in text for n in (p.name, *p.aliases))
+    )
     titled = tuple(found[1].strip() for found in _TITLED.finditer(text))
     if text and content and (names or titled):
         return Stated(text.rstrip("."), names or titled)

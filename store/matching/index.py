@@ -19,7 +19,7 @@ Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]
 Keys = NDArray[np.uint64]
 
-_KINDS = {kind: number for number, kind in enumerate(Kind)}
+_KINDS = tuple(Kind)
 # A word in more than one name of this many is kept as one bit a name, not as a list of names.
 _COMMON = 32
 _AT_ONCE = 4096
@@ -91,7 +91,7 @@ class Index:
                 ref = name.ref
                 record = records.setdefault(ref, len(records))
                 if record == len(kinds):
-                    kinds.append(_KINDS[ref.kind])
+                    kinds.append(_KINDS.index(ref.kind))
                     self._ids.extend([ref.id])
             waiting.append(name.text)
             if len(waiting) == _AT_ONCE:
@@ -141,6 +141,7 @@ class Index:
         self.wider = np.diff(self.bags.starts) > longest
         spread = np.bincount(bag, minlength=size)
         self.rarity: Floats = np.log(1 + len(self.kinds) / np.maximum(spread, 1)).astype(np.float32)
+        self.unknown = 0.5 * float(np.log1p(len(self.kinds)))
         for word in FUNCTION & self.vocabulary.numbers.keys():
             self.rarity[self.vocabulary.numbers[word]] *= 0.3
         self.worth: Floats = (
@@ -194,7 +195,7 @@ class Index:
         self.longest = int(lengths.max(initial=0))
 
     def ref(self, record: int) -> Ref:
-        return Ref(tuple(Kind)[self.kinds[record]], self._ids[record])
+        return Ref(_KINDS[self.kinds[record]], self._ids[record])
 
     def key(self, words: Iterable[str]) -> np.uint64:
         """The sum that finds names of just these words, in any order, words that only join others aside."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from store.matching.plain import EVERYDAY
 from store.matching.vocabulary import JOINED
 from store.records import Kind
 
-_LOOKED_AT = 60_000
+_LOOKED_AT = 40_000
 _RANKED = 128
 _WEIGHED = 30
 _CONTEXT = 0.85
@@ -61,18 +62,16 @@ def terms(index: Index, typed: tuple[str, ...]) -> list[Term]:
     parts: list[str] = []
     for word in typed:
         parts += vocabulary.split(word) or (word,)
-    unknown = 0.5 * float(np.log1p(len(index.kinds)))
+    pairs = [vocabulary.numbers.get(left + right) for left, right in pairwise(parts)]
     for at, word in enumerate(parts):
         options = vocabulary.options(word)
-        for left, right in ((at - 1, at), (at, at + 1)):
-            if left >= 0 and right < len(parts):
-                joined = vocabulary.numbers.get(parts[left] + parts[right])
-                if joined is not None and not word[0].isdigit():
-                    options = ((joined, JOINED), *(option for option in options if option[0] != joined))
+        for joined in pairs[max(at - 1, 0) : at + 1]:
+            if joined is not None and not word[0].isdigit():
+                options = ((joined, JOINED), *(option for option in options if option[0] != joined))
         if options:
             weight = float(index.rarity[options[0][0]])
         else:
-            weight = min(1.5, unknown) if word in EVERYDAY else unknown
+            weight = min(1.5, index.unknown) if word in EVERYDAY else index.unknown
         found.append(Term(word, weight, options))
     return found
 
@@ -100,10 +99,10 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     best = likenesses.max(axis=1)
     taken = likenesses.max(axis=0)
     # A word typed twice must be there twice, and the other way round.
-    earlier = [sum(other.word == term.word for other in typed[:at]) for at, term in enumerate(typed)]
-    if any(earlier):
-        for at in np.flatnonzero(earlier):
-            best[at] *= (likenesses[at] > 0).sum(axis=0) > earlier[at]
+    asked = [term.word for term in typed]
+    if len(set(asked)) < len(asked):
+        for at, word in enumerate(asked):
+            best[at] *= (likenesses[at] > 0).sum(axis=0) > asked[:at].count(word)
     else:
         taken *= ~index.again[places]
     spoken_for = (taken * index.rarity[cells]).sum(axis=0) / index.worth[names]
@@ -112,8 +111,10 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     order = np.argsort(-scores, kind="stable")[: 2 * _WEIGHED]
     scores[order] += _ORDER * _in_order(likenesses[:, :, order])
     order = order[np.argsort(-scores[order], kind="stable")]
-    owners = index.records[names[order]].tolist()
-    order = order[[at for at, owner in enumerate(owners) if owner not in owners[:at]][:_WEIGHED]]
+    firsts: dict[int, int] = {}
+    for at, record in enumerate(index.records[names[order]].tolist()):
+        firsts.setdefault(record, at)
+    order = order[list(firsts.values())[:_WEIGHED]]
     names, scores, best, spoken_for = names[order], scores[order], best[:, order], spoken_for[order]
     complete = (best > 0).all(axis=0) & ((taken[:, order] > 0) | ~filled[:, order]).all(axis=0)
     records = index.records[names]

@@ -87,8 +87,7 @@ class Names:
         return all(self.owners[words] <= meant for words in rarest if not wanted - Counter(words))
 
 
-def rows(count: int, seed: int) -> Iterator[Row]:
-    names = Names()
+def rows(names: Names, count: int, seed: int) -> Iterator[Row]:
     yield _row("title, alias or acronym as is", names, _as_is(names, count, Random(seed)))
     yield _row("one typo", names, _misspelt(names, 1, count, Random(seed)))
     yield _row("two typos", names, _misspelt(names, 2, count, Random(seed)))

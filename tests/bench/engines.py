@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 
 import numpy as np
 from rapidfuzz import fuzz, process, utils
 from rapidfuzz.distance import OSA
 
+from store.matching.index import Rows
 from store.matching.match import Name
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
@@ -15,6 +17,7 @@ from store.records import Kind, Ref
 
 First = Callable[[str], int | None]
 _RERANKED = 200
+_GRAMS = 20
 
 
 def notulis(names: Sequence[str]) -> First:
@@ -57,47 +60,59 @@ def tantivy(names: Sequence[str]) -> First:
     index = engine.Index(schema)
     index.register_tokenizer("grams", analyser)
     writer = index.writer(heap_size=500_000_000, num_threads=1)
-    words = [normalise(name) for name in names]
-    counts: dict[str, int] = {}
-    for at, own in enumerate(words):
-        writer.add_document(engine.Document(grams=[" ".join(own)], number=at))
-        for word in set(own):
-            counts[word] = counts.get(word, 0) + 1
+    reranked = _Reranked()
+    for at, name in enumerate(names):
+        words = normalise(name)
+        reranked.add(words)
+        writer.add_document(engine.Document(grams=[" ".join(words)], number=at))
     writer.commit()
     writer.wait_merging_threads()
     index.reload()
     searcher = index.searcher()
-    rarity = {word: float(np.log(1 + len(names) / count)) for word, count in counts.items()}
-    unknown = 0.5 * float(np.log(1 + len(names)))
+    reranked.seal()
 
     def first(typed: str) -> int | None:
         asked = normalise(typed)
-        grams = dict.fromkeys(analyser.analyze(" ".join(asked)))
+        grams = {gram: searcher.doc_freq("grams", gram) for gram in analyser.analyze(" ".join(asked))}
+        rarest = sorted(grams, key=lambda gram: grams[gram])[:_GRAMS]
         terms = [
-            (engine.Occur.Should, engine.Query.term_query(schema, "grams", gram, "basic")) for gram in grams
+            (engine.Occur.Should, engine.Query.term_query(schema, "grams", gram, "basic")) for gram in rarest
         ]
         found = searcher.search(engine.Query.boolean_query(terms), limit=_RERANKED, count=False).hits
         numbers = searcher.fast_field_values("number", [address for _, address in found])
-        if not numbers:
-            return None
-        return numbers[int(np.argmax(_alike(asked, [words[number] for number in numbers], rarity, unknown)))]
+        return reranked.first(asked, numbers) if numbers else None
 
     return first
 
 
-def _alike(
-    asked: tuple[str, ...], found: Sequence[tuple[str, ...]], rarity: dict[str, float], unknown: float
-) -> list[float]:
-    """For each name the share of the typed words' rarity that its likest words account for, and the reverse."""
-    known = {word: at for at, word in enumerate(dict.fromkeys(word for own in found for word in own))}
-    likeness = process.cdist(asked, list(known), scorer=OSA.normalized_similarity, score_cutoff=0.6)
-    weights = np.array([rarity.get(word, unknown) for word in asked], np.float32)
-    worth = np.array([rarity[word] for word in known], np.float32)
-    scores = []
-    for own in found:
-        columns = [known[word] for word in own]
-        part = likeness[:, columns]
-        covered = float(part.max(axis=1) @ weights / weights.sum())
-        spoken_for = float(part.max(axis=0) @ worth[columns] / worth[columns].sum())
-        scores.append(covered * (0.75 + 0.25 * spoken_for))
-    return scores
+class _Reranked:
+    """Names as numbers of words, ranked by rarity: the share of the typed words accounted for, and the reverse."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._flat, self._lengths = array("i"), array("i")
+
+    def add(self, words: tuple[str, ...]) -> None:
+        self._flat.extend([self._numbers.setdefault(word, len(self._numbers)) for word in words])
+        self._lengths.append(len(words))
+
+    def seal(self) -> None:
+        self._rows = Rows(np.array(self._flat), np.array(self._lengths))
+        self._words = list(self._numbers)
+        self._rarity = np.log(1 + len(self._lengths) / np.bincount(self._flat)).astype(np.float32)
+
+    def first(self, asked: tuple[str, ...], numbers: list[int]) -> int:
+        places, filled = self._rows.columns(np.array(numbers))
+        present, cells = np.unique(self._rows.flat[places], return_inverse=True)
+        words = [self._words[number] for number in present.tolist()]
+        alike = process.cdist(
+            asked, words, scorer=OSA.normalized_similarity, score_cutoff=0.6, dtype=np.float32
+        )
+        likeness = alike.take(cells.reshape(places.shape), axis=1) * filled
+        unknown = 0.5 * np.log(1 + len(self._lengths))
+        rarity = [self._rarity[self._numbers[word]] if word in self._numbers else unknown for word in asked]
+        weights = np.array(rarity, np.float32)
+        worth = self._rarity[present][cells].reshape(places.shape) * filled
+        covered = weights @ likeness.max(axis=1) / weights.sum()
+        spoken_for = (likeness.max(axis=0) * worth).sum(axis=0) / worth.sum(axis=0)
+        return numbers[int(np.argmax(covered * (0.75 + 0.25 * spoken_for)))]

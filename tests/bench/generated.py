@@ -6,7 +6,7 @@ differ by a single word or number.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from random import Random
 
 from store.matching.words import normalise
@@ -52,7 +52,7 @@ def _ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def names(count: int, seed: int = 7) -> Iterator[str]:
+def names(count: int, seed: int = 7) -> Generator[str, None, None]:
     """Names, none of them twice; a smaller count gives the first of a larger one."""
     random = Random(seed)
     towns = sorted({_town(random) for _ in range(400)})

@@ -1,0 +1,41 @@
+"""``python -m tests.bench``: measures the matcher, prints the tables and writes them for the README."""
+
+from __future__ import annotations
+
+import argparse
+
+from tests.bench import catalogue, report, scaling, sentences
+
+_SEED = 20261121
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument(
+        "--quick", action="store_true", help="fewer queries, up to 10,000 names, nothing written"
+    )
+    quick = parser.parse_args().quick
+    sizes, count = (scaling.SIZES[:2], 200) if quick else (scaling.SIZES, 1000)
+
+    known = catalogue.Names()
+    rows = list(catalogue.rows(known, 200 if quick else 2000, _SEED))
+    _say(found := report.catalogue_table(rows))
+    spotted = [sentences.spotted(known, typos, count // 2, _SEED) for typos in (0, 1)]
+    _say(said := report.sentence_table(spotted))
+    results = list(scaling.results(sizes, count, _SEED))
+    memory = {size: scaling.megabytes(size) for size in sizes}
+    _say(scaled := report.scaling_table(results, memory))
+    _say(report.measured_on())
+    if not quick:
+        report.RESULTS.mkdir(exist_ok=True)
+        tables = "\n\n".join([found, scaled, said, report.measured_on()])
+        (report.RESULTS / "matcher.md").write_text(tables + "\n", encoding="utf-8")
+        report.plot(results, report.RESULTS / "matcher.svg")
+
+
+def _say(table: str) -> None:
+    print(table, end="\n\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""The figures as markdown tables and a plot."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bench.catalogue import Row
+from tests.bench.scaling import MEGABYTES, RIGHT, SIZES, TIMES, TOKEN_SET, Result
+from tests.bench.sentences import Spotted
+
+RESULTS = Path(__file__).parent / "results"
+# What the project asks of the matcher: right first, top three, wrong and clear.
+_ASKED = {
+    "title, alias or acronym as is": (1.0, None, 0.0),
+    "one typo": (0.99, None, 0.001),
+    "two typos": (0.97, 0.995, 0.005),
+    "words dropped or reordered": (0.97, None, 0.005),
+    "small talk": (None, None, 0.0),
+}
+
+
+def measured_on() -> str:
+    """The machine, without its name."""
+    return (
+        f"Measured with Python {platform.python_version()} on {os.cpu_count()} cores ({platform.machine()})."
+    )
+
+
+def catalogue_table(rows: Sequence[Row]) -> str:
+    lines = [
+        "| typed | queries | right record first | in the top three | wrong and *clear* | sure |",
+        "|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        first, three, wrong = _ASKED[row.typed]
+        cells = [row.typed, f"{row.queries:,}", _beside(row.right, first), _beside(row.top_three, three)]
+        cells += [_beside(row.wrong_and_clear, wrong), _share(row.clear)]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def scaling_table(results: Sequence[Result], memory: dict[int, float]) -> str:
+    """Each engine's median query in milliseconds and share of right records, at each size."""
+    sizes = sorted({result.size for result in results})
+    unit = next(
+        result.milliseconds for result in results if (result.engine, result.size) == (TOKEN_SET, SIZES[0])
+    )
+    lines = [
+        "| engine | " + " | ".join(f"{size:,} names" for size in sizes) + " |",
+        "|---" * (len(sizes) + 1) + "|",
+    ]
+    for engine in dict.fromkeys(result.engine for result in results):
+        cells = [f"{r.milliseconds:.2f} ms · {r.right:.3f}" for r in results if r.engine == engine]
+        lines.append(f"| {engine} | {' | '.join(cells)} |")
+    ours = [result for result in results if result.engine == "Notulis"]
+    times = [f"{r.milliseconds / unit:.2f} ({TIMES[SIZES.index(r.size)]:g})" for r in ours]
+    lines.append(f"| Notulis, times `token_set_ratio` at 1,000 (at most) | {' | '.join(times)} |")
+    right = [f"{r.right:.3f} ({RIGHT[SIZES.index(r.size)]:g})" for r in ours]
+    lines.append(f"| Notulis, right first (at least) | {' | '.join(right)} |")
+    sizes_of = [f"{memory[size]:.0f} MB" + (f" ({MEGABYTES})" if size == SIZES[-1] else "") for size in sizes]
+    lines.append(f"| Notulis, memory (at most) | {' | '.join(sizes_of)} |")
+    return "\n".join(lines)
+
+
+def sentence_table(found: Sequence[Spotted]) -> str:
+    lines = ["| names in sentences of 40 words | sentences | found | median |", "|---|---|---|---|"]
+    lines += [f"| {s.typed} | {s.sentences:,} | {_share(s.found)} | {s.milliseconds:.2f} ms |" for s in found]
+    return "\n".join(lines)
+
+
+def plot(results: Sequence[Result], path: Path) -> None:
+    """Median query and share of right records over the number of names."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    # Nothing in the file but the figure: the same results give the same bytes.
+    mpl.rcParams.update({"svg.hashsalt": "notulis", "svg.fonttype": "none", "font.size": 9})
+    from matplotlib import pyplot
+
+    figure, (time, right) = pyplot.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
+    for engine in dict.fromkeys(result.engine for result in results):
+        own = [result for result in results if result.engine == engine]
+        style = {"marker": "o", "linewidth": 2.4 if engine == "Notulis" else 1.2, "label": engine}
+        time.plot([r.size for r in own], [r.milliseconds for r in own], **style)
+        right.plot([r.size for r in own], [r.right for r in own], **style)
+    for axes, title in ((time, "median query, ms"), (right, "right record first")):
+        axes.set(xscale="log", xlabel="names", title=title)
+        axes.grid(alpha=0.3)
+    time.set(yscale="log")
+    right.set(ylim=(0, 1.02))
+    time.legend(frameon=False, fontsize=8)
+    figure.savefig(path, metadata={"Date": None})
+    pyplot.close(figure)
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value * 100:.2f} %"
+
+
+def _beside(value: float | None, asked: float | None) -> str:
+    return _share(value) if asked is None else f"{_share(value)} ({asked * 100:g} %)"

@@ -42,9 +42,8 @@ class Texts:
     def extend(self, texts: list[str]) -> None:
         joined = "".join(texts)
         self._buffer += joined.encode("utf-8", "surrogatepass")
-        if joined.isascii():
-            lengths = map(len, texts)
-        else:
+        lengths: Iterable[int] = map(len, texts)
+        if not joined.isascii():
             lengths = (len(text.encode("utf-8", "surrogatepass")) for text in texts)
         self._ends.extend(islice(accumulate(lengths, initial=self._ends[-1]), 1, None))
 

@@ -13,8 +13,8 @@ from store.matching.words import normalise
 from store.records import Kind, Ref
 
 _AS_IS = "the name as it is"
-# Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD; one
-# that misses and adds no word may have more typos and lead by less.
+# Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD;
+# one that misses and adds no word may have more typos and lead by less.
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
 
 

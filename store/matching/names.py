@@ -24,7 +24,7 @@ _SHORT_FORMS = (
     ("ASEAN Plus Three", "APT"),
     ("ASEAN+3", "APT"),
 )
-# Partners that write themselves otherwise than their first name; their codes as ISO 3166-1 and CLDR have them.
+# Partners without an ISO code of a country, by the codes that CLDR names them under.
 _UNIONS = {"european-union": "EU", "united-nations": "UN"}
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-
 from numpy.typing import NDArray
 
 from store.matching.index import Floats, Index, Ints
@@ -44,7 +43,8 @@ class Term:
 class Ranked:
     """Records, the best first, each with its best name.
 
-    ``complete``: whether each typed word is in the name and each of the name is typed. ``covered``: the share of the typed words accounted for. ``likeness`` has a row a record, a column a word.
+    ``covered``: the share of the typed words accounted for. ``complete``: whether each typed word is in the
+    name and each of the name is typed. ``likeness`` has a row a record, a column a word.
     """
 
     records: Ints
@@ -140,12 +140,15 @@ def _in_order(likenesses: Floats) -> Floats:
     """For each name the share of typed neighbours that are neighbours in it, in this order."""
     there = likenesses > 0
     follows = (there[:-1, :-1] & there[1:, 1:]).any(axis=1)
-    share: Floats = follows.sum(axis=0, dtype=np.float32) / max(len(there) - 1, 1)
+    share: Floats = follows.sum(axis=0, dtype=np.float32)
+    share /= max(len(there) - 1, 1)
     return share
 
 
 def _score(covered: Floats, spoken_for: Floats) -> Floats:
-    return covered * (0.75 + 0.25 * spoken_for) * (1 - _ORDER)
+    score: Floats = covered * (0.75 + 0.25 * spoken_for)
+    score *= 1 - _ORDER
+    return score
 
 
 def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:

@@ -128,7 +128,7 @@ class Vocabulary:
         return self._sorted[begin : min(end, begin + 2 * _MOST)]
 
     def _split(self, word: str) -> tuple[str, ...] | None:
-        """The two words typed as one ('aseansummit'), one of them perhaps misspelt, where it is near no word."""
+        """The two words typed as one ('aseansummit'), one perhaps misspelt, where it is near no word."""
         if len(word) < 5 or word[0].isdigit() or word in self.numbers or self.near(word):
             return None
         places = sorted(range(2, len(word) - 1), key=lambda at: abs(2 * at - len(word)))

@@ -1,8 +1,8 @@
 """Typed text as words that compare equal however they were written.
 
 A word's form has no case, accents, apostrophes, hyphens, dots ('Officials’' is 'officials', 'U.K.' is 'uk');
-letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and'; numbers are digits with no leading
-noughts, however spelt (see numerals). Scripts other than Latin and Greek keep their marks.
+letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and'; numbers are digits, however spelt
+(see numerals), without leading noughts. Scripts other than Latin and Greek keep their marks.
 """
 
 from __future__ import annotations

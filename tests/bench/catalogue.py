@@ -1,7 +1,7 @@
 """How often the matcher finds the right record for names of the whole catalogue, as is and misspelt.
 
-A query is drawn again when it is itself a name of another record, or when another record's name is as near to it
-as the name it was made from: then no answer would be the right one.
+A query is drawn again when it is itself a name of another record, or when another record's name is as near to
+it as the name it was made from, or has all its words: then no answer would be the right one.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from store.matching.names import catalogue_names
 from store.matching.plain import FUNCTION
 from store.matching.words import normalise
 from store.reading import read_packaged
-from store.records import Kind, Ref
+from store.records import Ref
 from tests.bench.smalltalk import small_talk
 from tests.bench.typing import dropped, with_typos
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from rapidfuzz import fuzz, process, utils
@@ -17,6 +18,7 @@ from store.records import Kind, Ref
 
 First = Callable[[str], int | None]
 _RERANKED = 200
+# Fewer trigrams of a query lose right answers, more of them only time.
 _GRAMS = 20
 
 
@@ -49,7 +51,7 @@ def _linear(names: Sequence[str], scorer: Callable[..., float]) -> First:
 
 
 def tantivy(names: Sequence[str]) -> First:
-    """Trigrams in tantivy, 200 names of which are ranked by typed words and the likest, weighted by rarity."""
+    """The rarest trigrams in tantivy; of the names found, 200 are ranked by their likest words and rarity."""
     import tantivy as engine
 
     analyser = engine.TextAnalyzerBuilder(engine.Tokenizer.ngram(3, 3, False)).build()
@@ -86,7 +88,7 @@ def tantivy(names: Sequence[str]) -> First:
 
 
 class _Reranked:
-    """Names as numbers of words, ranked by rarity: the share of the typed words accounted for, and the reverse."""
+    """Ranks names by the share of the typed words, by rarity, that they account for, and the reverse."""
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
@@ -101,7 +103,7 @@ class _Reranked:
         self._words = list(self._numbers)
         self._rarity = np.log(1 + len(self._lengths) / np.bincount(self._flat)).astype(np.float32)
 
-    def first(self, asked: tuple[str, ...], numbers: list[int]) -> int:
+    def first(self, asked: tuple[str, ...], numbers: list[Any]) -> int:
         places, filled = self._rows.columns(np.array(numbers))
         present, cells = np.unique(self._rows.flat[places], return_inverse=True)
         words = [self._words[number] for number in present.tolist()]
@@ -115,4 +117,4 @@ class _Reranked:
         worth = self._rarity[present][cells].reshape(places.shape) * filled
         covered = weights @ likeness.max(axis=1) / weights.sum()
         spoken_for = (likeness.max(axis=0) * worth).sum(axis=0) / worth.sum(axis=0)
-        return numbers[int(np.argmax(covered * (0.75 + 0.25 * spoken_for)))]
+        return int(numbers[int(np.argmax(covered * (0.75 + 0.25 * spoken_for)))])

@@ -1,4 +1,4 @@
-"""``python -m tests.bench.memory SIZE``: the megabytes that an index of so many names adds to this process."""
+"""``python -m tests.bench.memory SIZE``: megabytes that an index of so many names adds to a process."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.catalogue import Row
-from tests.bench.scaling import MEGABYTES, RIGHT, SIZES, TIMES, TOKEN_SET, Result
+from tests.bench.scaling import LINEAR, MEGABYTES, RIGHT, SIZES, TIMES, Result
 from tests.bench.sentences import Spotted
 
 RESULTS = Path(__file__).parent / "results"
@@ -46,7 +46,7 @@ def scaling_table(results: Sequence[Result], memory: dict[int, float]) -> str:
     """Each engine's median query in milliseconds and share of right records, at each size."""
     sizes = sorted({result.size for result in results})
     unit = next(
-        result.milliseconds for result in results if (result.engine, result.size) == (TOKEN_SET, SIZES[0])
+        result.milliseconds for result in results if (result.engine, result.size) == (LINEAR, SIZES[0])
     )
     lines = [
         "| engine | " + " | ".join(f"{size:,} names" for size in sizes) + " |",

@@ -1,4 +1,4 @@
-"""What it costs to find every name that a sentence of 40 words mentions, and how many misspelt ones are found."""
+"""What it costs to find every name in a sentence of 40 words, and how many misspelt ones are found."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from store.matching.words import normalise
 from tests.bench.catalogue import Names
 from tests.bench.typing import with_typos
 
-_FILLER = """hello could anyone please tell me when they first met about this and who said what at that time because
-my boss asked again yesterday whether we have any record of it or not since she wants to know before lunch""".split()
+_TALK = """
+hello could anyone please tell me when they first met about this and who said what at that time because my
+boss asked again yesterday whether we have any record of it or not since she wants to know before lunch
+"""
+_FILLER = _TALK.split()
 _LONG = 40
 _NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Spotted:
-    """Sentences with names as they stand or misspelt: the share of names found, and the median in milliseconds."""
+    """Sentences with names as they stand or misspelt: the share found, the median in milliseconds."""
 
     typed: str
     sentences: int

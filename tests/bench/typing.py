@@ -33,7 +33,7 @@ def typo(word: str, random: Random) -> str:
 
 
 def with_typos(words: tuple[str, ...], count: int, random: Random) -> tuple[str, ...] | None:
-    """The words with so many typos, no word with more than it may bear; None where they cannot bear as many."""
+    """The words with so many typos, none with more than it may bear; None where they cannot bear as many."""
     typed = list(words)
     room = [at for at, word in enumerate(words) for _ in range(typos_allowed(word)) if word.isalpha()]
     if len(room) < count:

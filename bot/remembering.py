@@ -73,7 +73,8 @@ def write_context(context: Context) -> str:
 
 def read_context(text: str) -> Context:
     """The context of ``write_context``; what another version wrote and this one does not know is left out."""
-    written = defaultdict(str, (line.split(" ", 1) for line in text.splitlines()))
+    parts = (line.partition(" ") for line in text.split("\n"))
+    written = defaultdict(str, {name: value for name, _, value in parts})
     return Context(
         refs=_refs(written["refs"]),
         asked=written["asked"],

@@ -133,9 +133,16 @@ async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 @asynccontextmanager
 async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """A transaction that is the catalogue's only writer, others wait; raises DatabaseUnavailableError."""
-    async with _transaction(engine.execution_options(writes=True)) as connection:
+    async with noting(engine) as connection:
         if engine.dialect.name == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        yield connection
+
+
+@asynccontextmanager
+async def noting(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A transaction that writes what is no part of the catalogue; raises DatabaseUnavailableError."""
+    async with _transaction(engine.execution_options(writes=True)) as connection:
         yield connection
 
 

@@ -1,6 +1,7 @@
 """The tables of the database, split as the records are."""
 
 from store.tables.columns import Table
+from store.tables.conversation import TurnRow
 from store.tables.meeting import (
     AttendanceRow,
     DocumentRow,
@@ -50,4 +51,5 @@ __all__ = [
     "StepRow",
     "Table",
     "TopicRow",
+    "TurnRow",
 ]

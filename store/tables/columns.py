@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, ClassVar
 
-from sqlalchemy import Column, Dialect, Enum, ForeignKey, Integer, MetaData, Numeric, String, TypeDecorator
+from sqlalchemy import (
+    Column,
+    DateTime,
+    Dialect,
+    Enum,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Numeric,
+    String,
+    TypeDecorator,
+)
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Field, SQLModel
 
@@ -62,6 +74,19 @@ class Amount(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: Decimal | str | None, _dialect: Dialect) -> Decimal | None:
         return Decimal(value) if isinstance(value, str) else value
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time; it bears its zone, in SQLite too, which keeps none."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
 
 
 def choice(values: type[StrEnum], name: str, *, nullable: bool = False) -> Any:

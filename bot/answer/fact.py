@@ -16,13 +16,21 @@ def answer_fact(inquiry: Inquiry) -> Answer:
     exact = any(m.exact and m.of(Kind.PROGRAMME) for m in question.mentions)
     found = find(inquiry, (Kind.PROGRAMME,) if exact and "adopted_at" in question.asked else None)
     if isinstance(found, Found) and found.ref.kind is Kind.BODY and _asked(inquiry):
-        found = find(inquiry, (Kind.MEETING, Kind.PARTNER, Kind.PROGRAMME))
+        other = find(inquiry, (Kind.MEETING, Kind.PARTNER, Kind.PROGRAMME))
+        if (
+            isinstance(other, Found)
+            and {k for k in found.candidate.explains if k[:4] == "name"} <= other.candidate.explains
+        ):
+            found = other
+    if "how_much" in question.asked and exact and question.ids(Kind.PARTNER):
+        paid = find(inquiry, (Kind.MEETING,))
+        found = found if isinstance(paid, Missing) else paid
     match found:
         case Found(ref):
             return tell(ref, inquiry)
         case Several(refs):
             told = [(ref, answer) for ref in refs if isinstance(answer := tell(ref, inquiry), Fact)]
-            if len(told) == 1 and "how_much" in inquiry.question.asked:
+            if told and "how_much" in question.asked and len({answer.values for _, answer in told}) == 1:
                 return told[0][1]
             return Choice("Which one do you mean?", refs)
         case Missing(lead, near, known):
@@ -59,6 +67,8 @@ def _asked(inquiry: Inquiry) -> tuple[str, ...]:
     """What is asked for; a role without a question word asks who bore it."""
     question = inquiry.question
     asked = [name for name in question.asked if name != "about"]
+    if "full_name" in asked and question.sense("title"):
+        asked[asked.index("full_name")] = "who"
     if "mode" in asked and (len(asked) > 1 or question.sense("title") or question.sense("role")):
         asked.remove("mode")
     if asked == ["period"] and (question.sense("role") or question.sense("title")):

@@ -18,6 +18,8 @@ RARE = 0.55
 # Two records are as likely as each other when their scores lie this close.
 CLOSE = 0.3
 _SUMMIT, _SOM = frozenset({"summit", "summits"}), frozenset({"som", "soms"})
+# How far behind another a programme may be that is the one in force.
+CURRENT = 1.6
 # Below this a record only shares a word with the question.
 FAINT = 1.2
 
@@ -64,7 +66,8 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
     peers = [
         candidate
         for candidate in clean
-        if best.score - candidate.score < CLOSE and candidate.ref.kind is best.ref.kind
+        if best.score - candidate.score < (CURRENT if question.sense("present") else CLOSE)
+        and candidate.ref.kind is best.ref.kind
     ]
     if len(peers) > 1:
         peers = _running(inquiry, peers)

@@ -135,6 +135,7 @@ def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer 
     partners = [m for m in _names(question, Kind.PARTNER) if not is_place(m)]
     named = _names(question, Kind.SERIES, Kind.PROGRAMME, Kind.MEETING)
     same = {stem(word) for m in named for word in m.text.split()}
+    same = set(question.content) if same & {"jcc", "jscc", "dpc", "pmc", "som"} else same
     position = inquiry.content.position[ref]
     if named and not partners and moved and all(position in inquiry.content.holding(word) for word in same):
         return _same_series(inquiry, context, base)

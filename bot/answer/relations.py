@@ -35,6 +35,8 @@ _BESIDE = re.compile(
     r"application|ceremony|requested|commitment|in principle|marked|first meeting|committee|considered|inaugural"
     r"|agreed by|hosted|first .* held"
 )
+# A step that is a meeting of the catalogue itself.
+_MET = re.compile(r"(?:meeting|summit|committee|forum)\b.* held|hosted|held in|marked")
 _REGIONS: Mapping[str, frozenset[str]] = {
     "african": frozenset({"ZA", "MA"}),
     "latin-american": frozenset({"BR", "CL", "PE"}),
@@ -94,6 +96,8 @@ def _told(inquiry: Inquiry) -> Answer | None:
         return None
     whole = sum(map(inquiry.content.weight, wanted))
     for step in partners[0].history:
+        if _MET.search(step.event):
+            continue
         event = wanted & set(stems(step.event))
         said = event | wanted & set(stems(step.at or ""))
         if len(event) > 1 and sum(map(inquiry.content.weight, said)) >= 0.65 * whole:

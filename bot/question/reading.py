@@ -42,6 +42,7 @@ _PLURALS = frozenset(
 _ASKING = frozenset({"asked", "form", "select"})
 # Words that make a list of what else they stand beside only where nothing else is asked.
 _WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
+_BEGUN = frozenset({"on", "started", "began", "opened", "open", "start"})
 _SPOTS = frozenset({"city", "town", "island", "capital", "soil", "hotel", "resort", "province"})
 _JUBILEE = frozenset({"anniversary", "anniv", "anniversery"})
 _COUNTED = frozenset(
@@ -230,6 +231,7 @@ class _Reader:
         found = [cue for cue in cues if cue.group == "asked" and not self._in_name(cue)]
         strong = [cue for cue in found if self.forms[cue.start] in _WH or cue.end - cue.start > 1]
         ends = self.forms[-1:] in (["in"], ["at"]) and not self._plural() and not _WH & set(self.forms)
+        dated = ["when"] if self.forms[-1:] and self.forms[-1] in _BEGUN and not found else []
         either = sum(bool(m.of(Kind.PLACE)) for m in self.mentions) > 1 and "or" in self.forms and not found
         open_end = ["where"] if ends or either else []
         if any(cue.sense == "next_step" for cue in found):
@@ -350,6 +352,8 @@ class _Reader:
                 continue
             before = self.forms[at - 1] if at else ""
             after = self.forms[at + 1] if at + 1 < len(self.forms) else ""
+            if after.isdigit() and word.ordinal:
+                continue
             next_but_one = self.forms[at + 2] if at + 2 < len(self.forms) else ""
             beside = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
             if (

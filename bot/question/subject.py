@@ -11,7 +11,18 @@ from bot.question.question import Mention, Question
 from store.catalogue import Catalogue
 from store.content import NAME, Content, stem
 from store.matching.words import normalise
-from store.records import Body, Kind, Meeting, Partner, PlaceKind, Programme, ProgrammeKind, Record, Ref
+from store.records import (
+    MEMBERS,
+    Body,
+    Kind,
+    Meeting,
+    Partner,
+    PlaceKind,
+    Programme,
+    ProgrammeKind,
+    Record,
+    Ref,
+)
 
 # How much a kind of evidence weighs when it fits entirely.
 WEIGHTS: Mapping[str, float] = {
@@ -84,7 +95,9 @@ class Subject:
         for mention in question.mentions:
             if mention.negated or mention.side or not (mention.exact or mention.end - mention.start > 1):
                 continue
-            if mention.of(Kind.PARTNER):
+            if mention.of(Kind.PROGRAMME) and mention.exact and question.sense("programme") and not partners:
+                found.append(mention)
+            elif mention.of(Kind.PARTNER):
                 if not is_place(mention):
                     found.append(mention)
             elif series := mention.of(Kind.SERIES):
@@ -174,8 +187,13 @@ class Subject:
             for linked, gain in self._linked(ref):
                 gains[linked] = max(gains[linked], gain * sure)
         if not apart and (partner := self._partner_of(mention)):
-            for linked, gain in self._linked(Ref(Kind.PARTNER, partner)):
-                gains[linked] = max(gains[linked], gain * 0.8)
+            levels = {
+                self.catalogue.series[i].level for i in mention.of(Kind.SERIES) if i in self.catalogue.series
+            }
+            for meeting in self.catalogue.meetings_of(Ref(Kind.PARTNER, partner)):
+                if len(meeting.partners) == 1 and meeting.level in levels:
+                    linked = Ref(Kind.MEETING, meeting.id)
+                    gains[linked] = max(gains[linked], 0.8 * WEIGHTS["partner"])
         return gains
 
     def _named_after(self, question: Question, mention: Mention) -> dict[Ref, float]:
@@ -188,7 +206,10 @@ class Subject:
             for name in (place.name, *place.aliases):
                 holding = [self.content.holding(stem(word)) for word in normalise(name)] or [{}]
                 for at in set(holding[0]).intersection(*holding[1:]):
-                    if self.content.refs[at].kind is Kind.PROGRAMME and all(h[at] == NAME for h in holding):
+                    names = self.content.refs[at].kind is Kind.PROGRAMME and all(
+                        h[at] == NAME for h in holding
+                    )
+                    if names and any(self.content.holding(stem(w)).get(at) == NAME for w in after & _PLACED):
                         gains[self.content.refs[at]] = WEIGHTS["series"]
         return gains
 
@@ -277,7 +298,8 @@ class Subject:
             return
         around = [place for spot in meeting.places for place in self.catalogue.around(spot)]
         for mention in question.mentions:
-            city = any(self.catalogue.places[i].kind is PlaceKind.CITY for i in mention.of(Kind.PLACE))
+            cities = [i for i in mention.of(Kind.PLACE) if self.catalogue.places[i].kind is PlaceKind.CITY]
+            city = any(self.catalogue.around(i)[-1].iso in MEMBERS for i in cities)
             told = is_place(mention) or (city and not mention.side and mention.left not in _FROM)
             if mention.negated or not told or not mention.exact or len(question.ids(Kind.PLACE)) > 1:
                 continue

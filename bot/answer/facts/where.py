@@ -44,7 +44,7 @@ def _meeting(meeting: Meeting, inquiry: Inquiry) -> Stated | Unrecorded:
     ]
     if places:
         if _CITY.search(inquiry.question.text.casefold()) and all(
-            p.kind is PlaceKind.COUNTRY for p in places
+            p.kind is PlaceKind.COUNTRY and p.iso not in _CITY_STATES for p in places
         ):
             return Unrecorded(f"the city, only the country, {places[0].name}")
         named = " and ".join(place_in_full(place.id, inquiry.catalogue) for place in places)

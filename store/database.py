@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import event, text
@@ -19,6 +21,7 @@ from sqlalchemy.ext.asyncio import (
 )
 
 BUSY_SECONDS = 30
+_RETRY_SECONDS = 0.02
 CONNECT_SECONDS = 10
 _SQLITE = b"SQLite format 3\0"
 _LOCK = 0x6E6F74756C6973  # of PostgreSQL's advisory locks, the one that writers of the catalogue take
@@ -103,7 +106,7 @@ def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
         connection.isolation_level = None  # transactions begin where 'begin' says, not where sqlite3 guesses
         cursor = connection.cursor()
         try:
-            cursor.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(cursor)
             cursor.execute("PRAGMA synchronous = NORMAL")
             cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
             cursor.close()
@@ -115,6 +118,24 @@ def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _write_ahead(cursor: Any) -> None:
+    """Switch to WAL, however many do so at once.
+
+    SQLite's own waiting is of no use here: whoever came too late waits for a lock that is never given back.
+    """
+    deadline = monotonic() + BUSY_SECONDS
+    cursor.execute("PRAGMA busy_timeout = 0")
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            break
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > deadline:
+                raise
+            sleep(_RETRY_SECONDS)
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
 def sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:

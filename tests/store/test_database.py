@@ -176,3 +176,15 @@ async def test_objects_can_be_read_after_a_commit(engine: AsyncEngine) -> None:
         session.add(row)
         await session.commit()
     assert row.number == 7
+
+
+async def test_a_new_file_may_be_opened_by_many_at_once(tmp_path: Path) -> None:
+    """Of several that meet at an empty SQLite file, none is refused for the others' sake."""
+    for number in range(10):
+        engines = [connect(f"sqlite:///{tmp_path}/{number}.sqlite3") for _ in range(6)]
+        connections = await asyncio.gather(*(engine.connect() for engine in engines))
+        modes = [await connection.scalar(text("PRAGMA journal_mode")) for connection in connections]
+        for engine, connection in zip(engines, connections, strict=True):
+            await connection.close()
+            await engine.dispose()
+        assert modes == ["wal"] * 6

@@ -322,8 +322,9 @@ class Subject:
             )
         else:
             candidate.score -= 0.4
+        told = "adopted_at" in question.asked or any(candidate.ref in m.refs for m in question.mentions)
         if (
-            not kinds
+            not (kinds or told)
             and question.sense("level")
             and programme.kind not in (ProgrammeKind.DECLARATION, ProgrammeKind.VISION)
         ):

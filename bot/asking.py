@@ -71,7 +71,7 @@ def read_conversation(line: bytes) -> Conversation:
     return Conversation(tuple(turns), addressed or chat == "private", name)
 
 
-def reply(desk: Desk, conversation: Conversation, today: date) -> Replied:
+def reply(desk: Desk, conversation: Conversation, today: date, *, explained: bool = False) -> Replied:
     """Take every turn in order, each in the context of those before, and give the reply to the last."""
     taken = Taken(Silence(), Context())
     for turn in conversation.turns:
@@ -92,7 +92,7 @@ def reply(desk: Desk, conversation: Conversation, today: date) -> Replied:
         tuple(run.url for line in rendered.lines for run in line if isinstance(run, Link))
         if rendered
         else (),
-        tuple(getattr(taken, "explanation", ())),
+        taken.explanation if explained else (),
     )
 
 

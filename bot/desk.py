@@ -8,6 +8,7 @@ from functools import cached_property
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
 from bot.answer.answering import answer_question, overheard
+from bot.answer.explaining import explain
 from bot.answer.inquiry import Inquiry
 from bot.answer.lookup import look_up
 from bot.context import Context
@@ -43,6 +44,12 @@ class Taken:
 
     answer: Answer
     context: Context
+    inquiry: Inquiry | None = None
+
+    @property
+    def explanation(self) -> tuple[str, ...]:
+        """What was understood, line by line; empty for a command."""
+        return explain(self.inquiry) if self.inquiry else ()
 
 
 class Desk:
@@ -62,7 +69,11 @@ class Desk:
             answer = overheard(inquiry)
         else:
             answer, inquiry = answer_question(inquiry, message.context)
-        return Taken(answer, _remembered(answer, inquiry.question))
+        return Taken(answer, _remembered(answer, inquiry.question) or message.context, inquiry)
+
+    def warm(self) -> None:
+        """Load what only questions need, so that the first of them is answered as soon as any other."""
+        self._inquire("when did asean first meet neverland", date(2000, 1, 1))
 
     @cached_property
     def _subject(self) -> Subject:
@@ -92,15 +103,21 @@ def about(answer: Answer) -> Context:
             return Context()
 
 
-def _remembered(answer: Answer, question: Question) -> Context:
-    """The context after a question: what it was about, what it asked for and, for a list, what drew it."""
+def _remembered(answer: Answer, question: Question) -> Context | None:
+    """The context after a question: what it was about, what it asked for and, for a list, what drew it.
+
+    None where the answer is about no record.
+    """
     form = (question.form.value,) if question.form in (Form.LIST, Form.COUNT) else ()
     listed = isinstance(answer, Listing)
     drawn = tuple(ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1])
     senses = (f"{group}={sense}" for group in ("step", "status") for sense in sorted(question.sense(group)))
     time = question.times[0] if listed and question.times else None
+    shown = about(answer)
+    if not shown.refs and not (listed and drawn):
+        return None
     return replace(
-        about(answer),
+        shown,
         asked=" ".join((*(form or (("list",) if listed else ())), *question.asked, *senses)),
         about=drawn[:CONTEXT_SIZE] if listed else (),
         since=time.first.isoformat() if time and time.first else "",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Answer, Card, Fact, Listing, Reason, Refusal, Silence
+from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal, Silence
 from bot.answer.compare import answer_comparison
 from bot.answer.confirm import answer_confirmation
-from bot.answer.fact import answer_fact
+from bot.answer.fact import answer_fact, tell
 from bot.answer.finding import Found, find
-from bot.answer.followup import answer_followup
+from bot.answer.followup import Resolved, lean
 from bot.answer.inquiry import Inquiry
 from bot.answer.listing import answer_list
 from bot.answer.relations import answer_relation
@@ -21,11 +21,13 @@ COVERS = "I look up ASEAN's meetings, partners and programmes: when, where, who,
 
 def answer_question(inquiry: Inquiry, context: Context) -> tuple[Answer, Inquiry]:
     """The answer, and the question as it was understood with what went before."""
-    leaning = answer_followup(inquiry, context)
-    if isinstance(leaning, Inquiry):
-        return _answer(leaning), leaning
-    if leaning is not None:
-        return leaning, inquiry
+    match lean(inquiry, context):
+        case Resolved(ref, whole):
+            return tell(ref, whole), whole
+        case Inquiry() as whole:
+            return _answer(whole), whole
+        case Choice() as choice:
+            return choice, inquiry
     return _answer(inquiry), inquiry
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.answer.answer import Answer, Choice
-from bot.answer.fact import tell
+from bot.answer.answer import Choice
 from bot.answer.inquiry import Inquiry
 from bot.context import Context
 from bot.question.mentions import is_place
@@ -28,8 +27,16 @@ _NAMING = (Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME, Kind.BODY, Kind.MEETING)
 _LISTED = ("list", "count")
 
 
-def answer_followup(inquiry: Inquiry, context: Context) -> Answer | Inquiry | None:
-    """The answer, or the question made whole by what went before; None where it stands on its own."""
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The record that a question leans on, and the question made whole by what went before."""
+
+    ref: Ref
+    inquiry: Inquiry
+
+
+def lean(inquiry: Inquiry, context: Context) -> Resolved | Choice | Inquiry | None:
+    """The record meant, those it may be, or the question made whole; None where it stands on its own."""
     question = inquiry.question
     if not context.refs and not context.about:
         return None
@@ -40,7 +47,7 @@ def answer_followup(inquiry: Inquiry, context: Context) -> Answer | Inquiry | No
     if not records:
         return None
     if len(records) > 1 and (chosen := _narrowed(inquiry, records)) is not None:
-        return tell(Ref(chosen.kind_, chosen.id), _asking(inquiry, context))
+        return Resolved(Ref(chosen.kind_, chosen.id), _asking(inquiry, context))
     base = records[0]
     if isinstance(base, Meeting):
         return _after_meeting(inquiry, context, base)
@@ -50,7 +57,7 @@ def answer_followup(inquiry: Inquiry, context: Context) -> Answer | Inquiry | No
     if _stands_alone(question):
         return None
     if isinstance(base, Programme) and not question.mentions and not question.times:
-        return tell(Ref(base.kind_, base.id), _asking(inquiry, context))
+        return Resolved(Ref(base.kind_, base.id), _asking(inquiry, context))
     if isinstance(base, Partner):
         return _with_partner(inquiry, context, base)
     return None
@@ -113,7 +120,7 @@ def _fits(meeting: Meeting, inquiry: Inquiry) -> bool:
     )
 
 
-def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer | Inquiry | None:
+def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Resolved | Choice | Inquiry | None:
     question = inquiry.question
     ref = Ref(Kind.MEETING, base.id)
     if any(
@@ -131,7 +138,7 @@ def _after_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Answer 
     if linked and not moved and not question.select:
         if question.mentions and _stands_alone(question) and not _LEAN.match(question.text):
             return None
-        return tell(ref, _asking(inquiry, context))
+        return Resolved(ref, _asking(inquiry, context))
     partners = [m for m in _names(question, Kind.PARTNER) if not is_place(m)]
     named = _names(question, Kind.SERIES, Kind.PROGRAMME, Kind.MEETING)
     same = {stem(word) for m in named for word in m.text.split()}
@@ -167,13 +174,13 @@ def _completed(inquiry: Inquiry, context: Context) -> Inquiry:
     return _asking(inquiry, context)
 
 
-def _beside(inquiry: Inquiry, context: Context, base: Meeting) -> Answer:
+def _beside(inquiry: Inquiry, context: Context, base: Meeting) -> Resolved:
     row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, base.series))
     at = row.index(base) + (1 if inquiry.question.select is Select.PREVIOUS else -1)
     if 0 <= at < len(row):
-        return tell(Ref(Kind.MEETING, row[at].id), _or_when(_asking(inquiry, context)))
+        return Resolved(Ref(Kind.MEETING, row[at].id), _or_when(_asking(inquiry, context)))
     asked = replace(inquiry, question=replace(inquiry.question, asked=("next_step",)))
-    return tell(Ref(Kind.MEETING, base.id), asked)
+    return Resolved(Ref(Kind.MEETING, base.id), asked)
 
 
 def _or_when(inquiry: Inquiry) -> Inquiry:
@@ -196,7 +203,7 @@ def _same_series(inquiry: Inquiry, context: Context, base: Meeting) -> Inquiry:
 
 def _same_for(
     inquiry: Inquiry, context: Context, base: Meeting, partners: Sequence[Mention]
-) -> Answer | Inquiry | None:
+) -> Resolved | Choice | Inquiry | None:
     """The meeting of the same sort and, unless another time is named, the same year, with another partner."""
     question = inquiry.question
     ids = {i for mention in partners for i in mention.of(Kind.PARTNER)}
@@ -223,7 +230,7 @@ def _same_for(
     best = [m for m in ranked if worth(m) == worth(ranked[0])]
     if len(best) > 1:
         return Choice("Which one do you mean?", tuple(Ref(Kind.MEETING, m.id) for m in best[:6]))
-    return tell(Ref(Kind.MEETING, ranked[0].id), _asking(inquiry, context))
+    return Resolved(Ref(Kind.MEETING, ranked[0].id), _asking(inquiry, context))
 
 
 def _with_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inquiry:

@@ -91,7 +91,7 @@ def _answer(desk: Desk, question: str, today: date, *, as_json: bool, explain: b
     from bot.answer.answer import Outcome
     from bot.asking import Conversation, reply
 
-    replied = reply(desk, Conversation((question,)), today)
+    replied = reply(desk, Conversation((question,)), today, explained=explain)
     if as_json:
         _print({"id": None, **replied.to_json()}, replied.explanation if explain else None)
     else:
@@ -116,7 +116,7 @@ def _answer_lines(desk: Desk, today: date, *, explain: bool) -> int:
             _print({"id": None, "error": str(error)})
             status = 2
             continue
-        replied = reply(desk, conversation, today)
+        replied = reply(desk, conversation, today, explained=explain)
         _print({"id": conversation.id, **replied.to_json()}, replied.explanation if explain else None)
     return status
 

@@ -38,21 +38,23 @@ class Foreigners:
         self._hosts = {place.iso for place in catalogue.places.values() if place.iso} - self._known
 
     def find(
-        self, forms: Sequence[str], named: frozenset[int], cues: Sequence[Cue]
+        self, forms: Sequence[str], odd: frozenset[int], named: frozenset[int], cues: Sequence[Cue]
     ) -> tuple[list[str], list[str]]:
-        """Foreign parties: those that ASEAN is said to meet or no record speaks of, and those that some record names."""
+        """Foreign parties, ``odd`` being the words that may name one: those that ASEAN is said to meet or no record speaks of, and those that some record names."""
         strong: list[str] = []
         weak: list[str] = []
-        for start, end, name in [*self._countries(forms, named), *self._bodies(forms, named, cues)]:
+        for start, end, name in [*self._countries(forms, odd, named), *self._bodies(forms, named, cues)]:
             beside = {forms[at] for at in (start - 1, end) if 0 <= at < len(forms)}
             spoken = all(self._content.knows(stem(word)) for word in name.split())
             (weak if spoken and "asean" not in beside else strong).append(name)
         return strong, weak
 
-    def _countries(self, forms: Sequence[str], named: frozenset[int]) -> list[tuple[int, int, str]]:
+    def _countries(
+        self, forms: Sequence[str], odd: frozenset[int], named: frozenset[int]
+    ) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
         for start in range(len(forms)):
-            if found and start < found[-1][1]:
+            if (found and start < found[-1][1]) or start not in odd:
                 continue
             for end in range(min(start + _LONGEST, len(forms)), start, -1):
                 name = " ".join(forms[start:end])

@@ -154,7 +154,9 @@ class _Reader:
         )
         rest = [at for at in range(len(self.words)) if not self._used(at, cued)]
         left = sorted({*rest, *(telling - self.named - self.timed), *loose})
-        foreign, abroad = self.foreigners.find(self.forms, self.named, cues)
+        beside = {at + step for at, form in enumerate(self.forms) if form == "asean" for step in (-1, 1)}
+        odd = frozenset({*rest, *(at for at in self.named if at in beside)})
+        foreign, abroad = self.foreigners.find(self.forms, odd, self.named, cues)
         own = [stem(self.forms[at]) for at in left if not self.forms[at].isdigit()]
         outside = next((cue.sense for cue in cues if cue.group == "outside"), "")
         return Question(

@@ -67,11 +67,7 @@ class Subject:
     def __init__(self, catalogue: Catalogue, content: Content) -> None:
         self.catalogue = catalogue
         self.content = content
-        self._numbers = {
-            ref: frozenset(word for text in _names(record) for word in normalise(text) if word.isdigit())
-            for ref, record in zip(content.refs, content.records, strict=True)
-            if isinstance(record, Programme)
-        }
+        self._numbers: dict[Ref, frozenset[str]] = {}
 
     def rank(self, question: Question, kinds: Collection[Kind] | None = None) -> list[Candidate]:
         """Candidates that explain something, those that contradict least first, then by score."""
@@ -329,7 +325,7 @@ class Subject:
             and programme.kind not in (ProgrammeKind.DECLARATION, ProgrammeKind.VISION)
         ):
             candidate.contradicts.add("level")
-        numbers = self._numbers[candidate.ref]
+        numbers = self._numbered(programme)
         for ordinal in question.ordinals:
             if str(ordinal) in numbers:
                 candidate.score += WEIGHTS["ordinal"]
@@ -355,6 +351,14 @@ class Subject:
                 candidate.explains.add("time")
             else:
                 candidate.contradicts.add("time")
+
+    def _numbered(self, programme: Programme) -> frozenset[str]:
+        """The numbers in a programme's names."""
+        ref = Ref(Kind.PROGRAMME, programme.id)
+        if ref not in self._numbers:
+            found = (word for text in _names(programme) for word in normalise(text) if word.isdigit())
+            self._numbers[ref] = frozenset(found)
+        return self._numbers[ref]
 
     def _speaks_of(self, ref: Ref, year: int) -> bool:
         return self.content.position[ref] in self.content.holding(str(year))

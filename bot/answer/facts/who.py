@@ -41,7 +41,8 @@ def tell_who(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
         if not chosen:
             return _sentence(record, inquiry, "who chaired it")
     elif wanted:
-        chosen = wanted
+        led = [one for one in wanted if one.chair or _LED.search((one.role or "").casefold())]
+        chosen = led if "head" in roles and led else wanted
     elif roles or not _specific(inquiry):
         chosen = (
             [one for one in people if _LED.search((one.role or "").casefold())] if "head" in roles else []
@@ -55,9 +56,8 @@ def tell_who(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
         return _sentence(record, inquiry, "who chaired it" if "chair" in roles else "the name")
     chosen = list(dict.fromkeys(chosen))
     shown = [attendant(one, inquiry.catalogue) for one in chosen[:_MOST]]
-    names = [
-        inquiry.catalogue.people[one.person].name for one in chosen if one.person in inquiry.catalogue.people
-    ]
+    known = [person for one in chosen if (person := inquiry.catalogue.people.get(one.person or ""))]
+    names = [name for person in known for name in (person.name, *person.aliases)]
     lead = "Chaired by " if "chair" in roles and all(one.chair for one in chosen) else ""
     return Stated(lead + "; ".join(shown), tuple(names))
 
@@ -67,8 +67,7 @@ def _partnered(meeting: Meeting, one: Attendance, inquiry: Inquiry) -> bool:
     partners = [inquiry.catalogue.partners[p] for p in meeting.partners if p in inquiry.catalogue.partners]
     if len(partners) != 1:
         return False
-    words = set(stems(" ".join((partners[0].name, *partners[0].aliases)))) - {"the", "of", "and", "united"}
-    return _covers(words, one)
+    return _covers(_names(partners[0]), one)
 
 
 def _by_role(people: Sequence[Attendance], inquiry: Inquiry, named: set[str]) -> list[Attendance]:
@@ -79,7 +78,7 @@ def _by_role(people: Sequence[Attendance], inquiry: Inquiry, named: set[str]) ->
     for at, one in enumerate(people):
         words = set(stems(f"{one.role or ''} {one.country or ''}"))
         score = sum(0.5 + inquiry.content.weight(word) for word in content & words)
-        score += sum(1.5 for side in sides if side & words and _covers(side, one))
+        score += sum(1.5 for side in sides if _covers(side, one))
         if one.person in named:
             score -= 5
         worth[at] = score
@@ -90,28 +89,34 @@ def _by_role(people: Sequence[Attendance], inquiry: Inquiry, named: set[str]) ->
 
 
 def _covers(side: set[str], one: Attendance) -> bool:
-    return bool(side & set(stems(f"{one.role or ''} {one.country or ''}")))
+    """Whether somebody's role or country holds one of the names of a side, whole."""
+    said = f" {' '.join(stems(f'{one.role or str()} {one.country or str()}'))} "
+    return any(f" {name} " in said for name in side)
 
 
 def _sides(inquiry: Inquiry) -> list[set[str]]:
-    """The countries and bodies that the question names, each as the words that may name it in a role."""
-    return [_words(mention, inquiry) for mention in inquiry.question.mentions if not _locates(mention)]
+    """The countries and bodies that the question names, each as the names it may bear in a role."""
+    return [_called(mention, inquiry) for mention in inquiry.question.mentions if not _locates(mention)]
 
 
 def _locates(mention: Mention) -> bool:
     return is_place(mention) or not {r.kind for r in mention.refs} & {Kind.PARTNER, Kind.PLACE, Kind.BODY}
 
 
-def _words(mention: Mention, inquiry: Inquiry) -> set[str]:
-    words: set[str] = set()
+def _called(mention: Mention, inquiry: Inquiry) -> set[str]:
+    """The names of what is mentioned, of a city those of its country too, each as stems in a row."""
+    found: set[str] = set()
     for ref in mention.refs:
         record = inquiry.catalogue.get(ref)
         if record and ref.kind in (Kind.PARTNER, Kind.PLACE, Kind.BODY):
             around = inquiry.catalogue.around(ref.id) if ref.kind is Kind.PLACE else (record,)
-            for one in around:
-                names = (one.name, *getattr(one, "aliases", ()), getattr(one, "acronym", None) or "")
-                words.update(word for name in names for word in stems(name))
-    return words - {"the", "of", "and", "united", "republic", "republ", "asean"}
+            found |= {name for one in around for name in _names(one)}
+    return found - {""}
+
+
+def _names(record: Record) -> set[str]:
+    texts = (record.name, *getattr(record, "aliases", ()), getattr(record, "acronym", None) or "")
+    return {" ".join(stems(text)) for text in texts}
 
 
 def _absent_side(meeting: Meeting, people: Sequence[Attendance], inquiry: Inquiry) -> str:
@@ -128,7 +133,7 @@ def _absent_side(meeting: Meeting, people: Sequence[Attendance], inquiry: Inquir
         ):
             continue
         if {ref.kind for ref in mention.refs} <= {Kind.PLACE, Kind.PARTNER}:
-            words = _words(mention, inquiry)
+            words = _called(mention, inquiry)
             if not any(_covers(words, one) for one in people):
                 record = inquiry.catalogue.get(mention.refs[0])
                 return record.name if record else mention.text

@@ -22,6 +22,7 @@ Keys = NDArray[np.uint64]
 _KINDS = tuple(Kind)
 # A word in more than one name of this many is kept as one bit a name, not as a list of names.
 _COMMON = 32
+_FEW = 64
 _AT_ONCE = 4096
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
@@ -126,7 +127,7 @@ class Index:
         name_of = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
 
         pairs = name_of.astype(np.int64) * size + flat
-        by_pair = np.argsort(pairs, kind="stable")
+        by_pair = np.argsort(pairs)
         self.again = np.zeros(len(flat), np.bool_)
         self.again[by_pair[1:]] = np.diff(pairs[by_pair]) == 0
 
@@ -148,7 +149,7 @@ class Index:
         )
 
         counts = np.bincount(flat, minlength=size)
-        common = counts * _COMMON > len(lengths)
+        common = counts > max(len(lengths) // _COMMON, _FEW)
         self.bits: dict[int, NDArray[np.uint8]] = {}
         order = np.argsort(small, kind="stable")
         listed = name_of[order]
@@ -198,7 +199,8 @@ class Index:
 
     def key(self, words: Iterable[str]) -> np.uint64:
         """The sum that finds names of just these words, in any order, words that only join others aside."""
-        numbers = [self.vocabulary.numbers.get(word, -1) for word in words]
+        known = self.vocabulary.numbers
+        numbers = [known.get(word, -1) for word in words if word in known or word not in FUNCTION]
         if -1 in numbers:
             return np.uint64(0)
         loose = np.uint64(self.loose[numbers].sum())

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
-from store.matching.plain import EVERYDAY
 from store.matching.search import Ranked, Term, rank, terms
 from store.matching.spot import mentions
 from store.matching.words import normalise
@@ -16,6 +15,9 @@ _AS_IS = "the name as it is"
 # Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD;
 # one that misses and adds no word may have more typos and lead by less.
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
+
+# Who types more words than this types no name.
+_LONGEST = 40
 
 
 class Matcher:
@@ -60,7 +62,7 @@ class Matcher:
     def _similar(
         self, typed: str, words: tuple[str, ...], kinds: Collection[Kind] | None, limit: int
     ) -> Match:
-        searched = terms(self._index, words)
+        searched = terms(self._index, words[:_LONGEST])
         ranked = rank(self._index, searched, kinds)
         if ranked is None or ranked.scores[0] < _NEAR:
             return Match(typed, Verdict.NONE, ())
@@ -125,6 +127,4 @@ class Matcher:
         vocabulary = self._index.vocabulary
         if word in vocabulary.numbers:
             return [(word, 1.0)]
-        if word in EVERYDAY:
-            return []
-        return [(vocabulary.words[number], likeness) for number, likeness in vocabulary.options(word)]
+        return vocabulary.put_right(word)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from store.catalogue import Catalogue
 from store.dates import MONTHS
 from store.matching.match import Name
-from store.records import Kind, Meeting, Person, Record, Ref, Series
+from store.records import Kind, Meeting, Person, Place, Record, Ref, Series
 from store.territories import territory_names
 
 # What officials call the levels and formats of meetings.
@@ -39,7 +39,8 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
         if isinstance(record, Person) and surnames[_surname(record)] == 1:
             texts[_surname(record)] = None
         yield from (Name(text, ref) for text in texts)
-        yield from _foreign(record, ref)
+        if not (isinstance(record, Place) and record.id in catalogue.partners):
+            yield from _foreign(record, ref)
     partners = {
         partner.id: " ".join([partner.name, *partner.aliases]) for partner in catalogue.partners.values()
     }
@@ -59,7 +60,7 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
 
 
 def _surname(person: Person) -> str:
-    return person.name.split()[-1]
+    return (person.name.split() or [""])[-1]
 
 
 def _foreign(record: Record, ref: Ref) -> Iterator[Name]:

@@ -20,7 +20,8 @@ from store.records import Kind
 
 _LOOKED_AT = 40_000
 _RANKED = 128
-_WEIGHED = 30
+_WEIGHED = 24
+_CODES = 255
 _CONTEXT = 0.85
 _ORDER = 0.01
 _KINDS = tuple(Kind)
@@ -81,14 +82,7 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     names = _candidates(index, typed, kinds)
     if not len(names):
         return None
-    codes = np.zeros(len(index.vocabulary.words), np.uint8)
-    numbers = list(dict.fromkeys(number for term in typed for number, _ in term.options))[:255]
-    codes[numbers] = np.arange(1, len(numbers) + 1)
-    table = np.zeros((len(typed), len(numbers) + 1), np.float32)
-    for at, term in enumerate(typed):
-        for number, likeness in term.options:
-            table[at, codes[number]] = likeness
-    table[:, 0] = 0.0
+    codes, table = _table(index, typed)
     weights = np.array([term.weight for term in typed], np.float32)
     weights /= weights.sum()
 
@@ -109,31 +103,39 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     scores = _score(weights @ best, spoken_for)
 
     order = np.argsort(-scores, kind="stable")[: 2 * _WEIGHED]
-    scores[order] += _ORDER * _in_order(likenesses[:, :, order])
-    order = order[np.argsort(-scores[order], kind="stable")]
+    bonus = np.zeros_like(scores)
+    bonus[order] = _ORDER * _in_order(likenesses[:, :, order])
+    order = order[np.argsort(-(scores + bonus)[order], kind="stable")]
     firsts: dict[int, int] = {}
     for at, record in enumerate(index.records[names[order]].tolist()):
         firsts.setdefault(record, at)
     order = order[list(firsts.values())[:_WEIGHED]]
-    names, scores, best, spoken_for = names[order], scores[order], best[:, order], spoken_for[order]
-    complete = (best > 0).all(axis=0) & ((taken[:, order] > 0) | ~filled[:, order]).all(axis=0)
-    records = index.records[names]
+    complete = (best > 0).all(axis=0) & ((taken > 0) | ~filled).all(axis=0)
+    best = best[:, order]
+    records = index.records[names[order]]
     missed = np.flatnonzero(best.min(axis=1) < _CONTEXT)
     if len(missed) and index.wider[records].any():
-        scores -= _score(weights @ best, spoken_for)
-        places, there = index.bags.columns(records)
-        around = table[missed].take(codes[index.bags.flat[places]] * there, axis=1).max(axis=1)
+        places, filled = index.bags.columns(records)
+        around = table[missed].take(codes[index.bags.flat[places]] * filled, axis=1).max(axis=1)
         best[missed] = np.maximum(best[missed], around * _CONTEXT)
-        scores += _score(weights @ best, spoken_for)
-        again = np.argsort(-scores, kind="stable")
-        names, scores, best, records, complete = (
-            names[again],
-            scores[again],
-            best[:, again],
-            records[again],
-            complete[again],
-        )
-    return Ranked(records, names, scores, weights @ best, complete, best.T)
+    covered = weights @ best
+    scores = _score(covered, spoken_for[order]) + bonus[order]
+    last = np.argsort(-scores, kind="stable")
+    order = order[last]
+    return Ranked(records[last], names[order], scores[last], covered[last], complete[order], best.T[last])
+
+
+def _table(index: Index, typed: list[Term]) -> tuple[NDArray[np.uint8], Floats]:
+    """A small code for each word of the vocabulary, 0 for most; and a row a term of likenesses by code."""
+    numbers = list(dict.fromkeys(number for term in typed for number, _ in term.options))[:_CODES]
+    codes = np.zeros(len(index.vocabulary.words), np.uint8)
+    codes[numbers] = np.arange(1, len(numbers) + 1)
+    table = np.zeros((len(typed), len(numbers) + 1), np.float32)
+    for at, term in enumerate(typed):
+        for number, likeness in term.options:
+            table[at, codes[number]] = likeness
+    table[:, 0] = 0.0
+    return codes, table
 
 
 def _in_order(likenesses: Floats) -> Floats:

@@ -85,7 +85,8 @@ def _others(index: Index, word: str) -> list[tuple[np.uint64, float]]:
     if word in EVERYDAY:
         return []
     vocabulary = index.vocabulary
-    found = [(index.loose[number], likeness) for number, likeness in vocabulary.options(word)[:_TRIED]]
+    right = vocabulary.put_right(word)[:_TRIED]
+    found = [(np.uint64(index.loose[vocabulary.numbers[other]]), likeness) for other, likeness in right]
     split = vocabulary.split(word)
     if split:
         key = index.key(split)

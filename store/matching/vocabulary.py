@@ -103,9 +103,8 @@ class Vocabulary:
                     found[cut] = 0.5 + 0.4 * len(word) / len(cut)
             for near, likeness in self.near(word):
                 found[near] = max(found.get(near, 0.0), likeness * penalty)
-            for other in (word + "s", word.removesuffix("s"), word.removesuffix("es")):
-                if len(other) > 1 and other in self.numbers:
-                    found[other] = 0.9 if known else _INFLECTED
+            for other in self._inflected(word):
+                found[other] = 0.9 if known else _INFLECTED
         if known:
             found[word] = 1.0
         best = sorted(found.items(), key=lambda item: -item[1])[:_MOST]
@@ -120,6 +119,19 @@ class Vocabulary:
             for other in self._by_length.alike(word)
             if 0 < (distance := OSA.distance(word, other, score_cutoff=2)) <= typos_allowed(other)
         )
+
+    def _inflected(self, word: str) -> Iterator[str]:
+        """The word with an -s more or less, where that is a word."""
+        for other in (word + "s", word.removesuffix("s"), word.removesuffix("es")):
+            if other != word and len(other) > 1 and other in self.numbers:
+                yield other
+
+    def put_right(self, word: str) -> list[tuple[str, float]]:
+        """The words that an unknown word of a sentence may be a misspelling of, the likeliest first."""
+        if word in EVERYDAY or word[:1].isdigit():
+            return []
+        found = dict(self.near(word)) | dict.fromkeys(self._inflected(word), _INFLECTED)
+        return sorted(found.items(), key=lambda item: -item[1])
 
     def _cut(self, word: str) -> list[str]:
         """Words that begin as this one."""

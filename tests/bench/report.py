@@ -13,7 +13,7 @@ from tests.bench.sentences import Spotted
 
 RESULTS = Path(__file__).parent / "results"
 # What the project asks of the matcher: right first, top three, wrong and clear.
-_ASKED = {
+ASKED = {
     "title, alias or acronym as is": (1.0, None, 0.0),
     "one typo": (0.99, None, 0.001),
     "two typos": (0.97, 0.995, 0.005),
@@ -35,7 +35,7 @@ def catalogue_table(rows: Sequence[Row]) -> str:
         "|---|---|---|---|---|---|",
     ]
     for row in rows:
-        first, three, wrong = _ASKED[row.typed]
+        first, three, wrong = ASKED[row.typed]
         cells = [row.typed, f"{row.queries:,}", _beside(row.right, first), _beside(row.top_three, three)]
         cells += [_beside(row.wrong_and_clear, wrong), _share(row.clear)]
         lines.append(f"| {' | '.join(cells)} |")

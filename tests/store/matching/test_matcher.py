@@ -1,0 +1,167 @@
+"""The one matcher."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.matching.match import Hit, Match, Name, Verdict
+from store.matching.matcher import Matcher
+from store.records import Kind, Ref
+
+
+def _meeting(id_: str) -> Ref:
+    return Ref(Kind.MEETING, id_)
+
+
+_SOM_1, _SOM_2, _SUMMIT_11, _SUMMIT_12 = map(_meeting, ("som-1", "som-2", "summit-11", "summit-12"))
+_SERIES = Ref(Kind.SERIES, "som")
+_UK, _UK_PLACE = Ref(Kind.PARTNER, "united-kingdom"), Ref(Kind.PLACE, "united-kingdom")
+_MPAC, _MPAC_OLD = Ref(Kind.PROGRAMME, "mpac-2025"), Ref(Kind.PROGRAMME, "mpac")
+_NAMES = [
+    Name("ASEAN-UK Senior Officials' Meeting", _SERIES),
+    Name("AUKSOM", _SERIES),
+    Name("United Kingdom", _UK),
+    Name("Inggris", _UK),
+    Name("IT", _UK, spoken=False),
+    Name("United Kingdom", _UK_PLACE),
+    Name("Master Plan on ASEAN Connectivity 2025", _MPAC),
+    Name("MPAC 2025", _MPAC),
+    Name("Master Plan on ASEAN Connectivity", _MPAC_OLD),
+    Name("cybersecurity", Ref(Kind.TOPIC, "cyber")),
+    Name("Marco Rubio", Ref(Kind.PERSON, "rubio")),
+    Name("Marcos", Ref(Kind.PERSON, "marcos")),
+    Name("2nd ASEAN-UK Senior Officials' Meeting", _SOM_2, context=("2023", "Jakarta Indonesia")),
+    Name("AUKSOM", _SOM_2),
+    Name("1st ASEAN-UK Senior Officials' Meeting", _SOM_1, context=("2022", "London")),
+    Name("AUKSOM", _SOM_1),
+    Name("12th ASEAN Summit", _SUMMIT_12, context=("2007", "Cebu")),
+    Name("11th ASEAN Summit", _SUMMIT_11, context=("2005", "Kuala Lumpur")),
+]
+
+
+@pytest.fixture(scope="module")
+def matcher() -> Matcher:
+    return Matcher(_NAMES)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ref"),
+    [
+        ("1ST asean—uk senior officials MEETING", _SOM_1),
+        ("First ASEAN-UK Senior Officials’ Meeting", _SOM_1),
+        ("asean uk meeting senior officials 1", _SOM_1),
+        ("mpac2025", _MPAC),
+        ("masterplan on asean connectivity", _MPAC_OLD),
+        ("the master plan asean connectivity", _MPAC_OLD),
+        ("cyber security", Ref(Kind.TOPIC, "cyber")),
+        ("XII ASEAN summit", _SUMMIT_12),
+        ("it", _UK),
+    ],
+)
+def test_exact_name_wins(matcher: Matcher, typed: str, ref: Ref) -> None:
+    """A name as it stands is exact, however written, spaced or ordered, and nothing else is offered beside it."""
+    match = matcher.find(typed)
+    assert (match.verdict, [hit.ref for hit in match.hits]) == (Verdict.EXACT, [ref])
+
+
+def test_shared_name_is_several(matcher: Matcher) -> None:
+    """Records that share an acronym are all offered, in the order in which they were named."""
+    match = matcher.find("auksom", {Kind.MEETING})
+    assert (match.verdict, [hit.ref for hit in match.hits]) == (Verdict.SEVERAL, [_SOM_2, _SOM_1])
+
+
+def test_partner_and_place_are_one(matcher: Matcher) -> None:
+    """A country that is partner and place at once is not two choices."""
+    assert matcher.find("united kingdom").verdict is Verdict.EXACT
+    assert matcher.find("untied kingdm").verdict is Verdict.CLEAR
+
+
+def test_title_beats_alias() -> None:
+    """Where a name is one record's title and another's alias, the title wins."""
+    title, alias = Ref(Kind.BODY, "title"), Ref(Kind.BODY, "alias")
+    match = Matcher([Name("Other", alias), Name("Forum", alias), Name("Forum", title)]).find("forum")
+    assert (match.verdict, [hit.ref for hit in match.hits]) == (Verdict.EXACT, [title, alias])
+
+
+@pytest.mark.parametrize(
+    ("typed", "ref"),
+    [
+        ("1 asean uk senior oficials meting", _SOM_1),
+        ("som asean uk senior officials londn", _SOM_1),
+        ("aseanuk senior officials 2", _SOM_2),
+        ("11 aseansumit", _SUMMIT_11),
+        ("mastr plan conectivity 2025", _MPAC),
+        ("asean summit cebu 2007", _SUMMIT_12),
+        ("ingris", _UK),
+    ],
+)
+def test_clear_names(matcher: Matcher, typed: str, ref: Ref) -> None:
+    """Typos, words left out, joined or cut, and words of the context lead to one record."""
+    match = matcher.find(typed, {ref.kind})
+    assert (match.verdict, match.hits[0].ref) == (Verdict.CLEAR, ref)
+
+
+@pytest.mark.parametrize(
+    "typed", ["13th ASEAN Summit", "asean summit 2006", "3rd asean uk senior officials meeting"]
+)
+def test_numbers_are_never_near(matcher: Matcher, typed: str) -> None:
+    """A year or ordinal that no record has makes no match clear."""
+    assert matcher.find(typed).verdict is Verdict.SEVERAL
+
+
+def test_short_words_are_never_near(matcher: Matcher) -> None:
+    """'MPA' is not MPAC, and 'UKS OM' not the UK."""
+    assert matcher.find("mpa") == Match("mpa", Verdict.NONE, ())
+
+
+def test_plural_of_a_name_is_not_the_name(matcher: Matcher) -> None:
+    """'Marco' may be Marco Rubio or Marcos: both are offered."""
+    match = matcher.find("marco", {Kind.PERSON})
+    assert (match.verdict, {hit.ref.id for hit in match.hits}) == (Verdict.SEVERAL, {"rubio", "marcos"})
+
+
+def test_says_why(matcher: Matcher) -> None:
+    """A hit tells the name it matched and how the typed words were read."""
+    hit = matcher.find("11 asean sumit pls").hits[0]
+    assert (hit.name, hit.why) == ("11th ASEAN Summit", "'sumit' read as 'summit', without 'pls'")
+    assert matcher.find("mpac 2025").hits == (Hit(_MPAC, 1.0, "MPAC 2025", "the name as it is"),)
+
+
+def test_kinds_and_limit(matcher: Matcher) -> None:
+    """Only records of the kinds asked for are found, and no more than asked for."""
+    assert [hit.ref for hit in matcher.find("asean", {Kind.PROGRAMME}, limit=1).hits] == [_MPAC_OLD]
+    assert matcher.find("inggris", {Kind.MEETING}).hits == ()
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "?!", "🙏", "\ud800"])
+def test_nothing_typed(matcher: Matcher, typed: str) -> None:
+    """Where no word is typed, nothing is found."""
+    assert matcher.find(typed) == Match(typed, Verdict.NONE, ())
+
+
+def test_no_names() -> None:
+    """A matcher without names finds nothing and does not fail."""
+    matcher = Matcher([])
+    assert matcher.find("asean summit").verdict is Verdict.NONE
+    assert matcher.spot(["asean", "summit"]) == []
+    assert matcher.repair("sumit") == []
+
+
+def test_repair(matcher: Matcher) -> None:
+    """A known word stands for itself, an unknown one for near words, an everyday one for none."""
+    assert matcher.repair("summit") == [("summit", 1.0)]
+    assert [word for word, _ in matcher.repair("sumit")] == ["summit"]
+    assert matcher.repair("planned") == matcher.repair("other") == []
+
+
+@given(st.text(max_size=60), st.sets(st.sampled_from(Kind)) | st.none())
+def test_any_text_is_matched(matcher: Matcher, text: str, kinds: set[Kind] | None) -> None:
+    """No text fails; hits are of the kinds asked for, ranked, and none has a score above 1."""
+    match = matcher.find(text, kinds)
+    scores = [hit.score for hit in match.hits]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 1 for score in scores)
+    assert kinds is None or {hit.ref.kind for hit in match.hits} <= kinds
+    assert (match.verdict is Verdict.NONE) == (not match.hits)

@@ -1,0 +1,73 @@
+"""The names of the packaged catalogue, and how often the matcher finds them."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.matching.match import Verdict
+from store.records import Kind, Ref
+from tests.bench.catalogue import Names, rows
+from tests.bench.report import ASKED
+
+
+@pytest.fixture(scope="module")
+def names() -> Names:
+    return Names()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Vương quốc Anh",
+        "Inggris",
+        "สหราชอาณาจักร",
+        "GB",
+        "Britain",
+        "royaume-uni",
+        "英国",
+        "u.k.",
+        "Великобритания",
+    ],
+)
+def test_partner_in_many_languages(names: Names, typed: str) -> None:
+    """A partner answers to its names in other languages, its codes and its nicknames."""
+    match = names.matcher.find(typed, {Kind.PARTNER})
+    assert (match.verdict, match.hits[0].ref.id) == (Verdict.EXACT, "united-kingdom")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "record"),
+    [
+        ("asean uk som1 londn", Kind.MEETING, "asean-uk-som-1"),
+        ("1st UK-ASEAN SOM", Kind.MEETING, "asean-uk-som-1"),
+        ("21 aem-eu trade comissioner", Kind.MEETING, "asean-eu-aem-21"),
+        ("un secretariat jakarta 2016", Kind.MEETING, "asean-un-secretariats-2016"),
+        ("54 amm", Kind.MEETING, "amm-54"),
+        ("bali concord two", Kind.PROGRAMME, "bali-concord-2"),
+        ("mpac2025", Kind.PROGRAMME, "mpac-2025"),
+        ("seanwfz treatty", Kind.PROGRAMME, "seanwfz"),
+        ("asean outlok indo pacific", Kind.PROGRAMME, "aoip"),
+        ("le luong mihn", Kind.PERSON, "le-luong-minh"),
+    ],
+)
+def test_names_as_people_type_them(names: Names, typed: str, kind: Kind, record: str) -> None:
+    """Shorthand, typos and context lead to the record meant, for certain."""
+    match = names.matcher.find(typed, {kind})
+    assert match.verdict in (Verdict.EXACT, Verdict.CLEAR)
+    assert match.hits[0].ref == Ref(kind, record)
+
+
+def test_meetings_that_share_an_acronym(names: Names) -> None:
+    """All meetings of a series are offered for the acronym that they share, the newest first."""
+    match = names.matcher.find("auksom", {Kind.MEETING})
+    assert match.verdict is Verdict.SEVERAL
+    assert [hit.ref.id for hit in match.hits] == ["asean-uk-som-4", "asean-uk-som-2", "asean-uk-som-1"]
+
+
+def test_figures_hold(names: Names) -> None:
+    """A sample of the benchmark reaches what is asked of the matcher over the whole catalogue."""
+    for row in rows(names, 120, seed=1):
+        right, top_three, wrong = ASKED[row.typed]
+        assert right is None or (row.right or 0) >= right - 0.01, row
+        assert top_three is None or (row.top_three or 0) >= top_three - 0.01, row
+        assert row.wrong_and_clear <= wrong + 0.01, row

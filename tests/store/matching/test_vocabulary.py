@@ -1,0 +1,75 @@
+"""Which words a typed word may stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.matching.vocabulary import Vocabulary, typos_allowed
+
+_WORDS = (
+    "som seom summit ministers minister london cybersecurity secretariat 2022 2023 asean uk malta officials"
+)
+
+
+@pytest.fixture
+def vocabulary() -> Vocabulary:
+    known = Vocabulary()
+    known.take(_WORDS)
+    return known
+
+
+def _read(vocabulary: Vocabulary, typed: str) -> list[str]:
+    return [vocabulary.words[number] for number, _ in vocabulary.options(typed)]
+
+
+@pytest.mark.parametrize(
+    ("word", "typos"), [("som", 0), ("seom", 1), ("1234567890", 0), ("minister", 2), ("", 0)]
+)
+def test_typos_allowed(word: str, typos: int) -> None:
+    """None up to three letters or in numbers, one from four, two from eight."""
+    assert typos_allowed(word) == typos
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("sumit", ["summit"]),
+        ("smumit", ["summit"]),
+        ("sommut", []),
+        ("londn", ["london"]),
+        ("sceretairat", ["secretariat"]),
+        ("som", ["som"]),
+        ("seom", ["seom"]),
+        ("sme", []),
+        ("2024", []),
+        ("soms", ["som"]),
+        ("uks", ["uk"]),
+        ("secreta", ["secretariat"]),
+        ("later", []),
+    ],
+)
+def test_what_a_word_stands_for(vocabulary: Vocabulary, typed: str, read: list[str]) -> None:
+    """Near words within the budget, likeliest first; never others, and never for everyday words of small likeness."""
+    assert _read(vocabulary, typed) == read
+
+
+def test_the_word_itself_is_likeliest(vocabulary: Vocabulary) -> None:
+    """A known word stands for itself before its other number."""
+    assert _read(vocabulary, "minister") == ["minister", "ministers"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("aseansummit", ("asean", "summit")),
+        ("aseanuk", ("asean", "uk")),
+        ("aseansumit", ("asean", "sumit")),
+        ("cybersecurity", None),
+        ("officialss", None),
+        ("qwertyuiop", None),
+        ("2022asean", None),
+    ],
+)
+def test_words_typed_as_one(vocabulary: Vocabulary, typed: str, parts: tuple[str, str] | None) -> None:
+    """Two known words typed as one part, one of them perhaps misspelt; a word near a known one does not."""
+    assert vocabulary.split(typed) == parts

@@ -50,6 +50,7 @@ lint: $(VENV)/.dev ## Check style and types alone
 
 bench: $(VENV)/.bench ## Measure the matcher beside other engines; tables and plot
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.readme
 
 clean: ## Remove the environment and what the tools left behind
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis \

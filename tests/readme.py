@@ -1,4 +1,4 @@
-"""The README's examples and its picture: ``python -m tests.readme`` runs the bot and writes them anew."""
+"""What the README shows of the bot: ``python -m tests.readme`` writes examples, picture and figures anew."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from click.testing import CliRunner
 
 from bot.main import main
 from tests.picture import PICTURE, draw, transcript
+from tests.questions.score import put, read_questions, table
 
 README = Path(__file__).parents[1] / "README.md"
+FIGURES = Path(__file__).parent / "bench/results/matcher.md"  # as ``make bench`` wrote them last
 # A command of an example and the lines after it, up to the next command or the end of the block.
 _EXAMPLE = re.compile(r"^\$ notulis (ask .*)\n(?:(?!\$ |```).*\n)*", re.MULTILINE)
 
@@ -29,8 +31,27 @@ def refreshed(page: str, database: str) -> str:
     return _EXAMPLE.sub(run, page)
 
 
-if __name__ == "__main__":
+def shown(page: str, section: str) -> str:
+    """What stands between the marks of a section."""
+    return re.split(rf"<!-- {section} (?:begins|ends) -->\n", page)[1].strip()
+
+
+def filled(page: str, section: str, text: str) -> str:
+    """The page with ``text`` between the marks of a section."""
+    begins, ends = (f"<!-- {section} {what} -->\n" for what in ("begins", "ends"))
+    before, _, rest = page.partition(begins)
+    after = rest.partition(ends)[2]
+    return f"{before}{begins}\n{text.strip()}\n\n{ends}{after}"
+
+
+def _rewrite() -> None:
+    page = filled(README.read_text(), "matcher", FIGURES.read_text())
+    page = filled(page, "questions", table(put(read_questions())))
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/notulis.sqlite3"
-        README.write_text(refreshed(README.read_text(), url))
-        PICTURE.write_text(draw(transcript(url)))
+        database = f"sqlite:///{folder}/notulis.sqlite3"
+        README.write_text(refreshed(page, database))
+        PICTURE.write_text(draw(transcript(database)))
+
+
+if __name__ == "__main__":
+    _rewrite()

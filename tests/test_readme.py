@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -10,7 +11,8 @@ import pytest
 
 from bot.main import main
 from tests.picture import PICTURE, draw, transcript
-from tests.readme import refreshed
+from tests.questions.score import read_questions
+from tests.readme import FIGURES, refreshed, shown
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
@@ -31,6 +33,18 @@ def test_readme_shows_real_replies(database: str) -> None:
 def test_picture_shows_what_the_chat_prints(database: str) -> None:
     """The picture is the chat of today; `python -m tests.readme` draws it anew."""
     assert PICTURE.read_text() == draw(transcript(database))
+
+
+def test_readme_shows_the_figures_of_the_last_benchmark() -> None:
+    """The matcher's tables are those that `make bench` wrote."""
+    assert shown(README, "matcher") == FIGURES.read_text().strip()
+
+
+def test_readme_shows_a_figure_for_each_kind_of_question() -> None:
+    """The table of questions has a row for each kind that the project asks itself, with their number."""
+    rows = re.findall(r"^\| (\w+/[\w-]+) \| \d+ \| (\d+) \|", shown(README, "questions"), re.MULTILINE)
+    asked = Counter(question.key for question in read_questions())
+    assert {kind: int(number) for kind, number in rows} == asked
 
 
 def test_readme_names_every_command() -> None:

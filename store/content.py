@@ -98,6 +98,7 @@ class Content:
                         entry[index] = weight
         self._postings: Mapping[str, Mapping[int, float]] = dict(postings)
         self._words = tuple(self._postings)
+        self._said: dict[int, tuple[frozenset[str], ...]] = {}
         self._repaired: dict[str, str | None] = {}
 
     def _texts(self, record: Record) -> Iterable[tuple[float, Iterable[str]]]:
@@ -129,6 +130,17 @@ class Content:
     def holding(self, word: str) -> Mapping[int, float]:
         """Positions in ``records`` of those that hold the word, each with how telling its place is."""
         return self._postings.get(word, {})
+
+    def titles(self, word: str) -> bool:
+        """Whether the name of some meeting holds the word."""
+        held = self._postings.get(word, {})
+        return any(telling == NAME and isinstance(self.records[at], Meeting) for at, telling in held.items())
+
+    def said(self, position: int) -> tuple[frozenset[str], ...]:
+        """The sentences of a record, each as its stems."""
+        if position not in self._said:
+            self._said[position] = tuple(frozenset(stems(text)) for text in sentences(self.records[position]))
+        return self._said[position]
 
     def weight(self, word: str) -> float:
         """How rare the word is, from 0 to 1."""

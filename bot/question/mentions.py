@@ -31,11 +31,17 @@ class Spotter(Protocol):
 
 
 def read_mentions(
-    text: str, words: Sequence[Word], spotter: Spotter, lexicon: Lexicon, taken: frozenset[int]
+    text: str,
+    words: Sequence[Word],
+    spotter: Spotter,
+    lexicon: Lexicon,
+    taken: frozenset[int],
+    phrases: frozenset[int] = frozenset(),
 ) -> list[Mention]:
     """The names in a sentence, longest and exact ones first where they overlap, then in the sentence's order.
 
-    ``taken`` are the words that a time has used up: a name may share some of them, not consist of them.
+    ``taken`` are the words that a time has used up: a name may share some of them, not consist of them. ``phrases``
+    are words of a phrase that a name holds whole or not at all: 'dialogue partner'.
     """
     forms = [word.text for word in words]
     shouted = text.isupper()
@@ -45,6 +51,8 @@ def read_mentions(
         if all(at in taken or forms[at] == "asean" for at in inner) or not _plausible(
             text, words, span, lexicon, shouted
         ):
+            continue
+        if phrases & set(inner) and not phrases <= set(inner) and len(inner) > 1:
             continue
         if all(hit.ref.kind is Kind.MEETING for hit in span.hits):
             continue

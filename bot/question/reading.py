@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from bot.question.foreign import Foreigners
 from bot.question.lexicon import Cue, Lexicon, lexicon
@@ -38,12 +39,26 @@ _PLURALS = frozenset(
     "centers networks agreements instruments declarations frameworks initiatives visions treaties ftas pacts "
     "amms aems admms arfs ones".split()
 )
+# Words of titles that are plural there as well.
+_NO_PLURALS = frozenset(
+    stem(word)
+    for word in (
+        "ministers officials leaders relations representatives nations states affairs issues governors experts directors "
+        "secretariats matters emirates netherlands philippines friends heads secretaries coordinators economics finances "
+        "rights areas senior countries responsible opportunities synergies futures vaccines business women diseases "
+        "partners members series status progress access address process congress".split()
+    )
+)
 # Cues that say what is asked for.
 _ASKING = frozenset({"asked", "form", "select"})
 # Words that make a list of what else they stand beside only where nothing else is asked.
 _WEAK_LISTS = frozenset({"all", "ever", "every", "each", "anything", "took place", "meetings", "everything"})
 _BEGUN = frozenset({"on", "started", "began", "opened", "open", "start"})
 _SPOTS = frozenset({"city", "town", "island", "capital", "soil", "hotel", "resort", "province"})
+_NUMBERED = frozenset(
+    "no number nr meeting session round edition consultation consultations dialogue som jcc jscc "
+    "dpc forum summit concord phase troika".split()
+)
 _JUBILEE = frozenset({"anniversary", "anniv", "anniversery"})
 _COUNTED = frozenset(
     "meeting meetings mtg mtgs times time programme programmes program programs partners partner "
@@ -103,7 +118,15 @@ class _Reader:
             if cue.group == "region"
             for at in range(cue.start, cue.end)
         }
-        self.mentions = read_mentions(self.text, self.words, spotter, self.lexicon, self.timed | regions)
+        phrases = frozenset(
+            at
+            for cue in self.lexicon.cues(self.forms)
+            if cue.group == "status" and cue.end - cue.start > 1
+            for at in range(cue.start, cue.end)
+        )
+        self.mentions = read_mentions(
+            self.text, self.words, spotter, self.lexicon, self.timed | regions, phrases
+        )
         self.named = frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
 
     def _mended(self, found: Sequence[Word]) -> list[Word]:
@@ -129,7 +152,9 @@ class _Reader:
                 m.of(Kind.SERIES) and m.start <= cue.start and cue.end <= m.end for m in self.mentions
             ):
                 continue
-            if cue.group in _SENSES:
+            if cue.group in _SENSES and not {"not", "no", "non"} & set(
+                self.forms[max(cue.start - 1, 0) : cue.start]
+            ):
                 senses[cue.group].add(cue.sense)
         negated = self._negated(cues)
         offices = {cue.start for cue in cues if cue.group in ("title", "role") and cue.sense != "attend"}
@@ -142,6 +167,10 @@ class _Reader:
             )
             for m in self.mentions
         )
+        if any(
+            "only" in self.forms[max(m.start - 1, 0) : m.end + 1] for m in self.mentions if m.of(Kind.PARTNER)
+        ):
+            senses["alone"].add("bilateral")
         asked = self._asked(cues)
         form = self._form(cues, asked)
         cued = frozenset(at for cue in cues for at in range(cue.start, cue.end))
@@ -158,6 +187,11 @@ class _Reader:
         odd = frozenset({*rest, *(at for at in self.named if at in beside)})
         foreign, abroad = self.foreigners.find(self.forms, odd, self.named, cues)
         own = [stem(self.forms[at]) for at in left if not self.forms[at].isdigit()]
+        own += [
+            one.text + other.text
+            for one, other in pairwise(self.words)
+            if one.text.isdigit() and other.text.isalpha() and one.end == other.start and len(other.text) < 3
+        ]
         outside = next((cue.sense for cue in cues if cue.group == "outside"), "")
         return Question(
             text=self.text,
@@ -238,6 +272,15 @@ class _Reader:
         open_end = ["where"] if ends or either else []
         if any(cue.sense == "next_step" for cue in found):
             return ("next_step",)
+        chosen = {"which", "what"} & set(self.forms)
+        if (
+            chosen
+            and any(cue.group == "title" for cue in cues)
+            and not any(cue.sense == "who" for cue in found)
+        ):
+            open_end = ["who"]
+        elif not found and self._which_meeting(cues):
+            open_end = ["adopted_at"]
         number = ["number"] if self._numbers_told(cues) else []
         return tuple(
             dict.fromkeys(
@@ -247,7 +290,14 @@ class _Reader:
 
     def _plural(self) -> bool:
         """Whether some noun for meetings or programmes stands in the plural."""
-        return bool(_PLURALS & {self.text[w.start : w.end].casefold() for w in self.words})
+        said = {self.text[w.start : w.end].casefold() for w in self.words}
+        return bool(_PLURALS & said) or any(
+            word.endswith("s")
+            and len(word) > 5
+            and stem(word) not in _NO_PLURALS
+            and self.content.titles(stem(word))
+            for word in said - {form.text for form in self.words if self.lexicon.filler(form.text)}
+        )
 
     def _in_name(self, cue: Cue) -> bool:
         return any(m.start <= cue.start and cue.end <= m.end and m.end - m.start > 1 for m in self.mentions)
@@ -259,6 +309,8 @@ class _Reader:
             lists = []
         strong = [cue for cue in lists if " ".join(self.forms[cue.start : cue.end]) not in _WEAK_LISTS]
         telling = set(asked) - {"about", "programmes", "topics", "mode"}
+        if self.forms[:1] == ["times"]:
+            return Form.COUNT
         if "count" in shapes and not telling & {"how_much", "how_long"} and self._counts_records(cues):
             return Form.COUNT
         if "compare" in shapes and self._compared(cues):
@@ -289,14 +341,21 @@ class _Reader:
             for at, form in enumerate(self.forms)
             if form.endswith("ed") and at not in self.named and len(form) > 4
         }
-        return self.text.rstrip().endswith("?") and not asked and not _WH & set(self.forms) and bool(verbs)
+        there = any(cue.group == "role" and cue.sense == "attend" for cue in self._phrases())
+        there = there and any(m.of(Kind.PLACE) or m.of(Kind.PERSON) for m in self.mentions)
+        if ".." in self.text or asked or _WH & set(self.forms):
+            return False
+        return self.text.rstrip().endswith("?") and (bool(verbs) or there)
 
     def _counts_records(self, cues: Sequence[Cue]) -> bool:
         """Whether it is meetings, programmes or partners that are counted, not things that a record tells of."""
         counts = [cue for cue in cues if cue.group == "form" and cue.sense == "count"]
         counted = {at for cue in cues if cue.group in ("level", "programme", "status") for at in (cue.start,)}
         for cue in counts:
-            if " ".join(self.forms[cue.start : cue.end]) != "how many":
+            said = " ".join(self.forms[cue.start : cue.end])
+            if said in {"total", "in total", "tally"} and not self._plural():
+                continue
+            if said != "how many":
                 return True
             if cue.end == len(self.forms):
                 return self._plural()
@@ -307,6 +366,13 @@ class _Reader:
                 return True
         return False
 
+    def _which_meeting(self, cues: Sequence[Cue]) -> bool:
+        """Whether 'which' stands before a sort of meeting: 'in which jscc'."""
+        kinds = {m.start for m in self.mentions if m.of(Kind.SERIES)} | {
+            c.start for c in cues if c.group == "level"
+        }
+        return any(form in {"which", "what"} and at + 1 in kinds for at, form in enumerate(self.forms))
+
     def _numbers_told(self, cues: Sequence[Cue]) -> bool:
         """Whether a number is asked for that a record tells of: 'how many pilot cities'."""
         counts = any(" ".join(self.forms[c.start : c.end]) == "how many" for c in cues if c.sense == "count")
@@ -316,7 +382,20 @@ class _Reader:
     def _compared(self, cues: Sequence[Cue]) -> bool:
         """Whether two things are set against each other: 'or' and 'vs' between them, and an order asked for."""
         ordered = bool(
-            {"first", "1", "earlier", "older", "oldest", "before", "later", "newer", "earliest", "sooner"}
+            {
+                "first",
+                "1",
+                "longer",
+                "earlier",
+                "older",
+                "oldest",
+                "before",
+                "later",
+                "newer",
+                "earliest",
+                "sooner",
+                "longer",
+            }
             & set(self.forms)
         ) or any(cue.end - cue.start > 1 and cue.sense == "compare" for cue in cues)
         joints = {"or", "vs", "versus", "n", "and", "before", "than"} & set(self.forms)
@@ -362,14 +441,38 @@ class _Reader:
                 before in {"plus", "top", "last", "past"}
                 or after in _UNITS
                 or "/" in beside
+                or "-" in beside.strip()
+                and (before.isdigit() or after.isdigit())
                 or _JUBILEE & {after, next_but_one}
             ):
                 continue
             if word.ordinal:
                 counted.append(int(word.text))
-            elif self.text[word.start : word.end].isdigit():
+            elif self.text[word.start : word.end].isdigit() and self._counts(at):
                 bare.append(int(word.text))
         return tuple(dict.fromkeys(counted or bare))
+
+    def _counts(self, at: int) -> bool:
+        """Whether a bare number stands beside what it may count: 'AMM 43', 'no. 8', a number alone."""
+        if at == 0 or len(self.words) < 4:
+            return self.forms[at + 1 : at + 2] != ["-"]
+        beside = [place for place in (at - 2, at - 1, at + 1) if 0 <= place < len(self.forms)]
+        telling = {
+            place
+            for cue in self._phrases()
+            if cue.group in ("level", "programme")
+            for place in range(cue.start, cue.end)
+        }
+        kinds = {Kind.SERIES, Kind.PARTNER, Kind.PROGRAMME}
+        named = {
+            place
+            for m in self.mentions
+            if {r.kind for r in m.refs} & kinds
+            for place in range(m.start, m.end)
+        }
+        if {"all", "each", "every"} & {self.forms[place] for place in beside}:
+            return False
+        return bool(set(beside) & (telling | named)) or bool(_NUMBERED & {self.forms[p] for p in beside})
 
     def _elsewhere(self) -> str:
         """A place that the question names and nobody knows: 'in las vegas'."""

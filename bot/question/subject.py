@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -40,11 +41,14 @@ WEIGHTS: Mapping[str, float] = {
     "topic": 0.8,
     "word": 1.3,
     "missing": 0.6,
+    "sentence": 0.6,
 }
 
 
 # A city after these is where somebody comes from or goes.
 _FROM = frozenset({"from", "to", "for", "by", "of", "and", "n", "between", "or"})
+# How many records are listened to sentence by sentence.
+_HEARD = 25
 # What is named after the place it was adopted in.
 _PLACED = frozenset(
     {"declaration", "concord", "plan", "statement", "treaty", "roadmap", "principles", "protocol", "agenda"}
@@ -82,19 +86,33 @@ class Subject:
         for candidate in found.values():
             self._judge(question, candidate)
             candidate.score -= sum(WEIGHTS["missing"] for key in sure if key not in candidate.explains)
+        self._hear(question, found.values())
         return sorted(found.values(), key=lambda c: (len(c.contradicts), -c.score, c.ref))
+
+    def _hear(self, question: Question, candidates: Iterable[Candidate]) -> None:
+        """More for a record that says in one sentence what others say here and there."""
+        wanted = {held for word in question.rest if (held := self.content.repair(word))}
+        if len(wanted) < 2:
+            return
+        weights = {word: self.content.weight(word) for word in wanted}
+        for candidate in heapq.nlargest(_HEARD, candidates, key=lambda c: (-len(c.contradicts), c.score)):
+            said = self.content.said(self.content.position[candidate.ref])
+            together = [[weights[word] for word in wanted & words] for words in said]
+            best = max((sum(row) - max(row) for row in together if len(row) > 1), default=0.0)
+            candidate.score += WEIGHTS["sentence"] * best
 
     def certain(self, question: Question) -> list[Mention]:
         """The names that the record meant must be linked to: partners, and series by their own name."""
         found = []
         partners = [m for m in question.mentions if m.of(Kind.PARTNER) and not m.side]
+        either = len(partners) > 1 and any(word.text in ("or", "vs", "versus") for word in question.words)
         for mention in question.mentions:
             if mention.negated or mention.side or not (mention.exact or mention.end - mention.start > 1):
                 continue
             if mention.of(Kind.PROGRAMME) and mention.exact and question.sense("programme") and not partners:
                 found.append(mention)
             elif mention.of(Kind.PARTNER):
-                if not is_place(mention):
+                if not is_place(mention) and not either and not self._demonym(question, mention):
                     found.append(mention)
             elif series := mention.of(Kind.SERIES):
                 own = [self.catalogue.series[i] for i in series if i in self.catalogue.series]
@@ -102,6 +120,18 @@ class Subject:
                 if (mention.text in named or self._partner_of(mention)) and not partners:
                     found.append(mention)
         return found
+
+    def _demonym(self, question: Question, mention: Mention) -> bool:
+        """Whether a partner is named by its people, and no sort of meeting follows: 'the French navy'."""
+        records = [self.catalogue.partners[i] for i in mention.of(Kind.PARTNER)]
+        if (
+            any(mention.text in " ".join(normalise(one.name)).split() for one in records)
+            or len(mention.text) < 4
+        ):
+            return False
+        after = {stem(word.text) for word in question.words[mention.end : mention.end + 2]}
+        adjective = mention.text.endswith(("n", "sh", "ese", "ch", "ss", "i", "ts", "is", "sch", "ns"))
+        return adjective and not any(self.content.titles(word) for word in after)
 
     def _partner_of(self, mention: Mention) -> str:
         """The one partner that all meetings of the series named are with, '' where there is none."""
@@ -244,8 +274,12 @@ class Subject:
 
     def _judge_meeting(self, question: Question, candidate: Candidate, meeting: Meeting) -> None:
         if question.times:
+            rest = sum(f"word:{word}" in candidate.explains for word in question.rest)
+            years = [time.first.year for time in question.times if time.first]
             if any(time.touches(meeting.date) for time in question.times):
                 candidate.score += WEIGHTS["time"]
+                candidate.explains.add("time")
+            elif rest > 1 and any(self._speaks_of(candidate.ref, year) for year in years):
                 candidate.explains.add("time")
             else:
                 candidate.contradicts.add("time")
@@ -313,8 +347,9 @@ class Subject:
     def _judge_programme(self, question: Question, candidate: Candidate, programme: Programme) -> None:
         kinds = question.sense("programme")
         if kinds:
+            plan = "plan" in programme.kind.value and any(word.text == "plan" for word in question.words)
             candidate.score += (
-                WEIGHTS["kind"] if programme.kind.value in kinds else 0.6 if "any" in kinds else -0.3
+                WEIGHTS["kind"] if programme.kind.value in kinds or plan else 0.4 if "any" in kinds else -0.3
             )
         else:
             candidate.score -= 0.4

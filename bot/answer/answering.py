@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal, Silence
 from bot.answer.compare import answer_comparison
 from bot.answer.confirm import answer_confirmation
@@ -13,8 +15,8 @@ from bot.answer.listing import answer_list
 from bot.answer.relations import answer_relation
 from bot.answer.wording import no_partner
 from bot.context import Context
-from bot.question.question import Form, Question
-from store.records import Kind
+from bot.question.question import Form, Question, Select
+from store.records import Kind, Meeting, Ref
 
 COVERS = "I look up ASEAN's meetings, partners and programmes: when, where, who, what was adopted or pledged."
 
@@ -54,17 +56,35 @@ def _answer(inquiry: Inquiry) -> Answer:
         answer = answer_comparison(inquiry)
     if answer is None and question.form is Form.YES_NO:
         answer = answer_confirmation(inquiry)
+    if answer is None and (onward := _onward(inquiry)) is not None:
+        answer = onward
     if answer is None and _set(question):
         answer = answer_list(inquiry)
         if isinstance(answer, Refusal) and question.form is Form.FACT:
             answer = None
     if answer is None:
         answer = answer_fact(inquiry)
-    if _open(question) and not isinstance(answer, (Card, Fact, Listing)):
+    if _open(inquiry) and not isinstance(answer, (Card, Fact, Listing)):
         listed = answer_list(inquiry)
         if isinstance(listed, Listing) and len(listed.refs) > 1:
             answer = listed
     return answer
+
+
+def _onward(inquiry: Inquiry) -> Answer | None:
+    """What one certain meeting said would be next: 'bangkok 67: where was the next amm to be'."""
+    question = inquiry.question
+    certain = question.ordinals or question.times or question.ids(Kind.PLACE)
+    if question.select is not Select.NEXT or not certain or question.form is not Form.FACT:
+        return None
+    found = find(replace(inquiry, question=replace(question, select=None)))
+    meeting = inquiry.record(found.ref) if isinstance(found, Found) else None
+    if not isinstance(meeting, Meeting) or not inquiry.past(meeting):
+        return None
+    told = tell(
+        Ref(Kind.MEETING, meeting.id), replace(inquiry, question=replace(question, asked=("next_step",)))
+    )
+    return told if isinstance(told, Fact) else None
 
 
 def _set(question: Question) -> bool:
@@ -79,8 +99,9 @@ def _set(question: Question) -> bool:
     )
 
 
-def _open(question: Question) -> bool:
+def _open(inquiry: Inquiry) -> bool:
     """Whether nothing is asked of one record, so that all that fit may be meant."""
+    question = inquiry.question
     return (
         not set(question.asked) - {"about", "topics", "programmes", "documents"}
         and question.select is None
@@ -88,7 +109,7 @@ def _open(question: Question) -> bool:
         and not question.foreign
         and (question.plural or not question.sense("programme"))
         and question.form is not Form.YES_NO
-        and len(question.rest) < 3
+        and not [word for word in question.rest if not inquiry.content.titles(word)]
         and bool(question.mentions or question.times)
     )
 

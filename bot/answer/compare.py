@@ -16,7 +16,7 @@ from store.records import Kind, Meeting, Partner, Programme, Record
 _BETWEEN = re.compile(r"\s(?:or|vs\.?|versus|and|n|&|before|after|than)\s|,|:|/", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:later|newer|younger|more recent|last|latest|second)\b", re.IGNORECASE)
 _ORDER = re.compile(
-    r"\b(?:first|earlier|older|oldest|earliest|before|came|sooner|later|newer|younger|more recent|1st)\b",
+    r"\b(?:first|earlier|older|oldest|earliest|before|came|sooner|later|newer|younger|more recent|longer|longest|1st)\b",
     re.IGNORECASE,
 )
 
@@ -49,7 +49,7 @@ def _partners(inquiry: Inquiry) -> list[Record]:
     """Two partners of which a step of their relation is asked."""
     question = inquiry.question
     ids = question.ids(Kind.PARTNER)
-    if len(ids) < 2 or question.sense("level"):
+    if len(ids) < 2 or question.sense("level") or any(m.of(Kind.SERIES) for m in question.mentions):
         return []
     return [inquiry.catalogue.partners[i] for i in ids]
 

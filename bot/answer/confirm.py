@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.answer.answer import Answer, Choice, Fact, Reason, Refusal
+from bot.answer.facts.sentences import telling
 from bot.answer.finding import Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry
 from bot.answer.relations import best_step
@@ -13,6 +15,11 @@ from bot.question.mentions import is_place
 from bot.question.question import Form, Mention
 from store.content import sentences, stems
 from store.records import Kind, Meeting, Partner, PartnerStatus, Programme, Ref
+
+
+_DENIED = re.compile(
+    r"\b(?:not|no|never|fail\w*|without|declin\w*|refus\w*|did not|could not)\b", re.IGNORECASE
+)
 
 
 def answer_confirmation(inquiry: Inquiry) -> Answer | None:
@@ -24,7 +31,7 @@ def answer_confirmation(inquiry: Inquiry) -> Answer | None:
         return party
     whole = find(inquiry)
     if isinstance(whole, Found):
-        return _said(whole.ref, inquiry, _doubts(whole.ref, inquiry))
+        return _spoken(whole.ref, inquiry) or _said(whole.ref, inquiry, _doubts(whole.ref, inquiry))
     for loose in _loosened(inquiry):
         found = find(loose)
         if isinstance(found, Found) and inquiry.record(found.ref).kind_ is not Kind.PARTNER:
@@ -35,6 +42,22 @@ def answer_confirmation(inquiry: Inquiry) -> Answer | None:
         case Missing(lead, near, known):
             return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
     return None
+
+
+def _spoken(ref: Ref, inquiry: Inquiry) -> Answer | None:
+    """Yes or no by the sentence that speaks of what is asked beyond dates, places and people; None without any."""
+    record = inquiry.record(ref)
+    rest = {held for word in inquiry.question.rest if (held := inquiry.content.repair(word))}
+    rest -= set(stems(record.name))
+    if not rest or not isinstance(record, Meeting) or _doubts(ref, inquiry):
+        return None
+    sentence = telling(record, inquiry)
+    said = rest & set(stems(sentence))
+    whole = sum(map(inquiry.content.weight, rest))
+    if sum(map(inquiry.content.weight, said)) < 0.5 * whole:
+        return None
+    verdict = "no" if _DENIED.search(sentence) else "yes"
+    return Fact(f"{verdict.capitalize()}. {sentence}", (ref,), (verdict,), label(record, inquiry.catalogue))
 
 
 def _party(inquiry: Inquiry) -> Answer | None:
@@ -89,9 +112,11 @@ def _holds(record: object, mention: Mention, inquiry: Inquiry) -> bool:
                 Kind.PLACE,
                 Kind.PERSON,
                 Kind.PARTNER,
-                Kind.SERIES,
             }
         case Programme():
+            if Kind.PLACE in kinds and record.adopted and record.adopted.place:
+                around = {place.id for place in inquiry.catalogue.around(record.adopted.place)}
+                return bool(around & set(mention.of(Kind.PLACE)))
             if Kind.PARTNER in kinds:
                 return any(i in record.partners for i in mention.of(Kind.PARTNER))
             return True

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Reason, Refusal
+from bot.answer.facts.sentences import telling
 from bot.answer.facts import TELLERS, Stated, Unrecorded
 from bot.answer.finding import Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry
-from bot.answer.wording import label
-from store.records import Kind, Programme, Ref
+from bot.answer.wording import canonical, label
+from store.content import stems
+from store.records import Kind, Meeting, Programme, Record, Ref
+
+
+# How rare a word is whose sentence is worth quoting.
+TELLING = 0.5
 
 
 def answer_fact(inquiry: Inquiry) -> Answer:
@@ -24,10 +30,15 @@ def answer_fact(inquiry: Inquiry) -> Answer:
             found = other
     if "how_much" in question.asked and exact and question.ids(Kind.PARTNER):
         paid = find(inquiry, (Kind.MEETING,))
-        found = found if isinstance(paid, Missing) else paid
+        found = paid if isinstance(paid, Found) or _told(paid, inquiry) else found
     match found:
         case Found(ref):
-            return tell(ref, inquiry)
+            answer = tell(ref, inquiry)
+            if isinstance(answer, Refusal) and ref.kind is Kind.PROGRAMME and "how_much" in question.asked:
+                paid = find(inquiry, (Kind.MEETING,))
+                other = tell(paid.ref, inquiry) if isinstance(paid, Found) else answer
+                return other if isinstance(other, Fact) else answer
+            return answer
         case Several(refs):
             told = [(ref, answer) for ref in refs if isinstance(answer := tell(ref, inquiry), Fact)]
             if told and "how_much" in question.asked and len({answer.values for _, answer in told}) == 1:
@@ -37,6 +48,11 @@ def answer_fact(inquiry: Inquiry) -> Answer:
             return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
 
 
+def _told(found: Found | Several | Missing, inquiry: Inquiry) -> bool:
+    """Whether some of several records tell what is asked."""
+    return isinstance(found, Several) and any(isinstance(tell(ref, inquiry), Fact) for ref in found.refs)
+
+
 def tell(ref: Ref, inquiry: Inquiry) -> Answer:
     """What is asked for of one record, all of it where several things are."""
     record = inquiry.record(ref)
@@ -44,7 +60,7 @@ def tell(ref: Ref, inquiry: Inquiry) -> Answer:
     if isinstance(record, Programme) and "programmes" in asked and "who" in asked:
         asked.remove("who")
     if not asked:
-        return Card(ref)
+        return Card(ref, canonical(record, inquiry.catalogue))
     told = [TELLERS[name](record, inquiry) for name in asked]
     stated = [one for one in told if isinstance(one, Stated)]
     lacking = [one for one in told if isinstance(one, Unrecorded)]
@@ -60,7 +76,18 @@ def tell(ref: Ref, inquiry: Inquiry) -> Answer:
         lead += f" The catalogue does not record {lacking[0].what}."
     refs = dict.fromkeys((ref, *(other for one in stated for other in one.refs)))
     values = dict.fromkeys(value for one in stated for value in one.values)
-    return Fact(lead, tuple(refs), tuple(values), label(record, inquiry.catalogue))
+    context = label(record, inquiry.catalogue)
+    if (said := _heard(record, inquiry)) and said.rstrip(".") not in lead:
+        context = f"{context}. {said}"
+    return Fact(lead, tuple(refs), tuple(values), context)
+
+
+def _heard(record: Record, inquiry: Inquiry) -> str:
+    """The sentence of the record that holds telling words of the question which no fact has used."""
+    rest = {held for word in inquiry.question.rest if (held := inquiry.content.repair(word))}
+    told = {word for word in rest if inquiry.content.weight(word) > TELLING}
+    sentence = telling(record, inquiry)
+    return sentence if told & set(stems(sentence)) else ""
 
 
 def _asked(inquiry: Inquiry) -> tuple[str, ...]:

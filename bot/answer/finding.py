@@ -18,8 +18,6 @@ RARE = 0.55
 # Two records are as likely as each other when their scores lie this close.
 CLOSE = 0.3
 _SUMMIT, _SOM = frozenset({"summit", "summits"}), frozenset({"som", "soms"})
-# How far behind another a programme may be that is the one in force.
-CURRENT = 1.6
 # Below this a record only shares a word with the question.
 FAINT = 1.2
 
@@ -66,18 +64,16 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
     peers = [
         candidate
         for candidate in clean
-        if best.score - candidate.score < (CURRENT if question.sense("present") else CLOSE)
-        and candidate.ref.kind is best.ref.kind
+        if best.score - candidate.score < CLOSE and candidate.ref.kind is best.ref.kind
     ]
-    if len(peers) > 1:
-        peers = _running(inquiry, peers)
+    peers = _running(inquiry, best, peers)
     if len(peers) > 1:
         peers = _said_at_once(inquiry, peers)
     if len(peers) > 1 and _strange(inquiry):
         return _contradicted(inquiry, ranked)
     if len(peers) > 1:
         return Several(tuple(peer.ref for peer in newest(inquiry, peers)[:CHOICES]))
-    return Found(best.ref, best)
+    return Found(peers[0].ref, peers[0])
 
 
 def _strange(inquiry: Inquiry) -> bool:
@@ -86,18 +82,25 @@ def _strange(inquiry: Inquiry) -> bool:
     return any(len(w) > 3 and w.isalpha() and inquiry.content.repair(w) is None for w in rest)
 
 
-def _running(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
-    """Of programmes, those in force today where the question says 'current'."""
-    if not inquiry.question.sense("present"):
+def _running(inquiry: Inquiry, best: Candidate, peers: Sequence[Candidate]) -> list[Candidate]:
+    """Of programmes, where the question says 'current', the one in force of the best one's kind and partners."""
+    record = inquiry.record(best.ref)
+    if not inquiry.question.sense("present") or not isinstance(record, Programme):
         return list(peers)
-    kept = []
-    for peer in peers:
-        record = inquiry.record(peer.ref)
-        if isinstance(record, Programme):
-            begun = record.since is None or record.since.first <= inquiry.today
-            if begun and (record.until is None or inquiry.today <= record.until.last):
-                kept.append(peer)
-    return kept or list(peers)
+    name = set(stems(record.name))
+    alike = [
+        p
+        for p in inquiry.catalogue.programmes.values()
+        if p.partners == record.partners
+        and p.kind is record.kind
+        and len(name & set(stems(p.name))) * 2 > len(name)
+    ]
+    running = [
+        p
+        for p in alike
+        if (p.since is None or p.since.first <= inquiry.today) and p.until and inquiry.today <= p.until.last
+    ]
+    return [replace(best, ref=Ref(Kind.PROGRAMME, running[0].id))] if len(running) == 1 else list(peers)
 
 
 def _said_at_once(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
@@ -147,6 +150,13 @@ def _select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candi
         peers = [c for c in clean if clean[0].score - c.score < CLOSE]
         if len(peers) == 1:
             return Found(clean[0].ref, clean[0])
+    if (
+        ranked
+        and ranked[0].ref.kind is Kind.PROGRAMME
+        and not question.sense("level")
+        and select is not Select.LAST
+    ):
+        return None
     relaxed = replace(question, ordinals=tuple(n for n in question.ordinals if n != 1))
     if select in (Select.FOLLOWING, Select.PREVIOUS) or (select is Select.NEXT and question.ordinals):
         return _beside(inquiry, clean)
@@ -160,12 +170,19 @@ def _select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candi
         ((m.date, m.id, c) for m, c in meetings if isinstance(m, Meeting)), key=lambda entry: entry[:2]
     )
     if select is Select.FIRST:
-        chosen = dated[:1]
+        chosen = [entry for entry in dated[:1] if not _later(inquiry, entry[2])]
     elif select is Select.NEXT:
         chosen = [entry for entry in dated if entry[0].first > inquiry.today][:1]
     else:
         chosen = [entry for entry in dated if entry[0].first <= inquiry.today][-1:]
     return Found(chosen[0][2].ref, chosen[0][2]) if chosen else None
+
+
+def _later(inquiry: Inquiry, candidate: Candidate) -> bool:
+    """Whether the earliest recorded is not the first: it bears a higher number, and the first is asked for by name."""
+    record = inquiry.record(candidate.ref)
+    said = {word.text for word in inquiry.question.words}
+    return isinstance(record, Meeting) and (record.ordinal or 1) > 1 and not {"earliest", "oldest"} & said
 
 
 def _same_series(inquiry: Inquiry, first: Record, other: Candidate, best: Candidate) -> bool:

@@ -38,7 +38,7 @@ def answer_list(inquiry: Inquiry) -> Answer | None:
 
 # Words that mean any programme, whatever its kind.
 _COVERED = frozenset(
-    "minister ministerial summit leader official senior forum secretariat meeting plan programm program instrument "
+    "partner minister ministerial summit leader official senior forum secretariat meeting plan programm program instrument "
     "fund centr center network framework initiativ declaration agreement project vision".split()
 )
 _ANY = frozenset(
@@ -58,7 +58,9 @@ _ANY = frozenset(
 
 
 def _of_programmes(question: Question) -> bool:
-    return "programmes" in question.asked and not question.sense("level")
+    said = {word.text for word in question.words} & {"meeting", "meetings", "mtg", "mtgs"}
+    kinds = bool(question.sense("programme")) and not said
+    return ("programmes" in question.asked or kinds) and not question.sense("level")
 
 
 def _meetings(inquiry: Inquiry) -> list[Meeting]:
@@ -151,6 +153,7 @@ def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list
     kept = list(pool)
     if inquiry.question.sense("inclusion"):
         return kept
+    kept = _titled(inquiry, kept)
     themes = {stem(w) for m in inquiry.question.mentions if m.of(Kind.TOPIC) for w in m.text.split()}
     words = [word for word in inquiry.question.content if word not in _COVERED | themes]
     for word in words:
@@ -168,6 +171,23 @@ def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list
         elif not narrowed:
             kept = []
     return kept
+
+
+def _titled(inquiry: Inquiry, pool: Sequence[_Kept]) -> list[_Kept]:
+    """Those that bear a topic in their name, where a sort of meeting follows it: 'environment dialogues'."""
+    question = inquiry.question
+    kept = list(pool)
+    for mention in question.mentions:
+        after = [stem(word.text) for word in question.words[mention.end : mention.end + 1]]
+        if mention.of(Kind.TOPIC) and after and inquiry.content.titles(after[0]):
+            words = [*(stem(w) for w in mention.text.split()), *after]
+            named = [r for r in kept if all(_bears(inquiry, r, word) for word in words)]
+            kept = named or kept
+    return kept
+
+
+def _bears(inquiry: Inquiry, record: Record, word: str) -> bool:
+    return inquiry.content.holding(word).get(inquiry.content.position[ref_of(record)], 0.0) >= NAME
 
 
 def _programmes(inquiry: Inquiry) -> list[Programme]:

@@ -78,7 +78,17 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
         )
     if len(partners) == 1:
         return _one(partners[0], inquiry)
-    return None
+    return _each(partners, inquiry) if question.form is Form.FACT else None
+
+
+def _each(partners: Sequence[Partner], inquiry: Inquiry) -> Answer | None:
+    """The same step of several partners."""
+    found = [answer for partner in partners if isinstance(answer := _one(partner, inquiry), Fact)]
+    if len(found) < len(partners):
+        return None
+    lead = " ".join(f"{partner.name}: {answer.lead}" for partner, answer in zip(partners, found, strict=True))
+    refs = dict.fromkeys((*map(ref_of, partners), *(ref for answer in found for ref in answer.refs)))
+    return Fact(lead, tuple(refs), tuple(value for answer in found for value in answer.values))
 
 
 def _told(inquiry: Inquiry) -> Answer | None:
@@ -91,7 +101,7 @@ def _told(inquiry: Inquiry) -> Answer | None:
         or len(wanted) < 2
         or question.ordinals not in ((), (1,))
         or question.form in (Form.YES_NO, Form.LIST, Form.COUNT)
-        or question.sense("programme") - {"agreement"}
+        or (question.sense("programme") - {"agreement"} and _titled(partners[0], wanted, inquiry))
     ):
         return None
     whole = sum(map(inquiry.content.weight, wanted))
@@ -103,6 +113,12 @@ def _told(inquiry: Inquiry) -> Answer | None:
         if len(event) > 1 and sum(map(inquiry.content.weight, said)) >= 0.65 * whole:
             return _step(partners[0], step, inquiry)
     return None
+
+
+def _titled(partner: Partner, wanted: set[str], inquiry: Inquiry) -> bool:
+    """Whether the words are those of a programme that is shared with the partner."""
+    programmes = inquiry.catalogue.programmes_of(ref_of(partner))
+    return any(len(wanted & set(stems(p.name))) * 2 > len(wanted) for p in programmes)
 
 
 def _members(inquiry: Inquiry) -> Answer | None:
@@ -132,7 +148,7 @@ def _about_meeting(inquiry: Inquiry) -> bool:
         levels - {"secretariat"}
         or question.ids(Kind.PERSON)
         or exact_programmes
-        or question.sense("programme") - {"agreement"}
+        or (question.sense("programme") - {"agreement"} and _titled(partners[0], wanted, inquiry))
         or question.sense("role") & {"chair", "head"}
         or {"how_much", "topics"} & set(question.asked[:1])
     )
@@ -169,6 +185,8 @@ def _coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None
     countries = [i for i in inquiry.question.ids(Kind.PLACE) if i not in {p.id for p in partners}]
     if partners:
         partner = partners[0]
+        if not partner.coordinators and "coordinator" in partner.summary:
+            return Fact(partner.summary, (ref_of(partner),), (), status(partner))
         if not partner.coordinators:
             return Refusal(
                 Reason.NOT_RECORDED,
@@ -251,7 +269,7 @@ def best_step(partner: Partner, inquiry: Inquiry) -> Step | None:
     if "status" in senses and not specific:
         specific = [partner.status.value] if partner.status.value in EVENTS else []
     wanted = [EVENTS[s] for s in specific] or [EVENTS[s] for s in senses if s in EVENTS]
-    if not wanted and question.form is Form.COMPARE:
+    if question.form is Form.COMPARE and (not wanted or senses == ["relations"]):
         wanted = [EVENTS["dialogue-partner"], EVENTS["relations"]]
     content = set(question.content)
     text = question.text.casefold()

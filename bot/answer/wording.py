@@ -182,3 +182,18 @@ def no_partner(name: str) -> str:
     """That a country or body has no meetings with ASEAN in the catalogue."""
     written = name.upper() if len(name) < 5 else name.title()
     return f"The catalogue holds no meeting or relation of ASEAN with {written}."
+
+
+def canonical(record: Record, catalogue: Catalogue) -> tuple[str, ...]:
+    """What a card states, in canonical form: dates as ISO 8601, places, a partner's status."""
+    match record:
+        case Meeting():
+            places = (place.name for place in map(catalogue.places.get, record.places) if place)
+            return (record.date.iso, *([record.date_end.iso] if record.date_end else []), *places)
+        case Programme(adopted=adoption):
+            date = adoption.date if adoption else None
+            return tuple(when.iso for when in (date, record.since, record.until) if when)
+        case Partner():
+            since = status_since(record)
+            return (record.status.value, *([since.iso] if since else []))
+    return ()

@@ -8,6 +8,7 @@ from bot.answer.facts.sentences import MONEY, first_with, telling
 from bot.answer.facts.stated import Stated, Unrecorded
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import pledge
+from bot.question.mentions import is_place
 from store.content import stems
 from store.records import Kind, Meeting, Pledge, Programme, Record, Ref
 
@@ -16,6 +17,8 @@ def tell_money(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     pledges = list(record.pledges) if isinstance(record, Meeting) else []
     wanted = _wanted(pledges, inquiry)
     sentence = telling(record, inquiry, MONEY)
+    if wanted and sentence and not _given(wanted, inquiry):
+        wanted = []
     if not sentence and isinstance(record, Programme):
         sentence = first_with(record, MONEY)
     if wanted:
@@ -25,6 +28,17 @@ def tell_money(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     if sentence:
         return Stated(sentence.rstrip("."), tuple(found[0] for found in MONEY.finditer(sentence)))
     return Unrecorded("a sum of money for it")
+
+
+def _given(pledges: list[Pledge], inquiry: Inquiry) -> bool:
+    """Whether the giver that the question names, if it names one, gave one of them."""
+    named = [
+        m
+        for m in inquiry.question.mentions
+        if {r.kind for r in m.refs} & {Kind.PARTNER, Kind.PLACE} and not is_place(m)
+    ]
+    givers = {one.by for one in pledges}
+    return not named or any(set(m.of(Kind.PARTNER)) & givers for m in named)
 
 
 def _wanted(pledges: list[Pledge], inquiry: Inquiry) -> list[Pledge]:

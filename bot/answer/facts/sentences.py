@@ -12,10 +12,12 @@ from store.records import Record
 
 _MONTH = "|".join(month for month in MONTHS if month)
 DATE = re.compile(rf"\b(?:(\d{{1,2}}) )?(?:({_MONTH}) )?((?:19|20)\d\d)\b")
+_UNIT = r"(?:thousand|million|billion|trillion)"
+_COIN = r"(?:dollars?|pounds?|euros?|yen|yuan|won|baht|ringgit|francs?|kroner|USD|EUR|GBP|JPY|AUD|CAD|NZD)"
 MONEY = re.compile(
-    r"\b\d[\d,.]*(?:[ -](?:thousand|million|billion|trillion))?[ -](?:[A-Z][a-z]+ |U\.?S\.? )?"
-    r"(?:dollars?|pounds?|euros?|yen|yuan|won|baht|ringgit|francs?|kroner|USD|EUR|GBP|JPY|AUD|CAD|NZD)\b"
-    r"|(?:[A-Z]{3}|[A-Z]{0,3}\$|€|£) ?\d[\d,.]*(?: ?(?:thousand|million|billion|trillion|m|bn))?"
+    rf"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)[ -]{_UNIT}(?:[ -](?:[A-Z][\w.]+ )?{_COIN})?\b"
+    rf"|\b\d[\d,.]*[ -](?:[A-Z][\w.]+ )?{_COIN}\b"
+    rf"|(?:[A-Z]{{3}}|[A-Z]{{0,3}}\$|€|£) ?\d[\d,.]*(?: ?{_UNIT})?"
 )
 
 

@@ -62,8 +62,8 @@ class Rows:
 
     def columns(self, rows: Ints) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Places in ``flat`` of those rows as the columns of a matrix, and which of its cells are filled."""
-        starts = self.starts[rows]
-        lengths = self.starts[rows + 1] - starts
+        starts = self.starts.take(rows)
+        lengths = self.starts.take(rows + 1) - starts
         steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)[:, None]
         filled = steps < lengths
         return np.where(filled, starts + steps, 0), filled
@@ -128,8 +128,8 @@ class Index:
 
         pairs = name_of.astype(np.int64) * size + flat
         by_pair = np.argsort(pairs)
-        self.again = np.zeros(len(flat), np.bool_)
-        self.again[by_pair[1:]] = np.diff(pairs[by_pair]) == 0
+        self.fresh = np.ones(len(flat), np.bool_)
+        self.fresh[by_pair[1:]] = np.diff(pairs[by_pair]) != 0
 
         pairs = np.concatenate([self.records[name_of], around_of]).astype(np.int64) * size
         pairs = np.unique(pairs + np.concatenate([flat, around]))

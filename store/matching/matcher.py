@@ -122,6 +122,10 @@ class Matcher:
         ]
         return sorted(spans, key=lambda span: (not span.exact, -span.hits[0].score, span.start, -span.end))
 
+    def forget(self) -> None:
+        """Forget what typed words were read as, as if each came for the first time."""
+        self._index.vocabulary.forget()
+
     def repair(self, word: str) -> list[tuple[str, float]]:
         """Words of names that a normalised word may stand for, likeliest first; a known word for itself."""
         vocabulary = self._index.vocabulary

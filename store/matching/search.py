@@ -22,6 +22,7 @@ _LOOKED_AT = 40_000
 _RANKED = 128
 _WEIGHED = 24
 _CODES = 255
+_FEW = 32
 _CONTEXT = 0.85
 _ORDER = 0.01
 _KINDS = tuple(Kind)
@@ -88,8 +89,8 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
 
     # Typed words by words of a name by names.
     places, filled = index.words.columns(names)
-    cells = index.words.flat[places]
-    likenesses = table.take(codes[cells] * filled, axis=1)
+    cells = index.words.flat.take(places)
+    likenesses = table.take(codes.take(cells) * filled, axis=1)
     best = likenesses.max(axis=1)
     taken = likenesses.max(axis=0)
     # A word typed twice must be there twice, and the other way round.
@@ -98,25 +99,25 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
         for at, word in enumerate(asked):
             best[at] *= (likenesses[at] > 0).sum(axis=0) > asked[:at].count(word)
     else:
-        taken *= ~index.again[places]
-    spoken_for = (taken * index.rarity[cells]).sum(axis=0) / index.worth[names]
+        taken *= index.fresh.take(places)
+    spoken_for = (taken * index.rarity.take(cells)).sum(axis=0) / index.worth[names]
     scores = _score(weights @ best, spoken_for)
 
     order = np.argsort(-scores, kind="stable")[: 2 * _WEIGHED]
     bonus = np.zeros_like(scores)
-    bonus[order] = _ORDER * _in_order(likenesses[:, :, order])
+    bonus[order] = _ORDER * _in_order(likenesses.take(order, axis=2))
     order = order[np.argsort(-(scores + bonus)[order], kind="stable")]
     firsts: dict[int, int] = {}
     for at, record in enumerate(index.records[names[order]].tolist()):
         firsts.setdefault(record, at)
     order = order[list(firsts.values())[:_WEIGHED]]
     complete = (best > 0).all(axis=0) & ((taken > 0) | ~filled).all(axis=0)
-    best = best[:, order]
+    best = best.take(order, axis=1)
     records = index.records[names[order]]
     missed = np.flatnonzero(best.min(axis=1) < _CONTEXT)
     if len(missed) and index.wider[records].any():
         places, filled = index.bags.columns(records)
-        around = table[missed].take(codes[index.bags.flat[places]] * filled, axis=1).max(axis=1)
+        around = table[missed].take(codes.take(index.bags.flat.take(places)) * filled, axis=1).max(axis=1)
         best[missed] = np.maximum(best[missed], around * _CONTEXT)
     covered = weights @ best
     scores = _score(covered, spoken_for[order]) + bonus[order]
@@ -167,7 +168,7 @@ def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None)
         room -= len(names)
         scores[names] += weight
         found.append(names)
-    if common and sum(map(len, found)) < _RANKED:
+    if common and sum(map(len, found)) < _FEW:
         found.append(_having(index, common)[: _LOOKED_AT if not found else _RANKED])
     names = np.concatenate(found) if found else np.zeros(0, np.int32)
     if kinds is not None:

@@ -84,6 +84,11 @@ class Vocabulary:
         """Forget what only building needed."""
         self._chunks.clear()
 
+    def forget(self) -> None:
+        """Forget the words that were asked about."""
+        for known in (self.options, self.split, self.near):
+            known.cache_clear()
+
     @cached_property
     def _by_length(self) -> _ByLength:
         return _ByLength(sorted((word for word in self.words if typos_allowed(word)), key=len))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tests.bench import catalogue, report, scaling, sentences
+from tests.bench import catalogue, questions, report, scaling, sentences
 
 _SEED = 20261121
 
@@ -22,13 +22,14 @@ def main() -> None:
     _say(found := report.catalogue_table(rows))
     spotted = [sentences.spotted(known, typos, count // 2, _SEED) for typos in (0, 1)]
     _say(said := report.sentence_table(spotted))
+    _say(asked := report.cost_table(questions.cost(known)))
     results = list(scaling.results(sizes, count, _SEED))
     memory = {size: scaling.megabytes(size) for size in sizes}
     _say(scaled := report.scaling_table(results, memory))
     _say(report.measured_on())
     if not quick:
         report.RESULTS.mkdir(exist_ok=True)
-        tables = "\n\n".join([found, scaled, said, report.measured_on()])
+        tables = "\n\n".join([found, scaled, said, asked, report.measured_on()])
         (report.RESULTS / "matcher.md").write_text(tables + "\n", encoding="utf-8")
         report.plot(results, report.RESULTS / "matcher.svg")
 

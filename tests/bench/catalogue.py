@@ -45,10 +45,10 @@ class Names:
     """The catalogue's names by their words, and the matcher over them."""
 
     def __init__(self) -> None:
-        catalogue = Catalogue(read_packaged())
-        self.matcher = Matcher(catalogue_names(catalogue))
+        self.catalogue = Catalogue(read_packaged())
+        self.matcher = Matcher(catalogue_names(self.catalogue))
         self.owners: dict[Words, set[Ref]] = defaultdict(set)
-        for name in catalogue_names(catalogue):
+        for name in catalogue_names(self.catalogue):
             self.owners[normalise(name.text)].add(name.ref)
         self.sorted: dict[Words, set[Ref]] = defaultdict(set)
         self.bare: dict[Words, set[Ref]] = defaultdict(set)
@@ -61,7 +61,7 @@ class Names:
         self.joined = {" ".join(words): words for words in self.owners}
         self.own = [
             (text, Ref(record.kind_, record.id))
-            for record in catalogue
+            for record in self.catalogue
             for text in dict.fromkeys(
                 [record.name, getattr(record, "acronym", None) or record.name, *record.aliases]
             )

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.catalogue import Row
+from tests.bench.questions import TIMES as TIMES_MATCHER
+from tests.bench.questions import Cost
 from tests.bench.scaling import LINEAR, MEGABYTES, RIGHT, SIZES, TIMES, Result
 from tests.bench.sentences import Spotted
 
@@ -68,6 +70,16 @@ def scaling_table(results: Sequence[Result], memory: dict[int, float]) -> str:
 def sentence_table(found: Sequence[Spotted]) -> str:
     lines = ["| names in sentences of 40 words | sentences | found | median |", "|---|---|---|---|"]
     lines += [f"| {s.typed} | {s.sentences:,} | {_share(s.found)} | {s.milliseconds:.2f} ms |" for s in found]
+    return "\n".join(lines)
+
+
+def cost_table(cost: Cost) -> str:
+    lines = [
+        "| questions | median question | median matcher, same words | times the matcher (at most) |",
+        "|---|---|---|---|",
+    ]
+    cells = [f"{cost.questions:,}", f"{cost.question:.2f} ms", f"{cost.matcher:.2f} ms"]
+    lines.append(f"| {' | '.join(cells)} | {cost.times:.2f} ({TIMES_MATCHER}) |")
     return "\n".join(lines)
 
 

@@ -61,7 +61,7 @@ def matcher() -> Matcher:
     ],
 )
 def test_exact_name_wins(matcher: Matcher, typed: str, ref: Ref) -> None:
-    """A name as it stands is exact, however written, spaced or ordered, and nothing else is offered beside it."""
+    """A name as it stands is exact, however written, spaced or ordered; nothing is offered beside it."""
     match = matcher.find(typed)
     assert (match.verdict, [hit.ref for hit in match.hits]) == (Verdict.EXACT, [ref])
 
@@ -165,3 +165,10 @@ def test_any_text_is_matched(matcher: Matcher, text: str, kinds: set[Kind] | Non
     assert all(0 < score <= 1 for score in scores)
     assert kinds is None or {hit.ref.kind for hit in match.hits} <= kinds
     assert (match.verdict is Verdict.NONE) == (not match.hits)
+
+
+def test_forgetting_changes_nothing(matcher: Matcher) -> None:
+    """What typed words were read as is only remembered to be quick."""
+    before = matcher.find("11 asean sumit")
+    matcher.forget()
+    assert matcher.find("11 asean sumit") == before

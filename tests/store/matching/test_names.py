@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from store.matching.match import Verdict
+from store.matching.words import normalise
 from store.records import Kind, Ref
 from tests.bench.catalogue import Names, rows
 from tests.bench.report import ASKED
+from tests.bench.typing import with_typos
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +68,18 @@ def test_meetings_that_share_an_acronym(names: Names) -> None:
     match = names.matcher.find("auksom", {Kind.MEETING})
     assert match.verdict is Verdict.SEVERAL
     assert [hit.ref.id for hit in match.hits] == ["asean-uk-som-4", "asean-uk-som-2", "asean-uk-som-1"]
+
+
+@given(st.integers(0, 2**32), st.sampled_from([1, 2]))
+def test_misspelt_names_are_found(names: Names, seed: int, typos: int) -> None:
+    """A name with the typos it may bear leads to its record, where no other record's name is as near."""
+    random = Random(seed)
+    words = normalise(random.choice(names.own)[0])
+    meant = names.are(words)
+    typed = with_typos(words, typos, random)
+    assume(typed is not None and not names.rivals(typed, meant, typos))
+    match = names.matcher.find(" ".join(typed or ()))
+    assert meant & {hit.ref for hit in match.hits}
 
 
 def test_figures_hold(names: Names) -> None:

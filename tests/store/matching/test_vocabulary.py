@@ -49,7 +49,7 @@ def test_typos_allowed(word: str, typos: int) -> None:
     ],
 )
 def test_what_a_word_stands_for(vocabulary: Vocabulary, typed: str, read: list[str]) -> None:
-    """Near words within the budget, likeliest first; never others, and never for everyday words of small likeness."""
+    """Near words with no more typos than they may bear, likeliest first, and never others."""
     assert _read(vocabulary, typed) == read
 
 

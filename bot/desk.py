@@ -111,14 +111,17 @@ def _remembered(answer: Answer, question: Question) -> Context | None:
     form = (question.form.value,) if question.form in (Form.LIST, Form.COUNT) else ()
     listed = isinstance(answer, Listing)
     drawn = tuple(ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1])
-    senses = (f"{group}={sense}" for group in ("step", "status") for sense in sorted(question.sense(group)))
+    senses = (
+        f"{group}={sense}" for group in ("step", "status", "role") for sense in sorted(question.sense(group))
+    )
+    who = ("who",) if question.sense("role") or question.sense("title") else ()
     time = question.times[0] if listed and question.times else None
     shown = about(answer)
     if not shown.refs and not (listed and drawn):
         return None
     return replace(
         shown,
-        asked=" ".join((*(form or (("list",) if listed else ())), *question.asked, *senses)),
+        asked=" ".join((*(form or (("list",) if listed else ())), *(question.asked or who), *senses)),
         about=drawn[:CONTEXT_SIZE] if listed else (),
         since=time.first.isoformat() if time and time.first else "",
         until=time.last.isoformat() if time and time.last else "",

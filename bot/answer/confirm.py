@@ -143,6 +143,7 @@ def _links(meeting: Meeting, inquiry: Inquiry) -> list[Ref]:
 def _said(ref: Ref, inquiry: Inquiry, denied: bool) -> Answer:
     record = inquiry.record(ref)
     verdict = "no" if denied else "yes"
+    values: tuple[str, ...] = (verdict,)
     match record:
         case Meeting():
             place = where(record, inquiry.catalogue)
@@ -153,11 +154,10 @@ def _said(ref: Ref, inquiry: Inquiry, denied: bool) -> Answer:
                 inquiry.catalogue.partners[p].name for p in record.partners if p in inquiry.catalogue.partners
             ]
             fact = record.summary.rstrip(".") + (f". Partners: {', '.join(names)}" if names else "")
-            values = (verdict,)
         case Partner():
-            fact, values = f"{record.name}: {status(record)}", (verdict,)
+            fact = f"{record.name}: {status(record)}"
         case _:
-            fact, values = record.name, (verdict,)
+            fact = record.name
     return Fact(f"{verdict.capitalize()}. {fact}.", (ref,), values, label(record, inquiry.catalogue))
 
 

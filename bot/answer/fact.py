@@ -35,14 +35,14 @@ def answer_fact(inquiry: Inquiry) -> Answer:
         case Found(ref):
             answer = tell(ref, inquiry)
             if isinstance(answer, Refusal) and ref.kind is Kind.PROGRAMME and "how_much" in question.asked:
-                paid = find(inquiry, (Kind.MEETING,))
-                other = tell(paid.ref, inquiry) if isinstance(paid, Found) else answer
-                return other if isinstance(other, Fact) else answer
+                giver = find(inquiry, (Kind.MEETING,))
+                given = tell(giver.ref, inquiry) if isinstance(giver, Found) else answer
+                return given if isinstance(given, Fact) else answer
             return answer
         case Several(refs):
-            told = [(ref, answer) for ref in refs if isinstance(answer := tell(ref, inquiry), Fact)]
-            if told and "how_much" in question.asked and len({answer.values for _, answer in told}) == 1:
-                return told[0][1]
+            told = [fact for ref in refs if isinstance(fact := tell(ref, inquiry), Fact)]
+            if told and "how_much" in question.asked and len({fact.values for fact in told}) == 1:
+                return told[0]
             return Choice("Which one do you mean?", refs)
         case Missing(lead, near, known):
             return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,8 +10,9 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.wording import STATUS, about, counted, no_partner
 from bot.question.question import Form, Select
 from bot.question.subject import Candidate
-from store.content import sentences, stems
-from store.records import Kind, Level, Meeting, Programme, Record, Ref
+from store.content import sentences, stem, stems
+from store.matching.words import normalise
+from store.records import MEMBERS, Kind, Level, Meeting, PlaceKind, Programme, Record, Ref
 
 CHOICES = 6
 # A word that few records hold.
@@ -67,6 +69,8 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Found | Sev
         if best.score - candidate.score < CLOSE and candidate.ref.kind is best.ref.kind
     ]
     peers = _running(inquiry, best, peers)
+    if len(peers) == 1 and (alike := _unnumbered(inquiry, peers[0])):
+        return Several(alike)
     if len(peers) > 1:
         peers = _said_at_once(inquiry, peers)
     if len(peers) > 1 and _strange(inquiry):
@@ -101,6 +105,33 @@ def _running(inquiry: Inquiry, best: Candidate, peers: Sequence[Candidate]) -> l
         if (p.since is None or p.since.first <= inquiry.today) and p.until and inquiry.today <= p.until.last
     ]
     return [replace(best, ref=Ref(Kind.PROGRAMME, running[0].id))] if len(running) == 1 else list(peers)
+
+
+def _unnumbered(inquiry: Inquiry, best: Candidate) -> tuple[Ref, ...]:
+    """The programmes of one name and several periods, where the question names no period."""
+    question = inquiry.question
+    record = inquiry.record(best.ref)
+    decided = question.times or question.ordinals or question.sense("present") or question.select
+    if decided or not isinstance(record, Programme) or not record.since:
+        return ()
+    if any(ref == best.ref and re.search(r"\d", m.text) for m in question.mentions for ref in m.refs):
+        return ()
+    name = _plain(record)
+    alike = [
+        p
+        for p in inquiry.catalogue.programmes.values()
+        if p.partners == record.partners
+        and p.since
+        and p.kind is record.kind
+        and len(name & _plain(p)) >= 0.6 * len(name | _plain(p))
+    ]
+    ranked = sorted(alike, key=lambda p: p.since.iso if p.since else "", reverse=True)
+    return tuple(Ref(Kind.PROGRAMME, p.id) for p in ranked[:CHOICES]) if len(ranked) > 1 else ()
+
+
+def _plain(programme: Programme) -> set[str]:
+    """The words of a programme's name without its numbers."""
+    return {stem(word) for word in normalise(programme.name) if not word.isdigit()} - {"to", "the", "asean"}
 
 
 def _said_at_once(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:
@@ -221,7 +252,7 @@ def _programme_beside(inquiry: Inquiry, programme: Programme, candidate: Candida
     ]
     if not row or not programme.partners:
         return None
-    row.sort(key=lambda p: p.since or programme.since, reverse=not later)
+    row.sort(key=lambda p: p.since.iso if p.since else "", reverse=not later)
     return Found(Ref(Kind.PROGRAMME, row[0].id), candidate)
 
 
@@ -248,12 +279,27 @@ def _unnamed(inquiry: Inquiry, candidate: Candidate) -> list[str]:
     """Names that the record meant must be linked to and this one is not."""
     sure = inquiry.subject.certain(inquiry.question)
     spoken = bool({"ordinal", "time"} & candidate.explains) and inquiry.question.form is Form.YES_NO
-    return [
+    strangers = [
+        m.text
+        for m in inquiry.question.mentions
+        if not m.of(Kind.PARTNER)
+        and any(_strange_country(inquiry, place) for place in m.of(Kind.PLACE))
+        and f"name:{m.text}" not in candidate.explains
+        and f"near:{m.text}" not in candidate.explains
+    ]
+    return strangers + [
         m.text
         for m in sure
         if f"name:{m.text}" not in candidate.explains
         and not (spoken and f"near:{m.text}" in candidate.explains)
     ]
+
+
+def _strange_country(inquiry: Inquiry, place: str) -> bool:
+    """Whether a place is a country that is neither a member nor a partner."""
+    record = inquiry.catalogue.places[place]
+    partners = {partner.iso for partner in inquiry.catalogue.partners.values()}
+    return record.kind is PlaceKind.COUNTRY and record.iso not in MEMBERS | partners
 
 
 def _contradicted(inquiry: Inquiry, ranked: Sequence[Candidate], missing: Sequence[str] = ()) -> Missing:

@@ -13,7 +13,7 @@ from bot.context import Context
 from bot.question.mentions import is_place
 from bot.question.question import Form, Mention, Question, Select
 from bot.question.time import Time
-from store.content import stem, stems
+from store.content import NAME, stem, stems
 from store.matching.words import normalise
 from store.records import Kind, Meeting, Partner, PlaceKind, Programme, Record, Ref
 
@@ -70,7 +70,9 @@ def _asking(inquiry: Inquiry, context: Context) -> Inquiry:
     if asked or question.sense("role"):
         return inquiry
     before = tuple(a for a in context.asked.split() if a not in _LISTED and "=" not in a)
-    return replace(inquiry, question=replace(question, asked=before))
+    role = frozenset(a.removeprefix("role=") for a in context.asked.split() if a.startswith("role="))
+    senses = {**question.senses, "role": role} if role else question.senses
+    return replace(inquiry, question=replace(question, asked=before, senses=senses))
 
 
 def _names(question: Question, *kinds: Kind) -> list[Mention]:
@@ -115,8 +117,17 @@ def _fits(meeting: Meeting, inquiry: Inquiry) -> bool:
         and (not question.ordinals or meeting.ordinal in question.ordinals)
         and all(
             any(ref.id == m.id for linked in mention.refs for m in inquiry.catalogue.meetings_of(linked))
+            or _bears(inquiry, meeting, mention)
             for mention in question.mentions
         )
+    )
+
+
+def _bears(inquiry: Inquiry, meeting: Meeting, mention: Mention) -> bool:
+    """Whether a meeting's own names hold the words that name a series."""
+    position = inquiry.content.position[Ref(Kind.MEETING, meeting.id)]
+    return bool(mention.of(Kind.SERIES)) and all(
+        inquiry.content.holding(stem(word)).get(position, 0.0) >= NAME for word in mention.text.split()
     )
 
 

@@ -15,6 +15,7 @@ from store.content import NAME, stem
 from store.records import Kind, Meeting, Programme, Record, Ref
 
 Test = Callable[[Meeting], bool]
+_Kept = TypeVar("_Kept", Meeting, Programme)
 
 
 def answer_list(inquiry: Inquiry) -> Answer | None:
@@ -148,7 +149,7 @@ def _qualities(question: Question) -> list[Test]:
     return tests
 
 
-def _by_words(inquiry: Inquiry, pool: Sequence[Meeting], narrowed: bool) -> list[Meeting]:
+def _by_words(inquiry: Inquiry, pool: Sequence[_Kept], narrowed: bool) -> list[_Kept]:
     """Those whose names hold the other words; where no name does, those that hold them anywhere."""
     kept = list(pool)
     if inquiry.question.sense("inclusion"):
@@ -196,11 +197,15 @@ def _programmes(inquiry: Inquiry) -> list[Programme]:
     if question.ordinals:
         found = find(inquiry, (Kind.MEETING,))
         return list(inquiry.catalogue.programmes_of(found.ref)) if isinstance(found, Found) else []
+    wanted: dict[Kind, set[str]] = {}
     for mention in question.mentions:
         kind = _kind(mention)
         ids = {p.id for ref in mention.refs if ref.kind is kind for p in inquiry.catalogue.programmes_of(ref)}
-        if kind is not Kind.PROGRAMME:
-            kept = [p for p in kept if (p.id in ids) != mention.negated]
+        if mention.negated:
+            kept = [p for p in kept if p.id not in ids]
+        elif kind is not Kind.PROGRAMME:
+            wanted.setdefault(kind, set()).update(ids)
+    kept = [p for p in kept if all(p.id in ids for ids in wanted.values())]
     if (kinds := question.sense("programme") - {"any"}) and not _ANY & set(question.text.casefold().split()):
         kept = [p for p in kept if p.kind.value in kinds]
     kept = _by_words(inquiry, kept, bool(question.mentions))

@@ -148,7 +148,7 @@ def _about_meeting(inquiry: Inquiry) -> bool:
         levels - {"secretariat"}
         or question.ids(Kind.PERSON)
         or exact_programmes
-        or (question.sense("programme") - {"agreement"} and _titled(partners[0], wanted, inquiry))
+        or question.sense("programme") - {"agreement"}
         or question.sense("role") & {"chair", "head"}
         or {"how_much", "topics"} & set(question.asked[:1])
     )

@@ -34,7 +34,7 @@ _SENSES = (
 # Cues whose words also stand in the names and sentences of the records meant.
 _TELLING = frozenset({"level", "programme", "step", "status", "mode", "title"})
 _PLURALS = frozenset(
-    "meetings mtgs summits ministerials soms dialogues consultations trilaterals forums fora committees retreats "
+    "talks meetings mtgs summits ministerials soms dialogues consultations trilaterals forums fora committees retreats "
     "conferences sessions jccs jsccs dpcs pmcs visits interfaces programmes programs plans projects funds centres "
     "centers networks agreements instruments declarations frameworks initiatives visions treaties ftas pacts "
     "amms aems admms arfs ones".split()
@@ -59,6 +59,7 @@ _NUMBERED = frozenset(
     "no number nr meeting session round edition consultation consultations dialogue som jcc jscc "
     "dpc forum summit concord phase troika".split()
 )
+_PEOPLE = frozenset({"leaders", "leader", "ministers", "minister", "officials", "official"})
 _JUBILEE = frozenset({"anniversary", "anniv", "anniversery"})
 _COUNTED = frozenset(
     "meeting meetings mtg mtgs times time programme programmes program programs partners partner "
@@ -273,9 +274,10 @@ class _Reader:
         if any(cue.sense == "next_step" for cue in found):
             return ("next_step",)
         chosen = {"which", "what"} & set(self.forms)
+        people = any(one in chosen and other in _PEOPLE for one, other in pairwise(self.forms))
         if (
             chosen
-            and any(cue.group == "title" for cue in cues)
+            and (people or any(cue.group == "title" for cue in cues))
             and not any(cue.sense == "who" for cue in found)
         ):
             open_end = ["who"]
@@ -371,7 +373,10 @@ class _Reader:
         kinds = {m.start for m in self.mentions if m.of(Kind.SERIES)} | {
             c.start for c in cues if c.group == "level"
         }
-        return any(form in {"which", "what"} and at + 1 in kinds for at, form in enumerate(self.forms))
+        people = {at for at, form in enumerate(self.forms) if form in _PEOPLE}
+        return any(
+            form in {"which", "what"} and at + 1 in kinds - people for at, form in enumerate(self.forms)
+        )
 
     def _numbers_told(self, cues: Sequence[Cue]) -> bool:
         """Whether a number is asked for that a record tells of: 'how many pilot cities'."""
@@ -438,7 +443,8 @@ class _Reader:
             next_but_one = self.forms[at + 2] if at + 2 < len(self.forms) else ""
             beside = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
             if (
-                before in {"plus", "top", "last", "past"}
+                (before == "plus" and not word.ordinal)
+                or before in {"top", "last", "past"}
                 or after in _UNITS
                 or "/" in beside
                 or "-" in beside.strip()
@@ -448,7 +454,9 @@ class _Reader:
                 continue
             if word.ordinal:
                 counted.append(int(word.text))
-            elif self.text[word.start : word.end].isdigit() and self._counts(at):
+            elif self._counts(at) and (
+                self.text[word.start : word.end].isdigit() or before in _NUMBERED or at - 1 in self.named
+            ):
                 bare.append(int(word.text))
         return tuple(dict.fromkeys(counted or bare))
 

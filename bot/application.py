@@ -16,10 +16,13 @@ from bot.errors import StartError
 from bot.handlers.buttons import buttons
 from bot.handlers.errors import report
 from bot.handlers.messages import messages
+from bot.handlers.migration import migration
 from bot.memory import Memory
 from bot.ordering import ChatOrder
+from bot.remembering import DatabaseMemory
 from bot.service import Library, Service, today_utc
 from bot.settings import Settings
+from store.library import Library as DatabaseLibrary
 
 App = Application[Any, Any, Any, Any, Any, Any]
 COMMANDS = (
@@ -41,8 +44,18 @@ def build(
 ) -> App:
     """The application, not yet started; ``request`` takes its calls elsewhere than to Telegram.
 
+    It remembers conversations in the library's database, where there is one and no other ``memory`` is given.
     Raises StartError when there is no token, or what is given cannot be one.
     """
+    if memory is None and isinstance(library, DatabaseLibrary):
+        memory = DatabaseMemory(library.engine)
+    service = Service(library, memory, today)
+
+    async def begin(application: App) -> None:
+        """Show the commands in Telegram's menu, and make ready for questions."""
+        await application.bot.set_my_commands(COMMANDS)
+        service.warm()
+
     builder = (
         ApplicationBuilder()
         .token(read_token(settings))
@@ -52,14 +65,13 @@ def build(
         )
         .concurrent_updates(ChatOrder())
         .job_queue(None)
-        .post_init(_announce)
+        .post_init(begin)
     )
     if request is not None:
         builder = builder.request(request).get_updates_request(request)
     application: App = builder.build()
-    service = Service(library, memory, today)
-    application.add_handler(messages(service))
-    application.add_handler(buttons(service))
+    for handler in (messages(service), buttons(service), migration(service)):
+        application.add_handler(handler)
     application.add_error_handler(report)
     return application
 
@@ -74,8 +86,3 @@ def read_token(settings: Settings) -> str:
             "NOTULIS_TOKEN is no bot token: it is a number, a colon and 35 letters, as @BotFather wrote it."
         )
     return token
-
-
-async def _announce(application: App) -> None:
-    """Show the commands in Telegram's menu."""
-    await application.bot.set_my_commands(COMMANDS)

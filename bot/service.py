@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 from bot.context import Context
-from bot.desk import Desk
+from bot.desk import Desk, Message
 from bot.memory import Memory, ProcessMemory, Turn
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
@@ -45,6 +46,7 @@ class Service:
         self._library = library
         self._memory = memory or ProcessMemory()
         self._desk: Desk | None = None
+        self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self.today = today
 
     @property
@@ -55,6 +57,20 @@ class Service:
             self._desk = Desk(shelf.catalogue, shelf.matcher)
         return self._desk
 
+    def warm(self) -> asyncio.Task[None]:
+        """Make the desk ready for questions, in a thread: commands are answered meanwhile."""
+        desk = self.desk
+        if self._warm is None or self._warm[0] is not desk:
+            self._warm = (desk, asyncio.create_task(asyncio.to_thread(desk.warm)))
+        return self._warm[1]
+
+    async def desk_for(self, message: Message) -> Desk:
+        """The desk of the newest revision, ready for this message."""
+        warming, desk = self.warm(), self.desk
+        if message.command is None:
+            await asyncio.shield(warming)
+        return desk
+
     async def turns(self, chat: int) -> tuple[Turn, ...]:
         """The turns of a chat that are remembered, the latest first."""
         return await self._memory.recall(chat, datetime.now(UTC))
@@ -62,3 +78,7 @@ class Service:
     async def keep(self, chat: int, asked: int, reply: int, before: Context, context: Context) -> None:
         """Remember a turn of a chat, as of now."""
         await self._memory.keep(Turn(chat, asked, reply, before, context, datetime.now(UTC)))
+
+    async def move(self, chat: int, to: int) -> None:
+        """Remember the turns of a chat under its new id."""
+        await self._memory.move(chat, to)

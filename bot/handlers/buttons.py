@@ -34,8 +34,8 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
         turns = await service.turns(chat)
         turn = next((turn for turn in turns if turn.reply == message), None)
         before = turn.before if turn else Context()
+        asked = await _ask_again(service, query, context.bot, before) if is_question_page(data) else None
         catalogue = service.desk.catalogue
-        asked = _ask_again(service, query, context.bot, before) if is_question_page(data) else None
         pressed = read_press(data, catalogue, asked)
         reply = render(pressed.answer, catalogue, pressed.page, pressed.part) if pressed else None
         if pressed and reply:
@@ -49,7 +49,7 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
     return CallbackQueryHandler(press)
 
 
-def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context) -> Listing | None:
+async def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context) -> Listing | None:
     """Today's list for the question that the message replies to; None where it is not known any more."""
     question = query.message.reply_to_message if isinstance(query.message, Received) else None
     if question is None or not question.text:
@@ -57,5 +57,6 @@ def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context
     read = read_message(question.text, bot.username, context=before)
     if not isinstance(read, Message):
         return None
-    answer = service.desk.take(read, service.today()).answer
+    desk = await service.desk_for(read)
+    answer = desk.take(read, service.today()).answer
     return answer if isinstance(answer, Listing) else None

@@ -44,8 +44,11 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
     context = _followed(received, before, now)
     read = read_text(received, bot, context)
-    desk = service.desk
-    taken = desk.take(read, service.today()) if isinstance(read, Message) else Taken(read, Context())
+    if isinstance(read, Message):
+        desk = await service.desk_for(read)
+        taken = desk.take(read, service.today())
+    else:
+        desk, taken = service.desk, Taken(read, Context())
     reply = render(taken.answer, desk.catalogue)
     if reply is None:
         return

@@ -129,6 +129,7 @@ class ExactMatcher(Matcher):
 
     def __init__(self, names: Iterable[Name]) -> None:
         self.known = tuple(names)
+        super().__init__(self.known)
 
     def find(self, typed: str, kinds: Collection[Kind] | None = None, limit: int = 6) -> Match:
         def hits(text: str, score: float) -> tuple[Hit, ...]:

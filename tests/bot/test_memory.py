@@ -50,3 +50,15 @@ async def test_memory_is_bounded() -> None:
         await memory.keep(turn(2, chat=chat))
     assert await memory.recall(1, NOW) == ()
     assert await memory.recall(2, NOW) == (turn(2, chat=2),)
+
+
+async def test_turns_move_to_the_new_id_of_a_chat() -> None:
+    """A chat that gets another id keeps its turns; what is known under that id already stays."""
+    memory = ProcessMemory()
+    for one in (turn(2), turn(4), turn(4, chat=-7, context=Context((MPAC,))), turn(6, chat=3)):
+        await memory.keep(one)
+    for _ in range(2):
+        await memory.move(1, -7)
+    assert await memory.recall(-7, NOW) == (turn(4, chat=-7, context=Context((MPAC,))), turn(2, chat=-7))
+    assert await memory.recall(1, NOW) == ()
+    assert await memory.recall(3, NOW) == (turn(6, chat=3),)

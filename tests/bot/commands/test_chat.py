@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,7 @@ def test_a_terminal_is_left_in_peace(filled: Path, end: str) -> None:
         os.write(ours, b"/partner inggris\n")
         shown += _until(ours, b"#3 You: ")
         if end == "interrupt":
+            time.sleep(0.5)  # readline shows its prompt some moments before it heeds signals
             chat.send_signal(signal.SIGINT)
         else:
             os.write(ours, end.encode())
@@ -61,6 +64,7 @@ def _until(terminal: int, awaited: bytes | None) -> bytes:
     """What the terminal shows until something awaited, or until it is closed."""
     shown = b""
     while awaited is None or awaited not in shown:
+        assert select.select([terminal], [], [], 60)[0], shown
         try:
             read = os.read(terminal, 4096)
         except OSError:  # Linux's way to say that nobody writes any more

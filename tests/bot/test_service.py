@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import asyncio
+import threading
+from dataclasses import dataclass
+
+import pytest
+
+from bot.desk import Desk, Message
+from bot.service import Service
+from store.records import Kind
+from tests.bot.small import SmallShelf, shelf
+
+COMMAND, QUESTION = Message("united kingdom", Kind.PARTNER), Message("when was the first auksom?")
+
+
+@dataclass
+class Bookcase:
+    """A library whose shelf a test may replace."""
+
+    shelf: SmallShelf
+
+
+class Warming:
+    """What was warmed up and in which thread; warming up takes until it is let ``go``."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[Desk, int]] = []
+        self.go = threading.Event()
+
+
+@pytest.fixture
+def warming(monkeypatch: pytest.MonkeyPatch) -> Warming:
+    """Stands in for the desk's warming up."""
+    noted = Warming()
+
+    def warm(desk: Desk) -> None:
+        noted.seen.append((desk, threading.get_ident()))
+        noted.go.wait(10)
+
+    monkeypatch.setattr(Desk, "warm", warm)
+    return noted
+
+
+async def test_questions_wait_for_a_thread_and_commands_do_not(warming: Warming) -> None:
+    """While a new catalogue is made ready for questions, outside the loop, commands have their desk."""
+    service = Service(Bookcase(shelf()))
+    asking = asyncio.create_task(service.desk_for(QUESTION))
+    desk = await service.desk_for(COMMAND)
+    await asyncio.sleep(0.05)
+    assert not asking.done()
+    warming.go.set()
+    assert await asking is desk
+    ((warmed, thread),) = warming.seen
+    assert warmed is desk
+    assert thread != threading.get_ident()
+
+
+async def test_each_catalogue_is_made_ready_once(warming: Warming) -> None:
+    """One revision is warmed up once, however many ask; the next one again."""
+    warming.go.set()
+    library = Bookcase(shelf())
+    service = Service(library)
+    first = {await service.desk_for(message) for message in (QUESTION, COMMAND, QUESTION)}
+    library.shelf = shelf()
+    second = {await service.desk_for(message) for message in (QUESTION, COMMAND, QUESTION)}
+    assert (len(first), len(second)) == (1, 1)
+    assert [desk for desk, _ in warming.seen] == [*first, *second]
+
+
+async def test_a_command_alone_makes_ready_for_the_question_after_it(warming: Warming) -> None:
+    """Whatever is asked first of a new catalogue, its readiness is under way from then on."""
+    service = Service(Bookcase(shelf()))
+    await service.desk_for(COMMAND)
+    await asyncio.sleep(0.05)
+    assert len(warming.seen) == 1
+    warming.go.set()
+
+
+async def test_a_warm_desk_has_all_that_questions_need() -> None:
+    """After warming up, what questions are weighed with is there."""
+    service = Service(Bookcase(shelf()))
+    desk = await service.desk_for(QUESTION)
+    assert {"_subject", "_foreigners"} <= vars(desk).keys()

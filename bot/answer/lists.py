@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
@@ -50,10 +51,12 @@ def linked_programmes(ref: Ref, catalogue: Catalogue) -> tuple[Programme, ...]:
     return tuple(found)
 
 
-def latest_meetings(catalogue: Catalogue) -> Listing:
-    every = sorted(catalogue.meetings.values(), key=lambda one: (one.date, one.id), reverse=True)
+def latest_meetings(catalogue: Catalogue, today: date) -> Listing:
+    """The last meetings that have begun by ``today``, newest first."""
+    begun = [one for one in catalogue.meetings.values() if one.date.first <= today]
+    begun.sort(key=lambda one: (one.date, one.id), reverse=True)
     return Listing(
-        f"The latest of {counted(len(every), Kind.MEETING)}", refs(every[:_LATEST_SIZE]), code=LATEST
+        f"The latest of {counted(len(begun), Kind.MEETING)}", refs(begun[:_LATEST_SIZE]), code=LATEST
     )
 
 
@@ -71,10 +74,10 @@ def programmes_by_kind(kind: ProgrammeKind, catalogue: Catalogue) -> Listing:
     )
 
 
-def relist(listed: str, catalogue: Catalogue) -> Listing | None:
-    """The list a code names as it is today, or None when what it is about is gone."""
+def relist(listed: str, catalogue: Catalogue, today: date) -> Listing | None:
+    """The list a code names as it is ``today``, or None when what it is about is gone."""
     if listed == LATEST:
-        return latest_meetings(catalogue)
+        return latest_meetings(catalogue, today)
     which, _, of = listed.partition(".")
     if which == "s" and of in list(PartnerStatus):
         return partners_by_status(PartnerStatus(of), catalogue)

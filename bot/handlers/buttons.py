@@ -36,7 +36,7 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
         before = turn.before if turn else Context()
         asked = await _ask_again(service, query, context.bot, before) if is_question_page(data) else None
         catalogue = service.desk.catalogue
-        pressed = read_press(data, catalogue, asked)
+        pressed = read_press(data, catalogue, service.today(), asked)
         reply = render(pressed.answer, catalogue, pressed.page, pressed.part) if pressed else None
         if pressed and reply:
             sent = await replace(context.bot, chat, message, reply)

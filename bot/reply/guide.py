@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answer.answer import Guide
-from bot.answer.lists import latest_meetings, partners_by_status, programmes_by_kind
+from bot.answer.lists import LATEST, partners_by_status, programmes_by_kind
 from bot.answer.wording import STATUS, words
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
@@ -50,8 +50,7 @@ def _ways_in(kind: Kind, catalogue: Catalogue) -> tuple[Button, ...]:
         case Kind.PROGRAMME:
             lists = [(words(one).capitalize(), programmes_by_kind(one, catalogue)) for one in ProgrammeKind]
         case _:
-            latest = latest_meetings(catalogue)
-            lists = [("Latest meetings", latest)]
+            return (Button("Latest meetings", list_page(LATEST)),) if catalogue.meetings else ()
     return tuple(
         Button(f"{name} ({len(listing.refs)})", list_page(listing.code))
         for name, listing in lists

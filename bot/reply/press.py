@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.answer.answer import Answer, Card
 from bot.answer.codes import code, decode
@@ -45,10 +46,10 @@ def is_question_page(data: str) -> bool:
     return data.startswith(_QUESTION)
 
 
-def read_press(data: str, catalogue: Catalogue, asked: Answer | None = None) -> Press | None:
+def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | None = None) -> Press | None:
     """What the button asked for, or None when it is not (or no longer) in the catalogue.
 
-    ``asked`` is today's answer to the question that the message replies to, for the pages of that.
+    ``asked`` is the day's answer to the question that the message replies to, for the pages of that.
     """
     match data.split(":"):
         case ["q", page] if asked:
@@ -57,7 +58,7 @@ def read_press(data: str, catalogue: Catalogue, asked: Answer | None = None) -> 
             return Press(Card(ref))
         case ["p", part, page, of] if ref := decode(of, catalogue):
             return Press(Card(ref), _number(page), part)
-        case ["l", page, listed] if listing := relist(listed, catalogue):
+        case ["l", page, listed] if listing := relist(listed, catalogue, today):
             return Press(listing, _number(page))
         case _:
             return None

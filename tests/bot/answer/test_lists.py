@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from bot.answer.answer import Listing
@@ -15,6 +17,7 @@ from store.records import Kind, PartnerStatus, ProgrammeKind, Ref
 from tests.bot.small import LONDON, MPAC, SOM, SOM_1, SOM_2, UK, shelf
 
 CATALOGUE = shelf().catalogue
+TODAY, SOM_2_DAY = date(2026, 11, 21), date(2023, 6, 8)
 
 
 def test_meetings_are_newest_first_and_counted() -> None:
@@ -29,8 +32,19 @@ def test_programmes_of_a_meeting_are_those_it_dealt_with() -> None:
     assert programmes_of(SOM_1, CATALOGUE).refs == (MPAC,)
 
 
+def test_meetings_to_come_are_not_the_latest() -> None:
+    """The latest meetings have begun by the day: one that begins on it is among them, one of the day after is not."""
+    assert latest_meetings(CATALOGUE, SOM_2_DAY) == Listing(
+        "The latest of 2 meetings", (SOM_2, SOM_1), code="latest"
+    )
+    assert latest_meetings(CATALOGUE, SOM_2_DAY - timedelta(days=1)).refs == (SOM_1,)
+    assert latest_meetings(CATALOGUE, date(2000, 1, 1)) == Listing(
+        "The latest of 0 meetings", (), code="latest"
+    )
+
+
 LISTS = [
-    latest_meetings(CATALOGUE),
+    latest_meetings(CATALOGUE, TODAY),
     meetings_of(UK, CATALOGUE),
     meetings_of(SOM, CATALOGUE),
     meetings_of(LONDON, CATALOGUE),
@@ -46,7 +60,7 @@ def test_a_list_is_made_again_from_its_code(listing: Listing) -> None:
     """The code of a list is all it takes to have the list again."""
     assert listing.refs
     assert len(listing.code.encode()) <= 48
-    assert relist(listing.code, CATALOGUE) == listing
+    assert relist(listing.code, CATALOGUE, TODAY) == listing
 
 
 @pytest.mark.parametrize(
@@ -54,7 +68,7 @@ def test_a_list_is_made_again_from_its_code(listing: Listing) -> None:
 )
 def test_a_list_of_nothing_known_is_gone(gone: str) -> None:
     """A code whose record is gone, or that was never one, gives no list."""
-    assert relist(gone, CATALOGUE) is None
+    assert relist(gone, CATALOGUE, TODAY) is None
 
 
 def test_the_longest_code_fits() -> None:

@@ -37,6 +37,15 @@ def test_buttons_lead_on(notulis: Notulis) -> None:
     assert lines[-1] == "#3 You: /quit"
 
 
+def test_a_follow_up_after_a_restart(notulis: Notulis) -> None:
+    """What was asked before the bot was started anew can still be followed up."""
+    notulis("chat", typed="when was the 1st ASEAN-UK Senior Officials' Meeting?\n")
+    assert (
+        "  In London, United Kingdom, 6 July 2022."
+        in notulis("chat", typed="and where?\n").stdout.splitlines()
+    )
+
+
 @pytest.mark.parametrize("end", ["\x04", "interrupt"])
 def test_a_terminal_is_left_in_peace(filled: Path, end: str) -> None:
     """On a terminal the prompt waits, Ctrl-D and Ctrl-C end the chat with exit status 0 and no traceback."""

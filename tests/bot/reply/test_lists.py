@@ -106,7 +106,7 @@ def test_each_command_explains_itself() -> None:
     assert lines[1] == "For example: /programme MPAC 2025"
     assert buttons == [["Master plan (1)"]]
     assert said(Guide(Kind.PARTNER))[1] == [["Dialogue Partners (1)"]]
-    assert said(Guide(Kind.MEETING))[1] == [["Latest meetings (18)"]]
+    assert said(Guide(Kind.MEETING))[1] == [["Latest meetings"]]
 
 
 def test_the_welcome_is_the_help_with_a_name() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Guide, Listing, Reason, Refusal
 from bot.answer.lists import (
@@ -18,12 +19,14 @@ from store.catalogue import Catalogue
 from store.records import Kind, PartnerStatus, ProgrammeKind, Ref
 from tests.bot.reply.limits import check
 
+TODAY = date(2026, 11, 21)
+
 
 def pressed(reply: Reply, catalogue: Catalogue) -> Iterator[tuple[str, Reply | None]]:
     """What every button of a reply leads to."""
     for row in reply.buttons:
         for button in row:
-            press = read_press(button.data, catalogue)
+            press = read_press(button.data, catalogue, TODAY)
             yield (
                 button.data,
                 (render(press.answer, catalogue, press.page, press.part) if press else None),
@@ -48,7 +51,7 @@ def test_every_card_and_all_that_its_buttons_open_is_right_for_telegram(packaged
 
 def test_every_page_of_every_list_is_right_for_telegram(packaged: Catalogue) -> None:
     """Turning the pages shows every record of the list once, in order, and ends."""
-    lists = [latest_meetings(packaged)]
+    lists = [latest_meetings(packaged, TODAY)]
     lists += [partners_by_status(status, packaged) for status in PartnerStatus]
     lists += [programmes_by_kind(kind, packaged) for kind in ProgrammeKind]
     for record in packaged:
@@ -61,7 +64,9 @@ def test_every_page_of_every_list_is_right_for_telegram(packaged: Catalogue) -> 
             assert reply is not None
             check(reply)
             shown += [button.data for button in (reply.buttons[0] if listing.refs else ())]
-        assert [read_press(data, packaged) for data in shown] == [Press(Card(ref)) for ref in listing.refs]
+        assert [read_press(data, packaged, TODAY) for data in shown] == [
+            Press(Card(ref)) for ref in listing.refs
+        ]
 
 
 def test_other_replies_are_right_for_telegram(packaged: Catalogue) -> None:

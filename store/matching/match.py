@@ -43,7 +43,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Records that fit what was typed, the best first; ``margin`` is the lead of the first over the next."""
+    """Records that fit what was typed (or, when none does, come near), the best first.
+
+    ``margin`` is the lead of the first over the next.
+    """
 
     typed: str
     verdict: Verdict

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+import numpy as np
+
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
+from store.matching.plain import EVERYDAY
 from store.matching.search import Ranked, Term, rank, terms
 from store.matching.spot import mentions
 from store.matching.words import normalise
@@ -27,7 +30,10 @@ class Matcher:
         self._index = Index(names)
 
     def find(self, typed: str, kinds: Collection[Kind] | None = None, limit: int = 6) -> Match:
-        """Rank the records (of ``kinds``, or of any kind) that what was typed may name."""
+        """Rank the records (of ``kinds``, or of any kind) that what was typed may name.
+
+        Where there is none, the nearest are those that share a rare word with it.
+        """
         words = normalise(typed)
         if not words:
             return Match(typed, Verdict.NONE, ())
@@ -64,8 +70,10 @@ class Matcher:
     ) -> Match:
         searched = terms(self._index, words[:_LONGEST])
         ranked = rank(self._index, searched, kinds)
-        if ranked is None or ranked.scores[0] < _NEAR:
+        if ranked is None:
             return Match(typed, Verdict.NONE, ())
+        if ranked.scores[0] < _NEAR:
+            return Match(typed, Verdict.NONE, self._nearest(ranked, searched, limit))
         scores = ranked.scores.tolist()
         # A country is one choice, not two: a partner and the place of that name.
         ids = [self._index.ref(int(record)).id for record in ranked.records[:3]]
@@ -78,6 +86,15 @@ class Matcher:
         clear &= all(ranked.likeness[0, at] > 0 for at, term in enumerate(searched) if term.is_number)
         hits = tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(scores))))
         return Match(typed, Verdict.CLEAR if clear else Verdict.SEVERAL, hits, margin)
+
+    def _nearest(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
+        """Of records that do not fit, those that share a telling word with what was typed."""
+        telling = [
+            term.weight >= self._index.unknown and term.word not in EVERYDAY and not term.is_number
+            for term in searched
+        ]
+        sharing = np.flatnonzero((ranked.likeness[:, telling] > 0).any(axis=1))[:limit]
+        return tuple(self._hit(ranked, int(at), searched) for at in sharing)
 
     def _hit(self, ranked: Ranked, at: int, searched: Sequence[Term]) -> Hit:
         index = self._index

@@ -33,7 +33,7 @@ def test_programmes_of_a_meeting_are_those_it_dealt_with() -> None:
 
 
 def test_meetings_to_come_are_not_the_latest() -> None:
-    """The latest meetings have begun by the day: one that begins on it is among them, one of the day after is not."""
+    """The latest meetings have begun: one of this very day is among them, one of tomorrow is not."""
     assert latest_meetings(CATALOGUE, SOM_2_DAY) == Listing(
         "The latest of 2 meetings", (SOM_2, SOM_1), code="latest"
     )

@@ -9,6 +9,7 @@ from bot.answer.lookup import look_up
 from bot.desk import Message
 from bot.message import read_message
 from bot.reply.guide import EXAMPLES
+from bot.reply.render import render
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
@@ -137,6 +138,19 @@ def test_nothing_found_says_what_was_looked_for_and_offers_what_is_near() -> Non
         "No partner called “like United Kingdom” is in the catalogue. The nearest names:",
         offers=(UK, Ref(Kind.PLACE, "united-kingdom")),
     )
+
+
+def test_the_nearest_names_share_a_rare_word(packaged: SmallShelf) -> None:
+    """A meeting that does not exist is refused with real records that share a rare word, on buttons."""
+    name = "secret cybersecurity picnic of the moon people"
+    answer = look_up(Kind.PROGRAMME, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Refusal)
+    assert answer.lead == f"No programme called “{name}” is in the catalogue. The nearest names:"
+    assert {ref.id for ref in answer.offers} >= {"ascce", "ajccbc", "cybersecurity"}
+    assert {ref.id for ref in answer.offers} <= {record.id for record in packaged.catalogue}
+    reply = render(answer, packaged.catalogue)
+    assert reply is not None
+    assert sum(map(len, reply.buttons)) == len(answer.offers)
 
 
 def test_nothing_near_offers_nothing() -> None:

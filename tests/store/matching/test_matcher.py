@@ -135,6 +135,23 @@ def test_kinds_and_limit(matcher: Matcher) -> None:
     assert matcher.find("inggris", {Kind.MEETING}).hits == ()
 
 
+@pytest.mark.parametrize("word", ["connectivity", "conectivity"])
+def test_nearest_names_share_a_rare_word(matcher: Matcher, word: str) -> None:
+    """Where nothing fits, records that share a rare word are given as near, and no more than asked for."""
+    typed = f"{word} picnic by the quiet riverside"
+    match = matcher.find(typed)
+    assert (match.verdict, [hit.ref for hit in match.hits]) == (Verdict.NONE, [_MPAC_OLD, _MPAC])
+    assert [hit.ref for hit in matcher.find(typed, limit=1).hits] == [_MPAC_OLD]
+    assert matcher.find(typed, {Kind.MEETING}).hits == ()
+
+
+@pytest.mark.parametrize("word", ["asean", "2025", "with", "quiet"])
+def test_common_words_and_numbers_bring_nothing_near(matcher: Matcher, word: str) -> None:
+    """A word that many names have, a number or small talk is nothing to have in common."""
+    typed = f"{word} picnic by the riverside"
+    assert matcher.find(typed) == Match(typed, Verdict.NONE, ())
+
+
 @pytest.mark.parametrize("typed", ["", "  ", "?!", "🙏", "\ud800"])
 def test_nothing_typed(matcher: Matcher, typed: str) -> None:
     """Where no word is typed, nothing is found."""
@@ -164,7 +181,7 @@ def test_any_text_is_matched(matcher: Matcher, text: str, kinds: set[Kind] | Non
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
     assert kinds is None or {hit.ref.kind for hit in match.hits} <= kinds
-    assert (match.verdict is Verdict.NONE) == (not match.hits)
+    assert match.hits or match.verdict is Verdict.NONE
 
 
 def test_forgetting_changes_nothing(matcher: Matcher) -> None:

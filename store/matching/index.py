@@ -232,8 +232,10 @@ class _Sorted:
         self._keys = keys[self._order]
 
     def at(self, key: np.uint64) -> Ints:
-        first, last = self._keys.searchsorted(key, "left"), self._keys.searchsorted(key, "right")
-        return self._order[first:last]
+        first = self._keys.searchsorted(key)
+        if first == len(self._keys) or self._keys[first] != key:
+            return self._order[:0]
+        return self._order[first : self._keys.searchsorted(key, "right")]
 
     def all(self, keys: Keys) -> list[tuple[int, Ints]]:
         firsts = self._keys.searchsorted(keys, "left")

@@ -6,7 +6,7 @@ found among the record's other names and its context (its year, place, partners)
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -162,7 +162,10 @@ def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None)
     scores = np.zeros(len(index.texts), np.float32)
     found: list[Ints] = []
     room = _LOOKED_AT
-    for weight, names in sorted(_lists(index, listed), key=lambda entry: len(entry[1])):
+    lists = [
+        (index.lists[number], term.weight * likeness) for term in listed for number, likeness in term.options
+    ]
+    for names, weight in sorted(lists, key=lambda entry: len(entry[0])):
         if len(names) > room and found:
             break
         room -= len(names)
@@ -183,12 +186,6 @@ def _candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None)
         points *= 3 + points / index.worth[names]
         names = names[np.argpartition(-points, _RANKED)[:_RANKED]]
     return np.unique(names)
-
-
-def _lists(index: Index, typed: list[Term]) -> Iterator[tuple[float, Ints]]:
-    for term in typed:
-        for number, likeness in term.options:
-            yield term.weight * likeness, index.lists[number]
 
 
 def _having(index: Index, typed: list[Term]) -> Ints:

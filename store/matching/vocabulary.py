@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from store.matching.plain import EVERYDAY
 from store.matching.words import forms, normalise
 
-_MOST = 16
+_MOST = 8
 _INFLECTED = 0.97
 JOINED = 0.95
 

@@ -103,19 +103,20 @@ def words(text: str) -> list[Word]:
 
 def normalise(text: str) -> tuple[str, ...]:
     """The words of a text as their forms alone."""
-    return tuple(word.text for word in words(text))
+    found = forms(text)
+    return tuple(word.text for word in words(text)) if found is None else found
 
 
-def forms(chunk: str) -> tuple[str, ...] | None:
-    """The forms of text without spaces; None where the words around it decide them ('XI', 'twenty')."""
-    folded = "".join([_FOLDS[piece] for piece in _pieces(chunk)])
+def forms(text: str) -> tuple[str, ...] | None:
+    """The forms of a text by itself; None where the words around it may decide them ('XI', 'twenty')."""
+    folded = "".join([_FOLDS[piece] for piece in _pieces(text)])
     if folded.isalpha():
         found: tuple[str, ...] = (folded,)
     else:
         found = tuple(_form(token)[0] for token in _TOKEN.findall(folded))
     if NUMERIC.isdisjoint(found):
         return found
-    return normalise(chunk) if CONTEXTUAL.isdisjoint(found) else None
+    return tuple(word.text for word in words(text)) if CONTEXTUAL.isdisjoint(found) else None
 
 
 def _pieces(text: str) -> Sequence[str]:

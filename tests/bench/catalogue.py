@@ -27,6 +27,14 @@ from tests.bench.typing import dropped, with_typos
 
 Words = tuple[str, ...]
 _SURE = (Verdict.EXACT, Verdict.CLEAR)
+# What the project asks of the matcher: right first, top three, wrong and clear.
+ASKED = {
+    "title, alias or acronym as is": (1.0, None, 0.0),
+    "one typo": (0.99, None, 0.001),
+    "two typos": (0.97, 0.995, 0.005),
+    "words dropped or reordered": (0.97, None, 0.005),
+    "small talk": (None, None, 0.0),
+}
 
 
 @dataclass(frozen=True, slots=True)

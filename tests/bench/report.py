@@ -7,21 +7,13 @@ import platform
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.catalogue import Row
+from tests.bench.catalogue import ASKED, Row
 from tests.bench.questions import TIMES as TIMES_MATCHER
 from tests.bench.questions import Cost
 from tests.bench.scaling import MEGABYTES, RIGHT, SIZES, TIMES, Result
 from tests.bench.sentences import Spotted
 
 RESULTS = Path(__file__).parent / "results"
-# What the project asks of the matcher: right first, top three, wrong and clear.
-ASKED = {
-    "title, alias or acronym as is": (1.0, None, 0.0),
-    "one typo": (0.99, None, 0.001),
-    "two typos": (0.97, 0.995, 0.005),
-    "words dropped or reordered": (0.97, None, 0.005),
-    "small talk": (None, None, 0.0),
-}
 
 
 def measured_on() -> str:

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from store.matching.match import Verdict
 from store.matching.words import normalise
 from store.records import Kind, Ref
-from tests.bench.catalogue import Names, rows
-from tests.bench.report import ASKED
+from tests.bench.catalogue import ASKED, Names, rows
 from tests.bench.typing import with_typos
 
 

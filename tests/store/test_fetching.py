@@ -7,5 +7,5 @@ from store.tables import Table, TurnRow
 
 
 def test_every_table_is_read() -> None:
-    """A table that is added to the models is not forgotten when the catalogue is read; only talk is no part of it."""
+    """A table added to the models is not forgotten when the catalogue is read; only talk is no part of it."""
     assert sorted([*QUERIES, TurnRow.__tablename__]) == sorted(Table.metadata.tables)

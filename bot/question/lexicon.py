@@ -6,15 +6,16 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from typing import Any
 
 from store.matching.words import normalise
+from store.spelling import Spelling
 
+# Groups whose words a slip is never mended to.
 _AS_TYPED = frozenset({"talk", "outside", "aside", "territory", "region", "alone", "synonym"})
+_WORDS, _MONTHS = "words", "month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,75 +27,91 @@ class Cue:
     group: str
     sense: str
 
+    @property
+    def inner(self) -> range:
+        """The places of its words."""
+        return range(self.start, self.end)
+
 
 class Lexicon:
-    """Phrases by their first word; words up to three letters are taken as typed, longer ones with one slip."""
+    """Phrases that mean something, lists of single words (``words``), and the ``months`` by name.
+
+    ``entries`` are the tables of ``lexicon.toml``: group, sense and phrases, save for ``words`` and ``month``.
+    """
 
     def __init__(self, entries: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
-        phrases: dict[str, dict[tuple[str, ...], set[tuple[str, str]]]] = defaultdict(
-            lambda: defaultdict(set)
-        )
+        self.words = {name: frozenset(listed) for name, listed in entries.get(_WORDS, {}).items()}
+        self.months = {
+            name: number
+            for number, names in enumerate(entries.get(_MONTHS, {}).values(), start=1)
+            for name in names
+        }
+        senses_of: dict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
         for group, senses in entries.items():
-            for sense, texts in senses.items():
-                for text in texts:
-                    if words := normalise(text):
-                        phrases[words[0]][words].add((group, sense))
-        self._phrases = {
-            first: sorted(
-                ((words, tuple(sorted(senses))) for words, senses in found.items()),
-                key=lambda entry: -len(entry[0]),
-            )
-            for first, found in phrases.items()
-        }
+            if group not in (_WORDS, _MONTHS):
+                for sense, texts in senses.items():
+                    for text in texts:
+                        senses_of[normalise(text)].add((group, sense))
+        senses_of.pop((), None)
+        self._phrases: dict[str, list[tuple[tuple[str, ...], list[tuple[str, str]]]]] = defaultdict(list)
+        for phrase in sorted(senses_of, key=len, reverse=True):
+            self._phrases[phrase[0]].append((phrase, sorted(senses_of[phrase])))
+        self._known = frozenset(word for phrase in senses_of for word in phrase)
         self._filler = frozenset(
-            words[0]
-            for texts in entries.get("talk", {}).values()
-            for text in texts
-            if len(words := normalise(text)) == 1
+            phrase[0]
+            for phrase, senses in senses_of.items()
+            if len(phrase) == 1 and any(group == "talk" for group, _ in senses)
         )
-        self._words = frozenset(word for found in phrases.values() for words in found for word in words)
-        mendable = {
-            word
-            for group, senses in entries.items()
-            if group not in _AS_TYPED
-            for texts in senses.values()
-            for text in texts
-            for word in normalise(text)
-        }
-        self._long = tuple(sorted(word for word in mendable if len(word) >= 4 and word.isalpha()))
+        self._mendable = sorted(
+            {
+                word
+                for phrase, senses in senses_of.items()
+                if any(group not in _AS_TYPED for group, _ in senses)
+                for word in phrase
+                if len(word) > 3 and word.isalpha()
+            }
+        )
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(self._mendable)
 
     def knows(self, word: str) -> bool:
         """Whether some phrase holds the word."""
-        return word in self._words
+        return word in self._known
 
     def filler(self, word: str) -> bool:
         """Whether the word says nothing of what is asked."""
         return word in self._filler
 
     def repair(self, word: str) -> str | None:
-        """The one word of the lexicon that is a slip away, if any."""
-        if word in self._words:
+        """The one word that is a slip away (two from eight letters on), if any; a known word for itself."""
+        if word in self._known:
             return word
         if len(word) < 5 or not word.isalpha():
             return None
-        near = process.extract(
-            word, self._long, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3
-        )
-        near = [hit for hit in near if hit[1] == near[0][1] and (hit[0][0] == word[0] or len(word) > 5)]
-        return near[0][0] if near and (len(near) == 1 or near[0][1] == 1) else None
+        near = self._spelling.near(word, 1 if len(word) < 8 else 2, limit=3)
+        near = [hit for hit in near if hit[0] == near[0][0] and (hit[1][0] == word[0] or len(word) > 5)]
+        return near[0][1] if near and (len(near) == 1 or near[0][0] == 1) else None
 
     def cues(self, words: Sequence[str]) -> Iterator[Cue]:
         """Every phrase in a sentence, the longest of each group at each word."""
         for start, first in enumerate(words):
             longest: dict[str, int] = {}
             for phrase, senses in self._phrases.get(first, ()):
-                if tuple(words[start : start + len(phrase)]) == phrase:
+                if len(phrase) == 1 or tuple(words[start : start + len(phrase)]) == phrase:
                     for group, sense in senses:
                         if longest.setdefault(group, len(phrase)) == len(phrase):
                             yield Cue(start, start + len(phrase), group, sense)
 
 
+def read_entries() -> dict[str, dict[str, list[str]]]:
+    """The tables of the packaged ``lexicon.toml``."""
+    tables: dict[str, Any] = tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text("utf-8"))
+    return tables
+
+
 @cache
 def lexicon() -> Lexicon:
     """The packaged lexicon."""
-    return Lexicon(tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text("utf-8")))
+    return Lexicon(read_entries())

@@ -10,16 +10,21 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from functools import cached_property, lru_cache
 
 from store.catalogue import Catalogue
 from store.records import Meeting, Partner, Programme, Record, Ref
+from store.spelling import Spelling
 
+# How telling a word's place is: in the record's name, in that of something it is tied to, in what it says.
 NAME, LABEL, PROSE = 1.0, 0.9, 0.7
+# How many mended words are remembered.
+_REMEMBERED = 20_000
 _WORD = re.compile(r"[^\W_]+")
+# What folding makes of ASCII, at once.
+_ASCII = {
+    code: None if chr(code) == "'" else chr(code).lower() if chr(code).isalnum() else " " for code in range(128)
+}
 _MARKS = re.compile(r"[\u0300-\u036f'’]")
 _LETTERS = str.maketrans({"đ": "d", "ı": "i", "ø": "o", "ł": "l"})
 _KEPT = frozenset(
@@ -54,7 +59,8 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The words of a text as the index keeps them."""
-    return [stem(word) for word in _WORD.findall(fold(text))]
+    words = text.translate(_ASCII).split() if text.isascii() else _WORD.findall(fold(text))
+    return [stem(word) for word in words]
 
 
 def sentences(record: Record) -> Iterator[str]:
@@ -92,32 +98,36 @@ class Content:
         postings: dict[str, dict[int, float]] = defaultdict(dict)
         for index, record in enumerate(self.records):
             for weight, texts in self._texts(record):
-                for word in set(stems(" ".join(texts))):
-                    entry = postings[word]
-                    if entry.get(index, 0.0) < weight:
-                        entry[index] = weight
+                for word in dict.fromkeys(stems(" ".join(texts))):
+                    postings[word].setdefault(index, weight)
         self._postings: Mapping[str, Mapping[int, float]] = dict(postings)
-        self._words = tuple(self._postings)
         self._said: dict[int, tuple[frozenset[str], ...]] = {}
         self._repaired: dict[str, str | None] = {}
 
-    def _texts(self, record: Record) -> Iterable[tuple[float, Iterable[str]]]:
+    def _texts(self, record: Record) -> Iterator[tuple[float, Iterable[str]]]:
+        """What a record holds, the most telling first."""
         named = [record.name, *(getattr(record, "aliases", ())), getattr(record, "acronym", None) or ""]
-        if isinstance(record, Meeting):
-            if series := self.catalogue.series.get(record.series):
-                named += [series.name, series.acronym or "", *series.aliases]
-            yield LABEL, (one.role or "" for one in record.attendances)
-            yield LABEL, (self._person(one.person) for one in record.attendances if one.person)
-            yield LABEL, (place.name for spot in record.places for place in self.catalogue.around(spot))
-            yield LABEL, (record.venue or "", *(document.title for document in record.documents))
-            yield LABEL, (pledge.to or "" for pledge in record.pledges)
-        elif isinstance(record, Programme):
-            if record.adopted:
-                place = self.catalogue.places.get(record.adopted.place or "")
-                yield LABEL, (record.adopted.at or "", place.name if place else "")
-            yield LABEL, (record.kind.value,)
+        if isinstance(record, Meeting) and (series := self.catalogue.series.get(record.series)):
+            named += [series.name, series.acronym or "", *series.aliases]
         yield NAME, named
+        if isinstance(record, Meeting):
+            yield LABEL, self._labels(record)
+        elif isinstance(record, Programme):
+            place = self.catalogue.places.get(record.adopted.place or "") if record.adopted else None
+            at = record.adopted.at if record.adopted else None
+            yield LABEL, (at or "", place.name if place else "", record.kind.value)
         yield PROSE, sentences(record)
+
+    def _labels(self, meeting: Meeting) -> Iterator[str]:
+        """Who and what a meeting is tied to, by name."""
+        for one in meeting.attendances:
+            yield one.role or ""
+            yield self._person(one.person) if one.person else ""
+        for spot in meeting.places:
+            yield from (place.name for place in self.catalogue.around(spot))
+        yield meeting.venue or ""
+        yield from (document.title for document in meeting.documents)
+        yield from (pledge.to or "" for pledge in meeting.pledges)
 
     def _person(self, person: str) -> str:
         found = self.catalogue.people.get(person)
@@ -147,6 +157,10 @@ class Content:
         held = len(self._postings.get(word, ()))
         return math.log(1 + len(self.records) / (1 + held)) / math.log(1 + len(self.records))
 
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling([word for word in self._postings if len(word) > 3 and word.isalpha()])
+
     def repair(self, word: str) -> str | None:
         """The nearest word held: none is mended up to three letters, one slip from four, two from eight."""
         if word in self._postings:
@@ -154,14 +168,9 @@ class Content:
         if len(word) < 4 or not word.isalpha():
             return None
         if word not in self._repaired:
-            slips = 1 if len(word) < 8 else 2
-            near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=slips, limit=5)
-            best = [
-                (slip, name[0] != word[0], -len(self._postings[name]), name)
-                for name, slip, _ in near
-                if name.isalpha() and len(name) > 3
-            ]
-            if len(self._repaired) > 20_000:
+            near = self._spelling.near(word, 1 if len(word) < 8 else 2)
+            best = [(slips, name[0] != word[0], -len(self._postings[name]), name) for slips, name in near]
+            if len(self._repaired) > _REMEMBERED:
                 self._repaired.clear()
             self._repaired[word] = min(best)[3] if best else None
         return self._repaired[word]

@@ -9,10 +9,10 @@ from store.records import Ref
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """``refs`` are the records answered or offered, ``asked`` names what was asked for ('when', 'list', 'when where').
+    """``refs`` are the records answered or offered, ``asked`` what was asked for: 'when', 'when where', 'list'.
 
-    ``about`` are the names that a list was drawn by (a partner, a place …), ``since`` and ``until`` its days as ISO
-    8601; '' where there were none.
+    ``about`` are the names that a list was drawn by (a partner, a place …), ``since`` and ``until`` its days
+    as ISO 8601; '' where there were none.
     """
 
     refs: tuple[Ref, ...] = ()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
-from bot.answer.answering import answer_question, overheard
+from bot.answer.answering import answer_question
 from bot.answer.explaining import explain
 from bot.answer.inquiry import Inquiry
 from bot.answer.lookup import look_up
+from bot.answer.overhearing import answer_overheard
 from bot.context import Context
 from bot.question.foreign import Foreigners
 from bot.question.question import Form, Question
@@ -35,7 +36,7 @@ class Message:
     text: str
     command: Kind | None = None
     addressed: bool = True
-    context: Context = Context()
+    context: Context = field(default_factory=Context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Desk:
             return Taken(answer, about(answer))
         inquiry = self._inquire(message.text, today)
         if not message.addressed:
-            answer = overheard(inquiry)
+            answer = answer_overheard(inquiry)
         else:
             answer, inquiry = answer_question(inquiry, message.context)
         return Taken(answer, _remembered(answer, inquiry.question) or message.context, inquiry)

@@ -1,4 +1,4 @@
-"""Why a question was answered as it was: what was understood of it, for who files a fault and for who mends it."""
+"""Why a question was answered as it was: for who files a fault and for who mends it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SHOWN = 5
 
 
 def explain(inquiry: Inquiry) -> tuple[str, ...]:
-    """Lines: names found and where, times, numbers, what is asked, the records weighed, the verdict and its margin."""
+    """Names and where they stand, times, numbers, what is asked, the records weighed, the verdict."""
     return tuple(_lines(inquiry))
 
 
@@ -19,9 +19,9 @@ def _lines(inquiry: Inquiry) -> Iterator[str]:
     question = inquiry.question
     yield f"words: {' '.join(word.text for word in question.words)}"
     for mention in question.mentions:
-        marks = [*(["mended"] if not mention.exact else []), *(["ruled out"] if mention.negated else [])]
         refs = ", ".join(f"{ref.kind} {ref.id}" for ref in mention.refs)
-        yield f"name: '{mention.text}' (words {mention.start}-{mention.end}) is {refs}{f' ({marks[0]})' if marks else ''}"
+        mark = " (mended)" if not mention.exact else " (ruled out)" if mention.negated else ""
+        yield f"name: '{mention.text}' (words {mention.start}-{mention.end}) is {refs}{mark}"
     for time in question.times:
         month = f", month {time.month}" if time.month else ""
         yield f"time: {time.first or 'any'} to {time.last or 'any'}{month}"
@@ -33,9 +33,10 @@ def _lines(inquiry: Inquiry) -> Iterator[str]:
         yield f"content: {' '.join(question.content)}"
     select = f", {question.select}" if question.select else ""
     yield f"asked: {', '.join(question.asked) or 'nothing in particular'} ({question.form}{select})"
-    for strangers, what in ((question.foreign, "no partner"), ((question.outside,), "outside")):
-        if any(strangers):
-            yield f"{what}: {', '.join(strangers)}"
+    if question.foreign:
+        yield f"no partner: {', '.join(question.foreign)}"
+    if question.outside:
+        yield f"outside: {question.outside}"
     yield from _weighed(inquiry)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answer.answer import Answer, Card, Choice, Guide, Reason, Refusal
 from bot.answer.lists import meetings_of, programmes_of
-from bot.answer.wording import canonical, label, names, place_in_full
+from bot.answer.wording import label, names, place_in_full
 from store.catalogue import Catalogue
 from store.matching.match import Hit, Verdict
 from store.matching.matcher import Matcher

@@ -178,12 +178,6 @@ def label(record: Record, catalogue: Catalogue) -> str:
     return f"{record.name} · {about(record, catalogue)}"
 
 
-def no_partner(name: str) -> str:
-    """That a country or body has no meetings with ASEAN in the catalogue."""
-    written = name.upper() if len(name) < 5 else name.title()
-    return f"The catalogue holds no meeting or relation of ASEAN with {written}."
-
-
 def canonical(record: Record, catalogue: Catalogue) -> tuple[str, ...]:
     """What a card states, in canonical form: dates as ISO 8601, places, a partner's status."""
     match record:

@@ -1,4 +1,7 @@
-"""What can be asked of one record: an entry here and a sense under [asked] in the lexicon make a new thing askable."""
+"""What can be asked of one record.
+
+A teller here and a sense of its name under [asked] in the lexicon make a new thing askable.
+"""
 
 from __future__ import annotations
 

@@ -2,63 +2,65 @@
 
 from __future__ import annotations
 
-from bot.answer.facts.stated import Stated, Unrecorded
-from bot.answer.inquiry import Inquiry
+from bot.answer.facts.stated import Stated, Told, Unrecorded
+from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import label, when, words
-from store.records import Kind, Meeting, Record, Ref
+from store.records import Kind, Meeting, Mode, NextStep, Record, Ref
+
+_HELD = {
+    Mode.VIRTUAL: "It was held online",
+    Mode.IN_PERSON: "It was held in person",
+    Mode.HYBRID: "It was hybrid",
+}
 
 
-def tell_mode(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_mode(record: Record, inquiry: Inquiry) -> Told:
+    """How it was held; yes or no first where one way is supposed."""
     if not isinstance(record, Meeting) or record.mode is None:
         return Unrecorded("whether it was held online or in person")
-    asked = inquiry.question.sense("mode")
-    text = {"virtual": "It was held online", "in-person": "It was held in person", "hybrid": "It was hybrid"}
-    said = ("Yes. " if record.mode.value in asked else "No. ") if len(asked) == 1 else ""
-    values = (record.mode.value, *(["yes" if record.mode.value in asked else "no"] if said else []))
-    return Stated(said + text[record.mode.value], values)
+    supposed = inquiry.question.sense("mode")
+    held = _HELD[record.mode]
+    if len(supposed) != 1:
+        return Stated(held, (record.mode.value,))
+    verdict = "yes" if record.mode.value in supposed else "no"
+    return Stated(f"{verdict.capitalize()}. {held}", (record.mode.value, verdict))
 
 
-def tell_how_long(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
-    if not isinstance(record, Meeting) or record.date.day is None:
-        return Unrecorded("how long it lasted")
-    end = record.date_end or record.date
-    if end.day is None:
-        return Unrecorded("how long it lasted")
-    days = (end.first - record.date.first).days + 1
-    return Stated(f"{days} day{'s' if days > 1 else ''}: {when(record)}", (str(days),))
+def tell_how_long(record: Record, _inquiry: Inquiry) -> Told:
+    """From the first day to the last, both counted."""
+    if isinstance(record, Meeting):
+        end = record.date_end or record.date
+        if record.date.day and end.day:
+            days = (end.first - record.date.first).days + 1
+            return Stated(f"{days} day{'s' if days > 1 else ''}: {when(record)}", (str(days),))
+    return Unrecorded("how long it lasted")
 
 
-def tell_level(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_level(record: Record, _inquiry: Inquiry) -> Told:
+    """Whether leaders, ministers or officials met."""
     level = getattr(record, "level", None)
-    return (
-        Stated(f"At the level of {words(level.value)}", (level.value,)) if level else Unrecorded("its level")
-    )
+    if level is None:
+        return Unrecorded("its level")
+    return Stated(f"At the level of {words(level.value)}", (level.value,))
 
 
-def tell_next_step(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
-    if not isinstance(record, Meeting):
-        return Unrecorded("what was to follow")
-    if record.next:
-        place = inquiry.catalogue.places.get(record.next.place or "")
-        parts = [
-            record.next.event,
-            *([str(record.next.date)] if record.next.date else []),
-            *([place.name] if place else []),
-        ]
-        values = [
-            record.next.event,
-            *([record.next.date.iso] if record.next.date else []),
-            *([place.name] if place else []),
-        ]
-        refs = (Ref(Kind.MEETING, record.next.meeting),) if record.next.meeting else ()
-        return Stated("Next: " + ", ".join(parts), tuple(values), refs)
-    row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
-    at = row.index(record)
-    if at > 0:
-        following = row[at - 1]
-        return Stated(
-            f"Next: {label(following, inquiry.catalogue)}",
-            (following.title, following.date.iso),
-            (Ref(Kind.MEETING, following.id),),
-        )
+def tell_next_step(record: Record, inquiry: Inquiry) -> Told:
+    """What a meeting announced; where it announced nothing, the meeting that came after it in its series."""
+    if isinstance(record, Meeting):
+        if record.next:
+            return _announced(record.next, inquiry)
+        row = inquiry.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
+        if at := row.index(record):
+            after = row[at - 1]
+            values = (after.title, after.date.iso)
+            return Stated(f"Next: {label(after, inquiry.catalogue)}", values, (ref_of(after),))
     return Unrecorded("what was to follow")
+
+
+def _announced(step: NextStep, inquiry: Inquiry) -> Stated:
+    place = inquiry.catalogue.places.get(step.place or "")
+    at = [place.name] if place else []
+    said = [step.event, *([str(step.date)] if step.date else []), *at]
+    values = [step.event, *([step.date.iso] if step.date else []), *at]
+    refs = (Ref(Kind.MEETING, step.meeting),) if step.meeting else ()
+    return Stated("Next: " + ", ".join(said), tuple(values), refs)

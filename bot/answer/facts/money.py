@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from bot.answer.facts.sentences import MONEY, first_with, telling
-from bot.answer.facts.stated import Stated, Unrecorded
+from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import pledge
 from bot.question.mentions import is_place
@@ -13,7 +11,8 @@ from store.content import stems
 from store.records import Kind, Meeting, Pledge, Programme, Record, Ref
 
 
-def tell_money(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_money(record: Record, inquiry: Inquiry) -> Told:
+    """The pledges by the giver and for the purpose named, or the sentence that states a sum."""
     pledges = list(record.pledges) if isinstance(record, Meeting) else []
     wanted = _wanted(pledges, inquiry)
     sentence = telling(record, inquiry, MONEY)
@@ -24,27 +23,28 @@ def tell_money(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
     if wanted:
         text = "; ".join(pledge(one, inquiry.catalogue) for one in wanted)
         refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in wanted if one.programme)
-        return Stated(text, tuple(canonical(one.amount, one.currency) for one in wanted), refs)
+        return Stated(text, tuple(_canonical(one) for one in wanted), refs)
     if sentence:
-        return Stated(sentence.rstrip("."), tuple(found[0] for found in MONEY.finditer(sentence)))
+        return quoted(sentence, (found[0] for found in MONEY.finditer(sentence)))
     return Unrecorded("a sum of money for it")
 
 
 def _given(pledges: list[Pledge], inquiry: Inquiry) -> bool:
     """Whether the giver that the question names, if it names one, gave one of them."""
     named = [
-        m
-        for m in inquiry.question.mentions
-        if {r.kind for r in m.refs} & {Kind.PARTNER, Kind.PLACE} and not is_place(m)
+        mention
+        for mention in inquiry.question.mentions
+        if (mention.of(Kind.PARTNER) or mention.of(Kind.PLACE)) and not is_place(mention)
     ]
     givers = {one.by for one in pledges}
-    return not named or any(set(m.of(Kind.PARTNER)) & givers for m in named)
+    return not named or any(not givers.isdisjoint(mention.of(Kind.PARTNER)) for mention in named)
 
 
 def _wanted(pledges: list[Pledge], inquiry: Inquiry) -> list[Pledge]:
     """Those by the giver or for the purpose that the question names, or all."""
     given = [one for one in pledges if one.by in inquiry.question.ids(Kind.PARTNER)] or pledges
-    asked = set(inquiry.question.content) | {w for m in inquiry.question.mentions for w in stems(m.text)}
+    named = {word for mention in inquiry.question.mentions for word in stems(mention.text)}
+    asked = named | set(inquiry.question.content)
 
     def fits(one: Pledge) -> int:
         fund = inquiry.catalogue.programmes.get(one.programme or "")
@@ -54,6 +54,6 @@ def _wanted(pledges: list[Pledge], inquiry: Inquiry) -> list[Pledge]:
     return [one for one in given if fits(one) == best]
 
 
-def canonical(amount: Decimal, currency: str) -> str:
+def _canonical(given: Pledge) -> str:
     """'1000000 GBP'."""
-    return f"{amount.normalize():f} {currency}"
+    return f"{given.amount.normalize():f} {given.currency}"

@@ -1,11 +1,11 @@
-"""What stands only in a record's sentences: a theme, a slogan, what was announced or decided."""
+"""What stands only in a record's sentences: a theme, a slogan, a number, what was announced or decided."""
 
 from __future__ import annotations
 
 import re
 
 from bot.answer.facts.sentences import first_with, telling
-from bot.answer.facts.stated import Stated, Unrecorded
+from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from store.records import Meeting, Record
 
@@ -17,27 +17,23 @@ _NUMBER = re.compile(
 _QUOTED = re.compile(r'["“]([^"”]+)["”]')
 
 
-def tell_theme(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
-    sentence = first_with(record, _THEME) or first_with(record, _QUOTED)
-    if not sentence and isinstance(record, Meeting) and record.documents:
-        titles = tuple(document.title for document in record.documents)
-        return Stated("; ".join(titles), titles)
-    if not sentence:
-        return Unrecorded("a theme of it")
-    return Stated(sentence.rstrip("."), tuple(_QUOTED.findall(sentence)))
+def tell_theme(record: Record, _inquiry: Inquiry) -> Told:
+    """The sentence that names a theme or quotes one; the documents where none does."""
+    if sentence := first_with(record, _THEME) or first_with(record, _QUOTED):
+        return quoted(sentence, _QUOTED.findall(sentence))
+    if isinstance(record, Meeting) and record.documents:
+        names = tuple(document.title for document in record.documents)
+        return Stated("; ".join(names), names)
+    return Unrecorded("a theme of it")
 
 
-def tell_said(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_said(record: Record, inquiry: Inquiry) -> Told:
     """The sentence that answers best."""
     sentence = telling(record, inquiry) or getattr(record, "summary", "")
-    return Stated(sentence.rstrip("."), ()) if sentence else Unrecorded("that")
+    return quoted(sentence) if sentence else Unrecorded("that")
 
 
-def tell_number(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_number(record: Record, inquiry: Inquiry) -> Told:
     """The sentence in which a number stands beside what is counted."""
     sentence = telling(record, inquiry, _NUMBER) or first_with(record, _NUMBER)
-    return (
-        Stated(sentence.rstrip("."), tuple(_NUMBER.findall(sentence)))
-        if sentence
-        else Unrecorded("that number")
-    )
+    return quoted(sentence, _NUMBER.findall(sentence)) if sentence else Unrecorded("that number")

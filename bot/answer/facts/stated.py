@@ -1,20 +1,23 @@
-"""A fact in words, with the values that it states."""
+"""What a teller says of a record: a fact with the values that it states, or that it is not recorded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.answer.inquiry import Inquiry
+from bot.answer.inquiry import Inquiry, ref_of
 from store.records import Record, Ref
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """``text`` says the fact, without a full stop; ``values`` are its parts in canonical form; ``refs`` what it names."""
+    """``text`` says the fact, without a full stop; ``values`` are its parts in canonical form.
+
+    ``refs`` are the records that it names.
+    """
 
     text: str
-    values: tuple[str, ...]
+    values: tuple[str, ...] = ()
     refs: tuple[Ref, ...] = ()
 
 
@@ -25,4 +28,17 @@ class Unrecorded:
     what: str
 
 
-Teller = Callable[[Record, Inquiry], "Stated | Unrecorded"]
+Told = Stated | Unrecorded
+Teller = Callable[[Record, Inquiry], Told]
+
+
+def quoted(sentence: str, values: Iterable[str] = ()) -> Stated:
+    """A sentence of the record as it stands there."""
+    return Stated(sentence.rstrip("."), tuple(values))
+
+
+def titles(records: Iterable[Record]) -> Stated:
+    """Records by their names."""
+    found = tuple(records)
+    names = tuple(record.name for record in found)
+    return Stated("; ".join(names), names, tuple(map(ref_of, found)))

@@ -4,105 +4,105 @@ from __future__ import annotations
 
 import re
 
-from bot.answer.facts.sentences import DATE, telling
-from bot.answer.facts.stated import Stated, Unrecorded
+from bot.answer.facts.sentences import DATE, dates_in, telling
+from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import adopted, when, where
 from store.content import sentences, stems
-from store.dates import MONTHS, PartialDate
-from store.records import Meeting, Partner, Programme, Record, Step
+from store.dates import PartialDate
+from store.records import Meeting, Partner, Programme, Record
 
 _DAY = re.compile(r"\b(?:day|exact date|start date)\b")
+_DAY_OR_MONTH = re.compile(r"what (?:day|date) and|or month")
 _MONTH = re.compile(r"\bmonth\b")
 _FORCE = re.compile(r"in(?:to)? force|effect|effective")
-_BEGUN = ("establish", "set up", "launch", "founded", "begun", "created", "opened")
+_ASKS_FORCE, _NOT_FORCE = re.compile(r"force|effect"), re.compile(r"not (?:the )?entry")
+_SWORN = re.compile(r"\bsign|\badopt")
+_BEGUN = re.compile(r"establish|set up|launch|founded|begun|created|opened", re.IGNORECASE)
+_ASKS_BEGUN = re.compile(
+    r"\bsign|\badopt|\blaunch|\bset up|\bestablish|\bfound|\bday\b|\bbegan|\bstart",
+)
 
 
-def tell_when(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_when(record: Record, inquiry: Inquiry) -> Told:
+    """The date; that it is not known as precisely as it is asked for."""
     match record:
         case Meeting():
-            return _meeting(record, inquiry)
+            return _of_meeting(record, inquiry)
         case Programme():
-            return _programme(record, inquiry)
+            return _of_programme(record, inquiry)
         case Partner():
-            return _partner(record, inquiry)
+            return _of_partner(record, inquiry)
     return Unrecorded("a date of it")
 
 
-def _meeting(meeting: Meeting, inquiry: Inquiry) -> Stated | Unrecorded:
-    if lacking := _imprecise(meeting.date, inquiry.question.text):
+def _of_meeting(meeting: Meeting, inquiry: Inquiry) -> Told:
+    if lacking := _imprecise(meeting.date, inquiry):
         return lacking
     place = where(meeting, inquiry.catalogue)
-    text = when(meeting) + (f", {'online' if place == 'virtual' else f'in {place}'}" if place else "")
-    dates = [meeting.date, *([meeting.date_end] if meeting.date_end else [])]
-    return Stated(text, tuple(date.iso for date in dates))
+    at = "" if not place else ", online" if place == "virtual" else f", in {place}"
+    dates = (meeting.date, *([meeting.date_end] if meeting.date_end else []))
+    return Stated(when(meeting) + at, tuple(date.iso for date in dates))
 
 
-def _partner(partner: Partner, inquiry: Inquiry) -> Stated | Unrecorded:
+def _of_partner(partner: Partner, inquiry: Inquiry) -> Told:
     """The step of the relation that says most of what the question says."""
     content = set(inquiry.question.content)
-    best = max(partner.history, key=lambda step: _shared(step, content, inquiry), default=None)
-    if best is None or best.date is None or not _shared(best, content, inquiry):
+    said = [
+        (inquiry.weight(content & set(stems(f"{step.event} {step.at or ''}"))), step)
+        for step in partner.history
+    ]
+    worth, step = max(said, key=lambda entry: entry[0], default=(0.0, None))
+    if step is None or step.date is None or not worth:
         return Unrecorded("a date of it")
-    if lacking := _imprecise(best.date, inquiry.question.text):
-        return lacking
-    return Stated(f"{best.date}: {best.event}" + (f", at the {best.at}" if best.at else ""), (best.date.iso,))
+    at = f", at the {step.at}" if step.at else ""
+    return _imprecise(step.date, inquiry) or Stated(f"{step.date}: {step.event}{at}", (step.date.iso,))
 
 
-def _shared(step: Step, content: set[str], inquiry: Inquiry) -> float:
-    return sum(inquiry.content.weight(word) for word in content & set(stems(f"{step.event} {step.at or ''}")))
-
-
-def _imprecise(date: PartialDate, text: str) -> Unrecorded | None:
+def _imprecise(date: PartialDate, inquiry: Inquiry) -> Unrecorded | None:
     """A day or month that is asked for and not known."""
-    asked = text.casefold()
-    if date.day is None and _DAY.search(asked) and not re.search(r"what (?:day|date) and|or month", asked):
+    asked = inquiry.question.text.casefold()
+    if date.day is None and _DAY.search(asked) and not _DAY_OR_MONTH.search(asked):
         return Unrecorded(f"the exact day, only {'the year' if date.month is None else 'the month'}")
     if date.month is None and _MONTH.search(asked):
         return Unrecorded("the month, only the year")
     return None
 
 
-def _programme(programme: Programme, inquiry: Inquiry) -> Stated | Unrecorded:
+def _of_programme(programme: Programme, inquiry: Inquiry) -> Told:
+    """Its adoption, unless a dated sentence says more of what the question says."""
     asked = inquiry.question.text.casefold()
-    adoption = programme.adopted.date if programme.adopted else None
-    force = re.search(r"force|effect", asked) and not re.search(r"not (?:the )?entry", asked)
-    dated = [s for s in sentences(programme) if DATE.search(s)]
-    wanted = (
-        (lambda s: _FORCE.search(s)) if force else (lambda s: any(word in s.casefold() for word in _BEGUN))
-    )
-    stated = next((s for s in dated if wanted(s)), "")
-    if force:
-        if stated:
-            return Stated(stated.rstrip("."), tuple(d.iso for d in dates_in(stated)))
-        if programme.since:
-            return Stated(f"From {programme.since}", (programme.since.iso,))
-        return Unrecorded("when it took effect")
-    sworn = re.search(r"\bsign|\badopt", asked)
+    if _ASKS_FORCE.search(asked) and not _NOT_FORCE.search(asked):
+        return _in_force(programme)
+    sworn = _SWORN.search(asked)
     told = "" if sworn else telling(programme, inquiry, DATE)
-    if set(inquiry.question.rest) & set(stems(told)):
-        return Stated(told.rstrip("."), tuple(d.iso for d in dates_in(told)))
-    if adoption:
-        if lacking := _imprecise(adoption, asked):
-            return lacking
-        return Stated(adopted(programme, inquiry.catalogue), (adoption.iso,))
-    if stated and not sworn:
-        return Stated(stated.rstrip("."), tuple(d.iso for d in dates_in(stated)))
-    if (
-        re.search(r"\bsign|\badopt|\blaunch|\bset up|\bestablish|\bfound|\bday\b|\bbegan|\bstart", asked)
-        and not programme.since
-    ):
-        return Unrecorded("when that was")
+    if not set(stems(told)).isdisjoint(inquiry.question.rest):
+        return quoted(told, dates_in(told))
+    if programme.adopted and (date := programme.adopted.date):
+        return _imprecise(date, inquiry) or Stated(adopted(programme, inquiry.catalogue), (date.iso,))
+    begun = "" if sworn else _dated(programme, _BEGUN)
+    if begun:
+        return quoted(begun, dates_in(begun))
     if programme.since:
-        return Stated(f"From {programme.since}", (programme.since.iso,))
-    if dated:
-        return Stated(dated[0].rstrip("."), tuple(d.iso for d in dates_in(dated[0])))
-    return Unrecorded("its date")
+        return _since(programme.since)
+    if _ASKS_BEGUN.search(asked):
+        return Unrecorded("when that was")
+    dated = _dated(programme, DATE)
+    return quoted(dated, dates_in(dated)) if dated else Unrecorded("its date")
 
 
-def dates_in(sentence: str) -> list[PartialDate]:
-    """The dates that a sentence states, in its order."""
-    return [
-        PartialDate(int(year), MONTHS.index(month) if month else None, int(day) if day and month else None)
-        for day, month, year in DATE.findall(sentence)
-    ]
+def _in_force(programme: Programme) -> Told:
+    """From when it has been in force: a sentence that says so, or its first year."""
+    if stated := _dated(programme, _FORCE):
+        return quoted(stated, dates_in(stated))
+    return _since(programme.since) if programme.since else Unrecorded("when it took effect")
+
+
+def _since(date: PartialDate) -> Stated:
+    return Stated(f"From {date}", (date.iso,))
+
+
+def _dated(programme: Programme, pattern: re.Pattern[str]) -> str:
+    """The first sentence with a date in it that fits; '' for none."""
+    dated = filter(DATE.search, sentences(programme))
+    return next((sentence for sentence in dated if pattern.search(sentence)), "")

@@ -6,163 +6,108 @@ import re
 from collections.abc import Sequence
 
 from bot.answer.facts.sentences import telling
-from bot.answer.facts.stated import Stated, Unrecorded
+from bot.answer.facts.sides import absent_side, covers, names_of, sides
+from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import attendant
-from bot.question.mentions import is_place
-from bot.question.question import Mention
 from store.content import stem, stems
-from store.records import Attendance, Kind, Meeting, Record, Ref
+from store.records import Attendance, Kind, Meeting, Record
 
 _LED = re.compile(r"\bhead\b|\bled\b|leader of|chief")
 _TITLED = re.compile(
-    r"\b(?:(?:Vice |Deputy )?President|(?:Prime |Foreign )?Minister|Premier|King|Sultan|Chancellor) ((?:[A-Z][\w'-]+ ?)+)"
+    r"\b(?:(?:Vice |Deputy )?President|(?:Prime |Foreign )?Minister|Premier|King|Sultan|Chancellor)"
+    r" ((?:[A-Z][\w'-]+ ?)+)"
 )
-_MOST = 12
+# One certain person: 'which minister', 'what special envoy'.
+_ONE = re.compile(r"\b(?:which|what) (?:\w+ )?(?:minister|president|vp|ambassador|leader|official|envoy)")
+_SHOWN = 12
+# What a person who is named loses: 'who did Minh meet' asks for the others.
+_NAMED = 5.0
+# People whose roles say nearly as much of the question are told together.
+_CLOSE = 0.4
 
 
-def tell_who(record: Record, inquiry: Inquiry) -> Stated | Unrecorded:
+def tell_who(record: Record, inquiry: Inquiry) -> Told:
+    """The people asked for, by name and role; where no list holds them, the sentence that names them."""
     if not isinstance(record, Meeting):
-        return _sentence(record, inquiry, "names of people for it")
-    question = inquiry.question
-    roles = question.sense("role")
-    people = [one for one in record.attendances if one.person or one.role]
-    named = set(question.ids(Kind.PERSON))
-    if absent := _absent_side(record, people, inquiry):
+        return _in_sentence(record, inquiry, "names of people for it")
+    if absent := absent_side(record, inquiry):
         return Unrecorded(f"who was there for {absent}")
-    wanted = _by_role(people, inquiry, named)
-    chairs = [one for one in people if one.chair]
+    chair = "chair" in inquiry.question.sense("role")
+    chosen = _chosen(record, inquiry)
+    if not any(one.person for one in chosen):
+        return _in_sentence(record, inquiry, "who chaired it" if chair else "the name")
+    people = [person for one in chosen if (person := inquiry.catalogue.people.get(one.person or ""))]
+    said = "; ".join(attendant(one, inquiry.catalogue) for one in chosen[:_SHOWN])
+    lead = "Chaired by " if chair and all(one.chair for one in chosen) else ""
+    return Stated(lead + said, tuple(name for one in people for name in (one.name, *one.aliases)))
+
+
+def _chosen(meeting: Meeting, inquiry: Inquiry) -> list[Attendance]:
+    """Those of a meeting's people whom the question asks for, none twice."""
+    roles = inquiry.question.sense("role")
+    people = [one for one in meeting.attendances if one.person or one.role]
+    wanted = _by_role(people, inquiry)
     if "chair" in roles:
-        chosen = [*(one for one in wanted if one.chair), *(one for one in chairs if one not in wanted)]
-        if not chosen:
-            chosen = [
-                one for one in wanted if _LED.search((one.role or "").casefold()) or len(wanted) < len(people)
-            ]
-        if not chosen:
-            return _sentence(record, inquiry, "who chaired it")
+        chosen = _chairs(meeting, people, wanted, inquiry)
     elif wanted:
-        led = [one for one in wanted if one.chair or _LED.search((one.role or "").casefold())]
-        chosen = led if "head" in roles and led else wanted
-    elif roles or not _specific(inquiry):
-        chosen = (
-            [one for one in people if _LED.search((one.role or "").casefold())] if "head" in roles else []
-        ) or people
+        chosen = ("head" in roles and [one for one in wanted if one.chair or _led(one)]) or wanted
+    elif roles or not _ONE.search(inquiry.question.text.casefold()):
+        chosen = ("head" in roles and [one for one in people if _led(one)]) or people
     else:
         chosen = []
-    if "chair" in roles and len(chosen) == 1:
-        chosen += [one for one in people if not one.chair and _partnered(record, one, inquiry)][:1]
-    chosen = [one for one in chosen if one.person not in named] or chosen
-    if not any(one.person for one in chosen):
-        return _sentence(record, inquiry, "who chaired it" if "chair" in roles else "the name")
-    chosen = list(dict.fromkeys(chosen))
-    shown = [attendant(one, inquiry.catalogue) for one in chosen[:_MOST]]
-    known = [person for one in chosen if (person := inquiry.catalogue.people.get(one.person or ""))]
-    names = [name for person in known for name in (person.name, *person.aliases)]
-    lead = "Chaired by " if "chair" in roles and all(one.chair for one in chosen) else ""
-    return Stated(lead + "; ".join(shown), tuple(names))
+    named = inquiry.question.ids(Kind.PERSON)
+    others = [one for one in chosen if one.person not in named]
+    return list(dict.fromkeys(others or chosen))
 
 
-def _partnered(meeting: Meeting, one: Attendance, inquiry: Inquiry) -> bool:
-    """Whether somebody was there for the partner that a meeting is with."""
-    partners = [inquiry.catalogue.partners[p] for p in meeting.partners if p in inquiry.catalogue.partners]
-    if len(partners) != 1:
-        return False
-    return _covers(_names(partners[0]), one)
+def _chairs(
+    meeting: Meeting, people: Sequence[Attendance], wanted: Sequence[Attendance], inquiry: Inquiry
+) -> list[Attendance]:
+    """The chairs, those first whose side is named; one alone is told with whoever stood for the partner."""
+    chairs = [one for one in wanted if one.chair]
+    chairs += [one for one in people if one.chair and one not in wanted]
+    if not chairs:
+        chairs = [one for one in wanted if _led(one) or len(wanted) < len(people)]
+    if len(chairs) == 1:
+        chairs += [one for one in people if not one.chair and _for_partner(meeting, one, inquiry)][:1]
+    return chairs
 
 
-def _by_role(people: Sequence[Attendance], inquiry: Inquiry, named: set[str]) -> list[Attendance]:
+def _led(one: Attendance) -> bool:
+    """Whether somebody's role says that they led a side."""
+    return bool(_LED.search((one.role or "").casefold()))
+
+
+def _for_partner(meeting: Meeting, one: Attendance, inquiry: Inquiry) -> bool:
+    """Whether somebody was there for the one partner that a meeting is with."""
+    partners = [partner for id_ in meeting.partners if (partner := inquiry.catalogue.partners.get(id_))]
+    return len(partners) == 1 and covers(names_of(partners[0]), one)
+
+
+def _by_role(people: Sequence[Attendance], inquiry: Inquiry) -> list[Attendance]:
     """Those whose role or country says most of what the question says, if any does."""
     content = {stem(word) for word in inquiry.question.content}
-    sides = _sides(inquiry)
-    worth: dict[int, float] = {}
-    for at, one in enumerate(people):
-        words = set(stems(f"{one.role or ''} {one.country or ''}"))
-        score = sum(0.5 + inquiry.content.weight(word) for word in content & words)
-        score += sum(1.5 for side in sides if _covers(side, one))
-        if one.person in named:
-            score -= 5
-        worth[at] = score
-    best = max(worth.values(), default=0.0)
-    if best <= 0:
+    named = inquiry.question.ids(Kind.PERSON)
+    of_sides = sides(inquiry)
+
+    def worth(one: Attendance) -> float:
+        said = content & set(stems(f"{one.role or ''} {one.country or ''}"))
+        stands_for = sum(covers(side, one) for side in of_sides)
+        return 0.5 * len(said) + inquiry.weight(said) + 1.5 * stands_for - _NAMED * (one.person in named)
+
+    ranked = sorted(((worth(one), one) for one in people), key=lambda entry: -entry[0])
+    if not ranked or ranked[0][0] <= 0:
         return []
-    return [people[at] for at, score in sorted(worth.items(), key=lambda e: -e[1]) if score >= best - 0.4]
+    return [one for score, one in ranked if score >= ranked[0][0] - _CLOSE]
 
 
-def _covers(side: set[str], one: Attendance) -> bool:
-    """Whether somebody's role or country holds one of the names of a side, whole."""
-    said = f" {' '.join(stems(f'{one.role or str()} {one.country or str()}'))} "
-    return any(f" {name} " in said for name in side)
-
-
-def _sides(inquiry: Inquiry) -> list[set[str]]:
-    """The countries and bodies that the question names, each as the names it may bear in a role."""
-    return [_called(mention, inquiry) for mention in inquiry.question.mentions if not _locates(mention)]
-
-
-def _locates(mention: Mention) -> bool:
-    return is_place(mention) or not {r.kind for r in mention.refs} & {Kind.PARTNER, Kind.PLACE, Kind.BODY}
-
-
-def _called(mention: Mention, inquiry: Inquiry) -> set[str]:
-    """The names of what is mentioned, of a city those of its country too, each as stems in a row."""
-    found: set[str] = set()
-    for ref in mention.refs:
-        record = inquiry.catalogue.get(ref)
-        if record and ref.kind in (Kind.PARTNER, Kind.PLACE, Kind.BODY):
-            around = inquiry.catalogue.around(ref.id) if ref.kind is Kind.PLACE else (record,)
-            found |= {name for one in around for name in _names(one)}
-    return found - {""}
-
-
-def _names(record: Record) -> set[str]:
-    texts = (record.name, *getattr(record, "aliases", ()), getattr(record, "acronym", None) or "")
-    return {" ".join(stems(text)) for text in texts}
-
-
-def _absent_side(meeting: Meeting, people: Sequence[Attendance], inquiry: Inquiry) -> str:
-    """A country asked for by its people ('the Malaysian minister') of which nobody is recorded."""
-    if not people:
-        return ""
-    around = {place.id for spot in meeting.places for place in inquiry.catalogue.around(spot)}
-    for mention in inquiry.question.mentions:
-        ids = {ref.id for ref in mention.refs}
-        if (
-            _locates(mention)
-            or ids & (set(meeting.partners) | around)
-            or not (mention.side or mention.left in {"for", "of"})
-        ):
-            continue
-        if {ref.kind for ref in mention.refs} <= {Kind.PLACE, Kind.PARTNER}:
-            words = _called(mention, inquiry)
-            if not any(_covers(words, one) for one in people):
-                record = inquiry.catalogue.get(mention.refs[0])
-                return record.name if record else mention.text
-    return ""
-
-
-def _specific(inquiry: Inquiry) -> bool:
-    """Whether the question asks for one certain person: 'which minister', 'the special envoy'."""
-    return bool(
-        re.search(
-            r"\b(?:which|what) (?:\w+ )?(?:minister|president|vp|ambassador|leader|official|envoy)",
-            inquiry.question.text.casefold(),
-        )
-    )
-
-
-def _sentence(record: Record, inquiry: Inquiry, what: str) -> Stated | Unrecorded:
-    """A sentence of the record in which somebody is named."""
-    text = telling(record, inquiry)
-    said = set(stems(text))
-    content = [w for w in inquiry.question.content if w in said]
-    names = tuple(
-        p.name for p in inquiry.catalogue.people.values() if any(n in text for n in (p.name, *p.aliases))
-    )
-    titled = tuple(found[1].strip() for found in _TITLED.finditer(text))
-    if text and content and (names or titled):
-        return Stated(text.rstrip("."), names or titled)
+def _in_sentence(record: Record, inquiry: Inquiry, what: str) -> Told:
+    """A sentence of the record in which somebody is named, if it speaks of what is asked."""
+    sentence = telling(record, inquiry)
+    people = inquiry.catalogue.people.values()
+    names = [one.name for one in people if any(name in sentence for name in (one.name, *one.aliases))]
+    names = names or [found[1].strip() for found in _TITLED.finditer(sentence)]
+    if names and not set(stems(sentence)).isdisjoint(inquiry.question.content):
+        return quoted(sentence, names)
     return Unrecorded(what)
-
-
-def person_refs(meeting: Meeting) -> tuple[Ref, ...]:
-    return tuple(Ref(Kind.PERSON, one.person) for one in meeting.attendances if one.person)

@@ -1,0 +1,41 @@
+"""What the search for the record of a question ends in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.question.subject import Candidate
+from store.records import Ref
+
+CHOICES = 6
+# Two records are as likely as each other when their scores lie this close.
+CLOSE = 0.3
+# Below this a record only shares a word with the question.
+FAINT = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``candidate`` is what was weighed: of the meeting after the one named, say, the one named."""
+
+    ref: Ref
+    candidate: Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Two to six records that fit equally."""
+
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """``known``: the subject is one of the catalogue's, though not as asked; ``near`` come next to it."""
+
+    lead: str
+    near: tuple[Ref, ...] = ()
+    known: bool = True
+
+
+Finding = Found | Several | Missing

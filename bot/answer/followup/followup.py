@@ -1,0 +1,50 @@
+"""What a question leans on: a list, one of the records shown, or the one record that was spoken of."""
+
+from __future__ import annotations
+
+from bot.answer.followup.leaning import (
+    LISTED,
+    Leaning,
+    Resolved,
+    asking_as_before,
+    called,
+    named,
+    stands_alone,
+)
+from bot.answer.followup.listing import lean_on_list
+from bot.answer.followup.meeting import lean_on_meeting
+from bot.answer.followup.partner import lean_on_partner
+from bot.answer.followup.shown import picked
+from bot.answer.inquiry import Inquiry, ref_of
+from bot.context import Context
+from bot.question.question import Form
+from store.records import Kind, Meeting, Partner, Programme
+
+
+def lean(inquiry: Inquiry, context: Context) -> Leaning:
+    """The record meant, those it may be, or the question made whole; None where it stands on its own."""
+    if context.about and not set(context.asked.split()).isdisjoint(LISTED):
+        return lean_on_list(inquiry, context)
+    records = [record for ref in context.refs if (record := inquiry.catalogue.get(ref))]
+    if not records:
+        return None
+    if len(records) > 1 and (record := picked(inquiry, records)):
+        return Resolved(ref_of(record), asking_as_before(inquiry, context))
+    match records[0]:
+        case Meeting() as meeting:
+            return lean_on_meeting(inquiry, context, meeting)
+        case Programme() as programme:
+            return _lean_on_programme(inquiry, context, programme)
+        case Partner() as partner if not stands_alone(inquiry.question):
+            return lean_on_partner(inquiry, context, partner)
+    return None
+
+
+def _lean_on_programme(inquiry: Inquiry, context: Context, programme: Programme) -> Leaning:
+    """The programme before; whether a partner shares it, where the question names one: 'is india in it'."""
+    question = inquiry.question
+    if question.form is Form.YES_NO and named(question, Kind.PARTNER):
+        return inquiry.changed(mentions=(*question.mentions, called(programme)), senses={})
+    if question.mentions or question.times:
+        return None
+    return Resolved(ref_of(programme), asking_as_before(inquiry, context))

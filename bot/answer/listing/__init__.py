@@ -1,0 +1,7 @@
+"""Records in a row, or their number: all that fit what a question names."""
+
+from __future__ import annotations
+
+from bot.answer.listing.listing import answer_list
+
+__all__ = ["answer_list"]

@@ -1,0 +1,134 @@
+"""Which partners hold a status or took a step in the time and region asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.inquiry import Inquiry, ref_of
+from bot.answer.relations.steps import EVENTS, step_into
+from bot.answer.wording import STATUS, status
+from bot.question.question import Form, Select
+from store.content import sentences, stem, stems
+from store.dates import PartialDate
+from store.matching.words import normalise
+from store.records import Partner, PartnerStatus, Step
+
+_REGIONS: Mapping[str, frozenset[str]] = {
+    "african": frozenset({"ZA", "MA"}),
+    "latin-american": frozenset({"BR", "CL", "PE"}),
+    "european": frozenset({"GB", "DE", "FR", "IT", "NL", "NO", "CH"}),
+    "gulf": frozenset({"AE"}),
+    "asian": frozenset({"CN", "JP", "KR", "IN", "PK"}),
+}
+# Words of a claim that any partner fits.
+_OF_ANY = frozenset(
+    {"partner", "dialogu", "development", "sectoral", "new", "own", "country", "asean", "status", "state"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """A partner with the step that made it one, and its day."""
+
+    date: PartialDate
+    partner: Partner
+    step: Step
+
+
+def answer_holders(inquiry: Inquiry) -> Answer | None:
+    """The partners that fit; None where no status or step is named, or none is known to have taken it."""
+    question = inquiry.question
+    senses = sorted((question.sense("step") | question.sense("status")) - {"status", "relations"})
+    if not senses:
+        return None
+    holders = _holders(inquiry, senses)
+    if question.select in (Select.FIRST, Select.LAST) and holders:
+        return _one(holders[0 if question.select is Select.FIRST else -1])
+    if question.sense("status") and not question.times:
+        return _with_status(inquiry)
+    if not holders:
+        return Refusal(Reason.NO_SUCH, "No partner is recorded for that.") if question.times else None
+    return _one(holders[0]) if len(holders) == 1 else _all(holders, inquiry)
+
+
+def _holders(inquiry: Inquiry, senses: list[str]) -> list[_Holder]:
+    """Those whose step is dated, and dated in the time asked about, the earliest first."""
+    times = inquiry.question.times
+    found = [
+        _Holder(step.date, partner, step)
+        for partner in _of_region(inquiry)
+        if (step := step_into(partner, senses, inquiry))
+        and step.date
+        and (not times or any(time.touches(step.date) for time in times))
+    ]
+    return sorted(found, key=lambda holder: (holder.date, holder.partner.name))
+
+
+def _of_region(inquiry: Inquiry) -> list[Partner]:
+    """All partners, or those of the regions named."""
+    regions = [_REGIONS[name] for name in inquiry.question.sense("region") if name in _REGIONS]
+    partners = inquiry.catalogue.partners.values()
+    return [one for one in partners if not regions or any(one.iso in region for region in regions)]
+
+
+def _with_status(inquiry: Inquiry) -> Answer | None:
+    """Those that hold a status today, dated or not."""
+    statuses = [PartnerStatus(value) for value in inquiry.question.sense("status")]
+    found = [partner for partner in _of_region(inquiry) if partner.status in statuses]
+    if not found:
+        return None
+    names = tuple(partner.name for partner in found)
+    lead = f"{len(found)} {STATUS[statuses[0]]}s: {', '.join(names)}."
+    return Fact(lead, tuple(map(ref_of, found)), (*_count(inquiry, len(found)), *names))
+
+
+def _one(holder: _Holder) -> Fact:
+    partner, step = holder.partner, holder.step
+    at = f", at the {step.at}" if step.at else ""
+    lead = f"{partner.name}. {holder.date}: {step.event}{at}."
+    return Fact(lead, (ref_of(partner),), (partner.name, holder.date.iso), status(partner))
+
+
+def _all(holders: list[_Holder], inquiry: Inquiry) -> Fact:
+    count = _count(inquiry, len(holders))
+    names = tuple(holder.partner.name for holder in holders)
+    lead = "; ".join(f"{holder.partner.name} ({holder.date})" for holder in holders) + "."
+    refs = tuple(ref_of(holder.partner) for holder in holders)
+    return Fact(f"{len(holders)}: {lead}" if count else lead, refs, (*count, *names))
+
+
+def _count(inquiry: Inquiry, number: int) -> tuple[str, ...]:
+    return (str(number),) if inquiry.question.form is Form.COUNT else ()
+
+
+def answer_claim(inquiry: Inquiry) -> Answer | None:
+    """The one partner of which a sentence says all that is asked: 'its eleventh Dialogue Partner'."""
+    question = inquiry.question
+    numbers = {str(number) for number in question.ordinals}
+    wanted = numbers | set(question.content)
+    if question.select is Select.FIRST:
+        wanted.add("1")
+    wanted |= {word for mention in question.mentions for word in stems(mention.text)}
+    wanted |= {stem(word) for region in question.sense("region") for word in region.split("-")}
+    wanted -= _OF_ANY
+    if wanted.isdisjoint(numbers | {"1"}):
+        return None
+    senses = question.sense("step") | question.sense("status")
+    events = [EVENTS[sense] for sense in senses if sense in EVENTS and sense != "relations"]
+
+    def claims(sentence: str) -> bool:
+        said = {*stems(sentence), *(word for word in normalise(sentence) if word.isdigit())}
+        return wanted <= said and all(event.search(sentence.casefold()) for event in events)
+
+    found = [
+        (partner, sentence)
+        for partner in inquiry.catalogue.partners.values()
+        if (sentence := next(filter(claims, sentences(partner)), ""))
+    ]
+    if len(found) != 1:
+        return None
+    partner, sentence = found[0]
+    lead = f"{partner.name}. {sentence.rstrip('.')}."
+    return Fact(lead, (ref_of(partner),), (partner.name,), status(partner))

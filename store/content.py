@@ -23,7 +23,8 @@ _REMEMBERED = 20_000
 _WORD = re.compile(r"[^\W_]+")
 # What folding makes of ASCII, at once.
 _ASCII = {
-    code: None if chr(code) == "'" else chr(code).lower() if chr(code).isalnum() else " " for code in range(128)
+    code: None if chr(code) == "'" else chr(code).lower() if chr(code).isalnum() else " "
+    for code in range(128)
 }
 _MARKS = re.compile(r"[\u0300-\u036f'’]")
 _LETTERS = str.maketrans({"đ": "d", "ı": "i", "ø": "o", "ł": "l"})

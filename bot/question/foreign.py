@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
-from bot.question.lexicon import Cue
+from bot.question.sentence import Sentence
 from store.catalogue import Catalogue
 from store.content import Content, fold, stem
 from store.records import MEMBERS
+from store.spelling import Spelling
 from store.territories import territory_names
 
+# First word, the word after the last, and the name.
+_Party = tuple[int, int, str]
+# The most words of a country's name.
 _LONGEST = 4
 
 
@@ -24,8 +25,9 @@ def _territories() -> Mapping[str, str]:
 
 
 @cache
-def _english() -> tuple[str, ...]:
-    return tuple(name for name in _territories() if len(name) > 4 and name.isascii() and name.isalpha())
+def _spelling() -> Spelling:
+    """Names that a slip is looked for in."""
+    return Spelling([name for name in _territories() if len(name) > 4 and name.isascii() and name.isalpha()])
 
 
 class Foreigners:
@@ -37,24 +39,26 @@ class Foreigners:
         self._known = MEMBERS | partners
         self._hosts = {place.iso for place in catalogue.places.values() if place.iso} - self._known
 
-    def find(
-        self, forms: Sequence[str], odd: frozenset[int], named: frozenset[int], cues: Sequence[Cue]
-    ) -> tuple[list[str], list[str]]:
-        """Foreign parties, ``odd`` being the words that may name one: those that ASEAN is said to meet or no record speaks of, and those that some record names."""
+    def find(self, sentence: Sentence, rest: Collection[int]) -> tuple[list[str], list[str]]:
+        """Foreign parties: those that ASEAN is said to meet or no record speaks of, and those that some record names.
+
+        ``rest`` are the places of words that mean nothing else.
+        """
         strong: list[str] = []
         weak: list[str] = []
-        for start, end, name in [*self._countries(forms, odd, named), *self._bodies(forms, named, cues)]:
-            beside = {forms[at] for at in (start - 1, end) if 0 <= at < len(forms)}
+        for start, end, name in (*self._countries(sentence, rest), *_bodies(sentence)):
             spoken = all(self._content.knows(stem(word)) for word in name.split())
-            (weak if spoken and "asean" not in beside else strong).append(name)
+            met = "asean" in (sentence.form(start - 1), sentence.form(end))
+            (weak if spoken and not met else strong).append(name)
         return strong, weak
 
-    def _countries(
-        self, forms: Sequence[str], odd: frozenset[int], named: frozenset[int]
-    ) -> list[tuple[int, int, str]]:
-        found: list[tuple[int, int, str]] = []
-        for start in range(len(forms)):
-            if (found and start < found[-1][1]) or start not in odd:
+    def _countries(self, sentence: Sentence, rest: Collection[int]) -> Iterator[_Party]:
+        """Names of countries among the rest, and among names that stand beside 'asean'."""
+        forms, named = sentence.forms, sentence.named
+        beside = {at + step for at, form in enumerate(forms) if form == "asean" for step in (-1, 1)}
+        read_to = 0
+        for start in sorted({*rest, *(named & beside)}):
+            if start < read_to:
                 continue
             for end in range(min(start + _LONGEST, len(forms)), start, -1):
                 name = " ".join(forms[start:end])
@@ -63,27 +67,24 @@ class Foreigners:
                     code, name = self._mended(name)
                 if code is None or code in self._known:
                     continue
-                beside = "asean" in forms[max(start - 1, 0) : end + 1]
-                if beside or (start not in named and code not in self._hosts):
-                    found.append((start, end, name))
+                met = "asean" in forms[max(start - 1, 0) : end + 1]
+                if met or (start not in named and code not in self._hosts):
+                    yield start, end, name
+                    read_to = end
                     break
-        return found
 
     def _mended(self, word: str) -> tuple[str | None, str]:
         """A country's name with one slip in a word that nobody knows otherwise."""
         if len(word) < 5 or not word.isalpha() or self._content.knows(stem(word)):
             return None, word
-        near = process.extractOne(word, _english(), scorer=OSA.distance, score_cutoff=1)
-        if near is None or near[0][0] != word[0]:
-            return None, word
-        return _territories()[near[0]], near[0]
+        for _, name in _spelling().near(word, 1, limit=1):
+            if name[0] == word[0]:
+                return _territories()[name], name
+        return None, word
 
-    @staticmethod
-    def _bodies(
-        forms: Sequence[str], named: frozenset[int], cues: Sequence[Cue]
-    ) -> list[tuple[int, int, str]]:
-        return [
-            (cue.start, cue.end, " ".join(forms[cue.start : cue.end]))
-            for cue in cues
-            if cue.group == "territory" and cue.start not in named and forms[cue.start] != "who"
-        ]
+
+def _bodies(sentence: Sentence) -> Iterator[_Party]:
+    """Bodies that the lexicon knows as no part of the catalogue."""
+    for cue in sentence.told("territory"):
+        if cue.start not in sentence.named and sentence.form(cue.start) != "who":
+            yield cue.start, cue.end, sentence.span(cue)

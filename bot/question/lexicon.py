@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
+from store.content import stem
 from store.matching.words import normalise
 from store.spelling import Spelling
 
@@ -75,6 +76,11 @@ class Lexicon:
     @cached_property
     def _spelling(self) -> Spelling:
         return Spelling(self._mendable)
+
+    @cached_property
+    def unmarked(self) -> frozenset[str]:
+        """The stems of words whose plural says nothing of how many are asked for."""
+        return frozenset(map(stem, self.words["plural-in-titles"]))
 
     def knows(self, word: str) -> bool:
         """Whether some phrase holds the word."""

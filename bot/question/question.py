@@ -46,6 +46,11 @@ class Mention:
     left: str = ""
     side: bool = False
 
+    @property
+    def inner(self) -> range:
+        """The places of its words."""
+        return range(self.start, self.end)
+
     def of(self, kind: Kind) -> tuple[str, ...]:
         """The ids among ``refs`` that are of a kind."""
         return tuple(ref.id for ref in self.refs if ref.kind is kind)
@@ -55,10 +60,11 @@ class Mention:
 class Question:
     """A text as understood. ``senses`` holds what cue words mean, by group of the lexicon: 'level', 'role', 'step' …
 
-    ``content`` are the stems of words that tell of the record meant, ``rest`` those of them that mean nothing else;
-    ``foreign`` are parties that are not in the catalogue, ``abroad`` countries that
-    only its sentences name; ``outside`` is why it is beyond the catalogue; ``room``
-    says that it is put to everybody, ``asking`` that it asks for something at all.
+    ``asked`` are senses of the lexicon's group 'asked', in the order of the sentence. ``content`` are the stems of
+    words that tell of the record meant, ``rest`` those of them that mean nothing else. ``foreign`` are parties that
+    are not in the catalogue, ``abroad`` countries that only its sentences name, ``elsewhere`` a place that nobody
+    knows. ``outside`` is why it is beyond the catalogue, ``aside`` says that it may be. ``plural`` says that more
+    than one record is asked for, ``room`` that it is put to everybody, ``asking`` that it asks for something at all.
     """
 
     text: str
@@ -82,6 +88,7 @@ class Question:
     asking: bool = False
 
     def sense(self, group: str) -> frozenset[str]:
+        """What the cues of a group mean, together."""
         return self.senses.get(group, frozenset())
 
     def ids(self, kind: Kind) -> tuple[str, ...]:

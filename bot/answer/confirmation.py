@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.answer.answer import Answer, Choice, Fact, Reason, Refusal
+from bot.answer.answer import Answer, Fact
 from bot.answer.facts.sentences import telling
 from bot.answer.finding import Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.relations import main_step
-from bot.answer.wording import label, status, when, where
+from bot.answer.wording import label, status, stopped, when, where
 from bot.question.mentions import is_place
 from bot.question.question import Mention
 from store.content import sentences, stems
@@ -38,10 +38,10 @@ def answer_confirmation(inquiry: Inquiry) -> Answer | None:
         if isinstance(found, Found) and found.ref.kind is not Kind.PARTNER:
             return _verdict(inquiry.record(found.ref), inquiry, True)
     match whole:
-        case Several(refs):
-            return Choice("Which one do you mean?", refs)
-        case Missing(lead, near, known):
-            return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
+        case Several():
+            return whole.choice()
+        case Missing():
+            return whole.refusal()
 
 
 def _status_at(inquiry: Inquiry) -> Answer | None:
@@ -160,4 +160,4 @@ def _verdict(record: Record, inquiry: Inquiry, denied: bool) -> Fact:
         case _:
             fact = record.name
     context = label(record, inquiry.catalogue)
-    return Fact(f"{verdict.capitalize()}. {fact}.", (ref_of(record),), values, context)
+    return Fact(f"{verdict.capitalize()}. {stopped(fact)}", (ref_of(record),), values, context)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Reason, Refusal
-from bot.answer.facts import TELLERS, Stated, Unrecorded
+from bot.answer.answer import Answer, Card, Fact, Refusal
+from bot.answer.facts import TELLERS, Stated, Unrecorded, without_repeats
 from bot.answer.facts.sentences import telling
 from bot.answer.finding import Finding, Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry
 from bot.answer.refusals import not_recorded
-from bot.answer.wording import canonical, label
+from bot.answer.wording import canonical, label, stopped
 from store.content import stems
-from store.records import Kind, Programme, Record, Ref
+from store.records import Kind, Meeting, Programme, Record, Ref
 
 # How rare a word is whose sentence is worth quoting.
 _TELLING = 0.5
@@ -25,13 +25,11 @@ def answer_fact(inquiry: Inquiry) -> Answer:
             if how_much and ref.kind is Kind.PROGRAMME and isinstance(answer, Refusal):
                 return _given(inquiry) or answer
             return answer
-        case Several(refs):
+        case Several(refs) as several:
             facts = _told(refs, inquiry) if how_much else []
-            if len({fact.values for fact in facts}) == 1:
-                return facts[0]
-            return Choice("Which one do you mean?", refs)
-        case Missing(lead, near, known):
-            return Refusal(Reason.NO_SUCH if known else Reason.OUTSIDE, lead, offers=near)
+            return facts[0] if len({fact.values for fact in facts}) == 1 else several.choice()
+        case Missing() as missing:
+            return missing.refusal()
 
 
 def _found(inquiry: Inquiry) -> Finding:
@@ -66,16 +64,14 @@ def _given(inquiry: Inquiry) -> Fact | None:
 def tell(ref: Ref, inquiry: Inquiry) -> Card | Fact | Refusal:
     """What is asked for of one record, all of it where several things are."""
     record = inquiry.record(ref)
-    asked = [name for name in _asked(inquiry) if name in TELLERS]
-    if isinstance(record, Programme) and "programmes" in asked and "who" in asked:
-        asked.remove("who")
+    asked = _asked_of(record, inquiry)
     if not asked:
         return Card(ref, canonical(record, inquiry.catalogue))
     told = [TELLERS[name](record, inquiry) for name in asked]
     if isinstance(told[0], Unrecorded):
         return not_recorded(record, told[0].what)
     stated = [one for one in told if isinstance(one, Stated)]
-    lead = ". ".join(dict.fromkeys(one.text for one in stated)) + "."
+    lead = " ".join(stopped(one.text) for one in without_repeats(stated))
     if lacking := [one for one in told if isinstance(one, Unrecorded)]:
         lead += f" The catalogue does not record {lacking[0].what}."
     refs = dict.fromkeys((ref, *(other for one in stated for other in one.refs)))
@@ -84,6 +80,16 @@ def tell(ref: Ref, inquiry: Inquiry) -> Card | Fact | Refusal:
     if (quoted := _quoted(record, inquiry)) and quoted.rstrip(".") not in lead:
         context = f"{context}. {quoted}"
     return Fact(lead, tuple(refs), tuple(values), context)
+
+
+def _asked_of(record: Record, inquiry: Inquiry) -> list[str]:
+    """What is asked for that can be told, without what makes no sense of such a record beside the rest."""
+    asked = [name for name in _asked(inquiry) if name in TELLERS]
+    if isinstance(record, Programme) and "programmes" in asked and "who" in asked:
+        asked.remove("who")
+    if isinstance(record, Meeting) and "period" in asked[1:]:
+        asked.remove("period")
+    return asked
 
 
 def _quoted(record: Record, inquiry: Inquiry) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
@@ -41,6 +41,10 @@ PLURALS = {
     Kind.PLACE: "places",
     Kind.TOPIC: "topics",
 }
+_ARTICLED = re.compile(
+    r"^(?:United|European|Republic|Netherlands)\b"
+    r"|\b(?:Union|Organi[sz]ation|Association|Council|Alliance|Forum|Nations)$"
+)
 _GIVEN = "(?:conferred|accorded|granted|announced|established|launched)"
 _SECTORAL = "sectoral (?:dialogue )?(?:partner )?(?:status|partnership)"
 _STATUS_STEP = {
@@ -129,16 +133,34 @@ def status(partner: Partner) -> str:
 
 
 def adopted(programme: Programme, catalogue: Catalogue) -> str:
-    """'Adopted 6 September 2016 at 28th ASEAN Summit, Vientiane'; '' where nothing is known."""
+    """'Adopted 6 September 2016 at the 28th ASEAN Summit in Vientiane'; '' where nothing is known."""
     adoption = programme.adopted
     if not adoption:
         return ""
     meeting = catalogue.meetings.get(adoption.meeting or "")
     place = catalogue.places.get(adoption.place or "")
     at = meeting.title if meeting else adoption.at
-    parts = [*([str(adoption.date)] if adoption.date else []), *([f"at {at}"] if at else [])]
-    text = ", ".join([*([" ".join(parts)] if parts else []), *([place.name] if place else [])])
-    return f"Adopted {text}" if text else ""
+    parts = (
+        str(adoption.date) if adoption.date else "",
+        f"at the {at}" if at else "",
+        f"in {place.name}" if place else "",
+    )
+    return " ".join(["Adopted", *filter(None, parts)]) if any(parts) else ""
+
+
+def stopped(text: str) -> str:
+    """The text with one full stop at its end: none after 'Washington, D.C.'."""
+    return text if text.endswith((".", "!", "?", ".”", '."')) else f"{text}."
+
+
+def listed(parts: Sequence[str]) -> str:
+    """'a', 'a and b', 'a, b and c'."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+def with_article(name: str) -> str:
+    """'the United Kingdom', 'the Pacific Alliance', but 'Japan'."""
+    return f"the {name}" if _ARTICLED.search(name) else name
 
 
 def in_force(programme: Programme) -> str:

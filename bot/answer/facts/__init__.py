@@ -12,7 +12,7 @@ from bot.answer.facts.money import tell_money
 from bot.answer.facts.outcomes import tell_documents, tell_programmes, tell_topics
 from bot.answer.facts.programme import tell_adopted_at, tell_full_name, tell_partners, tell_period
 from bot.answer.facts.said import tell_number, tell_said, tell_theme
-from bot.answer.facts.stated import Stated, Teller, Unrecorded
+from bot.answer.facts.stated import Stated, Teller, Unrecorded, without_repeats
 from bot.answer.facts.when import tell_when
 from bot.answer.facts.where import tell_venue, tell_where
 from bot.answer.facts.who import tell_who
@@ -39,4 +39,4 @@ TELLERS: Mapping[str, Teller] = {
     "number": tell_number,
 }
 
-__all__ = ["TELLERS", "Stated", "Teller", "Unrecorded"]
+__all__ = ["TELLERS", "Stated", "Teller", "Unrecorded", "without_repeats"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.answer.inquiry import Inquiry, ref_of
+from store.content import stems
 from store.records import Record, Ref
 
 
@@ -42,3 +43,17 @@ def titles(records: Iterable[Record]) -> Stated:
     found = tuple(records)
     names = tuple(record.name for record in found)
     return Stated("; ".join(names), names, tuple(map(ref_of, found)))
+
+
+def without_repeats(told: Iterable[Stated]) -> list[Stated]:
+    """Those that say something new: not 'In Vientiane, Lao PDR' beside 'Adopted 2016 in Vientiane'."""
+    kept: list[Stated] = []
+    for one in told:
+        words = set(stems(one.text))
+        said = f" {' '.join(word for other in kept for word in stems(other.text))} "
+        names = [" ".join(stems(value)) for value in one.values]
+        named = bool(names) and all(f" {name} " in said and not name.isdigit() for name in names)
+        kept = [other for other in kept if not set(stems(other.text)) < words]
+        if not (words <= set(said.split()) or (named and kept)):
+            kept.append(one)
+    return kept

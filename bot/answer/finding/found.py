@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answer.answer import Choice, Reason, Refusal
 from bot.question.subject import Candidate
 from store.records import Ref
 
@@ -28,6 +29,10 @@ class Several:
 
     refs: tuple[Ref, ...]
 
+    def choice(self) -> Choice:
+        """The question back."""
+        return Choice("Which one do you mean?", self.refs)
+
 
 @dataclass(frozen=True, slots=True)
 class Missing:
@@ -36,6 +41,10 @@ class Missing:
     lead: str
     near: tuple[Ref, ...] = ()
     known: bool = True
+
+    def refusal(self) -> Refusal:
+        """Why there is no answer."""
+        return Refusal(Reason.NO_SUCH if self.known else Reason.OUTSIDE, self.lead, offers=self.near)
 
 
 Finding = Found | Several | Missing

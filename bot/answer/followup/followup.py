@@ -9,11 +9,11 @@ from bot.answer.followup.leaning import (
     asking_as_before,
     called,
     named,
+    sense_before,
     stands_alone,
 )
 from bot.answer.followup.listing import lean_on_list
 from bot.answer.followup.meeting import lean_on_meeting
-from bot.answer.followup.partner import lean_on_partner
 from bot.answer.followup.shown import picked
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.context import Context
@@ -36,7 +36,7 @@ def lean(inquiry: Inquiry, context: Context) -> Leaning:
         case Programme() as programme:
             return _lean_on_programme(inquiry, context, programme)
         case Partner() as partner if not stands_alone(inquiry.question):
-            return lean_on_partner(inquiry, context, partner)
+            return _lean_on_partner(inquiry, context, partner)
     return None
 
 
@@ -48,3 +48,19 @@ def _lean_on_programme(inquiry: Inquiry, context: Context, programme: Programme)
     if question.mentions or question.times:
         return None
     return Resolved(ref_of(programme), asking_as_before(inquiry, context))
+
+
+def _lean_on_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inquiry:
+    """The question, asked of the partner before, or what was asked of it asked of another."""
+    question = inquiry.question
+    of_relation = question.sense("step") or question.sense("status")
+    if named(question, Kind.PARTNER):
+        if not of_relation:
+            before = {group: sense_before(context, group) for group in ("step", "status")}
+            inquiry = inquiry.changed(senses={**question.senses, **before})
+        return asking_as_before(inquiry, context)
+    if "coordinator" in context.asked.split() and set(question.asked) <= {"when", "period"}:
+        inquiry = inquiry.changed(asked=("coordinator",))
+    if not of_relation:
+        inquiry = inquiry.changed(senses={**question.senses, "step": frozenset({"status"})})
+    return asking_as_before(inquiry.changed(mentions=(*question.mentions, called(base))), context)

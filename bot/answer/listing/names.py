@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.answer.inquiry import Inquiry
 from bot.question.mentions import is_place
 from bot.question.question import Mention
-from store.records import Kind
+from store.records import Kind, Record
 
 # What a name is meant as that may be several things.
 _ORDER = (
@@ -26,3 +27,16 @@ def meant_kind(mention: Mention) -> Kind:
         if kinds == {other, Kind.PLACE}:
             return Kind.PLACE if is_place(mention) else other
     return next(kind for kind in _ORDER if kind in kinds)
+
+
+def drawn_by(inquiry: Inquiry) -> list[str]:
+    """The names and times that draw the set: 'United Kingdom', 'Jakarta', 'since 2019'."""
+    question = inquiry.question
+    names = [_meant(mention, inquiry).name for mention in question.mentions if not mention.negated]
+    times = [question.text[time.start : time.end] for time in question.times]
+    return list(dict.fromkeys([*names, *filter(None, times)]))
+
+
+def _meant(mention: Mention, inquiry: Inquiry) -> Record:
+    kind = meant_kind(mention)
+    return inquiry.record(next(ref for ref in mention.refs if ref.kind is kind))

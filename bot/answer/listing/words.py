@@ -9,7 +9,7 @@ from bot.answer.inquiry import Inquiry, ref_of
 from store.content import NAME, stem
 from store.records import Kind, Meeting, Programme
 
-_Kept = TypeVar("_Kept", Meeting, Programme)
+_Kept = TypeVar("_Kept", bound=Meeting | Programme)
 
 # Words that only say what sort of record is meant.
 _SORTS = frozenset(

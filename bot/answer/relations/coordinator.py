@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.inquiry import Inquiry, ref_of
-from bot.answer.wording import status
+from bot.answer.wording import listed, status, with_article
 from store.dates import period
 from store.records import Coordinator, Kind, Partner
 
@@ -22,20 +22,20 @@ def answer_coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer 
 
 def _of_partner(partner: Partner, members: Sequence[str], inquiry: Inquiry) -> Answer:
     """Who coordinates a partner; yes or no where the question supposes a member."""
-    ref = ref_of(partner)
+    ref, the = ref_of(partner), with_article(partner.name)
     if not partner.coordinators:
         if "coordinator" in partner.summary:
             return Fact(partner.summary, (ref,), (), status(partner))
-        lead = f"The catalogue does not record which ASEAN member coordinates relations with {partner.name}."
+        lead = f"The catalogue does not record which ASEAN member coordinates relations with {the}."
         return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
-    named = ", ".join(_with_years(one, inquiry) for one in partner.coordinators)
+    named = listed([_with_years(one, inquiry) for one in partner.coordinators])
+    coordinate = "coordinates" if len(partner.coordinators) == 1 else "coordinate"
+    said = f"{named} {coordinate} ASEAN's relations with {the}."
     values = [value for one in partner.coordinators for value in _values(one, inquiry)]
     if not members:
-        lead = f"{named} coordinates ASEAN's relations with {partner.name}."
-        return Fact(lead, (ref,), tuple(values), status(partner))
-    right = any(one.country in members for one in partner.coordinators)
-    lead = f"{'Yes' if right else 'No'}. Country coordinator for {partner.name}: {named}."
-    return Fact(lead, (ref,), ("yes" if right else "no", *values))
+        return Fact(said, (ref,), tuple(values), status(partner))
+    verdict = "yes" if any(one.country in members for one in partner.coordinators) else "no"
+    return Fact(f"{verdict.capitalize()}. {said}", (ref,), (verdict, *values))
 
 
 def _by_member(member: str, members: Sequence[str], inquiry: Inquiry) -> Answer:
@@ -47,9 +47,9 @@ def _by_member(member: str, members: Sequence[str], inquiry: Inquiry) -> Answer:
     ]
     if not found:
         return Refusal(Reason.NOT_RECORDED, f"The catalogue records no partner that {name} coordinates.")
-    names = tuple(partner.name for partner in found)
-    lead = f"{name} coordinates ASEAN's relations with {' and '.join(names)}."
-    return Fact(lead, tuple(map(ref_of, found)), names)
+    names = listed([with_article(partner.name) for partner in found])
+    lead = f"{name} coordinates ASEAN's relations with {names}."
+    return Fact(lead, tuple(map(ref_of, found)), tuple(partner.name for partner in found))
 
 
 def _country(coordinator: Coordinator, inquiry: Inquiry) -> str:

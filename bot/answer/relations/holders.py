@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.finding import CHOICES
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.relations.steps import EVENTS, step_into
-from bot.answer.wording import STATUS, status
+from bot.answer.wording import STATUS, status, stopped
 from bot.question.question import Form, Select
 from store.content import sentences, stem, stems
 from store.dates import PartialDate
@@ -49,7 +50,7 @@ def answer_holders(inquiry: Inquiry) -> Answer | None:
     if question.sense("status") and not question.times:
         return _with_status(inquiry)
     if not holders:
-        return Refusal(Reason.NO_SUCH, "No partner is recorded for that.") if question.times else None
+        return _none_then(inquiry, senses) if question.times else None
     return _one(holders[0]) if len(holders) == 1 else _all(holders, inquiry)
 
 
@@ -84,10 +85,23 @@ def _with_status(inquiry: Inquiry) -> Answer | None:
     return Fact(lead, tuple(map(ref_of, found)), (*_count(inquiry, len(found)), *names))
 
 
+def _none_then(inquiry: Inquiry, senses: list[str]) -> Refusal:
+    """That nobody took the step in the time asked about, and who did at other times."""
+    others = _holders(inquiry.changed(times=()), senses)
+    lead = "No partner is on record for that in the time asked about."
+    if others:
+        latest = others[-1]
+        lead += (
+            f" At other times there are {len(others)}; the latest is {latest.partner.name}, {latest.date}."
+        )
+    newest = others[: -CHOICES - 1 : -1]
+    return Refusal(Reason.NO_SUCH, lead, offers=tuple(ref_of(one.partner) for one in newest))
+
+
 def _one(holder: _Holder) -> Fact:
     partner, step = holder.partner, holder.step
     at = f", at the {step.at}" if step.at else ""
-    lead = f"{partner.name}. {holder.date}: {step.event}{at}."
+    lead = stopped(f"{partner.name}. {holder.date}: {step.event}{at}")
     return Fact(lead, (ref_of(partner),), (partner.name, holder.date.iso), status(partner))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.inquiry import Inquiry, ref_of
-from bot.answer.wording import status
+from bot.answer.wording import status, stopped
 from bot.question.question import Form
 from store.content import stems
 from store.records import Partner, Step
@@ -132,7 +132,7 @@ def tell_step(partner: Partner, step: Step, inquiry: Inquiry) -> Answer:
         return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
     meeting = inquiry.catalogue.meetings.get(step.meeting or "")
     at = f", at the {meeting.title if meeting else step.at}" if step.at or meeting else ""
-    lead = f"{step.date}: {step.event[0].lower()}{step.event[1:]}{at}." if step.date else f"{step.event}{at}."
+    lead = stopped(f"{step.date}: {step.event}{at}" if step.date else f"{step.event}{at}")
     values = [*([step.date.iso] if step.date else []), *([step.at] if step.at else [])]
     refs = (ref, ref_of(meeting)) if meeting else (ref,)
     return Fact(lead, refs, tuple(values), f"{partner.name} · {status(partner)}")

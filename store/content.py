@@ -27,7 +27,7 @@ _ASCII = {
     for code in range(128)
 }
 _MARKS = re.compile(r"[\u0300-\u036f'’]")
-_LETTERS = str.maketrans({"đ": "d", "ı": "i", "ø": "o", "ł": "l"})
+_LETTERS = {"đ": "d", "ı": "i", "ø": "o", "ł": "l"}
 _KEPT = frozenset(
     {"laos", "asean", "series", "bus", "gas", "us", "paris", "texas", "mercosur", "business", "nations"}
 )
@@ -35,7 +35,10 @@ _KEPT = frozenset(
 
 def fold(text: str) -> str:
     """Lower case without accents and apostrophes, so that 'Türkiye’s' and 'turkiyes' are one."""
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)))
+    text = text.casefold()
+    for letter, plain in _LETTERS.items():
+        text = text.replace(letter, plain)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
 @lru_cache(maxsize=50_000)

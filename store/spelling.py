@@ -18,7 +18,7 @@ class Spelling:
         self._letters = _letters(words, self._lengths)
 
     def near(self, word: str, slips: int, limit: int | None = None) -> list[tuple[int, str]]:
-        """Words at most so many ``slips`` away, each with its own, the nearest first and else in the order held.
+        """Words at most so many ``slips`` away, as (slips, word), the nearest first, else in the order held.
 
         A slip is a letter more, less or other, or two letters that changed places.
         """

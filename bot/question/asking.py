@@ -14,7 +14,7 @@ _ORDER = (Select.FOLLOWING, Select.PREVIOUS, Select.NEXT, Select.LAST, Select.FI
 
 
 def read_asked(sentence: Sentence) -> tuple[str, ...]:
-    """The senses asked for, in the order of the sentence; a question word outdoes a noun that may be part of a name."""
+    """The senses asked for, question words before nouns, each in the order of the sentence."""
     found = [cue for cue in sentence.told("asked") if not sentence.in_name(cue)]
     if any(cue.sense == "next_step" for cue in found):
         return ("next_step",)

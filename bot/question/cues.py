@@ -24,21 +24,21 @@ def read_phrases(forms: Sequence[str], lexicon: Lexicon) -> Iterator[Cue]:
 
 
 def hold(
-    phrases: Iterable[Cue], text: str, words: Sequence[Word], mentions: Sequence[Mention], timed: Set[int]
+    phrases: Iterable[Cue], text: str, words: Sequence[Word], mentions: Iterable[Mention], timed: Set[int]
 ) -> tuple[Cue, ...]:
-    """The phrases that mean what they say: not inside a longer name, a time or a longer phrase of their kind."""
-    longest_name = {at: m for m in mentions for at in m.inner}
+    """The phrases that mean what they say: not part of a longer name, a time, a longer phrase of a kind."""
+    names = {at: mention for mention in mentions for at in mention.inner}
     shouted = text.isupper()
     found = []
     for cue in phrases:
-        name = longest_name.get(cue.start)
+        name = names.get(cue.start)
         inside = name is not None and cue.end <= name.end and len(name.inner) > len(cue.inner)
         if inside and cue.group not in TELLING:
             continue
         word = words[cue.start]
         if word.text == "who" and not shouted and text[word.start : word.end].isupper():
             continue  # the World Health Organization
-        if cue.group in ASKING and timed.issuperset(cue.inner):
+        if cue.group in ASKING and all(at in timed for at in cue.inner):
             continue
         found.append(cue)
     around: dict[int, list[Cue]] = defaultdict(list)

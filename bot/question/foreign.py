@@ -21,7 +21,9 @@ _LONGEST = 4
 @cache
 def _territories() -> Mapping[str, str]:
     """Names of countries, as folded words, to their ISO code."""
-    return {fold(name.replace("-", " ")): code for code, names in territory_names().items() for name in names}
+    codes = [code for code, names in territory_names().items() for _ in names]
+    lines = "\n".join(name for names in territory_names().values() for name in names)
+    return dict(zip(fold(lines.replace("-", " ")).split("\n"), codes, strict=True))
 
 
 @cache
@@ -40,7 +42,7 @@ class Foreigners:
         self._hosts = {place.iso for place in catalogue.places.values() if place.iso} - self._known
 
     def find(self, sentence: Sentence, rest: Collection[int]) -> tuple[list[str], list[str]]:
-        """Foreign parties: those that ASEAN is said to meet or no record speaks of, and those that some record names.
+        """Foreign parties: those that ASEAN is said to meet or no record names, and those that one does.
 
         ``rest`` are the places of words that mean nothing else.
         """

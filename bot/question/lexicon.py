@@ -37,7 +37,7 @@ class Cue:
 class Lexicon:
     """Phrases that mean something, lists of single words (``words``), and the ``months`` by name.
 
-    ``entries`` are the tables of ``lexicon.toml``: group, sense and phrases, save for ``words`` and ``month``.
+    ``entries`` are tables as in ``lexicon.toml``: group, sense and phrases, save for ``words`` and ``month``.
     """
 
     def __init__(self, entries: Mapping[str, Mapping[str, Sequence[str]]]) -> None:

@@ -11,15 +11,13 @@ from store.matching.words import Word, words
 
 
 def read_words(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
-    """The words of a text; those that neither records nor lexicon hold mended to one of them that is a slip away."""
+    """The words of a text; one that neither records nor the lexicon hold is mended where that is safe."""
     for word in words(text):
         form = _owner(text, word)
         if not lexicon.knows(form) and not content.knows(stem(form)):
             singular = form.removesuffix("s")
-            if len(singular) > 2 and content.knows(singular):
-                form = singular
-            else:
-                form = lexicon.repair(form) or form
+            held = len(singular) > 2 and content.knows(singular)
+            form = singular if held else lexicon.repair(form) or form
         yield word if form == word.text else replace(word, text=form)
 
 

@@ -1,4 +1,4 @@
-"""Names within a sentence: which partners, places, people, topics, series, programmes and bodies it mentions."""
+"""Names within a sentence: partners, places, people, topics, series, programmes and bodies."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from bot.question.question import Mention
 from store.matching.match import Span
 from store.matching.words import Word
 from store.records import Kind, Ref
+
+# Start, end, whether it stands there exactly, and whose name it is.
+_Named = tuple[int, int, bool, tuple[Ref, ...]]
 
 
 class Spotter(Protocol):
@@ -26,22 +29,18 @@ def read_mentions(
     taken: Set[int] = frozenset(),
     phrases: Set[int] = frozenset(),
 ) -> Iterator[Mention]:
-    """The names in a sentence, longest and exact ones first where they overlap, then in the sentence's order.
+    """The names in a sentence, in its order; of those that overlap the longest, then an exact one.
 
-    ``taken`` are the words that a time has used up: a name may share some of them, not consist of them. ``phrases``
-    are words of a phrase that a name holds whole or not at all: 'dialogue partner'.
+    ``taken`` are words that a time has used up: a name may share some of them, not consist of them.
+    ``phrases`` are words of a phrase that a name holds whole or not at all: 'dialogue partner'.
     """
     forms = [word.text for word in words]
-    for start, end, exact, refs in sorted(
-        _apart(_named(text, words, forms, spotter, lexicon, taken, phrases))
-    ):
+    named = _named(text, words, forms, spotter, lexicon, taken, phrases)
+    for start, end, exact, refs in sorted(_apart(named)):
         if forms[end : end + 1] and forms[end] in lexicon.words["colleague"]:
             continue
         before = (forms[at] for at in range(start - 1, -1, -1) if forms[at] not in {"the", "a"})
         yield Mention(refs, start, end, " ".join(forms[start:end]), exact, left=next(before, ""))
-
-
-_Named = tuple[int, int, bool, tuple[Ref, ...]]
 
 
 def _named(
@@ -53,7 +52,7 @@ def _named(
     taken: Set[int],
     phrases: Set[int],
 ) -> Iterator[_Named]:
-    """Every name that may be meant, as start, end, whether it stands there exactly, and whose it is."""
+    """Every name that may be meant."""
     shouted = text.isupper()
     for span in spotter.spot(forms):
         inner = range(span.start, span.end)

@@ -20,9 +20,9 @@ def read_ordinals(sentence: Sentence) -> tuple[int, ...]:
 def _numbers(sentence: Sentence) -> Iterator[int]:
     """Where numbers of one or two digits stand, outside times and names."""
     for at, form in enumerate(sentence.forms):
-        if len(form) <= 2 and form.isascii() and form.isdigit():
-            if at not in sentence.timed and at not in sentence.named:
-                yield at
+        small = len(form) <= 2 and form.isascii() and form.isdigit()
+        if small and at not in sentence.timed and at not in sentence.named:
+            yield at
 
 
 def _of_something_else(sentence: Sentence, at: int) -> bool:

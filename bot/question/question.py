@@ -58,13 +58,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A text as understood. ``senses`` holds what cue words mean, by group of the lexicon: 'level', 'role', 'step' …
+    """A text as understood.
 
-    ``asked`` are senses of the lexicon's group 'asked', in the order of the sentence. ``content`` are the stems of
-    words that tell of the record meant, ``rest`` those of them that mean nothing else. ``foreign`` are parties that
-    are not in the catalogue, ``abroad`` countries that only its sentences name, ``elsewhere`` a place that nobody
-    knows. ``outside`` is why it is beyond the catalogue, ``aside`` says that it may be. ``plural`` says that more
-    than one record is asked for, ``room`` that it is put to everybody, ``asking`` that it asks for something at all.
+    ``asked`` are senses of the lexicon's group 'asked'; ``senses`` are those of other cues, by group:
+    'level', 'role', 'step' … ``content`` are the stems of words that tell of the record meant, ``rest`` those
+    of them that mean nothing else. ``foreign`` are parties that are not in the catalogue, ``abroad`` countries
+    that only its sentences name, ``elsewhere`` a place that nobody knows. ``outside`` is why it is beyond the
+    catalogue; ``aside`` says that it is where nothing of the catalogue is named. ``plural`` says that more
+    than one record is asked for, ``room`` that everybody is asked, ``asking`` that anything is asked at all.
     """
 
     text: str

@@ -36,7 +36,7 @@ _SENSES = frozenset(
     }
 )
 # How many different words are looked for in what records say.
-_SEARCHED = 60
+_SEARCHED = 40
 
 
 def read_question(
@@ -47,7 +47,7 @@ def read_question(
     today: date,
     words: Lexicon | None = None,
 ) -> Question:
-    """What a text asks; ``today`` is the day that 'last year' is said on, ``words`` the packaged lexicon or another."""
+    """What a text asks on a day, ``today``, read by the packaged lexicon or by that of other ``words``."""
     sentence = read_sentence(text, spotter, content, words or lexicon(), today)
     asked = read_asked(sentence)
     form = read_form(sentence, asked)
@@ -104,7 +104,7 @@ def _rest(sentence: Sentence) -> list[int]:
 
 
 def _content(sentence: Sentence, rest: Sequence[int]) -> Iterator[str]:
-    """The stems to look for in records: of the rest, of telling cues and of unsure names, and of what they stand for."""
+    """The stems to look for in records: of the rest, of telling cues and unsure names, and their synonyms."""
     telling = covered(sentence.told(*TELLING)) - sentence.named - sentence.timed
     unsure = {
         at

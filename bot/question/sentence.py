@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from bot.question.cues import covered, hold, read_phrases
 from bot.question.lexicon import Cue, Lexicon
@@ -19,13 +20,16 @@ from store.matching.words import Word
 from store.records import Kind
 
 # Who types more characters, words, names or times than this asks no question.
-_CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 400, 24, 24
+_CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 250, 24, 24
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """Words by their place: ``forms`` are their forms, ``timed`` the places of those that a time has used up,
-    ``named`` of those in names. ``phrases`` are all of the lexicon's that stand there, ``cues`` those that hold.
+    """A text read by words, each by its place among them.
+
+    ``forms`` are the words' forms, ``timed`` the places of those that a time has used up, ``named`` of those
+    in names; ``phrases`` are all of the lexicon's that stand there, ``cues`` those of them that hold.
+    ``plural`` says that some noun for meetings or programmes is in the plural.
     """
 
     text: str
@@ -74,7 +78,7 @@ class Sentence:
 def read_sentence(text: str, spotter: Spotter, content: Content, lexicon: Lexicon, today: date) -> Sentence:
     """Read a text, of which only so much is looked at as a question may hold."""
     text = text[:_CHARACTERS]
-    words = tuple(read_words(text, lexicon, content))[:_WORDS]
+    words = tuple(islice(read_words(text, lexicon, content), _WORDS))
     forms = tuple(word.text for word in words)
     times = read_times(text, today, lambda word: content.knows(stem(word)), lexicon)[:_TIMES]
     timed = _places(words, times)

@@ -12,7 +12,8 @@ from store.dates import PartialDate
 class Time:
     """Days from ``first`` to ``last`` (None: open), or a ``month`` or ``day`` of any year.
 
-    ``start`` and ``end`` are the characters of the text that say so; ``unit`` is 'day', 'month', 'year' or 'span'.
+    ``start`` and ``end`` are the characters of the text that say so (the latter not included); ``unit`` is
+    'day', 'month', 'year' or 'span'.
     """
 
     first: date | None

@@ -20,7 +20,7 @@ _Found = tuple[Time, int]
 def read_times(
     text: str,
     today: date,
-    known: Callable[[str], bool] = lambda word: False,
+    known: Callable[[str], bool] = lambda _: False,
     words: Lexicon | None = None,
 ) -> list[Time]:
     """Every time that a text names, in its order; ``today`` is the day that 'last year' is said on.
@@ -150,13 +150,12 @@ def _after_day(words: TimeWords, index: int) -> int:
 
 
 def _day_after_month(words: TimeWords, index: int) -> tuple[int | None, int]:
-    """The day, if one stands after a month, and the index after it: 'March 30', but not 'March 07', 'March 3 summit'."""
+    """The day after a month, if any, and the index after it: 'March 30', not 'March 07', 'March 3rd summit'."""
     day = words.day(index)
     if day is None:
         return None, index
     short_year = not words.years and (
-        words.word(index)[0] == "0"
-        and len(words.word(index)) == 2
+        (words.word(index)[0] == "0" and len(words.word(index)) == 2)
         or (words.word(index - 2) == "in" and day > 9)
     )
     after = index + 1

@@ -27,7 +27,7 @@ class Token:
 
 
 class TimeWords:
-    """A text's tokens by index; an index beyond them is an empty word. A month misspelt is no ``known`` word."""
+    """A text's tokens by index, empty beyond them. A misspelt month is no word ``known`` otherwise."""
 
     def __init__(self, text: str, lexicon: Lexicon, known: Callable[[str], bool]) -> None:
         self.tokens: list[Token] = []

@@ -71,7 +71,8 @@ def tell(ref: Ref, inquiry: Inquiry) -> Card | Fact | Refusal:
     if isinstance(told[0], Unrecorded):
         return not_recorded(record, told[0].what)
     stated = [one for one in told if isinstance(one, Stated)]
-    lead = " ".join(stopped(one.text) for one in without_repeats(stated))
+    news = [one for one in stated if one.text != record.name] or stated
+    lead = " ".join(stopped(one.text) for one in without_repeats(news))
     if lacking := [one for one in told if isinstance(one, Unrecorded)]:
         lead += f" The catalogue does not record {lacking[0].what}."
     refs = dict.fromkeys((ref, *(other for one in stated for other in one.refs)))

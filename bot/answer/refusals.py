@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.answer.answer import Reason, Refusal
@@ -10,6 +11,7 @@ from bot.answer.wording import listed
 from store.records import Meeting, Partner, Programme, Record
 from store.territories import territory_names
 
+_PRECISE = re.compile(r"\b(?:day|month)\b")
 _ASK = "Ask me when or where a meeting was, who was there, what was adopted or pledged."
 NOTHING = f"I find nothing on that among ASEAN's meetings, partners and programmes. {_ASK}"
 
@@ -24,7 +26,8 @@ def not_recorded(record: Record, what: str) -> Refusal:
     """The record is known, ``what`` is asked of it is not; says what else is known."""
     ref = ref_of(record)
     lead = f"{record.name}: the catalogue does not record {what}."
-    if known := [name for name in _known(record) if name not in what]:
+    vague = "date" if _PRECISE.search(what) else ""
+    if known := [name for name in _known(record) if name not in what and name != vague]:
         are = "is" if len(known) == 1 and not known[0].endswith("s") else "are"
         lead += f" On record {are} its {listed(known)}."
     return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))

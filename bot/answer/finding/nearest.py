@@ -29,14 +29,14 @@ def nearest(inquiry: Inquiry, ranked: Sequence[Candidate]) -> Missing:
 def _existing(inquiry: Inquiry, series: Series, row: Sequence[Meeting]) -> str:
     """'There have been 3 … on record; the latest is the 4th, 10 April 2025, Da Nang.'"""
     lead = "No such meeting is recorded."
-    latest = next(filter(inquiry.past, row), None)
-    if latest is None:
+    held = list(filter(inquiry.past, row))
+    if not held:
         return stopped(f"{lead} The {row[-1].title} is to be held {_when_and_where(inquiry, row[-1])}")
-    told = f"the {_numbered(latest)}, {_when_and_where(inquiry, latest)}"
-    if len(row) == 1:
+    told = f"the {_numbered(held[0])}, {_when_and_where(inquiry, held[0])}"
+    if len(held) == 1:
         return stopped(f"{lead} There has been one {series.name} on record: {told}")
     named = f"{series.name}s" if series.name.endswith(_COUNTED) else f"meetings of the series {series.name}"
-    return stopped(f"{lead} There have been {len(row)} {named} on record; the latest is {told}")
+    return stopped(f"{lead} There have been {len(held)} {named} on record; the latest is {told}")
 
 
 def _numbered(meeting: Meeting) -> str:

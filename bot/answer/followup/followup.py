@@ -23,19 +23,18 @@ from store.records import Kind, Meeting, Partner, Programme
 
 def lean(inquiry: Inquiry, context: Context) -> Leaning:
     """The record meant, those it may be, or the question made whole; None where it stands on its own."""
-    if context.about and not set(context.asked.split()).isdisjoint(LISTED):
-        return lean_on_list(inquiry, context)
     records = [record for ref in context.refs if (record := inquiry.catalogue.get(ref))]
-    if not records:
-        return None
+    listed = bool(context.about) and not set(context.asked.split()).isdisjoint(LISTED)
+    if listed and (redrawn := lean_on_list(inquiry, context)):
+        return redrawn
     if len(records) > 1 and (record := picked(inquiry, records)):
         return Resolved(ref_of(record), asking_as_before(inquiry, context))
-    match records[0]:
-        case Meeting() as meeting:
+    match records:
+        case [Meeting() as meeting, *_] if not listed:
             return lean_on_meeting(inquiry, context, meeting)
-        case Programme() as programme:
+        case [Programme() as programme, *_] if not listed:
             return _lean_on_programme(inquiry, context, programme)
-        case Partner() as partner if not stands_alone(inquiry.question):
+        case [Partner() as partner, *_] if not listed and not stands_alone(inquiry.question):
             return _lean_on_partner(inquiry, context, partner)
     return None
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answer.inquiry import Inquiry
+from bot.question.judging import Candidate
 from bot.question.question import Form
-from bot.question.subject import Candidate
 from store.records import MEMBERS, Kind, Level, Meeting, PlaceKind
 
 # Words for a level that no meeting of another level is ever called by.

@@ -11,7 +11,7 @@ from bot.answer.finding.peers import in_force, in_one_sentence, newest, of_sever
 from bot.answer.finding.selection import select
 from bot.answer.inquiry import Inquiry
 from bot.answer.refusals import NOTHING, no_partner
-from bot.question.subject import Candidate
+from bot.question.judging import Candidate
 from store.records import Kind
 
 
@@ -21,7 +21,7 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Finding:
     if question.foreign:
         return Missing(no_partner(question.foreign[0], inquiry))
     ranked = inquiry.subject.rank(question, kinds)
-    if not ranked or ranked[0].score < FAINT:
+    if max((candidate.score for candidate in ranked), default=0.0) < FAINT:
         return Missing(NOTHING, known=False)
     clean = [candidate for candidate in ranked if not candidate.contradicts]
     if question.select is not None:

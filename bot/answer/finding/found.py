@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answer.answer import Choice, Reason, Refusal
-from bot.question.subject import Candidate
+from bot.question.judging import Candidate
 from store.records import Ref
 
 CHOICES = 6

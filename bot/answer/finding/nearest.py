@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answer.finding.found import CHOICES, Missing
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import about, stopped, when, where
-from bot.question.subject import Candidate
+from bot.question.judging import Candidate
 from store.records import Kind, Meeting, Ref, Series
 
 # What a series ends in that can be counted: '3 ASEAN-UK Senior Officials' Meetings'.

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.answer.finding.found import CHOICES
 from bot.answer.inquiry import Inquiry, ref_of
-from bot.question.subject import Candidate
+from bot.question.judging import Candidate
 from store.content import sentences, stem, stems
 from store.matching.words import normalise
 from store.records import Meeting, Programme, Ref

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from bot.answer.finding.found import CLOSE, FAINT, Found
 from bot.answer.inquiry import Inquiry, ref_of
+from bot.question.judging import Candidate
 from bot.question.question import Select
-from bot.question.subject import Candidate
 from store.records import Kind, Meeting, Programme, Record, Ref
 
 

@@ -47,5 +47,5 @@ def _none(inquiry: Inquiry, kind: Kind) -> Refusal:
         lead += f": {', '.join(names)}"
     others = _found(inquiry.changed(times=()), kind) if inquiry.question.times else ()
     if others:
-        lead += f". At other times there are {len(others)}, the latest first"
+        lead += f". At other times: {counted(len(others), kind)}"
     return Refusal(Reason.NO_SUCH, stopped(lead), offers=tuple(map(ref_of, others[:CHOICES])))

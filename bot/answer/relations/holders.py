@@ -9,12 +9,12 @@ from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.finding import CHOICES
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.relations.steps import EVENTS, step_into
-from bot.answer.wording import STATUS, status, stopped
+from bot.answer.wording import STATUS, counted, status, stopped
 from bot.question.question import Form, Select
 from store.content import sentences, stem, stems
 from store.dates import PartialDate
 from store.matching.words import normalise
-from store.records import Partner, PartnerStatus, Step
+from store.records import Kind, Partner, PartnerStatus, Step
 
 _REGIONS: Mapping[str, frozenset[str]] = {
     "african": frozenset({"ZA", "MA"}),
@@ -87,15 +87,12 @@ def _with_status(inquiry: Inquiry) -> Answer | None:
 
 def _none_then(inquiry: Inquiry, senses: list[str]) -> Refusal:
     """That nobody took the step in the time asked about, and who did at other times."""
-    others = _holders(inquiry.changed(times=()), senses)
     lead = "No partner is on record for that in the time asked about."
+    others = _holders(inquiry.changed(times=()), senses)[::-1]
     if others:
-        latest = others[-1]
-        lead += (
-            f" At other times there are {len(others)}; the latest is {latest.partner.name}, {latest.date}."
-        )
-    newest = others[: -CHOICES - 1 : -1]
-    return Refusal(Reason.NO_SUCH, lead, offers=tuple(ref_of(one.partner) for one in newest))
+        told = counted(len(others), Kind.PARTNER)
+        lead += f" At other times: {told}, the latest {others[0].partner.name}, {others[0].date}."
+    return Refusal(Reason.NO_SUCH, lead, offers=tuple(ref_of(one.partner) for one in others[:CHOICES]))
 
 
 def _one(holder: _Holder) -> Fact:

@@ -15,13 +15,22 @@ _ORDER = (Select.FOLLOWING, Select.PREVIOUS, Select.NEXT, Select.LAST, Select.FI
 
 def read_asked(sentence: Sentence) -> tuple[str, ...]:
     """The senses asked for, question words before nouns, each in the order of the sentence."""
-    found = [cue for cue in sentence.told("asked") if not sentence.in_name(cue)]
+    found = [
+        cue for cue in sentence.told("asked") if not sentence.in_name(cue) and not _is_relative(sentence, cue)
+    ]
+    if any(cue.sense in ("where", "venue", "documents") for cue in found):
+        found = [cue for cue in found if sentence.span(cue) not in {"name of the", "names"}]
     if any(cue.sense == "next_step" for cue in found):
         return ("next_step",)
     strong = [cue for cue in found if is_strong(sentence, cue) or len(cue.inner) > 1]
     told = [cue.sense for cue in (*strong, *found)]
     number = ["number"] if _is_number_told(sentence) else []
     return tuple(dict.fromkeys([*number, *_implied(sentence, found), *told]))
+
+
+def _is_relative(sentence: Sentence, cue: Cue) -> bool:
+    """Whether 'where' or 'when' only leads on: 'meetings where migration came up'."""
+    return sentence.form(cue.start) in {"where", "when"} and sentence.among(cue.start - 1, "plural")
 
 
 def is_strong(sentence: Sentence, cue: Cue) -> bool:
@@ -71,7 +80,8 @@ def _is_number_told(sentence: Sentence) -> bool:
 
 def counts_records(sentence: Sentence) -> bool:
     """Whether it is meetings, programmes or partners that are counted, not things that a record tells of."""
-    sorts = {cue.start for cue in sentence.told("level", "programme", "status")} | sentence.named
+    series = {at for mention in sentence.mentions if mention.of(Kind.SERIES) for at in mention.inner}
+    sorts = {cue.start for cue in sentence.told("level", "programme", "status")} | series
     for cue in sentence.told("form"):
         if cue.sense != "count":
             continue

@@ -19,7 +19,7 @@ def read_form(sentence: Sentence, asked: Collection[str]) -> Form:
         return Form.COUNT
     if "count" in shapes and not {"how_much", "how_long"} & set(asked) and counts_records(sentence):
         return Form.COUNT
-    if "compare" in shapes and _compares(sentence):
+    if ("compare" in shapes or _ranks_partners(sentence)) and _compares(sentence):
         return Form.COMPARE
     if "tag" in shapes and not sentence.open and _is_tagged(sentence):
         return Form.YES_NO
@@ -43,6 +43,9 @@ def _lists(sentence: Sentence, asked: Collection[str]) -> bool:
         return False
     weak = sentence.lexicon.words["weak-list"]
     lists = [cue for cue in sentence.told("form") if cue.sense == "list"]
+    programme = any(mention.exact and mention.of(Kind.PROGRAMME) for mention in sentence.mentions)
+    if programme and all(sentence.span(cue) in {"which countries", "each"} for cue in lists):
+        return False
     telling = set(asked) - {"about", "programmes", "topics", "mode"}
     if not telling:
         return True
@@ -62,6 +65,12 @@ def _compares(sentence: Sentence) -> bool:
     return ordered and (sentence.has(words["joint"]) or ":" in sentence.text or "," in sentence.text)
 
 
+def _ranks_partners(sentence: Sentence) -> bool:
+    """Whether the first of two partners to do something is asked for: 'morocco n brazil, who joined first'."""
+    partners = {i for mention in sentence.mentions for i in mention.of(Kind.PARTNER)}
+    return len(partners) > 1 and bool(sentence.told("step", "status")) and not sentence.told("level")
+
+
 def _opening(sentence: Sentence) -> str:
     """The first word that says something: an auxiliary makes it a question to be confirmed."""
     room = covered(cue for cue in sentence.cues if cue.sense == "room")
@@ -75,8 +84,14 @@ def _opening(sentence: Sentence) -> str:
 
 def _is_stated(sentence: Sentence, asked: Collection[str]) -> bool:
     """Whether something is said and only the question mark asks: 'pakistan admitted at arf 11?'."""
-    if asked or sentence.open or ".." in sentence.text or not sentence.text.rstrip().endswith("?"):
+    asking = set(asked) - {"documents", "partners", "mode", "topics"}
+    last = sentence.form(len(sentence.forms) - 1)
+    if asking or sentence.open or ".." in sentence.text or not sentence.text.rstrip().endswith("?"):
         return False
+    if last in {"by", "in", "at", "on", "for", "with", "from"}:
+        return False
+    if sentence.has({"was", "is", "were", "are", "has", "takes", "took"}) and sentence.mentions:
+        return True
     verbs = (at for at, form in enumerate(sentence.forms) if form.endswith("ed") and len(form) > 4)
     if any(at not in sentence.named for at in verbs):
         return True

@@ -33,6 +33,7 @@ class Judge:
         self._years = [time.first.year for time in question.times if time.first]
         self._rest = [f"word:{word}" for word in question.rest]
         self._ordinals = question.ordinals
+        self._first = question.ordinals == (1,) and "1st" not in question.text
         self._levels = question.sense("level")
         self._kinds = question.sense("programme")
         self._partners = question.ids(Kind.PARTNER)
@@ -41,6 +42,7 @@ class Judge:
         self._summit = "summit" in self._levels and not (
             self._series or question.rest or any(m.of(Kind.PARTNER) for m in question.mentions)
         )
+        self._alone = _met_alone(question)
         self._ruled_out = {ref for m in question.mentions if m.negated for ref in m.refs}
         self._told = list(_told_places(question, links))
         self._named = {ref for mention in question.mentions for ref in mention.refs}
@@ -65,14 +67,14 @@ class Judge:
                 candidate.score -= weights.BODY
 
     def _judge_meeting(self, candidate: Candidate, meeting: Meeting, position: int) -> None:
-        if self._times:
-            self._judge_date(candidate, meeting, position)
         if self._ordinals and meeting.ordinal is not None:
             if meeting.ordinal in self._ordinals:
-                candidate.score += weights.ORDINAL
+                candidate.score += weights.FIRST if self._first else weights.ORDINAL
                 candidate.explains.add("ordinal")
             else:
                 candidate.contradicts.add("ordinal")
+        if self._times:
+            self._judge_date(candidate, meeting, position)
         if self._levels:
             if meeting.level.value in self._levels:
                 candidate.score += weights.LEVEL
@@ -88,6 +90,8 @@ class Judge:
                 candidate.score += weights.BILATERAL
         elif meeting.partners:
             candidate.score -= weights.UNASKED_PARTNER
+        if self._alone and len(meeting.partners) != 1 and not self._series:
+            candidate.contradicts.add("alone")
         if self._told and meeting.places:
             self._judge_places(candidate, meeting)
         if self._ruled_out:
@@ -97,10 +101,12 @@ class Judge:
 
     def _judge_date(self, candidate: Candidate, meeting: Meeting, position: int) -> None:
         """A meeting of another time may still be meant if it says much of the rest, and the year."""
+        said = sum(key in candidate.explains for key in self._rest)
         if self._touched(meeting.date):
-            candidate.score += weights.TIME
+            sure = any(time.holds(meeting.date) for time in self._times)
+            candidate.score += weights.TIME if sure else weights.MAYBE_TIME
             candidate.explains.add("time")
-        elif sum(key in candidate.explains for key in self._rest) > 1 and self._speaks_of_year(position):
+        elif (said > 1 or "ordinal" in candidate.explains) and self._speaks_of_year(position):
             candidate.explains.add("time")
         else:
             candidate.contradicts.add("time")
@@ -139,6 +145,8 @@ class Judge:
                 candidate.explains.add("ordinal")
             elif self._levels or self._series or any(len(number) < 3 for number in numbers):
                 candidate.contradicts.add("ordinal")
+        if len(programme.partners) == 1 and programme.partners[0] in self._partners:
+            candidate.score += weights.BILATERAL
         if self._certain and programme.partners and self._certain.isdisjoint(programme.partners):
             candidate.contradicts.add("partner")
         if self._times:
@@ -174,6 +182,19 @@ def _told_places(question: Question, links: Links) -> Iterator[tuple[set[str], s
             countries = {one.iso for one in partners if one.iso and one.iso not in ("EU", "UN")}
             if places or countries:
                 yield places, set() if places else countries
+
+
+def _met_alone(question: Question) -> bool:
+    """Whether one partner and ASEAN alone are said to meet: 'the asean-nz summit'."""
+    partners = [mention for mention in question.mentions if mention.of(Kind.PARTNER)]
+    if len(partners) != 1 or not question.sense("level") & {"summit", "senior-officials", "committee"}:
+        return False
+    mention = partners[0]
+    words = question.words
+    beside = [words[at] for at in (mention.start - 1, mention.end) if 0 <= at < len(words)]
+    dashed = question.text[: words[mention.end - 1].end + 8].casefold()
+    joined = any(word.text == "asean" for word in beside) and ("asean-" in dashed or "-asean" in dashed)
+    return joined and not mention.side
 
 
 def _dates(programme: Programme) -> Iterator[PartialDate]:

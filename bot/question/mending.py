@@ -16,7 +16,7 @@ def read_words(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
         form = _owner(text, word)
         if not lexicon.knows(form) and not content.knows(stem(form)):
             singular = form.removesuffix("s")
-            held = len(singular) > 2 and content.knows(singular)
+            held = len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular))
             form = singular if held else lexicon.repair(form) or form
         yield word if form == word.text else replace(word, text=form)
 

@@ -38,7 +38,7 @@ def _of_something_else(sentence: Sentence, at: int) -> bool:
         or "/" in beside
         or ("-" in beside and (before.isdigit() or after.isdigit()))
         or sentence.among(at + 1, "jubilee")
-        or sentence.among(at + 2, "jubilee")
+        or (after in {"year", "yr", "founding"} and sentence.among(at + 2, "jubilee"))
     )
 
 

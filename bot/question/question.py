@@ -62,10 +62,11 @@ class Question:
 
     ``asked`` are senses of the lexicon's group 'asked'; ``senses`` are those of other cues, by group:
     'level', 'role', 'step' … ``content`` are the stems of words that tell of the record meant, ``rest`` those
-    of them that mean nothing else. ``foreign`` are parties that are not in the catalogue, ``abroad`` countries
-    that only its sentences name, ``elsewhere`` a place that nobody knows. ``outside`` is why it is beyond the
-    catalogue; ``aside`` says that it is where nothing of the catalogue is named. ``plural`` says that more
-    than one record is asked for, ``room`` that everybody is asked, ``asking`` that anything is asked at all.
+    of them that mean nothing else. ``foreign`` are parties that are not in the catalogue, ``abroad``
+    countries that only its sentences name, ``elsewhere`` is a place that nobody knows. ``outside`` is why it
+    is beyond the catalogue; ``aside`` says that it is unless something of the catalogue is named. ``plural``
+    says that more than one record is asked for, ``room`` that everybody is asked, ``asking`` that anything
+    is asked at all.
     """
 
     text: str

@@ -94,7 +94,8 @@ def _senses(sentence: Sentence) -> dict[str, frozenset[str]]:
 
 def _rest(sentence: Sentence) -> list[int]:
     """The words that are no time, name, cue, number or filler."""
-    used = sentence.timed | sentence.named | covered(sentence.cues)
+    told = [cue for cue in sentence.cues if cue.group != "territory"]
+    used = sentence.timed | sentence.named | covered(told)
     return [
         at
         for at, form in enumerate(sentence.forms)

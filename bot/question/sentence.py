@@ -20,7 +20,7 @@ from store.matching.words import Word
 from store.records import Kind
 
 # Who types more characters, words, names or times than this asks no question.
-_CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 250, 24, 24
+_CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 250, 16, 12
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def read_sentence(text: str, spotter: Spotter, content: Content, lexicon: Lexico
         named=frozenset(at for mention in mentions for at in mention.inner),
         phrases=phrases,
         cues=cues,
-        plural=_is_plural(text, words, lexicon, content),
+        plural=_is_plural(text, words, mentions, lexicon, content),
         lexicon=lexicon,
         content=content,
     )
@@ -137,11 +137,15 @@ def _judged(
         )
 
 
-def _is_plural(text: str, words: Sequence[Word], lexicon: Lexicon, content: Content) -> bool:
+def _is_plural(
+    text: str, words: Sequence[Word], mentions: Iterable[Mention], lexicon: Lexicon, content: Content
+) -> bool:
     """Whether some noun for meetings or programmes stands in the plural."""
     said = {text[word.start : word.end].casefold() for word in words}
     if not said.isdisjoint(lexicon.words["plural"]):
         return True
+    single = {m.start for m in mentions if len(m.inner) == 1 and not m.of(Kind.SERIES)}
+    said = {text[word.start : word.end].casefold() for at, word in enumerate(words) if at not in single}
     said -= {word.text for word in words if lexicon.filler(word.text)}
     return any(
         word.endswith("s")

@@ -44,8 +44,9 @@ class Subject:
 
     def _weigh(self, question: Question) -> Mapping[int, Candidate]:
         """All candidates by position; those of the last question are kept, it is ranked for several kinds."""
-        if self._weighed is not None and self._weighed[0] is question:
-            return self._weighed[1]
+        kept = self._weighed
+        if kept is not None and kept[0] is question:
+            return kept[1]
         found: dict[int, Candidate] = {}
         for key, gains in evidence(question, self._links):
             for at, gain in gains.items():

@@ -150,7 +150,7 @@ def _after_day(words: TimeWords, index: int) -> int:
 
 
 def _day_after_month(words: TimeWords, index: int) -> tuple[int | None, int]:
-    """The day after a month, if any, and the index after it: 'March 30', not 'March 07', 'March 3rd summit'."""
+    """The day after a month, and the index after it: 'March 30', not 'March 07' or 'March 3rd summit'."""
     day = words.day(index)
     if day is None:
         return None, index

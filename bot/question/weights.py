@@ -37,7 +37,8 @@ SENTENCE = 0.6
 # Against a record that is not tied to a name that the one meant must be tied to.
 MISSING = 0.6
 
-TIME, ORDINAL = 2.0, 2.5
+# For a meeting of that time, or of one known less precisely; for its number, or for the first without one.
+TIME, MAYBE_TIME, ORDINAL, FIRST = 2.0, 1.5, 2.5, 1.5
 PROGRAMME_TIME = 0.8 * TIME
 # For a meeting of the level asked for, and against one of another.
 LEVEL = 1.0

@@ -80,7 +80,7 @@ def _part(inquiry: Inquiry, text: str) -> Inquiry:
         whole = inquiry.question
         shared = (m for m in whole.mentions if not _NAMING.isdisjoint(ref.kind for ref in m.refs))
         part = replace(part, mentions=(*part.mentions, *shared), senses={**whole.senses, **part.senses})
-    return replace(inquiry, question=replace(part, form=Form.FACT))
+    return replace(inquiry, question=replace(part, form=Form.FACT, select=None))
 
 
 def _side(record: Record, inquiry: Inquiry) -> _Side | None:

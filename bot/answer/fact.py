@@ -9,7 +9,7 @@ from bot.answer.finding import Finding, Found, Missing, Several, find
 from bot.answer.inquiry import Inquiry
 from bot.answer.refusals import not_recorded
 from bot.answer.wording import canonical, label, stopped
-from store.content import stems
+from store.content import NAME, stems
 from store.records import Kind, Meeting, Programme, Record, Ref
 
 # How rare a word is whose sentence is worth quoting.
@@ -36,7 +36,10 @@ def _found(inquiry: Inquiry) -> Finding:
     """The record meant, looked for among the kinds that what is asked can be told of."""
     question = inquiry.question
     programme = any(mention.exact and mention.of(Kind.PROGRAMME) for mention in question.mentions)
-    found = find(inquiry, (Kind.PROGRAMME,) if programme and "adopted_at" in question.asked else None)
+    adopted = "adopted_at" in question.asked
+    found = find(inquiry, (Kind.PROGRAMME,) if programme and adopted else None)
+    if adopted and not programme and isinstance(by_title := find(inquiry, (Kind.PROGRAMME,)), Found):
+        return by_title if _titled(by_title.ref, inquiry) else found
     if programme and "how_much" in question.asked and question.ids(Kind.PARTNER):
         paid = find(inquiry, (Kind.MEETING,))
         if isinstance(paid, Found) or (isinstance(paid, Several) and _told(paid.refs, inquiry)):
@@ -47,6 +50,13 @@ def _found(inquiry: Inquiry) -> Finding:
         if isinstance(other, Found) and names <= other.candidate.explains:
             return other
     return found
+
+
+def _titled(ref: Ref, inquiry: Inquiry) -> bool:
+    """Whether a record bears in its name all the words that mean nothing else."""
+    at = inquiry.content.position[ref]
+    rest = inquiry.rest()
+    return len(rest) > 1 and all(inquiry.content.holding(word).get(at, 0.0) >= NAME for word in rest)
 
 
 def _told(refs: tuple[Ref, ...], inquiry: Inquiry) -> list[Fact]:

@@ -36,7 +36,8 @@ def is_of_set(question: Question) -> bool:
         return False
     if question.form in (Form.LIST, Form.COUNT):
         return True
-    return question.plural and not question.ordinals and set(question.asked) <= _OF_SETS
+    office = question.sense("title") or question.sense("role")
+    return question.plural and not (question.ordinals or office) and set(question.asked) <= _OF_SETS
 
 
 def is_of_all(inquiry: Inquiry) -> bool:
@@ -47,6 +48,7 @@ def is_of_all(inquiry: Inquiry) -> bool:
         and question.select is None
         and question.form is not Form.YES_NO
         and not question.ordinals
+        and not question.sense("title")
         and not question.foreign
         and (question.plural or not question.sense("programme"))
         and all(inquiry.content.titles(word) for word in question.rest)

@@ -189,8 +189,9 @@ def _met_alone(question: Question) -> bool:
     partners = [mention for mention in question.mentions if mention.of(Kind.PARTNER)]
     if len(partners) != 1 or not question.sense("level") & {"summit", "senior-officials", "committee"}:
         return False
-    mention = partners[0]
-    words = question.words
+    mention, words = partners[0], question.words
+    if not mention.inner or mention.end > len(words):
+        return False
     beside = [words[at] for at in (mention.start - 1, mention.end) if 0 <= at < len(words)]
     dashed = question.text[: words[mention.end - 1].end + 8].casefold()
     joined = any(word.text == "asean" for word in beside) and ("asean-" in dashed or "-asean" in dashed)

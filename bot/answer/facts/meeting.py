@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from bot.answer.facts.stated import Stated, Told, Unrecorded
 from bot.answer.inquiry import Inquiry, ref_of
-from bot.answer.wording import label, when, words
-from store.records import Kind, Meeting, Mode, NextStep, Record, Ref
+from bot.answer.wording import label, when
+from store.records import Kind, Level, Meeting, Mode, NextStep, Record, Ref
 
 _HELD = {
     Mode.VIRTUAL: "It was held online",
     Mode.IN_PERSON: "It was held in person",
     Mode.HYBRID: "It was hybrid",
+}
+_MET = {
+    Level.SUMMIT: "a summit",
+    Level.MINISTERIAL: "a meeting of ministers",
+    Level.SENIOR_OFFICIALS: "a meeting of senior officials",
+    Level.COMMITTEE: "a meeting of a committee",
+    Level.SECRETARIAT: "a meeting of secretariats",
+    Level.FORUM: "a forum",
 }
 
 
@@ -41,7 +49,7 @@ def tell_level(record: Record, _inquiry: Inquiry) -> Told:
     level = getattr(record, "level", None)
     if level is None:
         return Unrecorded("its level")
-    return Stated(f"At the level of {words(level.value)}", (level.value,))
+    return Stated(f"It was {_MET[level]}", (level.value,))
 
 
 def tell_next_step(record: Record, inquiry: Inquiry) -> Told:

@@ -26,7 +26,7 @@ def tell_money(record: Record, inquiry: Inquiry) -> Told:
         return Stated(text, tuple(_canonical(one) for one in wanted), refs)
     if sentence:
         return quoted(sentence, (found[0] for found in MONEY.finditer(sentence)))
-    return Unrecorded("a sum of money for it")
+    return Unrecorded("any sum of money")
 
 
 def _given(pledges: list[Pledge], inquiry: Inquiry) -> bool:

@@ -12,7 +12,7 @@ from store.records import Kind, Meeting, Partner, Programme, Record, Ref
 _ADOPTED = re.compile(
     r"\b(?:adopt|sign|endors|issu|approv|agre|releas|conclud|declar|launch)\w*", re.IGNORECASE
 )
-_NO_DOCUMENT = Unrecorded("a document of it")
+_NO_DOCUMENT = Unrecorded("any document of it")
 
 
 def tell_topics(record: Record, inquiry: Inquiry) -> Told:
@@ -78,4 +78,4 @@ def tell_programmes(record: Record, inquiry: Inquiry) -> Told:
             found = list(inquiry.catalogue.programmes_of(ref_of(record)))
         case Programme():
             return Stated(record.name, (record.name,))
-    return titles(found) if found else Unrecorded("a programme for it")
+    return titles(found) if found else Unrecorded("any programme")

@@ -59,6 +59,6 @@ def tell_adopted_at(record: Record, inquiry: Inquiry) -> Told:
             values = (adoption.at, *([adoption.date.iso] if adoption.date else []))
             return Stated(adopted(record, inquiry.catalogue), values, refs)
         case Partner():
-            return Unrecorded("a meeting for that")
+            return Unrecorded("at which meeting that was")
     sentence = telling(record, inquiry)
     return quoted(sentence) if _MET.search(sentence) else Unrecorded("at which meeting it was adopted")

@@ -24,7 +24,7 @@ def tell_theme(record: Record, _inquiry: Inquiry) -> Told:
     if isinstance(record, Meeting) and record.documents:
         names = tuple(document.title for document in record.documents)
         return Stated("; ".join(names), names)
-    return Unrecorded("a theme of it")
+    return Unrecorded("its theme")
 
 
 def tell_said(record: Record, inquiry: Inquiry) -> Told:

@@ -33,7 +33,7 @@ def tell_when(record: Record, inquiry: Inquiry) -> Told:
             return _of_programme(record, inquiry)
         case Partner():
             return _of_partner(record, inquiry)
-    return Unrecorded("a date of it")
+    return Unrecorded("its date")
 
 
 def _of_meeting(meeting: Meeting, inquiry: Inquiry) -> Told:
@@ -54,7 +54,7 @@ def _of_partner(partner: Partner, inquiry: Inquiry) -> Told:
     ]
     worth, step = max(said, key=lambda entry: entry[0], default=(0.0, None))
     if step is None or step.date is None or not worth:
-        return Unrecorded("a date of it")
+        return Unrecorded("its date")
     at = f", at the {step.at}" if step.at else ""
     return _imprecise(step.date, inquiry) or Stated(f"{step.date}: {step.event}{at}", (step.date.iso,))
 

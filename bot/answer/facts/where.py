@@ -27,7 +27,7 @@ def tell_where(record: Record, inquiry: Inquiry) -> Told:
             return _of_meeting(record, inquiry)
         case Programme():
             return _of_programme(record, inquiry)
-    return Unrecorded("a place for it")
+    return Unrecorded("its place")
 
 
 def tell_venue(record: Record, inquiry: Inquiry) -> Told:
@@ -66,7 +66,7 @@ def _of_programme(programme: Programme, inquiry: Inquiry) -> Told:
         return quoted(located, _places(located, inquiry))
     if adoption and adoption.at:
         return Stated(f"At the {adoption.at}; its city is not recorded", (adoption.at,))
-    return Unrecorded("a place for it")
+    return Unrecorded("its place")
 
 
 def _places(sentence: str, inquiry: Inquiry) -> tuple[str, ...]:

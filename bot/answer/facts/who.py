@@ -30,13 +30,13 @@ _CLOSE = 0.4
 def tell_who(record: Record, inquiry: Inquiry) -> Told:
     """The people asked for, by name and role; where no list holds them, the sentence that names them."""
     if not isinstance(record, Meeting):
-        return _in_sentence(record, inquiry, "names of people for it")
+        return _in_sentence(record, inquiry, "any names of people")
     if absent := absent_side(record, inquiry):
         return Unrecorded(f"who was there for {absent}")
     chair = "chair" in inquiry.question.sense("role")
     chosen = _chosen(record, inquiry)
     if not any(one.person for one in chosen):
-        return _in_sentence(record, inquiry, "who chaired it" if chair else "the name")
+        return _in_sentence(record, inquiry, "who chaired it" if chair else "who that was")
     people = [person for one in chosen if (person := inquiry.catalogue.people.get(one.person or ""))]
     said = "; ".join(attendant(one, inquiry.catalogue) for one in chosen[:_SHOWN])
     lead = "Chaired by " if chair and all(one.chair for one in chosen) else ""

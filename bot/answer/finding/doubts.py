@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answer.inquiry import Inquiry
 from bot.question.judging import Candidate
 from bot.question.question import Form
+from store.content import stem
 from store.records import MEMBERS, Kind, Level, Meeting, PlaceKind
 
 # Words for a level that no meeting of another level is ever called by.
@@ -26,7 +27,7 @@ def unexplained(inquiry: Inquiry, candidate: Candidate) -> bool:
 def _misdescribed(inquiry: Inquiry, candidate: Candidate, meeting: Meeting) -> bool:
     """Whether a meeting is of another place, level, number or time than the question says."""
     question = inquiry.question
-    if question.elsewhere:
+    if question.elsewhere or _abroad(inquiry, candidate):
         return True
     if question.ids(Kind.PARTNER) and any(
         inquiry.says(*words) and meeting.level is not level for words, level in _LEVELS
@@ -39,11 +40,22 @@ def _misdescribed(inquiry: Inquiry, candidate: Candidate, meeting: Meeting) -> b
     )
 
 
+def _abroad(inquiry: Inquiry, candidate: Candidate) -> bool:
+    """Whether a country is named that is no partner and of which the record says nothing."""
+    return any(
+        not any(f"word:{stem(word)}" in candidate.explains for word in name.split())
+        for name in inquiry.question.abroad
+    )
+
+
 def unnamed(inquiry: Inquiry, candidate: Candidate) -> bool:
     """Whether the question names something that the record meant is linked to and this one is not."""
     question = inquiry.question
     claimed = question.form is Form.YES_NO and not candidate.explains.isdisjoint({"ordinal", "time"})
+    programme = candidate.ref.kind is Kind.PROGRAMME and question.sense("programme")
     for mention in inquiry.subject.certain(question):
+        if programme and mention.of(Kind.SERIES) and f"near:{mention.text}" in candidate.explains:
+            continue
         spoken = claimed and f"near:{mention.text}" in candidate.explains
         if f"name:{mention.text}" not in candidate.explains and not spoken:
             return True

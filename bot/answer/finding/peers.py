@@ -53,19 +53,36 @@ def of_several_periods(inquiry: Inquiry, best: Candidate) -> tuple[Ref, ...]:
     question = inquiry.question
     record = inquiry.record(best.ref)
     decided = question.times or question.ordinals or question.sense("present") or question.select
-    if decided or not isinstance(record, Programme) or not record.since:
+    if decided or not isinstance(record, Programme):
         return ()
     if any(best.ref in mention.refs and re.search(r"\d", mention.text) for mention in question.mentions):
         return ()
-    name = _without_numbers(record)
     dated = [
-        (programme.since.iso, programme)
+        (_begun(programme), programme)
         for programme in _alike(inquiry, record)
-        if programme.since
-        and len(name & _without_numbers(programme)) >= 0.6 * len(name | _without_numbers(programme))
+        if programme is record or _follows(record, programme)
     ]
     dated.sort(key=lambda entry: entry[0], reverse=True)
     return tuple(ref_of(programme) for _, programme in dated[:CHOICES]) if len(dated) > 1 else ()
+
+
+def _begun(programme: Programme) -> str:
+    date = programme.since or (programme.adopted.date if programme.adopted else None)
+    return date.iso if date else ""
+
+
+def _follows(programme: Programme, other: Programme) -> bool:
+    """Whether two programmes of other periods or numbers bear the same name, or nearly so."""
+    names = [_without_numbers(one.name) for one in (programme, other)]
+    if programme.since and other.since:
+        return len(names[0] & names[1]) >= 0.6 * len(names[0] | names[1])
+    return bool(_numberless(programme) & _numberless(other))
+
+
+def _numberless(programme: Programme) -> set[frozenset[str]]:
+    """All the names of a programme of more than a word, without their numbers."""
+    texts = (programme.name, *programme.aliases)
+    return {name for text in texts if len(name := frozenset(_without_numbers(text))) > 1}
 
 
 def _alike(inquiry: Inquiry, record: Programme) -> list[Programme]:
@@ -77,9 +94,9 @@ def _alike(inquiry: Inquiry, record: Programme) -> list[Programme]:
     ]
 
 
-def _without_numbers(programme: Programme) -> set[str]:
+def _without_numbers(name: str) -> set[str]:
     """The words of a programme's name that its successors share."""
-    return {stem(word) for word in normalise(programme.name) if not word.isdigit()} - {"to", "the", "asean"}
+    return {stem(word) for word in normalise(name) if not word.isdigit()} - {"to", "the", "asean"}
 
 
 def in_one_sentence(inquiry: Inquiry, peers: Sequence[Candidate]) -> list[Candidate]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answer.followup.leaning import (
     LISTED,
     Leaning,
@@ -17,7 +19,9 @@ from bot.answer.followup.meeting import lean_on_meeting
 from bot.answer.followup.shown import picked
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.context import Context
-from bot.question.question import Form
+from bot.question.mentions import is_place
+from bot.question.question import Form, Mention
+from store.content import stems
 from store.records import Kind, Meeting, Partner, Programme
 
 
@@ -44,9 +48,30 @@ def _lean_on_programme(inquiry: Inquiry, context: Context, programme: Programme)
     question = inquiry.question
     if question.form is Form.YES_NO and named(question, Kind.PARTNER):
         return inquiry.changed(mentions=(*question.mentions, called(programme)), senses={})
-    if question.mentions or question.times:
+    if named(question, Kind.PROGRAMME, Kind.SERIES, Kind.BODY) or question.times or question.ordinals:
+        return None
+    partners = [mention for mention in named(question, Kind.PARTNER) if not is_place(mention)]
+    if partners and not question.asked and (alike := _alike(inquiry, programme, partners)):
+        return Resolved(ref_of(alike), asking_as_before(inquiry, context))
+    if question.mentions and not question.asked:
         return None
     return Resolved(ref_of(programme), asking_as_before(inquiry, context))
+
+
+def _alike(inquiry: Inquiry, base: Programme, partners: Sequence[Mention]) -> Programme | None:
+    """The programme of the same sort with another partner: 'and the korean one'."""
+    ids = {id_ for mention in partners for id_ in mention.of(Kind.PARTNER)}
+    if ids & set(base.partners):
+        return None
+    name = set(stems(base.name))
+    alike = [
+        (len(name & set(stems(other.name))), other)
+        for other in inquiry.catalogue.programmes.values()
+        if other.kind is base.kind and ids & set(other.partners)
+    ]
+    alike.sort(key=lambda entry: entry[0], reverse=True)
+    clear = alike and (len(alike) == 1 or alike[0][0] > alike[1][0])
+    return alike[0][1] if clear else None
 
 
 def _lean_on_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inquiry:
@@ -61,5 +86,7 @@ def _lean_on_partner(inquiry: Inquiry, context: Context, base: Partner) -> Inqui
     if "coordinator" in context.asked.split() and set(question.asked) <= {"when", "period"}:
         inquiry = inquiry.changed(asked=("coordinator",))
     if not of_relation:
-        inquiry = inquiry.changed(senses={**question.senses, "step": frozenset({"status"})})
+        before = {group: sense_before(context, group) for group in ("step", "status")}
+        kept = before if any(before.values()) else {"step": frozenset({"status"})}
+        inquiry = inquiry.changed(senses={**question.senses, **kept})
     return asking_as_before(inquiry.changed(mentions=(*question.mentions, called(base))), context)

@@ -31,7 +31,7 @@ Leaning = Resolved | Choice | Inquiry | None
 def asking_as_before(inquiry: Inquiry, context: Context) -> Inquiry:
     """The question, asking for what the one before asked for where it asks for nothing itself."""
     question = inquiry.question
-    if set(question.asked) - {"about"} or question.sense("role"):
+    if set(question.asked) - {"about"} or question.sense("role") or question.sense("title"):
         return inquiry
     asked = tuple(name for name in context.asked.split() if name not in LISTED and "=" not in name)
     role = sense_before(context, "role")
@@ -56,6 +56,6 @@ def called(record: Record, text: str = "", left: str = "") -> Mention:
 
 def stands_alone(question: Question) -> bool:
     """Whether it names a subject of its own."""
-    subjects = [one for one in named(question, *NAMING) if one.exact and not is_place(one)]
+    subjects = [one for one in named(question, *NAMING) if one.exact and not (is_place(one) or one.side)]
     described = question.sense("level") or question.ordinals or question.times
     return len(subjects) > 1 or bool(subjects and described)

@@ -40,10 +40,13 @@ def _of_partner(partner: Partner, members: Sequence[str], inquiry: Inquiry) -> A
 
 def _by_member(member: str, members: Sequence[str], inquiry: Inquiry) -> Answer:
     name = inquiry.catalogue.places[member].name
+    ruled_out = {
+        id_ for mention in inquiry.question.mentions if mention.negated for id_ in mention.of(Kind.PARTNER)
+    }
     found = [
         partner
         for partner in inquiry.catalogue.partners.values()
-        if any(one.country in members for one in partner.coordinators)
+        if any(one.country in members for one in partner.coordinators) and partner.id not in ruled_out
     ]
     if not found:
         return Refusal(Reason.NOT_RECORDED, f"The catalogue records no partner that {name} coordinates.")

@@ -44,7 +44,7 @@ def answer_holders(inquiry: Inquiry) -> Answer | None:
     senses = sorted((question.sense("step") | question.sense("status")) - {"status", "relations"})
     if not senses:
         return None
-    holders = _holders(inquiry, senses)
+    holders = _saying(inquiry, _holders(inquiry, senses))
     if question.select in (Select.FIRST, Select.LAST) and holders:
         return _one(holders[0 if question.select is Select.FIRST else -1])
     if question.sense("status") and not question.times:
@@ -57,14 +57,25 @@ def answer_holders(inquiry: Inquiry) -> Answer | None:
 def _holders(inquiry: Inquiry, senses: list[str]) -> list[_Holder]:
     """Those whose step is dated, and dated in the time asked about, the earliest first."""
     times = inquiry.question.times
+    statuses = {PartnerStatus(value) for value in inquiry.question.sense("status")}
+    taken = [sense for sense in senses if sense not in list(PartnerStatus)]
     found = [
         _Holder(step.date, partner, step)
         for partner in _of_region(inquiry)
-        if (step := step_into(partner, senses, inquiry))
+        if (not taken or not statuses or partner.status in statuses)
+        and (step := step_into(partner, taken or senses, inquiry))
         and step.date
         and (not times or any(time.touches(step.date) for time in times))
     ]
     return sorted(found, key=lambda holder: (holder.date, holder.partner.name))
+
+
+def _saying(inquiry: Inquiry, holders: list[_Holder]) -> list[_Holder]:
+    """Those of which all else that the question says is said somewhere."""
+    rest = inquiry.rest() - _OF_ANY
+    return [
+        one for one in holders if rest <= {word for said in sentences(one.partner) for word in stems(said)}
+    ]
 
 
 def _of_region(inquiry: Inquiry) -> list[Partner]:
@@ -123,7 +134,15 @@ def answer_claim(inquiry: Inquiry) -> Answer | None:
         wanted.add("1")
     wanted |= {word for mention in question.mentions for word in stems(mention.text)}
     wanted |= {stem(word) for region in question.sense("region") for word in region.split("-")}
+    sworn = question.sense("step") & {"treaty"}
+    if sworn:
+        wanted -= {word for mention in question.mentions for word in stems(mention.text)} | {
+            "acced",
+            "accession",
+        }
     wanted -= _OF_ANY
+    if len(wanted) < 2 and not (question.sense("step") or question.sense("status")):
+        return None
     if wanted.isdisjoint(numbers | {"1"}):
         return None
     senses = question.sense("step") | question.sense("status")

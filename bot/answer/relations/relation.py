@@ -12,7 +12,7 @@ from bot.answer.relations.holders import answer_claim, answer_holders
 from bot.answer.relations.parties import named_partners, stranger, tell_members
 from bot.answer.relations.status import answer_partner
 from bot.answer.relations.steps import tell_step, worded_step
-from bot.question.question import Form
+from bot.question.question import Form, Select
 from store.records import Kind, Partner
 
 _ASKED = frozenset({"status", "coordinator", "history"})
@@ -28,6 +28,10 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
         return worded
     if "members" in question.asked and (members := tell_members(inquiry)):
         return members
+    first = question.select is Select.FIRST and not (partners or question.sense("level"))
+    if first and not any(mention.of(Kind.SERIES) for mention in question.mentions):
+        if claimed := answer_claim(inquiry):
+            return claimed
     named = question.sense("step") | question.sense("status") | _ASKED & set(question.asked)
     if not named or _about_meeting(inquiry):
         return None
@@ -64,7 +68,13 @@ def _without_partner(inquiry: Inquiry) -> Answer | None:
     if claimed := answer_claim(inquiry):
         return claimed
     programme = any(mention.of(Kind.PROGRAMME) for mention in question.mentions)
-    if programme and question.form is Form.FACT and {"who", "partners"}.isdisjoint(question.asked):
+    which = inquiry.says("which", "who") and (question.sense("status") or question.sense("region"))
+    if (
+        programme
+        and not which
+        and question.form is Form.FACT
+        and {"who", "partners"}.isdisjoint(question.asked)
+    ):
         return None
     return answer_holders(inquiry)
 
@@ -85,7 +95,9 @@ def _about_meeting(inquiry: Inquiry) -> bool:
     if any(mention.of(Kind.SERIES) for mention in question.mentions) and "adopted_at" not in question.asked:
         return True
     levels = question.sense("level") - {"secretariat"}
-    if question.sense("status") and not {"adopted_at", "when"}.isdisjoint(question.asked):
+    if (question.sense("status") or question.sense("step")) and not {"adopted_at", "when"}.isdisjoint(
+        question.asked
+    ):
         levels -= {"ministerial", "summit"}
     partnership = question.sense("step") & {"comprehensive", "strategic"}
     programmes = set() if partnership else set(question.ids(Kind.PROGRAMME)) - _SWORN

@@ -30,7 +30,7 @@ def answer_partner(partner: Partner, inquiry: Inquiry) -> Answer | None:
     if step := main_step(partner, inquiry):
         return tell_step(partner, step, inquiry) if question.form is not Form.YES_NO else None
     if statuses and partner.status not in statuses:
-        lead = f"{partner.name} is not recorded as a {STATUS[statuses[0]]}: {status(partner)}."
+        lead = f"{partner.name} is on record as {status(partner)}, not as {STATUS[statuses[0]]}."
         return Refusal(Reason.NO_SUCH, lead, (ref,), (ref,))
     return None
 

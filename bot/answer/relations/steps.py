@@ -94,7 +94,11 @@ def step_into(partner: Partner, senses: Sequence[str], inquiry: Inquiry) -> Step
 def worded_step(partner: Partner, inquiry: Inquiry) -> Step | None:
     """The first step whose own words are most of the question's; no meeting, which is a record of its own."""
     wanted = {word for word in inquiry.question.content if word not in {"partner", "new"}}
-    if len(wanted) < 2 or (_asks_programme(inquiry) and _titled(partner, wanted, inquiry)):
+    if (
+        len(wanted) < 2
+        or inquiry.says("meeting")
+        or (_asks_programme(inquiry) and _titled(partner, wanted, inquiry))
+    ):
         return None
     for step in partner.history:
         event = wanted & set(stems(step.event))

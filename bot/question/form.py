@@ -66,7 +66,7 @@ def _compares(sentence: Sentence) -> bool:
 
 
 def _ranks_partners(sentence: Sentence) -> bool:
-    """Whether the first of two partners to do something is asked for: 'morocco n brazil, who joined first'."""
+    """Whether the first of two partners to do something is asked for: 'peru n brazil, who joined first'."""
     partners = {i for mention in sentence.mentions for i in mention.of(Kind.PARTNER)}
     return len(partners) > 1 and bool(sentence.told("step", "status")) and not sentence.told("level")
 

@@ -1,0 +1,30 @@
+from datetime import date
+
+import pytest
+
+from bot.question.time import Time
+from store.dates import PartialDate
+
+JULY_2022 = Time(date(2022, 7, 1), date(2022, 7, 31), 0, 9, "month")
+MARCH = Time(None, None, 0, 5, "month", month=3)
+SINCE_2019 = Time(date(2019, 1, 1), None, 0, 10, "span")
+
+
+@pytest.mark.parametrize(
+    ("time", "when", "held", "touched"),
+    [
+        (JULY_2022, "2022-07-06", True, True),
+        (JULY_2022, "2022-07", True, True),
+        (JULY_2022, "2022", False, True),
+        (JULY_2022, "2022-08-01", False, False),
+        (MARCH, "2016-03-30", True, True),
+        (MARCH, "2016", False, True),
+        (MARCH, "2016-04", False, False),
+        (SINCE_2019, "2019", True, True),
+        (SINCE_2019, "2018-12-31", False, False),
+    ],
+)
+def test_a_date_is_within_or_may_be(time: Time, when: str, held: bool, touched: bool) -> None:
+    """A time holds a date that is surely within it, and touches one that may be."""
+    date_ = PartialDate.parse(when)
+    assert (time.holds(date_), time.touches(date_)) == (held, touched)

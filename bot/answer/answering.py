@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
+from bot.answer.answer import Answer, Card, Choice, Fact, Guide, Listing, Reason, Refusal
 from bot.answer.comparison import answer_comparison
 from bot.answer.confirmation import answer_confirmation
 from bot.answer.fact import answer_fact, tell
@@ -14,7 +14,7 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.listing import answer_list
 from bot.answer.refusals import no_partner, outside
 from bot.answer.relations import answer_relation
-from bot.answer.scope import is_of_all, is_of_set, is_outside
+from bot.answer.scope import is_greeting, is_of_all, is_of_set, is_outside
 from bot.context import Context
 from bot.question.question import Form, Question, Select
 from store.records import Kind, Meeting
@@ -24,7 +24,7 @@ Room = Callable[[Inquiry], Answer | None]
 
 def answer_question(inquiry: Inquiry, context: Context) -> tuple[Answer, Inquiry]:
     """The answer, and the question as it was understood with what went before."""
-    match lean(inquiry, context):
+    match None if inquiry.question.outside else lean(inquiry, context):
         case Resolved(ref, whole):
             return tell(ref, whole), whole
         case Choice() as choice:
@@ -37,6 +37,8 @@ def answer_question(inquiry: Inquiry, context: Context) -> tuple[Answer, Inquiry
 def answer_inquiry(inquiry: Inquiry) -> Answer:
     """The answer to a question that stands on its own."""
     question = inquiry.question
+    if is_greeting(question):
+        return Guide()
     if is_outside(inquiry):
         return outside()
     if question.foreign:
@@ -44,7 +46,7 @@ def answer_inquiry(inquiry: Inquiry) -> Answer:
     answer = next(answer for room in _rooms(question) if (answer := room(inquiry)))
     if is_of_all(inquiry) and not isinstance(answer, (Card, Fact, Listing)):
         listed = answer_list(inquiry)
-        return listed if isinstance(listed, Listing) and len(listed.refs) > 1 else answer
+        return listed if isinstance(listed, (Fact, Listing)) and len(listed.refs) > 1 else answer
     return answer
 
 

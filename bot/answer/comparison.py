@@ -21,6 +21,11 @@ _ORDER = re.compile(
     r"|later|newer|younger|more recent)\b",
     re.IGNORECASE,
 )
+# What asks for the order, and would make a half ask for the first of a row.
+_ASKED = re.compile(
+    r"\b(?:which|who|what)(?: one)? (?:was|is|came|comes|met|got) (?:the )?(?:first|earlier|older|newer|later)\b,?|\bearlier one\b",
+    re.IGNORECASE,
+)
 _NAMING = frozenset({Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME})
 
 
@@ -65,8 +70,9 @@ def _records(inquiry: Inquiry) -> list[Record]:
     programmes = list(dict.fromkeys(ref for ref in exact if ref.kind is Kind.PROGRAMME))
     if len(programmes) > 1:
         return [inquiry.record(ref) for ref in programmes[:2]]
-    for cut in _BETWEEN.finditer(question.text):
-        halves = (_part(inquiry, question.text[: cut.start()]), _part(inquiry, question.text[cut.end() :]))
+    text = _ASKED.sub(" ", question.text)
+    for cut in _BETWEEN.finditer(text):
+        halves = (_part(inquiry, text[: cut.start()]), _part(inquiry, text[cut.end() :]))
         records = [inquiry.record(found.ref) for half in halves if isinstance(found := find(half), Found)]
         if len(records) == 2 and records[0] != records[1]:
             return records

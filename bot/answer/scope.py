@@ -14,6 +14,12 @@ _OF_ALL = frozenset({"about", "topics", "programmes", "documents"})
 _COMMON = 0.9
 
 
+def is_greeting(question: Question) -> bool:
+    """Whether it says nothing at all but a word of greeting or thanks."""
+    said = question.mentions or question.times or question.ordinals or question.content or question.asked
+    return not (said or question.outside or question.aside or question.select) and question.form is Form.FACT
+
+
 def is_outside(inquiry: Inquiry) -> bool:
     """Whether it asks for something of the wider world, or names nothing of the catalogue at all."""
     question = inquiry.question

@@ -57,7 +57,10 @@ def _asks_for_people(sentence: Sentence) -> bool:
     """Whether 'which' or 'what' asks for somebody: 'which minister', 'what was the admiral called'."""
     people = sentence.lexicon.words["people"]
     return bool(sentence.told("title")) or any(
-        one in {"which", "what"} and other in people for one, other in pairwise(sentence.forms)
+        one in {"which", "what"}
+        and other in people
+        and sentence.form(at + 2) not in {"meeting", "conference"}
+        for at, (one, other) in enumerate(pairwise(sentence.forms))
     )
 
 

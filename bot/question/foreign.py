@@ -62,6 +62,8 @@ class Foreigners:
         for start in sorted({*rest, *(named & beside)}):
             if start < read_to:
                 continue
+            if sentence.among(start, "spot"):
+                continue
             for end in range(min(start + _LONGEST, len(forms)), start, -1):
                 name = " ".join(forms[start:end])
                 code = _territories().get(name) if len(name) > 3 else None

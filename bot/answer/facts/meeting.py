@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from bot.answer.facts.sentences import first_with
 from bot.answer.facts.stated import Stated, Told, Unrecorded
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import label, when
@@ -22,8 +25,13 @@ _MET = {
 }
 
 
+_BY_VIDEO = re.compile(r"\b(?:video|online|virtual\w*|remote\w*|in person)\b", re.IGNORECASE)
+
+
 def tell_mode(record: Record, inquiry: Inquiry) -> Told:
     """How it was held; yes or no first where one way is supposed."""
+    if isinstance(record, Meeting) and record.mode is None and (said := first_with(record, _BY_VIDEO)):
+        return Stated(said, ())
     if not isinstance(record, Meeting) or record.mode is None:
         return Unrecorded("whether it was held online or in person")
     supposed = inquiry.question.sense("mode")

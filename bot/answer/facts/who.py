@@ -85,6 +85,10 @@ def _for_partner(meeting: Meeting, one: Attendance, inquiry: Inquiry) -> bool:
     return len(partners) == 1 and covers(names_of(partners[0]), one)
 
 
+# Ranks below an office that bear its name.
+_LESSER = frozenset(stems("assistant deputy vice permanent former"))
+
+
 def _by_role(people: Sequence[Attendance], inquiry: Inquiry) -> list[Attendance]:
     """Those whose role or country says most of what the question says, if any does."""
     content = {stem(word) for word in inquiry.question.content}
@@ -94,7 +98,14 @@ def _by_role(people: Sequence[Attendance], inquiry: Inquiry) -> list[Attendance]
     def worth(one: Attendance) -> float:
         said = content & set(stems(f"{one.role or ''} {one.country or ''}"))
         stands_for = sum(covers(side, one) for side in of_sides)
-        return 0.5 * len(said) + inquiry.weight(said) + 1.5 * stands_for - _NAMED * (one.person in named)
+        lesser = set(stems(one.role or "")) & _LESSER - content
+        return (
+            0.5 * len(said)
+            + inquiry.weight(said)
+            + 1.5 * stands_for
+            - len(lesser)
+            - _NAMED * (one.person in named)
+        )
 
     ranked = sorted(((worth(one), one) for one in people), key=lambda entry: -entry[0])
     if not ranked or ranked[0][0] <= 0:

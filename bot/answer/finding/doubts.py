@@ -52,9 +52,10 @@ def unnamed(inquiry: Inquiry, candidate: Candidate) -> bool:
     """Whether the question names something that the record meant is linked to and this one is not."""
     question = inquiry.question
     claimed = question.form is Form.YES_NO and not candidate.explains.isdisjoint({"ordinal", "time"})
-    programme = candidate.ref.kind is Kind.PROGRAMME and question.sense("programme")
+    asked = question.sense("programme") or "adopted_at" in question.asked
+    programme = candidate.ref.kind is Kind.PROGRAMME and asked
     for mention in inquiry.subject.certain(question):
-        if programme and mention.of(Kind.SERIES) and f"near:{mention.text}" in candidate.explains:
+        if programme and not mention.of(Kind.PARTNER) and f"near:{mention.text}" in candidate.explains:
             continue
         spoken = claimed and f"near:{mention.text}" in candidate.explains
         if f"name:{mention.text}" not in candidate.explains and not spoken:

@@ -40,7 +40,7 @@ _SORTS = frozenset({"jcc", "jscc", "dpc", "pmc", "som"})
 def lean_on_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Leaning:
     """What the question is about, said after an answer about ``base``."""
     question = inquiry.question
-    if _elsewhere(inquiry):
+    if _elsewhere(inquiry, base):
         return None
     if question.select in (Select.FOLLOWING, Select.PREVIOUS, Select.NEXT) and not named(question, *NAMING):
         return _beside(inquiry, context, base)
@@ -60,11 +60,12 @@ def lean_on_meeting(inquiry: Inquiry, context: Context, base: Meeting) -> Leanin
     return _same_series(inquiry, context, base)
 
 
-def _elsewhere(inquiry: Inquiry) -> bool:
-    """Whether a place is named that the catalogue does not know."""
+def _elsewhere(inquiry: Inquiry, base: Meeting) -> bool:
+    """Whether a place is named that the meeting before does not know."""
+    at = inquiry.content.position[ref_of(base)]
     names = _ELSEWHERE.findall(inquiry.question.text.casefold())
     words = (stem(name) for name in names if not name.isdigit())
-    return any(word in inquiry.question.rest and inquiry.content.repair(word) is None for word in words)
+    return any(word in inquiry.question.rest and at not in inquiry.content.holding(word) for word in words)
 
 
 def _moved(inquiry: Inquiry, base: Meeting) -> bool:

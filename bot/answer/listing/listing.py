@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
 from bot.answer.finding import CHOICES
 from bot.answer.inquiry import Inquiry, ref_of
+from bot.answer.listing.documents import list_documents
 from bot.answer.listing.meetings import list_meetings
 from bot.answer.listing.names import drawn_by
 from bot.answer.listing.programmes import list_programmes
@@ -17,6 +18,8 @@ from store.records import Kind, Record
 
 def answer_list(inquiry: Inquiry) -> Answer:
     """All meetings, or programmes, that fit; their number where that is asked for."""
+    if "documents" in inquiry.question.asked and (documents := list_documents(inquiry)):
+        return documents
     kind = Kind.PROGRAMME if _of_programmes(inquiry) else Kind.MEETING
     found = _found(inquiry, kind)
     counting = inquiry.question.form is Form.COUNT

@@ -105,6 +105,7 @@ def _about_meeting(inquiry: Inquiry) -> bool:
         levels
         or programmes
         or question.ids(Kind.PERSON)
+        or (question.sense("title") and "mission" not in question.sense("step"))
         or question.sense("programme") - {"agreement"}
         or question.sense("role") & {"chair", "head"}
         or {"how_much", "topics"} & set(question.asked[:1])

@@ -36,7 +36,7 @@ _SENSES = frozenset(
     }
 )
 # How many different words are looked for in what records say.
-_SEARCHED = 40
+_SEARCHED = 30
 
 
 def read_question(

@@ -20,7 +20,7 @@ from store.matching.words import Word
 from store.records import Kind
 
 # Who types more characters, words, names or times than this asks no question.
-_CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 250, 16, 12
+_CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 250, 12, 8
 
 
 @dataclass(frozen=True)

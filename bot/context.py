@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.records import Ref
+from store.kinds import Ref
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """``refs`` are the records answered or offered, ``asked`` what was asked for: 'when', 'when where', 'list'.
+    """``refs`` are the records answered or offered, ``asked`` what was asked for: 'when where', 'list'.
 
     ``about`` are the names that a list was drawn by (a partner, a place …), ``since`` and ``until`` its days
     as ISO 8601; '' where there were none.

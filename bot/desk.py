@@ -19,8 +19,8 @@ from bot.question.reading import read_question
 from bot.question.subject import Subject
 from store.catalogue import Catalogue
 from store.content import Content
+from store.kinds import Kind
 from store.matching.matcher import Matcher
-from store.records import Kind
 
 CONTEXT_SIZE = 24
 
@@ -74,7 +74,7 @@ class Desk:
 
     def warm(self) -> None:
         """Load what only questions need, so that the first of them is answered as soon as any other."""
-        self._inquire("when did asean first meet neverland", date(2000, 1, 1))
+        self._inquire("when did asean first meet zembla", date(2000, 1, 1))
 
     @cached_property
     def _subject(self) -> Subject:

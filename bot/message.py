@@ -7,7 +7,7 @@ import re
 from bot.answer.answer import Guide, Silence
 from bot.context import Context
 from bot.desk import Message
-from store.records import Kind
+from store.kinds import Kind
 
 LOOKUPS = {
     "meeting": Kind.MEETING,

@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.memory import KEPT_FOR, TURNS, Turn
 from store import conversations
 from store.database import DatabaseUnavailableError
-from store.records import Kind, Ref
+from store.kinds import Kind, Ref
 
 _log = logging.getLogger(__name__)
 _KINDS = frozenset(Kind)

@@ -6,19 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from store.records import (
-    Body,
-    Kind,
-    Meeting,
-    Partner,
-    Person,
-    Place,
-    Programme,
-    Record,
-    Ref,
-    Series,
-    Topic,
-)
+from store.kinds import Kind, Ref
+from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Topic
 
 
 class Catalogue:

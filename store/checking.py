@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from store.dates import PartialDate
+from store.kinds import Kind, Ref
 from store.reading import Entry, Fault, label, read_catalogue
-from store.records import Body, Kind, Meeting, Partner, Place, Programme, Record, Ref
+from store.records import Body, Meeting, Partner, Place, Programme, Record
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _ISO = re.compile(r"[A-Z]{2}", re.ASCII)

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from store.catalogue import Catalogue
-from store.records import Meeting, Partner, Programme, Record, Ref
+from store.kinds import Ref
+from store.records import Meeting, Partner, Programme, Record
 from store.spelling import Spelling
 
 # How telling a word's place is: in the record's name, in that of something it is tied to, in what it says.

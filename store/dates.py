@@ -95,7 +95,7 @@ class PartialDate:
 
 
 def period(start: PartialDate | None, end: PartialDate | None) -> str:
-    """A span as a reply writes it: '6 to 8 July 2022', '30 June to 2 July 2022', '2016 to 2025', 'until 2045'."""
+    """A span as a reply writes it: '6 to 8 July 2022', '2016 to 2025', 'until 2045'."""
     if start is None or end is None:
         if start is not None:
             return f"from {start}"

@@ -16,8 +16,9 @@ from sqlmodel import col
 from store.database import writing
 from store.fetching import fetch
 from store.kept import Origin
+from store.kinds import Ref
 from store.merging import ImportRefusedError, Plan, named, plan, ref_of
-from store.records import Record, Ref, Source
+from store.records import Record, Source
 from store.rows import rows_of
 from store.snapshot import build
 from store.tables import CitationRow, RecordRow, RevisionRow, SourceRow, Table

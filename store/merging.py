@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.kept import Kept, Origin
-from store.records import Record, Ref
+from store.kinds import Ref
+from store.records import Record
 from store.rows import rows_of
 
 

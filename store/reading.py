@@ -12,7 +12,8 @@ from typing import Any, Final
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Ref, Series, Topic
+from store.kinds import Ref
+from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Topic
 
 try:
     from yaml import CSafeLoader as Loader

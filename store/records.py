@@ -1,4 +1,4 @@
-"""The records of the catalogue as plain, frozen objects: what files hold, what the database keeps, what replies say.
+"""The records of the catalogue as plain, frozen objects: what files hold and the database keeps.
 
 Every link to another record is that record's id. Ids are slugs (``[a-z0-9-]+``), unique within their kind.
 """
@@ -7,91 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from store.dates import PartialDate
-
-
-MEMBERS = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"})
-"""ISO 3166-1 codes of ASEAN's eleven members."""
-
-
-class Kind(StrEnum):
-    """What a record is; also the name of its folder in the packaged catalogue, in the plural."""
-
-    PARTNER = "partner"
-    MEETING = "meeting"
-    SERIES = "series"
-    PROGRAMME = "programme"
-    BODY = "body"
-    PERSON = "person"
-    PLACE = "place"
-    TOPIC = "topic"
-
-
-class Ref(NamedTuple):
-    """The key of a record."""
-
-    kind: Kind
-    id: str
-
-
-class PartnerKind(StrEnum):
-    COUNTRY = "country"
-    REGIONAL_ORGANISATION = "regional-organisation"
-    INTERNATIONAL_ORGANISATION = "international-organisation"
-
-
-class PartnerStatus(StrEnum):
-    DIALOGUE_PARTNER = "dialogue-partner"
-    SECTORAL_DIALOGUE_PARTNER = "sectoral-dialogue-partner"
-    DEVELOPMENT_PARTNER = "development-partner"
-    UN_PARTNER = "un-partner"
-    OTHER = "other"
-
-
-class Level(StrEnum):
-    SUMMIT = "summit"
-    MINISTERIAL = "ministerial"
-    SENIOR_OFFICIALS = "senior-officials"
-    COMMITTEE = "committee"
-    SECRETARIAT = "secretariat"
-    FORUM = "forum"
-
-
-class Mode(StrEnum):
-    IN_PERSON = "in-person"
-    VIRTUAL = "virtual"
-    HYBRID = "hybrid"
-
-
-class ProgrammeKind(StrEnum):
-    PLAN_OF_ACTION = "plan-of-action"
-    WORK_PLAN = "work-plan"
-    MASTER_PLAN = "master-plan"
-    INITIATIVE = "initiative"
-    NETWORK = "network"
-    FUND = "fund"
-    CENTRE = "centre"
-    FRAMEWORK = "framework"
-    DECLARATION = "declaration"
-    AGREEMENT = "agreement"
-    VISION = "vision"
-    PROJECT = "project"
-    RESERVE = "reserve"
-
-
-class BodyKind(StrEnum):
-    ASEAN_BODY = "asean-body"
-    UN_BODY = "un-body"
-    CONFERENCE = "conference"
-    ORGANISATION = "organisation"
-
-
-class PlaceKind(StrEnum):
-    COUNTRY = "country"
-    CITY = "city"
+from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind
 
 
 class _Shape:
@@ -111,7 +30,7 @@ class Source(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Step(_Shape):
-    """One dated step of a partner's relation with ASEAN; ``meeting`` is the id of the meeting named in ``at``."""
+    """A dated step of a partner's relation with ASEAN; ``meeting`` is the id of the one named in ``at``."""
 
     event: str
     date: PartialDate | None = None
@@ -157,7 +76,7 @@ class Series(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Attendance(_Shape):
-    """Somebody at a meeting: ``person`` is a person's id, None where only the role was recorded; ``country`` is text."""
+    """Somebody at a meeting: ``person`` is an id, None where only a role is recorded; ``country`` is text."""
 
     person: str | None = None
     role: str | None = None
@@ -175,7 +94,7 @@ class Document(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Pledge(_Shape):
-    """Money promised: ``by`` a partner id, ``amount`` in whole units of ``currency`` (ISO 4217), ``programme`` an id."""
+    """Money promised: ``by`` and ``programme`` are ids, ``amount`` is in units of ``currency`` (ISO 4217)."""
 
     by: str
     amount: Decimal
@@ -196,7 +115,7 @@ class NextStep(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Meeting(_Shape):
-    """A meeting that took place or is announced; ``places`` are the most specific place ids, a city or a country."""
+    """A meeting that took place or is announced; ``places`` are ids, each of a city or else a country."""
 
     kind_: ClassVar[Kind] = Kind.MEETING
     id: str
@@ -230,7 +149,7 @@ class Meeting(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Adoption(_Shape):
-    """When, where (``place``: an id) and at which meeting (``at``: its name, ``meeting``: its id) it was adopted."""
+    """Adopted when, where (``place``: an id) and at which meeting (``at``: a name, ``meeting``: an id)."""
 
     date: PartialDate | None = None
     at: str | None = None
@@ -240,7 +159,7 @@ class Adoption(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Programme(_Shape):
-    """A plan, fund, centre, network, framework, agreement or declaration, in force from ``since`` to ``until``."""
+    """A plan, fund, centre, agreement, declaration …, in force from ``since`` to ``until``."""
 
     kind_: ClassVar[Kind] = Kind.PROGRAMME
     id: str
@@ -283,7 +202,7 @@ class Person(_Shape):
 
 @dataclass(frozen=True, slots=True)
 class Place(_Shape):
-    """A city or country; ``within`` is the id of the place around it ('nusa-dua' within 'bali' within 'indonesia')."""
+    """A city or country; ``within`` is the id of the place around it ('nusa-dua' within 'bali')."""
 
     kind_: ClassVar[Kind] = Kind.PLACE
     id: str

@@ -7,20 +7,8 @@ from typing import Any
 
 from store import tables
 from store.kept import Origin
-from store.records import (
-    Body,
-    Kind,
-    Meeting,
-    Partner,
-    Person,
-    Place,
-    Programme,
-    Record,
-    Ref,
-    Series,
-    Source,
-    Topic,
-)
+from store.kinds import Kind, Ref
+from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Source, Topic
 from store.tables import Table
 
 Row = tuple[type[Table], dict[str, Any]]

@@ -11,27 +11,20 @@ from typing import Any
 from store.dates import PartialDate
 from store.fetching import Rows
 from store.kept import Kept, Origin
+from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind
 from store.records import (
     Adoption,
     Attendance,
     Body,
-    BodyKind,
     Coordinator,
     Document,
-    Kind,
-    Level,
     Meeting,
-    Mode,
     NextStep,
     Partner,
-    PartnerKind,
-    PartnerStatus,
     Person,
     Place,
-    PlaceKind,
     Pledge,
     Programme,
-    ProgrammeKind,
     Record,
     Series,
     Source,

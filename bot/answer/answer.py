@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from store.records import Kind, Ref
+from store.kinds import Kind, Ref
 
 
 class Outcome(StrEnum):

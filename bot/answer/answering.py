@@ -17,7 +17,8 @@ from bot.answer.relations import answer_relation
 from bot.answer.scope import is_greeting, is_of_all, is_of_set, is_outside
 from bot.context import Context
 from bot.question.question import Form, Question, Select
-from store.records import Kind, Meeting
+from store.kinds import Kind
+from store.records import Meeting
 
 Room = Callable[[Inquiry], Answer | None]
 
@@ -44,14 +45,24 @@ def answer_inquiry(inquiry: Inquiry) -> Answer:
     if question.foreign:
         return Refusal(Reason.NO_SUCH, no_partner(question.foreign[0], inquiry))
     answer = next(answer for room in _rooms(question) if (answer := room(inquiry)))
-    if is_of_all(inquiry) and not isinstance(answer, (Card, Fact, Listing)):
+    if (
+        is_of_all(inquiry)
+        and not isinstance(answer, (Card, Fact, Listing))
+        and not _one_name(answer, question)
+    ):
         listed = answer_list(inquiry)
         return listed if isinstance(listed, (Fact, Listing)) and len(listed.refs) > 1 else answer
     return answer
 
 
+def _one_name(answer: Answer, question: Question) -> bool:
+    """Whether it only asks back which of the records of one name is meant: 'what is MPAC'."""
+    return isinstance(answer, Choice) and any(set(answer.refs) <= set(m.refs) for m in question.mentions)
+
+
 def _rooms(question: Question) -> Iterator[Room]:
     """Who may answer, in this order; the last always does."""
+    yield _answer_name
     yield answer_confirmation if _held_then(question) else answer_relation
     if question.form is Form.COMPARE:
         yield answer_comparison
@@ -62,6 +73,19 @@ def _rooms(question: Question) -> Iterator[Room]:
     if is_of_set(question):
         yield _answer_set
     yield answer_fact
+
+
+def _answer_name(inquiry: Inquiry) -> Answer | None:
+    """The card of the one record that is named exactly where nothing else is said."""
+    question = inquiry.question
+    if len(question.mentions) != 1 or set(question.asked) - {"about"} or question.form is not Form.FACT:
+        return None
+    (mention,) = question.mentions
+    others = {word.text for word in (*question.words[: mention.start], *question.words[mention.end :])}
+    named = [ref for ref in mention.refs if ref.kind is not Kind.PLACE] or mention.refs
+    if not mention.exact or len(named) > 1 or named[0].kind is Kind.SERIES or others - {"asean", "the"}:
+        return None
+    return tell(named[0], inquiry)
 
 
 def _held_then(question: Question) -> bool:

@@ -6,7 +6,7 @@ import re
 from hashlib import blake2b
 
 from store.catalogue import Catalogue
-from store.records import Kind, Ref
+from store.kinds import Kind, Ref
 
 _LETTERS = {
     Kind.PARTNER: "p",

@@ -11,7 +11,8 @@ from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.relations import main_step
 from bot.question.question import Form
 from store.dates import PartialDate
-from store.records import Kind, Meeting, Partner, Programme, Record
+from store.kinds import Kind
+from store.records import Meeting, Partner, Programme, Record
 
 _BETWEEN = re.compile(r"\s(?:or|vs\.?|versus|and|n|&|before|after|than)\s|,|:|/", re.IGNORECASE)
 _EARLIER = re.compile(r"\bfirst|earlier|older\b", re.IGNORECASE)
@@ -23,7 +24,8 @@ _ORDER = re.compile(
 )
 # What asks for the order, and would make a half ask for the first of a row.
 _ASKED = re.compile(
-    r"\b(?:which|who|what)(?: one)? (?:was|is|came|comes|met|got) (?:the )?(?:first|earlier|older|newer|later)\b,?|\bearlier one\b",
+    r"\b(?:which|who|what)(?: one)? (?:was|is|came|comes|met|got) (?:the )?"
+    r"(?:first|earlier|older|newer|later)\b,?|\bearlier one\b",
     re.IGNORECASE,
 )
 _NAMING = frozenset({Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME})

@@ -14,7 +14,8 @@ from bot.answer.wording import label, status, stopped, when, where
 from bot.question.mentions import is_place
 from bot.question.question import Mention
 from store.content import sentences, stems
-from store.records import Kind, Meeting, Partner, PartnerStatus, Programme, Record, Ref
+from store.kinds import Kind, PartnerStatus, Ref
+from store.records import Meeting, Partner, Programme, Record
 
 _DENIED = re.compile(
     r"\b(?:not|no|never|fail\w*|without|declin\w*|refus\w*|did not|could not)\b", re.IGNORECASE

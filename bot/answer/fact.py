@@ -10,14 +10,18 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.refusals import not_recorded
 from bot.answer.wording import canonical, label, stopped
 from store.content import NAME, stems
-from store.records import Kind, Meeting, Programme, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting, Programme, Record
 
 # How rare a word is whose sentence is worth quoting.
 _TELLING = 0.5
+_WHO = frozenset({"who", "is", "was", "whos", "s"})
 
 
 def answer_fact(inquiry: Inquiry) -> Answer:
     """The facts asked for of the record meant; which of several; or why not."""
+    if person := _introduced(inquiry):
+        return Card(person)
     how_much = "how_much" in inquiry.question.asked
     match _found(inquiry):
         case Found(ref):
@@ -30,6 +34,15 @@ def answer_fact(inquiry: Inquiry) -> Answer:
             return facts[0] if len({fact.values for fact in facts}) == 1 else several.choice()
         case Missing() as missing:
             return missing.refusal()
+
+
+def _introduced(inquiry: Inquiry) -> Ref | None:
+    """The one person whom 'who is …' asks about."""
+    question = inquiry.question
+    words = {word.text for word in question.words[: question.mentions[0].start]} if question.mentions else ()
+    refs = [ref for mention in question.mentions if mention.exact for ref in mention.refs]
+    alone = len(refs) == 1 and refs[0].kind is Kind.PERSON and question.mentions[0].end == len(question.words)
+    return refs[0] if alone and words and _WHO.issuperset(words) else None
 
 
 def _found(inquiry: Inquiry) -> Finding:
@@ -60,8 +73,10 @@ def _titled(ref: Ref, inquiry: Inquiry) -> bool:
 
 
 def _told(refs: tuple[Ref, ...], inquiry: Inquiry) -> list[Fact]:
-    """What those of several records tell that tell what is asked."""
-    return [fact for ref in refs if isinstance(fact := tell(ref, inquiry), Fact)]
+    """What those of several records tell that tell what is asked, of the programme named if any does."""
+    facts = [fact for ref in refs if isinstance(fact := tell(ref, inquiry), Fact)]
+    programmes = {Ref(Kind.PROGRAMME, id_) for id_ in inquiry.question.ids(Kind.PROGRAMME)}
+    return [fact for fact in facts if not programmes.isdisjoint(fact.refs)] or facts
 
 
 def _given(inquiry: Inquiry) -> Fact | None:

@@ -11,7 +11,8 @@ from bot.question.question import Question
 from bot.question.subject import Subject
 from store.catalogue import Catalogue
 from store.content import Content
-from store.records import Kind, Meeting, Partner, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting, Partner, Record
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from bot.answer.codes import code, decode
 from bot.answer.wording import STATUS, counted, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate
-from store.records import Kind, PartnerStatus, Programme, ProgrammeKind, Record, Ref
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
+from store.records import Programme, Record
 
 LATEST = "latest"
 _LATEST_SIZE = 24

@@ -6,10 +6,11 @@ from bot.answer.answer import Answer, Card, Choice, Guide, Reason, Refusal
 from bot.answer.lists import meetings_of, programmes_of
 from bot.answer.wording import label, names, place_in_full
 from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
 from store.matching.match import Hit, Verdict
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
-from store.records import Kind, Meeting, Partner, Programme, Ref
+from store.records import Meeting, Partner, Programme
 
 CHOICES = 6
 _OWN = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answer.inquiry import Inquiry
 from bot.question.question import Form, Question
-from store.records import Kind
+from store.kinds import Kind
 
 _NAMING = frozenset({Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME, Kind.PERSON, Kind.BODY})
 # What may be asked of a set as well as of one record.

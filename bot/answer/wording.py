@@ -7,22 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
+from store.kinds import Kind, Mode, PartnerStatus, Ref
 from store.money import money
-from store.records import (
-    Attendance,
-    Kind,
-    Meeting,
-    Mode,
-    Partner,
-    PartnerStatus,
-    Person,
-    Place,
-    Pledge,
-    Programme,
-    Record,
-    Ref,
-    Series,
-)
+from store.records import Attendance, Meeting, Partner, Person, Place, Pledge, Programme, Record, Series
 
 STATUS = {
     PartnerStatus.DIALOGUE_PARTNER: "Dialogue Partner",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from store.records import Kind, Meeting, Partner, Record
+from store.kinds import Kind
+from store.records import Meeting, Partner, Record
 
 WIDTH = 80
 _NUMBER = 8

@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.question.lexicon import Cue
 from bot.question.question import Select
 from bot.question.sentence import Sentence
-from store.records import Kind
+from store.kinds import Kind
 
 # Which of several is meant where a sentence says more than one.
 _ORDER = (Select.FOLLOWING, Select.PREVIOUS, Select.NEXT, Select.LAST, Select.FIRST)

@@ -6,8 +6,8 @@ from bot.question.links import Links
 from bot.question.mentions import is_place
 from bot.question.question import Mention, Question
 from store.content import stem
+from store.kinds import Kind
 from store.matching.words import normalise
-from store.records import Kind
 
 # How the names of peoples end.
 _PEOPLES = ("n", "sh", "ese", "ch", "ss", "i", "ts", "is", "sch", "ns")

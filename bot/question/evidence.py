@@ -11,8 +11,8 @@ from bot.question.links import Links
 from bot.question.mentions import is_place
 from bot.question.question import Mention, Question
 from store.content import NAME, stem
+from store.kinds import Kind, Ref
 from store.matching.words import normalise
-from store.records import Kind, Ref
 
 # Records by position, each with how much speaks for it.
 Gains = Mapping[int, float]

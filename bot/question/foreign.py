@@ -8,7 +8,7 @@ from functools import cache
 from bot.question.sentence import Sentence
 from store.catalogue import Catalogue
 from store.content import Content, fold, stem
-from store.records import MEMBERS
+from store.kinds import MEMBERS
 from store.spelling import Spelling
 from store.territories import territory_names
 

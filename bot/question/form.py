@@ -9,7 +9,7 @@ from bot.question.cues import covered
 from bot.question.mentions import is_place
 from bot.question.question import Form
 from bot.question.sentence import Sentence
-from store.records import Kind
+from store.kinds import Kind
 
 
 def read_form(sentence: Sentence, asked: Collection[str]) -> Form:

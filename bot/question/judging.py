@@ -11,7 +11,8 @@ from bot.question.links import Links
 from bot.question.mentions import is_place
 from bot.question.question import Mention, Question
 from store.dates import PartialDate
-from store.records import MEMBERS, Body, Kind, Meeting, Partner, PlaceKind, Programme, ProgrammeKind, Ref
+from store.kinds import MEMBERS, Kind, PlaceKind, ProgrammeKind, Ref
+from store.records import Body, Meeting, Partner, Programme
 
 
 @dataclass(slots=True)
@@ -190,7 +191,7 @@ def _met_alone(question: Question) -> bool:
     if len(partners) != 1 or not question.sense("level") & {"summit", "senior-officials", "committee"}:
         return False
     mention, words = partners[0], question.words
-    if not mention.inner or mention.end > len(words):
+    if not mention.inner or not 0 < mention.end <= len(words):
         return False
     beside = [words[at] for at in (mention.start - 1, mention.end) if 0 <= at < len(words)]
     dashed = question.text[: words[mention.end - 1].end + 8].casefold()

@@ -8,8 +8,9 @@ from bot.question.question import Mention
 from bot.question.weights import LINK, LINKED_PROGRAMME
 from store.catalogue import Catalogue
 from store.content import Content
+from store.kinds import Kind, Level, Ref
 from store.matching.words import normalise
-from store.records import Kind, Level, Meeting, Programme, Ref
+from store.records import Meeting, Programme
 
 
 class Links:

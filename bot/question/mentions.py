@@ -7,9 +7,9 @@ from typing import Protocol
 
 from bot.question.lexicon import Lexicon, lexicon
 from bot.question.question import Mention
+from store.kinds import Kind, Ref
 from store.matching.match import Span
 from store.matching.words import Word
-from store.records import Kind, Ref
 
 # Start, end, whether it stands there exactly, and whose name it is.
 _Named = tuple[int, int, bool, tuple[Ref, ...]]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.question.cues import covered
 from bot.question.sentence import Sentence
-from store.records import Kind
+from store.kinds import Kind
 
 
 def read_ordinals(sentence: Sentence) -> tuple[int, ...]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.question.time import Time
+from store.kinds import Kind, Ref
 from store.matching.words import Word
-from store.records import Kind, Ref
 
 
 class Form(StrEnum):

@@ -17,7 +17,7 @@ from bot.question.ordinals import read_ordinals
 from bot.question.question import Form, Question
 from bot.question.sentence import Sentence, read_sentence
 from store.content import Content, stem
-from store.records import Kind
+from store.kinds import Kind
 
 # Groups of cues that stay with the question as what it says of the records meant.
 _SENSES = frozenset(

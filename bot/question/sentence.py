@@ -16,8 +16,8 @@ from bot.question.question import Mention
 from bot.question.time import Time
 from bot.question.times import read_times
 from store.content import Content, stem
+from store.kinds import Kind
 from store.matching.words import Word
-from store.records import Kind
 
 # Who types more characters, words, names or times than this asks no question.
 _CHARACTERS, _WORDS, _NAMES, _TIMES = 2000, 250, 12, 8

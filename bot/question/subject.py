@@ -14,7 +14,7 @@ from bot.question.links import Links
 from bot.question.question import Mention, Question
 from store.catalogue import Catalogue
 from store.content import Content
-from store.records import Kind
+from store.kinds import Kind
 
 # How many records are listened to sentence by sentence.
 _HEARD = 25

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from store.records import Kind
+from store.kinds import Kind
 
 # For the record that a name names: its own name, and a partner's, who is seldom what is asked for.
 OWN, OWN_PARTNER = 4.0, 2.0

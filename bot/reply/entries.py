@@ -8,7 +8,8 @@ from bot.answer.wording import about, short
 from bot.reply.press import card
 from bot.reply.reply import Bold, Button, Line, clip
 from store.catalogue import Catalogue
-from store.records import Meeting, Record, Ref
+from store.kinds import Ref
+from store.records import Meeting, Record
 
 _NAME, _ABOUT = 160, 90
 _BUTTON = 40

@@ -6,7 +6,8 @@ from bot.answer.answer import Fact
 from bot.reply.entries import known, opening
 from bot.reply.reply import Line, Link, Reply, clip, rows
 from store.catalogue import Catalogue
-from store.records import Record, Ref, Source
+from store.kinds import Ref
+from store.records import Record, Source
 
 _LEAD, _CONTEXT, _SOURCE = 1500, 400, 90
 _BUTTONS = 6

@@ -8,7 +8,7 @@ from bot.answer.wording import STATUS, words
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
 from store.catalogue import Catalogue
-from store.records import Kind, PartnerStatus, ProgrammeKind
+from store.kinds import Kind, PartnerStatus, ProgrammeKind
 
 EXAMPLES = {
     Kind.MEETING: "/meeting 1st ASEAN-UK SOM",

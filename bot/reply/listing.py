@@ -7,7 +7,7 @@ from bot.reply.entries import entry, known
 from bot.reply.press import card, list_page, question_page
 from bot.reply.reply import Button, Line, Reply, clip
 from store.catalogue import Catalogue
-from store.records import Ref
+from store.kinds import Ref
 
 PAGE = 8
 _LEAD = 400

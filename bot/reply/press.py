@@ -9,7 +9,7 @@ from bot.answer.answer import Answer, Card
 from bot.answer.codes import code, decode
 from bot.answer.lists import relist
 from store.catalogue import Catalogue
-from store.records import Ref
+from store.kinds import Ref
 
 _PAGES = 10_000
 _QUESTION = "q:"

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from store.kinds import Kind, Ref
 from store.matching.match import Name
 from store.matching.plain import FUNCTION
 from store.matching.vocabulary import Vocabulary
-from store.records import Kind, Ref
 
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]

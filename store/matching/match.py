@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from store.records import Ref
+from store.kinds import Ref
 
 
 class Verdict(StrEnum):

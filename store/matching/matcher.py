@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
+from store.kinds import Kind, Ref
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
 from store.matching.plain import EVERYDAY
 from store.matching.search import Ranked, Term, rank, terms
 from store.matching.spot import mentions
 from store.matching.words import normalise
-from store.records import Kind, Ref
 
 _AS_IS = "the name as it is"
 # Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD;

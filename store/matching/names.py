@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from store.catalogue import Catalogue
 from store.dates import MONTHS
+from store.kinds import Kind, Ref
 from store.matching.match import Name
-from store.records import Kind, Meeting, Person, Place, Record, Ref, Series
+from store.records import Meeting, Person, Place, Record, Series
 from store.territories import territory_names
 
 # What officials call the levels and formats of meetings.

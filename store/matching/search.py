@@ -13,10 +13,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from store.kinds import Kind
 from store.matching.index import Floats, Index, Ints
 from store.matching.plain import EVERYDAY
 from store.matching.vocabulary import JOINED
-from store.records import Kind
 
 _LOOKED_AT = 40_000
 _RANKED = 128

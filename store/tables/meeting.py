@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, UniqueConstraint
 from sqlmodel import Field
 
 from store.dates import PartialDate
-from store.records import Level, Mode
+from store.kinds import Level, Mode
 from store.tables.columns import Amount, Table, choice, date_column, key_of, link, position
 
 

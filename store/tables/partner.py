@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.dates import PartialDate
-from store.records import PartnerKind, PartnerStatus
+from store.kinds import PartnerKind, PartnerStatus
 from store.tables.columns import Table, choice, date_column, key_of, link, position
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import UniqueConstraint
 
 from store.dates import PartialDate
-from store.records import ProgrammeKind
+from store.kinds import ProgrammeKind
 from store.tables.columns import Table, choice, date_column, key_of, link, position
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
 from store.kept import Origin
-from store.records import Kind
+from store.kinds import Kind
 from store.tables.columns import Table, choice, key_of, link, position
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint
 
 from store.dates import PartialDate
-from store.records import BodyKind, PlaceKind
+from store.kinds import BodyKind, PlaceKind
 from store.tables.columns import Table, choice, date_column, key_of, link
 
 

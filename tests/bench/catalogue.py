@@ -15,13 +15,13 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from store.catalogue import Catalogue
+from store.kinds import Ref
 from store.matching.match import Match, Verdict
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.matching.plain import FUNCTION
 from store.matching.words import normalise
 from store.reading import read_packaged
-from store.records import Ref
 from tests.bench.smalltalk import small_talk
 from tests.bench.typing import dropped, with_typos
 

@@ -10,11 +10,11 @@ import numpy as np
 from rapidfuzz import fuzz, process, utils
 from rapidfuzz.distance import OSA
 
+from store.kinds import Kind, Ref
 from store.matching.index import Rows
 from store.matching.match import Name
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
-from store.records import Kind, Ref
 
 First = Callable[[str], int | None]
 _RERANKED = 200

@@ -8,9 +8,9 @@ import sys
 
 import psutil
 
+from store.kinds import Kind, Ref
 from store.matching.match import Name
 from store.matching.matcher import Matcher
-from store.records import Kind, Ref
 from tests.bench.generated import names
 
 

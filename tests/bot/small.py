@@ -8,30 +8,22 @@ from decimal import Decimal
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate
+from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind, Ref
 from store.matching.match import Hit, Match, Name, Verdict
 from store.matching.matcher import Matcher
 from store.records import (
     Adoption,
     Attendance,
     Body,
-    BodyKind,
     Document,
-    Kind,
-    Level,
     Meeting,
-    Mode,
     NextStep,
     Partner,
-    PartnerKind,
-    PartnerStatus,
     Person,
     Place,
-    PlaceKind,
     Pledge,
     Programme,
-    ProgrammeKind,
     Record,
-    Ref,
     Series,
     Source,
     Step,

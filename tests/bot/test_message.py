@@ -4,7 +4,7 @@ from bot.answer.answer import Guide, Silence
 from bot.context import Context
 from bot.desk import Message
 from bot.message import read_message
-from store.records import Kind, Ref
+from store.kinds import Kind, Ref
 
 
 @pytest.mark.parametrize(

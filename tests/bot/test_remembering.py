@@ -14,8 +14,8 @@ from bot.context import Context
 from bot.memory import TURNS, Turn
 from bot.remembering import DatabaseMemory, read_context, write_context
 from store.database import connect, reading
+from store.kinds import Kind, Ref
 from store.migrations import upgrade
-from store.records import Kind, Ref
 from tests.bot.small import MPAC, SOM_1, UK
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.desk import Desk, Message
 from bot.service import Service
-from store.records import Kind
+from store.kinds import Kind
 from tests.bot.small import SmallShelf, shelf
 
 COMMAND, QUESTION = Message("united kingdom", Kind.PARTNER), Message("when was the first auksom?")

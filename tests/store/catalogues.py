@@ -9,27 +9,20 @@ from typing import Any
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
+from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind
 from store.records import (
     Adoption,
     Attendance,
     Body,
-    BodyKind,
     Coordinator,
     Document,
-    Kind,
-    Level,
     Meeting,
-    Mode,
     NextStep,
     Partner,
-    PartnerKind,
-    PartnerStatus,
     Person,
     Place,
-    PlaceKind,
     Pledge,
     Programme,
-    ProgrammeKind,
     Record,
     Series,
     Source,

@@ -6,8 +6,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store.checking import check, links
+from store.kinds import Kind, PlaceKind, Ref
 from store.reading import read_packaged
-from store.records import Kind, Place, PlaceKind, Ref, Topic
+from store.records import Place, Topic
 
 FACTS = Path(__file__).parents[2] / "store" / "facts"
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from store.catalogue import Catalogue
 from store.content import LABEL, NAME, PROSE, Content, fold, sentences, stem, stems
-from store.records import Kind, Ref
+from store.kinds import Kind, Ref
 from tests.store.catalogues import small
 
 CATALOGUE = Catalogue(small())

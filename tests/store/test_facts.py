@@ -8,8 +8,9 @@ import pytest
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate
+from store.kinds import Kind, PartnerKind, PlaceKind, Ref
 from store.reading import read_packaged
-from store.records import Kind, Meeting, PartnerKind, PlaceKind, Pledge, Ref
+from store.records import Meeting, Pledge
 from store.territories import territory_names
 
 SOM, SECRETARIATS = "asean-uk-som-1", "asean-un-secretariats-2016"

@@ -14,10 +14,11 @@ from sqlmodel import col
 from store.database import reading, writing
 from store.exporting import export_records
 from store.importing import Summary, fill, import_records
+from store.kinds import PlaceKind
 from store.merging import ImportRefusedError
 from store.migrations import upgrade
 from store.reading import read_packaged
-from store.records import Meeting, Person, Place, PlaceKind, Pledge, Record, Topic
+from store.records import Meeting, Person, Place, Pledge, Record, Topic
 from store.tables import RevisionRow, SourceRow
 from tests.store.catalogues import catalogues, in_order, small
 

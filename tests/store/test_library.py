@@ -14,10 +14,11 @@ from sqlalchemy import text
 
 from store.database import DatabaseUnavailableError, connect, writing
 from store.importing import import_records
+from store.kinds import Kind, Ref
 from store.library import Library
 from store.matching.match import Verdict
 from store.reading import read_packaged
-from store.records import Kind, Record, Ref, Topic
+from store.records import Record, Topic
 from tests.store.catalogues import in_order, small
 
 OPEN = """

@@ -5,8 +5,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
+from store.kinds import Kind, PlaceKind, Ref
 from store.reading import read_catalogue, read_packaged
-from store.records import Kind, Meeting, Person, Place, PlaceKind, Ref
+from store.records import Meeting, Person, Place
 
 PERSON = "people:\n- id: lakshmi-puri\n  name: Lakshmi Puri\n"
 

@@ -6,23 +6,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
+from store.kinds import Level, Mode, PartnerKind, PartnerStatus, ProgrammeKind
 from store.reading import read_catalogue, read_packaged
 from store.records import (
     Adoption,
     Attendance,
     Coordinator,
     Document,
-    Level,
     Meeting,
-    Mode,
     NextStep,
     Partner,
-    PartnerKind,
-    PartnerStatus,
     Person,
     Pledge,
     Programme,
-    ProgrammeKind,
     Source,
     Step,
     Topic,

@@ -8,7 +8,8 @@ from bot.answer.facts.sentences import first_with
 from bot.answer.facts.stated import Stated, Told, Unrecorded
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import label, when
-from store.records import Kind, Level, Meeting, Mode, NextStep, Record, Ref
+from store.kinds import Kind, Level, Mode, Ref
+from store.records import Meeting, NextStep, Record
 
 _HELD = {
     Mode.VIRTUAL: "It was held online",

@@ -8,7 +8,8 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.wording import pledge
 from bot.question.mentions import is_place
 from store.content import stems
-from store.records import Kind, Meeting, Pledge, Programme, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting, Pledge, Programme, Record
 
 
 def tell_money(record: Record, inquiry: Inquiry) -> Told:

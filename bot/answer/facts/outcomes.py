@@ -7,7 +7,8 @@ import re
 from bot.answer.facts.sentences import first_with, telling
 from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted, titles
 from bot.answer.inquiry import Inquiry, ref_of
-from store.records import Kind, Meeting, Partner, Programme, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting, Partner, Programme, Record
 
 _ADOPTED = re.compile(
     r"\b(?:adopt|sign|endors|issu|approv|agre|releas|conclud|declar|launch)\w*", re.IGNORECASE

@@ -9,7 +9,8 @@ from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import about, acronym, adopted
 from store.dates import period
-from store.records import Kind, Meeting, Partner, Programme, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting, Partner, Programme, Record
 
 _LASTING = re.compile(r"since|until|from|for ")
 _MET = re.compile(r"[Ss]ummit|[Mm]eeting")

@@ -6,7 +6,8 @@ from bot.answer.inquiry import Inquiry
 from bot.question.mentions import is_place
 from bot.question.question import Mention
 from store.content import stems
-from store.records import Attendance, Kind, Meeting, Record
+from store.kinds import Kind
+from store.records import Attendance, Meeting, Record
 
 _SIDES = frozenset({Kind.PARTNER, Kind.PLACE, Kind.BODY})
 

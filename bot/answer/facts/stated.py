@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot.answer.inquiry import Inquiry, ref_of
 from store.content import stems
-from store.records import Record, Ref
+from store.kinds import Ref
+from store.records import Record
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import place_in_full, when
 from store.content import fold, sentences
-from store.records import Meeting, Mode, PlaceKind, Programme, Record
+from store.kinds import Mode, PlaceKind
+from store.records import Meeting, Programme, Record
 
 _SEAT = re.compile(
     r"\b(?:based|base|seat|secretariat|headquarter\w*|capital|located|location|is it in|office"

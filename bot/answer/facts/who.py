@@ -11,7 +11,8 @@ from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
 from bot.answer.wording import attendant
 from store.content import stem, stems
-from store.records import Attendance, Kind, Meeting, Record
+from store.kinds import Kind
+from store.records import Attendance, Meeting, Record
 
 _LED = re.compile(r"\bhead\b|\bled\b|leader of|chief")
 _TITLED = re.compile(

@@ -6,7 +6,8 @@ from bot.answer.inquiry import Inquiry
 from bot.question.judging import Candidate
 from bot.question.question import Form
 from store.content import stem
-from store.records import MEMBERS, Kind, Level, Meeting, PlaceKind
+from store.kinds import MEMBERS, Kind, Level, PlaceKind
+from store.records import Meeting
 
 # Words for a level that no meeting of another level is ever called by.
 _LEVELS = (

@@ -12,7 +12,7 @@ from bot.answer.finding.selection import select
 from bot.answer.inquiry import Inquiry
 from bot.answer.refusals import NOTHING, no_partner
 from bot.question.judging import Candidate
-from store.records import Kind
+from store.kinds import Kind
 
 
 def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Finding:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.answer.answer import Choice, Reason, Refusal
 from bot.question.judging import Candidate
-from store.records import Ref
+from store.kinds import Ref
 
 CHOICES = 6
 # Two records are as likely as each other when their scores lie this close.

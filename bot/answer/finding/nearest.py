@@ -8,7 +8,8 @@ from bot.answer.finding.found import CHOICES, Missing
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import about, stopped, when, where
 from bot.question.judging import Candidate
-from store.records import Kind, Meeting, Ref, Series
+from store.kinds import Kind, Ref
+from store.records import Meeting, Series
 
 # What a series ends in that can be counted: '3 ASEAN-UK Senior Officials' Meetings'.
 _COUNTED = ("Meeting", "Summit", "Dialogue", "Forum", "Consultation", "Committee", "Retreat", "Conference")

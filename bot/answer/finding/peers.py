@@ -10,8 +10,9 @@ from bot.answer.finding.found import CHOICES
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.question.judging import Candidate
 from store.content import sentences, stem, stems
+from store.kinds import Ref
 from store.matching.words import normalise
-from store.records import Meeting, Programme, Ref
+from store.records import Meeting, Programme
 
 # A word that few records hold.
 _RARE = 0.55

@@ -9,7 +9,8 @@ from bot.answer.finding.found import CLOSE, FAINT, Found
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.question.judging import Candidate
 from bot.question.question import Select
-from store.records import Kind, Meeting, Programme, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting, Programme, Record
 
 
 def select(inquiry: Inquiry, ranked: Sequence[Candidate], clean: Sequence[Candidate]) -> Found | None:

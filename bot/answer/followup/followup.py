@@ -22,7 +22,8 @@ from bot.context import Context
 from bot.question.mentions import is_place
 from bot.question.question import Form, Mention
 from store.content import stems
-from store.records import Kind, Meeting, Partner, Programme
+from store.kinds import Kind
+from store.records import Meeting, Partner, Programme
 
 
 def lean(inquiry: Inquiry, context: Context) -> Leaning:

@@ -9,7 +9,8 @@ from bot.answer.inquiry import Inquiry
 from bot.context import Context
 from bot.question.mentions import is_place
 from bot.question.question import Mention, Question
-from store.records import Kind, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Record
 
 # Kinds of which a name makes a subject of its own.
 NAMING = (Kind.PARTNER, Kind.SERIES, Kind.PROGRAMME, Kind.BODY, Kind.MEETING)

@@ -9,7 +9,7 @@ from bot.answer.inquiry import Inquiry
 from bot.context import Context
 from bot.question.question import Form, Mention
 from bot.question.time import Time
-from store.records import Kind
+from store.kinds import Kind
 
 _SIDES = frozenset({Kind.PARTNER, Kind.PLACE})
 

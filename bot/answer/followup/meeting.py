@@ -24,8 +24,9 @@ from bot.question.mentions import is_place
 from bot.question.question import Mention, Select
 from bot.question.time import Time
 from store.content import stem, stems
+from store.kinds import Kind, PlaceKind, Ref
 from store.matching.words import normalise
-from store.records import Kind, Meeting, PlaceKind, Ref
+from store.records import Meeting
 
 _LEAN = re.compile(
     r"^\W*(?:and|n|what about|wat about|how about|same for|same|now|so|but|then|also|ok|okay|oops"

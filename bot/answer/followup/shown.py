@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.question.question import Mention, Select
 from store.content import NAME, stem
-from store.records import Kind, Meeting, Record
+from store.kinds import Kind
+from store.records import Meeting, Record
 
 _ONE = re.compile(r"\bone\b|^\W*\w+\W*$")
 

@@ -8,7 +8,8 @@ from bot.answer.answer import Fact
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.listing.meetings import list_meetings
 from bot.answer.wording import stopped
-from store.records import Kind, Meeting, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting
 
 _SHOWN = 10
 

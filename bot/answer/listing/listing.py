@@ -13,7 +13,8 @@ from bot.answer.listing.names import drawn_by
 from bot.answer.listing.programmes import list_programmes
 from bot.answer.wording import counted, stopped
 from bot.question.question import Form
-from store.records import Kind, Record
+from store.kinds import Kind
+from store.records import Record
 
 
 def answer_list(inquiry: Inquiry) -> Answer:

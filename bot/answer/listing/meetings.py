@@ -9,7 +9,8 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.listing.names import meant_kind
 from bot.answer.listing.words import narrowed
 from bot.question.question import Mention, Question
-from store.records import Kind, Meeting, Ref
+from store.kinds import Kind, Ref
+from store.records import Meeting
 
 Test = Callable[[Meeting], bool]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.answer.inquiry import Inquiry
 from bot.question.mentions import is_place
 from bot.question.question import Mention
-from store.records import Kind, Record
+from store.kinds import Kind
+from store.records import Record
 
 # What a name is meant as that may be several things.
 _ORDER = (

@@ -9,7 +9,8 @@ from bot.answer.inquiry import Inquiry
 from bot.answer.listing.names import meant_kind
 from bot.answer.listing.words import narrowed
 from bot.question.question import Question
-from store.records import Kind, Programme
+from store.kinds import Kind
+from store.records import Programme
 
 # Words that mean any programme, whatever its kind.
 _ANY = frozenset(

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from bot.answer.inquiry import Inquiry, ref_of
 from store.content import NAME, stem
-from store.records import Kind, Meeting, Programme
+from store.kinds import Kind
+from store.records import Meeting, Programme
 
 _Kept = TypeVar("_Kept", bound=Meeting | Programme)
 

@@ -8,7 +8,8 @@ from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import listed, status, with_article
 from store.dates import period
-from store.records import Coordinator, Kind, Partner
+from store.kinds import Kind
+from store.records import Coordinator, Partner
 
 
 def answer_coordinator(inquiry: Inquiry, partners: Sequence[Partner]) -> Answer | None:

@@ -13,8 +13,9 @@ from bot.answer.wording import STATUS, counted, status, stopped
 from bot.question.question import Form, Select
 from store.content import sentences, stem, stems
 from store.dates import PartialDate
+from store.kinds import Kind, PartnerStatus
 from store.matching.words import normalise
-from store.records import Kind, Partner, PartnerStatus, Step
+from store.records import Partner, Step
 
 _REGIONS: Mapping[str, frozenset[str]] = {
     "african": frozenset({"ZA", "MA"}),

@@ -6,7 +6,8 @@ from bot.answer.answer import Fact
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import status
 from bot.question.mentions import is_place
-from store.records import MEMBERS, Kind, Partner, PartnerKind, PlaceKind
+from store.kinds import MEMBERS, Kind, PartnerKind, PlaceKind
+from store.records import Partner
 
 
 def named_partners(inquiry: Inquiry) -> list[Partner]:

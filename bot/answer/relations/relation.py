@@ -13,7 +13,8 @@ from bot.answer.relations.parties import named_partners, stranger, tell_members
 from bot.answer.relations.status import answer_partner
 from bot.answer.relations.steps import tell_step, worded_step
 from bot.question.question import Form, Select
-from store.records import Kind, Partner
+from store.kinds import Kind
+from store.records import Partner
 
 _ASKED = frozenset({"status", "coordinator", "history"})
 # The Treaty of Amity is a programme, and acceding to it a step.
@@ -29,9 +30,9 @@ def answer_relation(inquiry: Inquiry) -> Answer | None:
     if "members" in question.asked and (members := tell_members(inquiry)):
         return members
     first = question.select is Select.FIRST and not (partners or question.sense("level"))
-    if first and not any(mention.of(Kind.SERIES) for mention in question.mentions):
-        if claimed := answer_claim(inquiry):
-            return claimed
+    unnamed = first and not any(mention.of(Kind.SERIES) for mention in question.mentions)
+    if unnamed and (claimed := answer_claim(inquiry)):
+        return claimed
     named = question.sense("step") | question.sense("status") | _ASKED & set(question.asked)
     if not named or _about_meeting(inquiry):
         return None

@@ -7,7 +7,8 @@ from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.relations.steps import main_step, tell_step
 from bot.answer.wording import STATUS, status
 from bot.question.question import Form
-from store.records import Partner, PartnerStatus
+from store.kinds import PartnerStatus
+from store.records import Partner
 
 # A question for one of these is about a step, not about the status as such.
 _OF_A_STEP = frozenset({"when", "where", "adopted_at"})

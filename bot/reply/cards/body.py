@@ -6,7 +6,8 @@ from bot.answer.wording import place_in_full, words
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Sheet
 from store.catalogue import Catalogue
-from store.records import Body, Kind, Ref
+from store.kinds import Kind, Ref
+from store.records import Body
 
 
 def sheet(body: Body, catalogue: Catalogue) -> Sheet:

@@ -6,7 +6,8 @@ from bot.reply.cards import body, meeting, partner, person, place, programme, se
 from bot.reply.cards.sheet import Sheet, lay_out, lay_out_part
 from bot.reply.reply import Reply
 from store.catalogue import Catalogue
-from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Ref, Series, Topic
+from store.kinds import Ref
+from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Topic
 
 GONE = "That record is no longer in the catalogue."
 

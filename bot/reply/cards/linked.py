@@ -6,7 +6,7 @@ from bot.answer.lists import meetings_of, programmes_of
 from bot.reply.press import list_page
 from bot.reply.reply import Button
 from store.catalogue import Catalogue
-from store.records import Ref
+from store.kinds import Ref
 
 
 def linked_lists(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:

@@ -9,7 +9,8 @@ from bot.reply.press import card
 from bot.reply.reply import Button
 from store.catalogue import Catalogue
 from store.dates import period
-from store.records import Coordinator, Kind, Partner, Ref, Step
+from store.kinds import Kind, Ref
+from store.records import Coordinator, Partner, Step
 
 
 def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:

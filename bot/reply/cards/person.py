@@ -6,7 +6,8 @@ from bot.answer.wording import counted, when
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from store.catalogue import Catalogue
-from store.records import Kind, Person, Ref
+from store.kinds import Kind, Ref
+from store.records import Person
 
 
 def sheet(person: Person, catalogue: Catalogue) -> Sheet:

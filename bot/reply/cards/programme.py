@@ -8,7 +8,8 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
 from store.catalogue import Catalogue
-from store.records import Kind, Programme, Ref
+from store.kinds import Kind, Ref
+from store.records import Programme
 
 _PARTNERS = 3
 

@@ -8,7 +8,8 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card
 from bot.reply.reply import Button
 from store.catalogue import Catalogue
-from store.records import Kind, Ref, Series
+from store.kinds import Kind, Ref
+from store.records import Series
 
 
 def sheet(series: Series, catalogue: Catalogue) -> Sheet:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.reply.press import card, card_part
 from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, rows, said, size
-from store.records import Ref, Source
+from store.kinds import Ref
+from store.records import Source
 
 LIMIT = 900
 PAGE = 8

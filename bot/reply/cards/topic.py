@@ -6,7 +6,8 @@ from bot.answer.wording import counted, short, when
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from store.catalogue import Catalogue
-from store.records import Kind, Ref, Topic
+from store.kinds import Kind, Ref
+from store.records import Topic
 
 
 def sheet(topic: Topic, catalogue: Catalogue) -> Sheet:

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from bot.answer.codes import code, decode
 from store.catalogue import Catalogue
-from store.records import Kind, Ref, Topic
+from store.kinds import Kind, Ref
+from store.records import Topic
 from tests.bot.small import RECORDS
 
 CATALOGUE = Catalogue(RECORDS)

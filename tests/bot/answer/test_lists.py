@@ -13,7 +13,7 @@ from bot.answer.lists import (
     programmes_of,
     relist,
 )
-from store.records import Kind, PartnerStatus, ProgrammeKind, Ref
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
 from tests.bot.small import LONDON, MPAC, SOM, SOM_1, SOM_2, UK, shelf
 
 CATALOGUE = shelf().catalogue

@@ -11,10 +11,11 @@ from bot.message import read_message
 from bot.reply.guide import EXAMPLES
 from bot.reply.render import render
 from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.reading import read_packaged
-from store.records import Kind, Record, Ref
+from store.records import Record
 from tests.bot.small import (
     BATES,
     BODY,

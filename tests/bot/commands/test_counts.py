@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from bot.commands.counts import count
 from store.dates import PartialDate
-from store.records import Level, Meeting, Partner, PartnerKind, PartnerStatus, Record, Topic
+from store.kinds import Level, PartnerKind, PartnerStatus
+from store.records import Meeting, Partner, Record, Topic
 
 LONG = Partner("long", "An organisation " * 8, PartnerKind.COUNTRY, PartnerStatus.OTHER, "", ())
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from store.kinds import Level, PartnerKind, PartnerStatus, PlaceKind
 from store.reading import read_packaged
-from store.records import Level, Meeting, Partner, PartnerKind, PartnerStatus, Place, PlaceKind, Series
+from store.records import Meeting, Partner, Place, Series
 from tests.bot.question.room import Room
 from tests.bot.small import RECORDS, SOURCES, day
 

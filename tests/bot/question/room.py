@@ -13,9 +13,10 @@ from bot.question.sentence import Sentence, read_sentence
 from bot.question.subject import Subject
 from store.catalogue import Catalogue
 from store.content import Content
+from store.kinds import Kind
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
-from store.records import Kind, Record
+from store.records import Record
 
 TODAY = date(2026, 11, 21)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.question.mentions import is_place
-from store.records import Kind
+from store.kinds import Kind
 from tests.bot.question.room import Room
 
 

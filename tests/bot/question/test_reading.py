@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.question.question import Form
-from store.records import Body, BodyKind, Kind, Level, Meeting, Ref, Topic
+from store.kinds import BodyKind, Kind, Level, Ref
+from store.records import Body, Meeting, Topic
 from tests.bot.question.conftest import CANADA
 from tests.bot.question.room import Room
 from tests.bot.small import RECORDS, SOURCES, day
@@ -168,20 +169,25 @@ def _hostile() -> dict[str, str]:
 
 @pytest.mark.parametrize("name", _hostile())
 def test_no_text_costs_much(packaged: Room, name: str) -> None:
-    """2,000 characters of anything are read and ranked in 50 ms of processor time."""
-    text = _hostile()[name][:2000]
-    packaged.subject.rank(packaged.read("when did asean first meet zembla in 2016"))
+    """2,000 characters of anything cost at most 150 times what reading and ranking a short question does."""
+    ordinary = "when did asean first meet zembla in 2016"
+    packaged.subject.rank(packaged.read(ordinary))
+    assert _cost(packaged, _hostile()[name][:2000]) < 150 * _cost(packaged, ordinary)
+
+
+def _cost(room: Room, text: str) -> float:
+    """The processor time of the quickest of three readings."""
     spent = []
     gc.disable()
     try:
         for _ in range(3):
-            packaged.matcher.forget()
+            room.matcher.forget()
             begun = time.thread_time()
-            packaged.subject.rank(packaged.read(text))
+            room.subject.rank(room.read(text))
             spent.append(time.thread_time() - begun)
     finally:
         gc.enable()
-    assert min(spent) < 0.05
+    return min(spent)
 
 
 def test_mentions_refer_to_the_catalogue(packaged: Room) -> None:

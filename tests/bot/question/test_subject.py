@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.question.subject import Subject
-from store.records import Kind
+from store.kinds import Kind
 from tests.bot.question.room import Room
 
 

@@ -7,7 +7,8 @@ from bot.reply.html import html, plain
 from bot.reply.press import card
 from bot.reply.render import render
 from bot.reply.reply import Button, Reply, units
-from store.records import Attendance, Kind, Record, Ref
+from store.kinds import Kind, Ref
+from store.records import Attendance, Record
 from tests.bot.small import BATES, BODY, HEALTH, LONDON, MPAC, SOM, SOM_1, SOM_2, UK, meeting, shelf
 
 

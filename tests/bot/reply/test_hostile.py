@@ -13,26 +13,20 @@ from bot.reply.render import render
 from bot.reply.reply import units
 from store.catalogue import Catalogue
 from store.dates import PartialDate
+from store.kinds import BodyKind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind
 from store.records import (
     Adoption,
     Attendance,
     Body,
-    BodyKind,
     Coordinator,
     Document,
-    Level,
     Meeting,
-    Mode,
     NextStep,
     Partner,
-    PartnerKind,
-    PartnerStatus,
     Person,
     Place,
-    PlaceKind,
     Pledge,
     Programme,
-    ProgrammeKind,
     Record,
     Series,
     Source,

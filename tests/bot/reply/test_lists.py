@@ -8,7 +8,7 @@ from bot.reply.html import plain
 from bot.reply.press import card
 from bot.reply.render import render
 from bot.reply.reply import Button, Reply
-from store.records import Kind, Ref
+from store.kinds import Kind, Ref
 from tests.bot.small import BATES, HEALTH, MPAC, SOM, SOM_1, SOM_2, UK, meeting, shelf
 
 CATALOGUE = shelf(*(meeting(number, f"{2020 + number}-05") for number in range(4, 20))).catalogue

@@ -16,7 +16,7 @@ from bot.reply.press import Press, read_press
 from bot.reply.render import render
 from bot.reply.reply import Reply, units
 from store.catalogue import Catalogue
-from store.records import Kind, PartnerStatus, ProgrammeKind, Ref
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
 from tests.bot.reply.limits import check
 
 TODAY = date(2026, 11, 21)

@@ -6,10 +6,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.kinds import Kind, Ref
 from store.matching.index import Index, Rows, Texts
 from store.matching.match import Name
 from store.matching.words import normalise
-from store.records import Kind, Ref
 
 _REF = Ref(Kind.TOPIC, "topic")
 

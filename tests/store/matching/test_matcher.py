@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.kinds import Kind, Ref
 from store.matching.match import Hit, Match, Name, Verdict
 from store.matching.matcher import Matcher
-from store.records import Kind, Ref
 
 
 def _meeting(id_: str) -> Ref:

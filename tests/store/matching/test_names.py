@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from store.kinds import Kind, Ref
 from store.matching.match import Verdict
 from store.matching.words import normalise
-from store.records import Kind, Ref
 from tests.bench.catalogue import ASKED, Names, rows
 from tests.bench.typing import with_typos
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.kinds import Kind, Ref
 from store.matching.match import Name
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
-from store.records import Kind, Ref
 
 _UK, _SERIES, _TOPIC = Ref(Kind.PARTNER, "uk"), Ref(Kind.SERIES, "som"), Ref(Kind.TOPIC, "cyber")
 _KOREA = Ref(Kind.PARTNER, "korea")

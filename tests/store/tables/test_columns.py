@@ -16,8 +16,8 @@ from store.database import sessions, writing
 from store.dates import PartialDate
 from store.importing import import_records
 from store.kept import Origin
+from store.kinds import Kind, Level
 from store.migrations import upgrade
-from store.records import Kind, Level
 from store.tables import MeetingRow, PledgeRow, RecordRow
 from tests.store.catalogues import small
 

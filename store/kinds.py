@@ -1,0 +1,86 @@
+"""The kinds of records, and the values their fields take: words as the files of the catalogue write them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+MEMBERS = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"})
+"""ISO 3166-1 codes of ASEAN's eleven members."""
+
+
+class Kind(StrEnum):
+    """What a record is; also the name of its folder in the packaged catalogue, in the plural."""
+
+    PARTNER = "partner"
+    MEETING = "meeting"
+    SERIES = "series"
+    PROGRAMME = "programme"
+    BODY = "body"
+    PERSON = "person"
+    PLACE = "place"
+    TOPIC = "topic"
+
+
+class Ref(NamedTuple):
+    """The key of a record."""
+
+    kind: Kind
+    id: str
+
+
+class PartnerKind(StrEnum):
+    COUNTRY = "country"
+    REGIONAL_ORGANISATION = "regional-organisation"
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+
+
+class PartnerStatus(StrEnum):
+    DIALOGUE_PARTNER = "dialogue-partner"
+    SECTORAL_DIALOGUE_PARTNER = "sectoral-dialogue-partner"
+    DEVELOPMENT_PARTNER = "development-partner"
+    UN_PARTNER = "un-partner"
+    OTHER = "other"
+
+
+class Level(StrEnum):
+    SUMMIT = "summit"
+    MINISTERIAL = "ministerial"
+    SENIOR_OFFICIALS = "senior-officials"
+    COMMITTEE = "committee"
+    SECRETARIAT = "secretariat"
+    FORUM = "forum"
+
+
+class Mode(StrEnum):
+    IN_PERSON = "in-person"
+    VIRTUAL = "virtual"
+    HYBRID = "hybrid"
+
+
+class ProgrammeKind(StrEnum):
+    PLAN_OF_ACTION = "plan-of-action"
+    WORK_PLAN = "work-plan"
+    MASTER_PLAN = "master-plan"
+    INITIATIVE = "initiative"
+    NETWORK = "network"
+    FUND = "fund"
+    CENTRE = "centre"
+    FRAMEWORK = "framework"
+    DECLARATION = "declaration"
+    AGREEMENT = "agreement"
+    VISION = "vision"
+    PROJECT = "project"
+    RESERVE = "reserve"
+
+
+class BodyKind(StrEnum):
+    ASEAN_BODY = "asean-body"
+    UN_BODY = "un-body"
+    CONFERENCE = "conference"
+    ORGANISATION = "organisation"
+
+
+class PlaceKind(StrEnum):
+    COUNTRY = "country"
+    CITY = "city"

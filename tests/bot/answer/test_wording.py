@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answer.wording import adopted, listed, stopped, with_article
+from store.records import Adoption
+from tests.bot.answer.world import PLAN_2, day, desk
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("In London", "In London."), ("In Washington, D.C.", "In Washington, D.C."), ("Who?", "Who?")],
+)
+def test_a_sentence_has_one_full_stop(text: str, sentence: str) -> None:
+    """A full stop is added where there is none."""
+    assert stopped(text) == sentence
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_a_row_ends_in_and(parts: list[str], text: str) -> None:
+    """Commas stand between all but the last two."""
+    assert listed(parts) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("United Kingdom", "the United Kingdom"),
+        ("Republic of Korea", "the Republic of Korea"),
+        ("European Union", "the European Union"),
+        ("Pacific Alliance", "the Pacific Alliance"),
+        ("Japan", "Japan"),
+        ("South Africa", "South Africa"),
+    ],
+)
+def test_names_bear_the_article_that_english_gives_them(name: str, written: str) -> None:
+    """Unions and kingdoms have an article, countries none."""
+    assert with_article(name) == written
+
+
+@pytest.mark.parametrize(
+    ("adoption", "text"),
+    [
+        (None, ""),
+        (Adoption(), ""),
+        (Adoption(day("2016-09")), "Adopted September 2016"),
+        (Adoption(day("2016"), place="london"), "Adopted 2016 in London"),
+        (Adoption(at="28th ASEAN Summit"), "Adopted at the 28th ASEAN Summit"),
+        (
+            Adoption(day("2021-08-02"), "AMM", "amm-54", "da-nang"),
+            "Adopted 2 August 2021 at the 54th ASEAN Foreign Ministers' Meeting in Da Nang",
+        ),
+    ],
+)
+def test_an_adoption_tells_what_is_known_of_it(adoption: Adoption | None, text: str) -> None:
+    """Day, meeting and place stand in this order, each only where it is recorded."""
+    catalogue = desk().catalogue
+    assert adopted(replace(catalogue.programmes[PLAN_2.id], adopted=adoption), catalogue) == text

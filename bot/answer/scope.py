@@ -17,7 +17,9 @@ _COMMON = 0.9
 def is_greeting(question: Question) -> bool:
     """Whether it says nothing at all but a word of greeting or thanks."""
     said = question.mentions or question.times or question.ordinals or question.content or question.asked
-    return not (said or question.outside or question.aside or question.select) and question.form is Form.FACT
+    said = said or question.outside or question.aside or question.select
+    counted = any(word.text[0].isdigit() for word in question.words)
+    return not (said or counted) and question.form is Form.FACT
 
 
 def is_outside(inquiry: Inquiry) -> bool:

@@ -215,8 +215,10 @@ def _bounded(words: TimeWords, when: PartialDate, begin: int, end: int, unit: st
         return Time(None, when.first - timedelta(days=1), *place, "span"), end
     if words.among(begin - 1, "until") and (words.word(begin - 1) != "to" or words.word(begin - 2) == "up"):
         return Time(None, when.last, *place, "span"), end
-    if words.word(end) in {"onwards", "onward"} or (
-        words.word(end) == "and" and words.word(end + 1) in {"later", "after"}
+    if (
+        words.word(end) in {"onwards", "onward"}
+        or (words.word(end) == "on" and not words.word(end + 1))
+        or (words.word(end) == "and" and words.word(end + 1) in {"later", "after"})
     ):
         return Time(when.first, None, place[0], words.tokens[end].end, "span"), end + 1
     return _span(words, when, when, begin, end, unit)

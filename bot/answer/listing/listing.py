@@ -19,11 +19,13 @@ from store.records import Record
 
 def answer_list(inquiry: Inquiry) -> Answer:
     """All meetings, or programmes, that fit; their number where that is asked for."""
-    if "documents" in inquiry.question.asked and (documents := list_documents(inquiry)):
+    question = inquiry.question
+    asks_documents = "documents" in question.asked and not question.sense("programme")
+    if asks_documents and (documents := list_documents(inquiry)):
         return documents
     kind = Kind.PROGRAMME if _of_programmes(inquiry) else Kind.MEETING
     found = _found(inquiry, kind)
-    counting = inquiry.question.form is Form.COUNT
+    counting = question.form is Form.COUNT
     if not found and not counting:
         return _none(inquiry, kind)
     lead = f"{counted(len(found), kind)} on record"

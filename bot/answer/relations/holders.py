@@ -26,7 +26,19 @@ _REGIONS: Mapping[str, frozenset[str]] = {
 }
 # Words of a claim that any partner fits.
 _OF_ANY = frozenset(
-    {"partner", "dialogu", "development", "sectoral", "new", "own", "country", "asean", "status", "state"}
+    {
+        "partner",
+        "dialogu",
+        "development",
+        "sectoral",
+        "new",
+        "own",
+        "country",
+        "asean",
+        "status",
+        "state",
+        "since",
+    }
 )
 
 
@@ -161,5 +173,8 @@ def answer_claim(inquiry: Inquiry) -> Answer | None:
     if len(found) != 1:
         return None
     partner, sentence = found[0]
-    lead = f"{partner.name}. {sentence.rstrip('.')}."
-    return Fact(lead, (ref_of(partner),), (partner.name,), status(partner))
+    step = next((step for step in partner.history if step.date and sentence.startswith(step.event)), None)
+    when = f"{step.date}: " if step else ""
+    day = (step.date.iso,) if step and step.date else ()
+    lead = f"{partner.name}. {when}{sentence.rstrip('.')}."
+    return Fact(lead, (ref_of(partner),), (partner.name, *day), status(partner))

@@ -92,7 +92,7 @@ def step_into(partner: Partner, senses: Sequence[str], inquiry: Inquiry) -> Step
 
 
 def worded_step(partner: Partner, inquiry: Inquiry) -> Step | None:
-    """The first step whose own words are most of the question's; no meeting, which is a record of its own."""
+    """The step whose own words are most of the question's; no meeting, which is a record of its own."""
     wanted = {word for word in inquiry.question.content if word not in {"partner", "new"}}
     if (
         len(wanted) < 2
@@ -100,16 +100,18 @@ def worded_step(partner: Partner, inquiry: Inquiry) -> Step | None:
         or (_asks_programme(inquiry) and _titled(partner, wanted, inquiry))
     ):
         return None
-    for step in partner.history:
-        event = wanted & set(stems(step.event))
-        said = event | wanted & set(stems(step.at or ""))
-        if (
-            len(event) > 1
-            and not _MET.search(step.event)
-            and inquiry.weight(said) >= 0.65 * inquiry.weight(wanted)
-        ):
-            return step
-    return None
+    told = {step: _told(step, wanted, inquiry) for step in partner.history}
+    nearest = max(told, key=told.__getitem__, default=None)
+    enough = nearest is not None and told[nearest] >= 0.65 * inquiry.weight(wanted)
+    return nearest if enough else None
+
+
+def _told(step: Step, wanted: set[str], inquiry: Inquiry) -> float:
+    """The weight of the wanted words that a step holds; none where it tells of one of them, or of a meeting."""
+    event = wanted & set(stems(step.event))
+    if len(event) < 2 or _MET.search(step.event):
+        return 0.0
+    return inquiry.weight(event | wanted & set(stems(step.at or "")))
 
 
 def _asks_programme(inquiry: Inquiry) -> bool:

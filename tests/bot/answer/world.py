@@ -51,6 +51,14 @@ def meeting(id_: str, title: str, series: str, level: Level, on: str, **known: o
     return Meeting(id=id_, title=title, series=series, level=level, **fields)  # type: ignore[arg-type]
 
 
+def som(partner: str, number: int, on: str, **known: object) -> Meeting:
+    """A Senior Officials' Meeting with 'uk' or 'canada'."""
+    title = f"{('1st', '2nd', '3rd', '4th')[number - 1]} ASEAN-{SIDES[partner][1]} Senior Officials' Meeting"
+    fields = {"ordinal": number, "partners": (SIDES[partner][0],), **known}
+    return meeting(f"{partner}-som-{number}", title, f"{partner}-som", Level.SENIOR_OFFICIALS, on, **fields)
+
+
+SIDES = {"uk": ("united-kingdom", "UK"), "canada": ("canada", "Canada")}
 UK, CANADA, EFTA = (Ref(Kind.PARTNER, one) for one in ("united-kingdom", "canada", "efta"))
 UK_SOM_1, UK_SOM_2, UK_SOM_4 = (Ref(Kind.MEETING, f"uk-som-{number}") for number in (1, 2, 4))
 CANADA_SOM_1, CANADA_SOM_2 = (Ref(Kind.MEETING, f"canada-som-{number}") for number in (1, 2))
@@ -119,14 +127,10 @@ RECORDS: tuple[Record, ...] = (
     Series("uk-som", "ASEAN-UK Senior Officials' Meeting", Level.SENIOR_OFFICIALS, "AUKSOM"),
     Series("canada-som", "ASEAN-Canada Senior Officials' Meeting", Level.SENIOR_OFFICIALS),
     Series("amm", "ASEAN Foreign Ministers' Meeting", Level.MINISTERIAL, "AMM"),
-    meeting(
-        UK_SOM_1.id,
-        "1st ASEAN-UK Senior Officials' Meeting",
-        "uk-som",
-        Level.SENIOR_OFFICIALS,
+    som(
+        "uk",
+        1,
         "2022-07-06",
-        ordinal=1,
-        partners=(UK.id,),
         places=("london",),
         venue="the Lancaster House",
         mode=Mode.IN_PERSON,
@@ -140,36 +144,12 @@ RECORDS: tuple[Record, ...] = (
         pledges=(Pledge(UK.id, Decimal(1_000_000), "GBP", programme=FUND.id),),
         next=NextStep("Adoption of the plan of action", day("2022-08-04"), "da-nang"),
     ),
-    meeting(
-        UK_SOM_2.id,
-        "2nd ASEAN-UK Senior Officials' Meeting",
-        "uk-som",
-        Level.SENIOR_OFFICIALS,
-        "2023-06",
-        ordinal=2,
-        partners=(UK.id,),
-        mode=Mode.VIRTUAL,
-    ),
-    meeting(
-        UK_SOM_4.id,
-        "4th ASEAN-UK Senior Officials' Meeting",
-        "uk-som",
-        Level.SENIOR_OFFICIALS,
-        "2025-04-10",
-        date_end=day("2025-04-11"),
-        ordinal=4,
-        partners=(UK.id,),
-        places=("da-nang",),
-        topics=("trade",),
-    ),
-    meeting(
-        CANADA_SOM_1.id,
-        "1st ASEAN-Canada Senior Officials' Meeting",
-        "canada-som",
-        Level.SENIOR_OFFICIALS,
+    som("uk", 2, "2023-06", mode=Mode.VIRTUAL),
+    som("uk", 4, "2025-04-10", date_end=day("2025-04-11"), places=("da-nang",), topics=("trade",)),
+    som(
+        "canada",
+        1,
         "2022-05-20",
-        ordinal=1,
-        partners=(CANADA.id,),
         places=("ottawa",),
         attendances=(Attendance("marta-morgan", "Deputy Minister of Canada", chair=True),),
         topics=("trade",),
@@ -178,16 +158,7 @@ RECORDS: tuple[Record, ...] = (
         pledges=(Pledge(CANADA.id, Decimal(3_500_000), "CAD", programme=FUND.id),),
         highlights=("Canada announced 40 new scholarships.",),
     ),
-    meeting(
-        CANADA_SOM_2.id,
-        "2nd ASEAN-Canada Senior Officials' Meeting",
-        "canada-som",
-        Level.SENIOR_OFFICIALS,
-        "2023-09-01",
-        ordinal=2,
-        partners=(CANADA.id,),
-        places=("washington",),
-    ),
+    som("canada", 2, "2023-09-01", places=("washington",)),
     meeting(
         AMM_54.id,
         "54th ASEAN Foreign Ministers' Meeting",

@@ -23,6 +23,8 @@ from store.kinds import Kind
 from store.matching.matcher import Matcher
 
 CONTEXT_SIZE = 24
+# Groups of the lexicon of which the next question may take over what they meant.
+_KEPT = ("step", "status", "role")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +107,26 @@ def about(answer: Answer) -> Context:
 
 
 def _remembered(answer: Answer, question: Question) -> Context | None:
-    """The context after a question: what it was about, what it asked for and, for a list, what drew it.
+    """The context after a question: the records answered with, what was asked of them, what drew a list.
 
     None where the answer is about no record.
     """
-    form = (question.form.value,) if question.form in (Form.LIST, Form.COUNT) else ()
-    listed = isinstance(answer, Listing)
-    drawn = tuple(ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1])
-    senses = (
-        f"{group}={sense}" for group in ("step", "status", "role") for sense in sorted(question.sense(group))
-    )
-    who = ("who",) if question.sense("role") or question.sense("title") else ()
-    time = question.times[0] if listed and question.times else None
     shown = about(answer)
-    if not shown.refs and not (listed and drawn):
+    if not shown.refs:
         return None
+    listed = isinstance(answer, Listing)
+    form = question.form.value if question.form in (Form.LIST, Form.COUNT) else "list" if listed else ""
+    who = "who" if question.sense("role") or question.sense("title") else ""
+    senses = (f"{group}={sense}" for group in _KEPT for sense in sorted(question.sense(group)))
+    asked = " ".join(filter(None, (form, *(question.asked or (who,)), *senses)))
+    if not listed:
+        return replace(shown, asked=asked)
+    drawn = [ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1]]
+    since, until = (question.times[0].first, question.times[0].last) if question.times else (None, None)
     return replace(
         shown,
-        asked=" ".join((*(form or (("list",) if listed else ())), *(question.asked or who), *senses)),
-        about=drawn[:CONTEXT_SIZE] if listed else (),
-        since=time.first.isoformat() if time and time.first else "",
-        until=time.last.isoformat() if time and time.last else "",
+        asked=asked,
+        about=tuple(drawn[:CONTEXT_SIZE]),
+        since=since.isoformat() if since else "",
+        until=until.isoformat() if until else "",
     )

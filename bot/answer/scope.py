@@ -16,8 +16,10 @@ _COMMON = 0.9
 
 def is_greeting(question: Question) -> bool:
     """Whether it says nothing at all but a word of greeting or thanks."""
-    said = question.mentions or question.times or question.ordinals or question.content or question.asked
-    said = said or question.outside or question.aside or question.select
+    named = question.mentions or question.times or question.ordinals
+    said = named or question.content or question.asked or question.select
+    if question.outside or question.aside:
+        return False
     counted = any(word.text[0].isdigit() for word in question.words)
     return not (said or counted) and question.form is Form.FACT
 

@@ -83,7 +83,7 @@ def test_a_card_says_only_what_is_known() -> None:
             [
                 "Master Plan on ASEAN Connectivity 2025 (MPAC 2025)",
                 "Master plan · 2016 to 2025",
-                "Adopted 6 September 2016 at 28th ASEAN Summit, London",
+                "Adopted 6 September 2016 at the 28th ASEAN Summit in London",
                 "",
                 "A connectivity plan.",
             ],

@@ -54,15 +54,24 @@ def _found(inquiry: Inquiry) -> Finding:
     if adopted and not programme and isinstance(by_title := find(inquiry, (Kind.PROGRAMME,)), Found):
         return by_title if _titled(by_title.ref, inquiry) else found
     if programme and "how_much" in question.asked and question.ids(Kind.PARTNER):
-        paid = find(inquiry, (Kind.MEETING,))
-        if isinstance(paid, Found) or (isinstance(paid, Several) and _told(paid.refs, inquiry)):
-            return paid
+        return _paid(found, inquiry)
     if isinstance(found, Found) and found.ref.kind is Kind.BODY and _asked(inquiry):
         other = find(inquiry, (Kind.MEETING, Kind.PARTNER, Kind.PROGRAMME))
         names = {key for key in found.candidate.explains if key.startswith("name")}
         if isinstance(other, Found) and names <= other.candidate.explains:
             return other
     return found
+
+
+def _paid(found: Finding, inquiry: Inquiry) -> Finding:
+    """The meeting at which a sum was put into the programme named, unless the programme itself tells it."""
+    paid = find(inquiry, (Kind.MEETING,))
+    refs = (paid.ref,) if isinstance(paid, Found) else paid.refs if isinstance(paid, Several) else ()
+    told = _told(refs, inquiry)
+    programmes = {Ref(Kind.PROGRAMME, id_) for id_ in inquiry.question.ids(Kind.PROGRAMME)}
+    into = any(not programmes.isdisjoint(fact.refs) for fact in told)
+    itself = isinstance(found, Found) and isinstance(tell(found.ref, inquiry), Fact)
+    return paid if into or (not itself and (told or isinstance(paid, Found))) else found
 
 
 def _titled(ref: Ref, inquiry: Inquiry) -> bool:

@@ -45,7 +45,7 @@ def is_of_set(question: Question) -> bool:
     if question.select is not None:
         return False
     if question.form in (Form.LIST, Form.COUNT):
-        return True
+        return not ("frequency" in question.asked and question.ids(Kind.PROGRAMME))
     office = question.sense("title") or question.sense("role")
     return question.plural and not (question.ordinals or office) and set(question.asked) <= _OF_SETS
 

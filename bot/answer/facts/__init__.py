@@ -10,7 +10,14 @@ from collections.abc import Mapping
 from bot.answer.facts.meeting import tell_how_long, tell_level, tell_mode, tell_next_step
 from bot.answer.facts.money import tell_money
 from bot.answer.facts.outcomes import tell_documents, tell_programmes, tell_topics
-from bot.answer.facts.programme import tell_adopted_at, tell_full_name, tell_partners, tell_period
+from bot.answer.facts.programme import (
+    tell_adopted_at,
+    tell_frequency,
+    tell_full_name,
+    tell_funders,
+    tell_partners,
+    tell_period,
+)
 from bot.answer.facts.said import tell_number, tell_said, tell_theme
 from bot.answer.facts.stated import Stated, Teller, Unrecorded, without_repeats
 from bot.answer.facts.when import tell_when
@@ -32,6 +39,8 @@ TELLERS: Mapping[str, Teller] = {
     "period": tell_period,
     "full_name": tell_full_name,
     "partners": tell_partners,
+    "funders": tell_funders,
+    "frequency": tell_frequency,
     "adopted_at": tell_adopted_at,
     "level": tell_level,
     "theme": tell_theme,

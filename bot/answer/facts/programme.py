@@ -13,6 +13,12 @@ from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Programme, Record
 
 _LASTING = re.compile(r"since|until|from|for ")
+_PAID = re.compile(r"\b(?:paid|funded|financed|money) (?:by|from)\b", re.IGNORECASE)
+_OFTEN = re.compile(
+    r"\b(?:once|twice|times|every|each) (?:an?\b|other|two|three|four|five|year|month)"
+    r"|\b(?:yearly|annual|annually|biennial|monthly|quarterly)\b",
+    re.IGNORECASE,
+)
 _MET = re.compile(r"[Ss]ummit|[Mm]eeting")
 
 
@@ -47,6 +53,18 @@ def tell_partners(record: Record, inquiry: Inquiry) -> Told:
     if isinstance(record, (Meeting, Programme)):
         return Stated("ASEAN's own, with no partner", ("ASEAN",))
     return Unrecorded("its partners")
+
+
+def tell_funders(record: Record, inquiry: Inquiry) -> Told:
+    """Who pays for it, where a sentence says so; else whom it is shared with."""
+    sentence = first_with(record, _PAID)
+    return quoted(sentence) if sentence else tell_partners(record, inquiry)
+
+
+def tell_frequency(record: Record, _inquiry: Inquiry) -> Told:
+    """How often it meets or is held, where a sentence says so."""
+    sentence = first_with(record, _OFTEN)
+    return quoted(sentence) if sentence else Unrecorded("how often it meets")
 
 
 def tell_adopted_at(record: Record, inquiry: Inquiry) -> Told:

@@ -107,7 +107,7 @@ def worded_step(partner: Partner, inquiry: Inquiry) -> Step | None:
 
 
 def _told(step: Step, wanted: set[str], inquiry: Inquiry) -> float:
-    """The weight of the wanted words that a step holds; none where it tells of one of them, or of a meeting."""
+    """The weight of the wanted words that a step holds; 0.0 where it holds but one, or tells of a meeting."""
     event = wanted & set(stems(step.event))
     if len(event) < 2 or _MET.search(step.event):
         return 0.0

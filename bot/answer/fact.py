@@ -6,7 +6,7 @@ from bot.answer.answer import Answer, Card, Fact, Refusal
 from bot.answer.facts import TELLERS, Stated, Unrecorded, without_repeats
 from bot.answer.facts.sentences import telling
 from bot.answer.finding import Finding, Found, Missing, Several, find
-from bot.answer.inquiry import Inquiry
+from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.refusals import not_recorded
 from bot.answer.wording import canonical, label, stopped
 from store.content import NAME, stems
@@ -26,9 +26,11 @@ def answer_fact(inquiry: Inquiry) -> Answer:
     match _found(inquiry):
         case Found(ref):
             answer = tell(ref, inquiry)
-            if how_much and ref.kind is Kind.PROGRAMME and isinstance(answer, Refusal):
+            if not how_much or ref.kind is not Kind.PROGRAMME:
+                return answer
+            if isinstance(answer, Refusal):
                 return _given(inquiry) or answer
-            return answer
+            return _paid_into(ref, inquiry) or answer
         case Several(refs) as several:
             facts = _told(refs, inquiry) if how_much else []
             return facts[0] if len({fact.values for fact in facts}) == 1 else several.choice()
@@ -72,6 +74,17 @@ def _paid(found: Finding, inquiry: Inquiry) -> Finding:
     into = any(not programmes.isdisjoint(fact.refs) for fact in told)
     itself = isinstance(found, Found) and isinstance(tell(found.ref, inquiry), Fact)
     return paid if into or (not itself and (told or isinstance(paid, Found))) else found
+
+
+def _paid_into(programme: Ref, inquiry: Inquiry) -> Answer | None:
+    """What the partners named gave to a programme at the one meeting where they did."""
+    givers = inquiry.question.ids(Kind.PARTNER)
+    at = [
+        meeting
+        for meeting in inquiry.catalogue.meetings.values()
+        if any(one.programme == programme.id and one.by in givers for one in meeting.pledges)
+    ]
+    return tell(ref_of(at[0]), inquiry.changed(asked=("how_much",))) if len(at) == 1 else None
 
 
 def _titled(ref: Ref, inquiry: Inquiry) -> bool:

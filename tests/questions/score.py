@@ -1,9 +1,10 @@
 """Puts the project's own questions to the desk and judges the replies.
 
-``known.jsonl`` is what the bot was taught by; ``later.jsonl`` was written after and only measures it. Each
-line is a conversation: ``turns`` (oldest first, only the reply to the last counts), ``chat``, ``addressed``,
-and what a right reply is: its ``outcome``, the ``kind`` of question, the ids of the ``records`` that it is
-about, and the ``values`` that it states.
+``known.jsonl`` is what the bot was taught by; ``later.jsonl`` and ``newest.jsonl`` were written after it by
+writers who had not seen the code: 86 % and 87 % of them got a right reply when they were first put. Each line
+is a conversation: ``turns`` (oldest first, only the reply to the last counts), ``chat``, ``addressed``, and
+what a right reply is: its ``outcome``, the ``kind`` of question, the ids of the ``records`` that it is about,
+and the ``values`` that it states.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from store.reading import read_packaged
 
 KNOWN = Path(__file__).with_name("known.jsonl")
 LATER = Path(__file__).with_name("later.jsonl")
+NEWEST = Path(__file__).with_name("newest.jsonl")
 TODAY = date(2026, 11, 21)
 
 _AMOUNT = re.compile(r"(\d+) ([A-Z]{3})", re.ASCII)

@@ -10,6 +10,7 @@ from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
 from bot.answer.answering import answer_question
 from bot.answer.explaining import explain
 from bot.answer.inquiry import Inquiry
+from bot.answer.listing import meant
 from bot.answer.lookup import look_up
 from bot.answer.overhearing import answer_overheard
 from bot.context import Context
@@ -121,12 +122,11 @@ def _remembered(answer: Answer, question: Question) -> Context | None:
     asked = " ".join(filter(None, (form, *(question.asked or (who,)), *senses)))
     if not listed:
         return replace(shown, asked=asked)
-    drawn = [ref for mention in question.mentions if not mention.negated for ref in mention.refs[:1]]
     since, until = (question.times[0].first, question.times[0].last) if question.times else (None, None)
     return replace(
         shown,
         asked=asked,
-        about=tuple(drawn[:CONTEXT_SIZE]),
+        about=tuple(meant(question)[:CONTEXT_SIZE]),
         since=since.isoformat() if since else "",
         until=until.isoformat() if until else "",
     )

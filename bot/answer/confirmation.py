@@ -27,7 +27,7 @@ def answer_confirmation(inquiry: Inquiry) -> Answer | None:
     question = inquiry.question
     if question.sense("status") and question.sense("level"):
         return _status_at(inquiry)
-    if party := _party(inquiry):
+    if party := _partner(inquiry) or _party(inquiry):
         return party
     whole = find(inquiry)
     if isinstance(whole, Found):
@@ -60,6 +60,15 @@ def _status_at(inquiry: Inquiry) -> Answer | None:
     verdict = "yes" if step.date < meeting.date and partner.status in statuses else "no"
     lead = f"{verdict.capitalize()}. {step.event}: {step.date}; {meeting.title}: {when(meeting)}."
     return Fact(lead, (ref_of(partner), ref_of(meeting)), (verdict,))
+
+
+def _partner(inquiry: Inquiry) -> Answer | None:
+    """Whether one is a partner at all: 'is the un a partner'."""
+    partners = inquiry.partners()
+    if len(partners) != 1 or inquiry.rest() != {"partner"} or inquiry.question.times:
+        return None
+    partner = partners[0]
+    return Fact(f"Yes. {partner.name}: {status(partner)}.", (ref_of(partner),), ("yes",))
 
 
 def _party(inquiry: Inquiry) -> Answer | None:

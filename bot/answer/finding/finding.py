@@ -12,6 +12,7 @@ from bot.answer.finding.selection import select
 from bot.answer.inquiry import Inquiry
 from bot.answer.refusals import NOTHING, no_partner
 from bot.question.judging import Candidate
+from bot.question.question import Select
 from store.kinds import Kind
 
 
@@ -28,6 +29,8 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Finding:
         selected = select(inquiry, ranked, clean)
         if selected is not None and not unnamed(inquiry, selected.candidate):
             return selected
+        if selected is None and clean and _none_to_come(inquiry, clean[0]):
+            return nearest(inquiry, ranked)
     if not clean or clean[0].score < FAINT or unexplained(inquiry, clean[0]):
         return nearest(inquiry, ranked)
     peers = _peers(inquiry, clean)
@@ -40,6 +43,14 @@ def find(inquiry: Inquiry, kinds: Collection[Kind] | None = None) -> Finding:
     if strange(inquiry):
         return nearest(inquiry, ranked)
     return Several(tuple(peer.ref for peer in newest(inquiry, peers)[:CHOICES]))
+
+
+def _none_to_come(inquiry: Inquiry, best: Candidate) -> bool:
+    """Whether the next meeting after today is asked for: not found, it is not recorded."""
+    question = inquiry.question
+    placed = any(mention.of(Kind.PLACE) and not mention.of(Kind.PARTNER) for mention in question.mentions)
+    said = question.ordinals or question.times or placed
+    return question.select is Select.NEXT and best.ref.kind is Kind.MEETING and not said
 
 
 def _peers(inquiry: Inquiry, clean: Sequence[Candidate]) -> list[Candidate]:

@@ -8,6 +8,7 @@ from bot.answer.finding.found import CHOICES, Missing
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.wording import about, stopped, when, where
 from bot.question.judging import Candidate
+from bot.question.question import Select
 from store.kinds import Kind, Ref
 from store.records import Meeting, Series
 
@@ -29,7 +30,8 @@ def nearest(inquiry: Inquiry, ranked: Sequence[Candidate]) -> Missing:
 
 def _existing(inquiry: Inquiry, series: Series, row: Sequence[Meeting]) -> str:
     """'There have been 3 … on record; the latest is the 4th, 10 April 2025, Da Nang.'"""
-    lead = "No such meeting is recorded."
+    to_come = inquiry.question.select is Select.NEXT
+    lead = "No meeting to come is recorded." if to_come else "No such meeting is recorded."
     held = list(filter(inquiry.past, row))
     if not held:
         return stopped(f"{lead} The {row[-1].title} is to be held {_when_and_where(inquiry, row[-1])}")

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from bot.answer.listing.listing import answer_list
+from bot.answer.listing.names import meant
 
-__all__ = ["answer_list"]
+__all__ = ["answer_list", "meant"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bot.answer.inquiry import Inquiry
 from bot.question.mentions import is_place
-from bot.question.question import Mention
-from store.kinds import Kind
-from store.records import Record
+from bot.question.question import Mention, Question
+from store.kinds import Kind, Ref
 
 # What a name is meant as that may be several things.
 _ORDER = (
@@ -33,11 +32,12 @@ def meant_kind(mention: Mention) -> Kind:
 def drawn_by(inquiry: Inquiry) -> list[str]:
     """The names and times that draw the set: 'United Kingdom', 'Jakarta', 'since 2019'."""
     question = inquiry.question
-    names = [_meant(mention, inquiry).name for mention in question.mentions if not mention.negated]
+    names = [inquiry.record(ref).name for ref in meant(question)]
     times = [question.text[time.start : time.end] for time in question.times]
     return list(dict.fromkeys([*names, *filter(None, times)]))
 
 
-def _meant(mention: Mention, inquiry: Inquiry) -> Record:
-    kind = meant_kind(mention)
-    return inquiry.record(next(ref for ref in mention.refs if ref.kind is kind))
+def meant(question: Question) -> list[Ref]:
+    """What each name that is not ruled out is meant as."""
+    wanted = [mention for mention in question.mentions if not mention.negated]
+    return [next(ref for ref in mention.refs if ref.kind is meant_kind(mention)) for mention in wanted]

@@ -18,6 +18,7 @@ from tests.bot.answer.world import answer
         ("is the uk in the EDM", "no"),
         ("is canada a dialogue partner", "yes"),
         ("is efta a dialogue partner", "no"),
+        ("is efta a partner", "yes"),
         ("does viet nam coordinate the uk", "yes"),
         ("does viet nam coordinate canada", "no"),
         ("did philip barton chair the 1st uk som", "yes"),

@@ -15,7 +15,9 @@ def test_whatever_can_be_told_can_be_asked_for() -> None:
     words = {
         "adopted_at": "at which summit",
         "documents": "adopted",
+        "frequency": "how often",
         "full_name": "stand for",
+        "funders": "who pays",
         "how_long": "how long",
         "how_much": "how much",
         "level": "level",

@@ -22,6 +22,12 @@ from tests.bot.answer.world import AMM_54, AMM_60, CANADA_SOM_1, CANADA_SOM_2, S
             "No such meeting is recorded. There has been one ASEAN Foreign Ministers' Meeting on record: "
             "the 54th, 2 August 2021.",
         ),
+        (
+            "when is the next canada som",
+            "No meeting to come is recorded. "
+            "There have been 2 ASEAN-Canada Senior Officials' Meetings on record; "
+            "the latest is the 2nd, 1 September 2023, Washington, D.C.",
+        ),
     ],
 )
 def test_what_exists_of_the_series_is_told(asked: str, lead: str) -> None:

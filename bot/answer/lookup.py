@@ -28,11 +28,16 @@ _TYPED = 80
 
 
 def look_up(kind: Kind, name: str, catalogue: Catalogue, matcher: Matcher) -> Answer:
-    """Answer what ``name`` names; a sure name of another kind beats a guess of the kind asked for."""
+    """Answer what ``name`` names; a sure name of another kind, no person's, beats a guess of that kind.
+
+    Few people are looked up by a command, and surnames are short words: 'anh' is the United Kingdom, too.
+    """
     name = " ".join(name.split())
     if not name:
         return Guide(of=kind)
     matches = tuple(matcher.find(name, kinds, CHOICES) for kinds in (_OWN.get(kind, (kind,)), _ANY, None))
+    if matches[0].verdict in _SURE and any(hit.ref.kind is Kind.PERSON for hit in matches[1].hits[:1]):
+        matches = matches[:1]
     for found in sorted(matches, key=lambda match: _CERTAINTY.index(match.verdict)):
         known = tuple(hit for hit in found.hits if catalogue.get(hit.ref))
         if known and found.verdict in _SURE:

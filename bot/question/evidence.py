@@ -28,6 +28,19 @@ def evidence(question: Question, links: Links) -> Iterator[tuple[str, Gains]]:
             weight = weights.WORD * links.content.weight(held)
             holding = links.content.holding(held)
             yield f"word:{word}", {at: weight * telling for at, telling in holding.items()}
+    if not question.mentions and not question.content:
+        yield "day", _of_day(question, links)
+
+
+def _of_day(question: Question, links: Links) -> Gains:
+    """The meetings of a day, which may be all that is known of one; its weight is that of any time."""
+    days = [time.first for time in question.times if time.first and time.first == time.last]
+    return {
+        links.at(meeting): 0.0
+        for meeting in (links.catalogue.meetings.values() if days else ())
+        if meeting.date.day
+        and any(meeting.date.first <= day <= (meeting.date_end or meeting.date).last for day in days)
+    }
 
 
 def _of_name(question: Question, mention: Mention, links: Links) -> Iterator[tuple[str, Gains]]:

@@ -195,6 +195,7 @@ def packaged() -> SmallShelf:
         (Kind.MEETING, "asean uk som1 londn", "asean-uk-som-1"),
         (Kind.PARTNER, "inggris", "united-kingdom"),
         (Kind.PARTNER, "britian", "united-kingdom"),
+        (Kind.PARTNER, "anh", "united-kingdom"),
         (Kind.PROGRAMME, "mpac2025", "mpac-2025"),
         (Kind.PROGRAMME, "bali concord two", "bali-concord-2"),
         (Kind.PARTNER, "mpac 2025", "mpac-2025"),

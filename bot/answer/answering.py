@@ -11,7 +11,7 @@ from bot.answer.fact import answer_fact, tell
 from bot.answer.finding import Found, find
 from bot.answer.followup import Resolved, lean
 from bot.answer.inquiry import Inquiry
-from bot.answer.listing import answer_list
+from bot.answer.listing import answer_list, answer_pledges
 from bot.answer.refusals import no_partner, outside
 from bot.answer.relations import answer_relation
 from bot.answer.scope import is_greeting, is_of_all, is_of_set, is_outside
@@ -70,6 +70,7 @@ def _rooms(question: Question) -> Iterator[Room]:
         yield answer_confirmation
     if question.form is Form.FACT and question.select is Select.NEXT:
         yield _answer_onward
+    yield answer_pledges
     if is_of_set(question):
         yield _answer_set
     yield answer_fact

@@ -103,6 +103,11 @@ def pledge(given: Pledge, catalogue: Catalogue) -> str:
     return f"{giver.name if giver else given.by}: {amount}{f' to {to}' if to else ''}"
 
 
+def pledged(given: Pledge) -> str:
+    """'1000000 GBP'."""
+    return f"{given.amount.normalize():f} {given.currency}"
+
+
 def status_since(partner: Partner) -> PartialDate | None:
     """The day on which the partner's present status began, where its history tells."""
     step_text = _STATUS_STEP.get(partner.status)

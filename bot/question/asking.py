@@ -94,6 +94,8 @@ def counts_records(sentence: Sentence) -> bool:
                 return True
         elif cue.end == len(sentence.forms):
             return sentence.plural
+        elif sentence.among(cue.end, "attending"):
+            return False
         elif any(at in sorts or sentence.among(at, "counted") for at in range(cue.end, cue.end + 3)):
             return True
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answer.facts.sentences import MONEY, first_with, telling
 from bot.answer.facts.stated import Stated, Told, Unrecorded, quoted
 from bot.answer.inquiry import Inquiry
-from bot.answer.wording import pledge
+from bot.answer.wording import pledge, pledged
 from bot.question.mentions import is_place
 from store.content import stems
 from store.kinds import Kind, Ref
@@ -24,7 +24,7 @@ def tell_money(record: Record, inquiry: Inquiry) -> Told:
     if wanted:
         text = "; ".join(pledge(one, inquiry.catalogue) for one in wanted)
         refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in wanted if one.programme)
-        return Stated(text, tuple(_canonical(one) for one in wanted), refs)
+        return Stated(text, tuple(pledged(one) for one in wanted), refs)
     if sentence:
         return quoted(sentence, (found[0] for found in MONEY.finditer(sentence)))
     return Unrecorded("any sum of money")
@@ -53,8 +53,3 @@ def _wanted(pledges: list[Pledge], inquiry: Inquiry) -> list[Pledge]:
 
     best = max(map(fits, given), default=0)
     return [one for one in given if fits(one) == best]
-
-
-def _canonical(given: Pledge) -> str:
-    """'1000000 GBP'."""
-    return f"{given.amount.normalize():f} {given.currency}"

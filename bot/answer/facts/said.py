@@ -14,6 +14,8 @@ _NUMBER = re.compile(
     r"\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)\b",
     re.IGNORECASE,
 )
+_ATTENDING = ("people", "persons", "participants", "delegates", "attendees")
+_COUNTED = re.compile(rf"{_NUMBER.pattern} (?:\w+ )?(?:{'|'.join(_ATTENDING)})\b", re.IGNORECASE)
 _QUOTED = re.compile(r'["“]([^"”]+)["”]')
 
 
@@ -34,6 +36,9 @@ def tell_said(record: Record, inquiry: Inquiry) -> Told:
 
 
 def tell_number(record: Record, inquiry: Inquiry) -> Told:
-    """The sentence in which a number stands beside what is counted."""
+    """The sentence in which a number stands beside what is counted; for people, one that counts them."""
+    if inquiry.says(*_ATTENDING):
+        sentence = first_with(record, _COUNTED)
+        return quoted(sentence, _NUMBER.findall(sentence)) if sentence else Unrecorded("how many took part")
     sentence = telling(record, inquiry, _NUMBER) or first_with(record, _NUMBER)
     return quoted(sentence, _NUMBER.findall(sentence)) if sentence else Unrecorded("that number")

@@ -30,6 +30,9 @@ def answer_partner(partner: Partner, inquiry: Inquiry) -> Answer | None:
         return Fact(f"{partner.name}: {status(partner)}.", (ref,), (partner.status.value,), partner.summary)
     if step := main_step(partner, inquiry):
         return tell_step(partner, step, inquiry) if question.form is not Form.YES_NO else None
+    if statuses and partner.status in statuses and "when" in question.asked:
+        lead = f"{partner.name}: {status(partner)}. The catalogue does not record since when."
+        return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
     if statuses and partner.status not in statuses:
         lead = f"{partner.name} is on record as {status(partner)}, not as {STATUS[statuses[0]]}."
         return Refusal(Reason.NO_SUCH, lead, (ref,), (ref,))

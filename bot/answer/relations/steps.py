@@ -30,7 +30,7 @@ EVENTS: Mapping[str, re.Pattern[str]] = {
 # Steps on the way or beside, meant only where the question says so.
 _BESIDE = re.compile(
     r"application|ceremony|requested|commitment|in principle|marked|first meeting|committee|considered"
-    r"|inaugural|agreed by|hosted|first .* held"
+    r"|inaugural|agreed by|hosted|first .* held|informal"
 )
 # A step that is a meeting of the catalogue itself.
 _MET = re.compile(r"(?:meeting|summit|committee|forum)\b.* held|hosted|held in|marked")
@@ -49,12 +49,18 @@ def main_step(partner: Partner, inquiry: Inquiry) -> Step | None:
             continue
         words = content & set(stems(f"{step.event} {step.at or ''}"))
         score = fits + 0.4 * len(words) + inquiry.weight(words)
-        score -= 1.5 * sum(said.isdisjoint(stems(beside)) for beside in _BESIDE.findall(event))
+        score -= 1.5 * _unsaid(step, said)
         if step.date and any(time.touches(step.date) for time in inquiry.question.times):
             score += 1.0
         if chosen is None or score > best:
             best, chosen = score, step
-    return chosen
+    on_the_way = chosen is not None and inquiry.question.sense("status") and _unsaid(chosen, said)
+    return None if on_the_way else chosen
+
+
+def _unsaid(step: Step, said: set[str]) -> int:
+    """How much the event says that makes it a step on the way or beside, and the question does not."""
+    return sum(said.isdisjoint(stems(beside)) for beside in _BESIDE.findall(step.event.casefold()))
 
 
 def _wanted(partner: Partner, inquiry: Inquiry) -> list[re.Pattern[str]]:
@@ -101,13 +107,13 @@ def worded_step(partner: Partner, inquiry: Inquiry) -> Step | None:
     ):
         return None
     told = {step: _told(step, wanted, inquiry) for step in partner.history}
-    nearest = max(told, key=told.__getitem__, default=None)
+    nearest = max(told, key=lambda step: (told[step], -_unsaid(step, wanted)), default=None)
     enough = nearest is not None and told[nearest] >= 0.65 * inquiry.weight(wanted)
     return nearest if enough else None
 
 
 def _told(step: Step, wanted: set[str], inquiry: Inquiry) -> float:
-    """The weight of the wanted words that a step holds; 0.0 where it holds but one, or tells of a meeting."""
+    """The weight of the wanted words that a step holds; 0.0 where it holds but one, or is a meeting."""
     event = wanted & set(stems(step.event))
     if len(event) < 2 or _MET.search(step.event):
         return 0.0

@@ -23,7 +23,7 @@ class Catalogue:
         self.people: dict[str, Person] = {}
         self.places: dict[str, Place] = {}
         self.topics: dict[str, Topic] = {}
-        shelves: dict[Kind, dict[str, Record]] = self._shelves  # type: ignore[assignment]
+        shelves: dict[Kind, dict[str, Record]] = self._shelves  # type: ignore[assignment] # each kind keeps its own
         for record in records:
             shelves[record.kind_][record.id] = record
 

@@ -18,7 +18,7 @@ from store.records import Body, Meeting, Partner, Person, Place, Programme, Reco
 try:
     from yaml import CSafeLoader as Loader
 except ImportError:  # PyYAML without libyaml: the same result, slower
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+    from yaml import SafeLoader as Loader  # type: ignore[assignment] # the same interface
 
 SHAPES: Final[dict[str, type[Record]]] = {
     "partners": Partner,

@@ -19,7 +19,7 @@ from store.records import Body, Meeting, Partner, Person, Place, Programme, Reco
 try:
     from yaml import CSafeDumper as SafeDumper
 except ImportError:  # PyYAML without libyaml: the same result, slower
-    from yaml import SafeDumper  # type: ignore[assignment]
+    from yaml import SafeDumper  # type: ignore[assignment] # the same interface
 
 _PLURALS: Final = {shape.kind_: plural for plural, shape in SHAPES.items()}
 _PLUS_THREE: Final = frozenset({"china", "japan", "republic-of-korea"})

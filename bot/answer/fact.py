@@ -70,8 +70,7 @@ def _paid(found: Finding, inquiry: Inquiry) -> Finding:
     paid = find(inquiry, (Kind.MEETING,))
     refs = (paid.ref,) if isinstance(paid, Found) else paid.refs if isinstance(paid, Several) else ()
     told = _told(refs, inquiry)
-    programmes = {Ref(Kind.PROGRAMME, id_) for id_ in inquiry.question.ids(Kind.PROGRAMME)}
-    into = any(not programmes.isdisjoint(fact.refs) for fact in told)
+    into = _of_programme(told, inquiry)
     itself = isinstance(found, Found) and isinstance(tell(found.ref, inquiry), Fact)
     return paid if into or (not itself and (told or isinstance(paid, Found))) else found
 
@@ -97,8 +96,13 @@ def _titled(ref: Ref, inquiry: Inquiry) -> bool:
 def _told(refs: tuple[Ref, ...], inquiry: Inquiry) -> list[Fact]:
     """What those of several records tell that tell what is asked, of the programme named if any does."""
     facts = [fact for ref in refs if isinstance(fact := tell(ref, inquiry), Fact)]
+    return _of_programme(facts, inquiry) or facts
+
+
+def _of_programme(facts: list[Fact], inquiry: Inquiry) -> list[Fact]:
+    """Those that tell of the programme named."""
     programmes = {Ref(Kind.PROGRAMME, id_) for id_ in inquiry.question.ids(Kind.PROGRAMME)}
-    return [fact for fact in facts if not programmes.isdisjoint(fact.refs)] or facts
+    return [fact for fact in facts if not programmes.isdisjoint(fact.refs)]
 
 
 def _given(inquiry: Inquiry) -> Fact | None:

@@ -32,6 +32,8 @@ _ARTICLED = re.compile(
     r"^(?:United|European|Republic|Netherlands)\b"
     r"|\b(?:Union|Organi[sz]ation|Association|Council|Alliance|Forum|Nations)$"
 )
+# What a sentence that tells a whole list tells of it.
+_TOLD = 10
 _GIVEN = "(?:conferred|accorded|granted|announced|established|launched)"
 _SECTORAL = "sectoral (?:dialogue )?(?:partner )?(?:status|partnership)"
 _STATUS_STEP = {
@@ -101,6 +103,12 @@ def pledge(given: Pledge, catalogue: Catalogue) -> str:
     to = fund.name if fund else given.to
     amount = money(given.amount, given.currency)
     return f"{giver.name if giver else given.by}: {amount}{f' to {to}' if to else ''}"
+
+
+def shortened(said: Sequence[str]) -> str:
+    """The first ten in one sentence, and how many more there are."""
+    more = [f"and {len(said) - _TOLD} more"] if len(said) > _TOLD else []
+    return "; ".join([*said[:_TOLD], *more])
 
 
 def pledged(given: Pledge) -> str:

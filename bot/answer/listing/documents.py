@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from bot.answer.answer import Fact
 from bot.answer.inquiry import Inquiry, ref_of
 from bot.answer.listing.meetings import list_meetings
-from bot.answer.wording import stopped
+from bot.answer.wording import shortened, stopped
 from store.kinds import Kind, Ref
 from store.records import Meeting
-
-_SHOWN = 10
 
 
 def list_documents(inquiry: Inquiry) -> Fact | None:
@@ -20,10 +18,9 @@ def list_documents(inquiry: Inquiry) -> Fact | None:
     found.sort(key=lambda entry: entry[1].date, reverse=True)
     if not found:
         return None
-    said = "; ".join(f"{title} ({meeting.date})" for title, meeting in found[:_SHOWN])
-    more = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    said = shortened([f"{title} ({meeting.date})" for title, meeting in found])
     refs = dict.fromkeys(ref_of(meeting) for _, meeting in found)
-    return Fact(stopped(f"{said}{more}"), tuple(refs), tuple(title for title, _ in found))
+    return Fact(stopped(said), tuple(refs), tuple(title for title, _ in found))
 
 
 def _titles(meeting: Meeting, inquiry: Inquiry) -> Iterator[str]:

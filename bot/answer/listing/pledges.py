@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from bot.answer.answer import Fact
 from bot.answer.inquiry import Inquiry, ref_of
-from bot.answer.wording import pledge, pledged
+from bot.answer.wording import pledge, pledged, shortened, stopped
 from bot.question.mentions import is_place
 from bot.question.question import Form
 from store.kinds import Kind, Ref
-
-_SHOWN = 10
 
 
 def answer_pledges(inquiry: Inquiry) -> Fact | None:
@@ -27,10 +25,9 @@ def answer_pledges(inquiry: Inquiry) -> Fact | None:
     ]
     if not given:
         return None
-    said = [f"{pledge(one, inquiry.catalogue)} ({meeting.date})" for meeting, one in given[:_SHOWN]]
-    more = f"; and {len(given) - _SHOWN} more" if len(given) > _SHOWN else ""
+    said = shortened([f"{pledge(one, inquiry.catalogue)} ({meeting.date})" for meeting, one in given])
     values = dict.fromkeys(pledged(one) for _, one in given)
-    return Fact(f"{'; '.join(said)}{more}.", tuple(dict.fromkeys(ref_of(m) for m, _ in given)), tuple(values))
+    return Fact(stopped(said), tuple(dict.fromkeys(ref_of(m) for m, _ in given)), tuple(values))
 
 
 def _giver(inquiry: Inquiry) -> str:

@@ -92,7 +92,7 @@ def step_into(partner: Partner, senses: Sequence[str], inquiry: Inquiry) -> Step
             continue
         if senses == ["comprehensive"] and ("strategic" not in event or "raised from" in event):
             continue
-        if all(not content.isdisjoint(stems(beside)) for beside in _BESIDE.findall(event)):
+        if not _unsaid(step, content):
             return step
     return None
 

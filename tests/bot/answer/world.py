@@ -48,7 +48,7 @@ def ref(kind: Kind, id_: str) -> Ref:
 
 def meeting(id_: str, title: str, series: str, level: Level, on: str, **known: object) -> Meeting:
     fields: dict[str, object] = {"summary": "Both sides met.", "sources": SOURCES, "date": day(on), **known}
-    return Meeting(id=id_, title=title, series=series, level=level, **fields)  # type: ignore[arg-type]
+    return Meeting(id=id_, title=title, series=series, level=level, **fields)  # type: ignore[arg-type] # any may be given
 
 
 def som(partner: str, number: int, on: str, **known: object) -> Meeting:

@@ -94,7 +94,7 @@ class Content:
         self.catalogue = catalogue
         self.records: tuple[Record, ...] = (
             *catalogue.partners.values(),
-            *catalogue.meetings.values(),
+            *sorted(catalogue.meetings.values(), key=lambda meeting: (meeting.date, meeting.id)),
             *catalogue.programmes.values(),
             *catalogue.bodies.values(),
         )

@@ -1,0 +1,35 @@
+"""What a question says beside the record and the fields that it asks for, free of any language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+ASEAN = "asean"
+"""Among ``sides``: ASEAN's own, whoever is no partner of the meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What narrows a fact down.
+
+    ``words`` are the stems of all telling words of the question, names included, as the catalogue writes
+    them. ``sides`` are ids of partners, places and bodies named as somebody's side, or ``ASEAN``; ``people``,
+    ``programmes`` and ``partners`` ids of those named. ``roles`` are of 'chair', 'head', 'attend', 'speak',
+    'host', 'sign'; ``offices`` senses of [office] in en.toml ('foreign-minister'), ``steps`` senses of [step]
+    ('treaty'); where they are empty, the words tell. ``several`` says that more than one is asked for
+    ('chairs'), ``precision`` how exact a date is: 'day', 'month', 'year' or '' for as known. ``spans`` are
+    first and last days of times named.
+    """
+
+    words: frozenset[str] = frozenset()
+    sides: tuple[str, ...] = ()
+    roles: frozenset[str] = frozenset()
+    people: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    precision: str = ""
+    offices: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
+    several: bool = False
+    spans: tuple[tuple[date, date], ...] = ()

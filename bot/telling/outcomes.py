@@ -1,0 +1,119 @@
+"""What a meeting discussed and adopted, and which programmes it dealt with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.telling.ground import Ground, row
+from bot.telling.lexicon import lexicon
+from bot.telling.sentence import Sentence, best, first
+from bot.telling.step import step_text
+from bot.telling.told import Stated, Told, Unrecorded, quoted, titles
+from store.kinds import Kind, Ref
+from store.records import Document, Meeting, Partner, Programme, Record, Step
+
+# Documents whose titles say nearly as much of the question are told together.
+_CLOSE = 0.6
+_NO_DOCUMENT = Unrecorded("any document of it")
+
+
+def tell_topics(record: Record, ground: Ground) -> Told:
+    """The topics; of a meeting without any its first highlights."""
+    topics = [topic for id_ in getattr(record, "topics", ()) if (topic := ground.catalogue.topics.get(id_))]
+    if topics:
+        refs = tuple(Ref(Kind.TOPIC, topic.id) for topic in topics)
+        said = ", ".join(topic.name for topic in topics)
+        return Stated(f"Topics: {said}", tuple(topic.id for topic in topics), refs)
+    if isinstance(record, Meeting) and record.highlights:
+        return quoted(" ".join(record.highlights[:2]))
+    return Unrecorded("its topics")
+
+
+def tell_documents(record: Record, ground: Ground) -> Told:
+    """What a meeting adopted or signed; of a partner the steps by which something was."""
+    match record:
+        case Meeting():
+            return _adopted_at(record, ground)
+        case Programme():
+            return Stated(record.name, (record.name,))
+        case Partner():
+            return _agreed_with(record, ground)
+    return _NO_DOCUMENT
+
+
+def tell_programmes(record: Record, ground: Ground) -> Told:
+    """The programmes that a meeting dealt with or a partner shares."""
+    programmes = ground.catalogue.programmes
+    found: list[Programme] = []
+    match record:
+        case Meeting():
+            found = [programmes[id_] for id_ in record.programmes if id_ in programmes]
+        case Partner():
+            found = list(ground.catalogue.programmes_of(Ref(Kind.PARTNER, record.id)))
+        case Programme():
+            return Stated(record.name, (record.name,))
+    return titles(found) if found else Unrecorded("any programme")
+
+
+def _adopted_at(meeting: Meeting, ground: Ground) -> Told:
+    """The documents meant, or the sentence on an outcome that says more of the question than any title."""
+    spoken = best(meeting, ground, _is_outcome)
+    chosen, said = _meant(meeting, ground)
+    if chosen:
+        unsaid = (ground.rest(meeting) & frozenset(row(spoken.part))) - said
+        names = tuple(one.title for one in chosen)
+        refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in chosen if one.programme)
+        told = "; ".join(names)
+        more = ground.weight(unsaid) > ground.weight(said) and spoken.text not in names
+        return Stated(f"{spoken.text} {told}" if more else told, names, refs)
+    if adopted := ground.catalogue.programmes_of(Ref(Kind.MEETING, meeting.id)):
+        return titles(adopted)
+    return _spoken(spoken or first(meeting, _is_outcome))
+
+
+def _meant(meeting: Meeting, ground: Ground) -> tuple[Sequence[Document], frozenset[str]]:
+    """The documents whose titles say most of the question, all where none says any; what they say of it."""
+    rest = ground.rest(meeting)
+    said = [rest & _words(one, ground) for one in meeting.documents]
+    fits = [ground.weight(words) for words in said]
+    most = max(fits, default=0.0)
+    if not most or (ground.focus.several and len(meeting.documents) < 4):
+        return meeting.documents, frozenset().union(*said)
+    chosen = [one for one, fit in zip(meeting.documents, fits, strict=True) if fit >= _CLOSE * most]
+    return chosen, frozenset().union(
+        *(words for words, fit in zip(said, fits, strict=True) if fit >= _CLOSE * most)
+    )
+
+
+def _words(document: Document, ground: Ground) -> frozenset[str]:
+    """The words of a document's title, and of the programme that it is."""
+    programme = ground.catalogue.programmes.get(document.programme or "")
+    kind = programme.kind.value.replace("-", " ") if programme else ""
+    names = (document.title, *((programme.name, kind, programme.acronym or "") if programme else ()))
+    return frozenset(word for name in names for word in row(name))
+
+
+def _is_outcome(part: str) -> bool:
+    return "adopted" in lexicon().heard("outcome", row(part))
+
+
+def _spoken(spoken: Sentence) -> Told:
+    return quoted(spoken.text) if spoken else _NO_DOCUMENT
+
+
+def _agreed_with(partner: Partner, ground: Ground) -> Told:
+    """The steps by which something was signed or adopted: those that say most of the question."""
+    steps = [step for step in partner.history if _is_outcome(step.event)]
+    fits = [_said_by(step, partner, ground) for step in steps]
+    most = max(fits, default=0.0)
+    chosen = [step for step, fit in zip(steps, fits, strict=True) if fit >= _CLOSE * most]
+    if not chosen:
+        return _NO_DOCUMENT
+    return Stated("; ".join(map(step_text, chosen)), tuple(step.event for step in chosen))
+
+
+def _said_by(step: Step, partner: Partner, ground: Ground) -> float:
+    timed = step.date is not None and any(step.date.within(*span) for span in ground.focus.spans)
+    texts = (step.event, step.at or "", str(step.date or ""))
+    said = frozenset(word for text in texts for word in row(text))
+    return ground.weight(ground.rest(partner) & said) + timed

@@ -1,0 +1,60 @@
+"""With whom: the partners of a record, who pays for it, which countries are in it."""
+
+from __future__ import annotations
+
+from bot.telling import names
+from bot.telling.ground import Ground, row
+from bot.telling.lexicon import lexicon
+from bot.telling.sentence import best, each, first
+from bot.telling.told import Stated, Told, Unrecorded, quoted
+from store.kinds import Kind, PartnerKind, Ref
+from store.records import Meeting, Partner, Programme, Record
+
+
+def tell_partners(record: Record, ground: Ground) -> Told:
+    """Whom it is shared with; the sentence that says who does what is asked, if one does."""
+    if not isinstance(record, (Meeting, Programme)):
+        return Unrecorded("its partners")
+    if isinstance(record, Programme):
+        found = best(record, ground, lambda part: bool(_named(part, ground)))
+        if found and ground.rest(record) & frozenset(row(found.part)):
+            return quoted(found.text, _named(found.part, ground))
+    partners = [one for id_ in record.partners if (one := ground.catalogue.partners.get(id_))]
+    if partners:
+        called = tuple(one.name for one in partners)
+        return Stated(
+            "With " + ", ".join(called), called, tuple(Ref(Kind.PARTNER, one.id) for one in partners)
+        )
+    if isinstance(record, Programme) and (found := first(record, lambda part: bool(_named(part, ground)))):
+        return quoted(found.text, _named(found.part, ground))
+    return Stated("ASEAN's own, with no partner", ("ASEAN",))
+
+
+def tell_funders(record: Record, ground: Ground) -> Told:
+    """Who pays for it, where a sentence says so; else whom it is shared with."""
+    if found := first(record, lambda part: "paid" in lexicon().heard("money", row(part))):
+        return quoted(found.text, _named(found.part, ground))
+    if getattr(record, "partners", ()):
+        return tell_partners(record, ground)
+    return Unrecorded("who pays for it")
+
+
+def tell_members(record: Record, ground: Ground) -> Told:
+    """The countries that signed it or are in it."""
+    if isinstance(record, Partner) and record.kind is PartnerKind.COUNTRY:
+        return Unrecorded("any members of it")
+    for one in each(record):
+        if listed := names.listed(one.part):
+            return quoted(one.text, names.places(listed, ground.catalogue))
+    if isinstance(record, Partner):
+        return Unrecorded("any members of it")
+    if isinstance(record, (Meeting, Programme)) and record.partners:
+        return tell_partners(record, ground)
+    found = first(record, lambda part: "party" in lexicon().heard("deed", row(part)))
+    return quoted(found.text) if found else Unrecorded("which countries are in it")
+
+
+def _named(part: str, ground: Ground) -> list[str]:
+    """The partners and countries that a sentence names."""
+    partners = [one.name for one in ground.catalogue.partners.values() if one.name in part]
+    return [*partners, *names.places(part, ground.catalogue)]

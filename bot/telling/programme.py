@@ -1,0 +1,87 @@
+"""What is asked of programmes: the years they run, where adopted, what letters mean, how often they meet."""
+
+from __future__ import annotations
+
+from bot.answer.wording import about, acronym, adopted
+from bot.telling.dates import dated, dates
+from bot.telling.ground import Ground, row
+from bot.telling.lexicon import lexicon
+from bot.telling.sentence import best, first
+from bot.telling.step import step_meant, step_text
+from bot.telling.told import Stated, Told, Unrecorded, quoted
+from store.dates import period
+from store.kinds import Kind, Ref
+from store.records import Meeting, Partner, Programme, Record
+
+
+def tell_period(record: Record, ground: Ground) -> Told:
+    """The years it runs; where only a sentence tells of them, that sentence."""
+    if not isinstance(record, Programme):
+        return Unrecorded("the years it runs")
+    found = best(record, ground, _lasting)
+    if found and not ground.rest(record).isdisjoint(row(found.part)) and not (record.since and record.until):
+        return quoted(found.text, [date.iso for date in dates(found.part, ground.rare(ground.rest(record)))])
+    if record.since or record.until:
+        years = tuple(date.iso for date in (record.since, record.until) if date)
+        return Stated(period(record.since, record.until).capitalize(), years)
+    if found := first(record, _lasting):
+        return quoted(found.text, [date.iso for date in dates(found.part)])
+    return Unrecorded("the years it runs")
+
+
+def tell_full_name(record: Record, _ground: Ground) -> Told:
+    """What its letters stand for."""
+    short = acronym(record)
+    return Stated(f"{short} stands for {record.name}" if short else record.name, (record.name,))
+
+
+def tell_frequency(record: Record, ground: Ground) -> Told:
+    """How often it meets or is held, where a sentence says so."""
+
+    said = frozenset({"often", "yearly"} if isinstance(record, Meeting) else {"often"})
+
+    def often(part: str) -> bool:
+        return bool(lexicon().heard("frequency", row(part)) & said)
+
+    found = best(record, ground, often) or first(record, often)
+    return quoted(found.text) if found else Unrecorded("how often it meets")
+
+
+def tell_adopted_at(record: Record, ground: Ground) -> Told:
+    """The meeting at which something happened."""
+    match record:
+        case Meeting():
+            said = f"The {record.title}, {about(record, ground.catalogue)}"
+            return Stated(said, (record.title, record.date.iso))
+        case Programme(adopted=adoption) if adoption and adoption.at:
+            refs = (Ref(Kind.MEETING, adoption.meeting),) if adoption.meeting else ()
+            values = (adoption.at, *([adoption.date.iso] if adoption.date else []))
+            return Stated(adopted(record, ground.catalogue), values, refs)
+        case Programme():
+            return _met(record, ground)
+        case Partner():
+            return _of_step(record, ground)
+    return Unrecorded("at which meeting that was")
+
+
+def _met(programme: Programme, ground: Ground) -> Told:
+    """The sentence that names a meeting of the catalogue by its series."""
+    series = [row(one.name) for one in ground.catalogue.series.values()]
+    kinds = frozenset(word for words in series for word in words[-1:])
+    found = best(programme, ground, lambda part: not kinds.isdisjoint(row(part)))
+    return quoted(found.text) if found else Unrecorded("at which meeting it was adopted")
+
+
+def _of_step(partner: Partner, ground: Ground) -> Told:
+    step = step_meant(partner, ground)
+    meeting = ground.catalogue.meetings.get(step.meeting or "") if step else None
+    if step is None or not (step.at or meeting):
+        return Unrecorded("at which meeting that was")
+    at = tuple(dict.fromkeys(name for name in (step.at, meeting.title if meeting else None) if name))
+    refs = (Ref(Kind.MEETING, meeting.id),) if meeting else ()
+    text = step_text(step) if step.at else f"{step_text(step)}, at the {at[0]}"
+    return Stated(text, (*at, *([step.date.iso] if step.date else [])), refs)
+
+
+def _lasting(part: str) -> bool:
+    return dated(part) and "lasting" in lexicon().heard("dated", row(part))

@@ -1,0 +1,47 @@
+"""What stands only in a record's sentences: what was announced or decided, a theme, a slogan."""
+
+from __future__ import annotations
+
+import re
+
+from bot.telling.ground import Ground, row
+from bot.telling.lexicon import lexicon
+from bot.telling.sentence import best, first
+from bot.telling.told import Stated, Told, Unrecorded, quoted
+from store.records import Meeting, Record
+
+_QUOTED = re.compile(r'["“]([^"”]+)["”]')
+_CLAUSE = re.compile(r", (?=[a-z]+ [a-z])")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+def tell_said(record: Record, ground: Ground) -> Told:
+    """The sentence that answers best, else the summary."""
+    found = best(record, ground)
+    text = found.text or getattr(record, "summary", "")
+    return quoted(text) if text else Unrecorded("that")
+
+
+def tell_theme(record: Record, ground: Ground) -> Told:
+    """The sentence that names a theme or quotes one, with the theme; a document on what is asked."""
+    rest = ground.rest(record)
+    themed = first(record, lambda part: "theme" in lexicon().heard("outcome", row(part)))
+    if not themed:
+        themed = first(record, lambda part: bool(_QUOTED.search(part)) and not rest.isdisjoint(row(part)))
+    if themed:
+        return quoted(themed.text, _QUOTED.findall(themed.part) or _theme(themed.part, ground))
+    if isinstance(record, Meeting):
+        titles = tuple(one.title for one in record.documents if rest & frozenset(row(one.title)))
+        if titles:
+            return Stated("; ".join(titles), titles)
+    return Unrecorded("its theme")
+
+
+def _theme(part: str, ground: Ground) -> list[str]:
+    """What stands after the word for a theme, from a capital letter on to a clause in small letters."""
+    words = lexicon().words("outcome", "theme")
+    spots = [found.end() for found in re.finditer(r"\w+", part) if words & {*row(found[0])}]
+    begun = _CAPITAL.search(part, spots[0]) if spots else None
+    if begun is None or len(ground.rare(row(part[spots[0] : begun.start()]))) > 1:
+        return []
+    return [_CLAUSE.split(part[begun.start() :])[0].rstrip(".")]

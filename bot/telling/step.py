@@ -1,0 +1,76 @@
+"""Which dated step of a partner's relation a question means."""
+
+from __future__ import annotations
+
+from bot.telling.ground import Ground, row
+from bot.telling.lexicon import lexicon
+from store.records import Partner, Step
+
+# A step of the sense that is named, each word that sets it beside what is asked, the time that is named.
+_SENSE, _BESIDE, _TIMED = 1.0, 0.8, 1.0
+# What a step must at least say of the question where no sense is named.
+_ENOUGH = 0.25
+
+
+def step_meant(partner: Partner, ground: Ground) -> Step | None:
+    """The step of the sense that is named, then by its words; None where nothing fits."""
+    senses = _senses(partner, ground)
+    rows = [(worth, step) for step in partner.history if (worth := _worth(step, partner, senses, ground)) > 0]
+    return max(rows, key=lambda entry: entry[0])[1] if rows else None
+
+
+def step_text(step: Step) -> str:
+    """'2 August 2021: Dialogue Partner status conferred, at the 54th AMM'."""
+    at = f", at the {step.at}" if step.at else ""
+    return f"{step.date}: {step.event}{at}" if step.date else f"{step.event}{at}"
+
+
+def status_step(partner: Partner) -> Step | None:
+    """The step by which a partner came to its present status."""
+    main = [step for step in partner.history if step.date and not _beside(row(step.event), frozenset())]
+    for phrase in lexicon().phrases("status", partner.status.value):
+        for step in main:
+            said = row(step.event)
+            apart = partner.status.value in lexicon().heard("apart", said)
+            if not apart and f" {' '.join(phrase)} " in f" {' '.join(said)} ":
+                return step
+    return None
+
+
+def _senses(partner: Partner, ground: Ground) -> frozenset[str]:
+    """The senses named, the most specific of those that imply each other."""
+    senses = ground.focus.steps
+    if not senses:
+        senses = lexicon().among("step", ground.rest(partner))
+        if "comprehensive" in senses:
+            senses -= {"strategic"}
+    if "status" in senses:
+        senses = (senses - {"status"}) or frozenset({partner.status.value})
+    if "sectoral-dialogue-partner" in senses:
+        senses -= {"dialogue-partner"}
+    return senses - {"relations"}
+
+
+def _is(step: Step, sense: str) -> bool:
+    said = row(step.event)
+    return sense in lexicon().heard("step", said) and sense not in lexicon().heard("apart", said)
+
+
+def _beside(said: tuple[str, ...], words: frozenset[str]) -> int:
+    """How many phrases set an event beside the main steps and are not what the question says."""
+    phrases = lexicon().phrases("beside", "beside")
+    text = f" {' '.join(said)} "
+    return sum(f" {' '.join(phrase)} " in text and not words.intersection(phrase) for phrase in phrases)
+
+
+def _worth(step: Step, partner: Partner, senses: frozenset[str], ground: Ground) -> float:
+    """How well a step fits; 0 or less for not at all."""
+    fits = sum(_is(step, sense) for sense in senses)
+    said = row(step.event)
+    beside = _beside(said, ground.focus.words)
+    if (senses and not fits) or (ground.focus.steps and beside):
+        return 0.0
+    words = ground.rest(partner) & frozenset((*said, *row(step.at or ""), *row(str(step.date or ""))))
+    timed = step.date is not None and any(step.date.within(*span) for span in ground.focus.spans)
+    worth = _SENSE * fits + ground.weight(words) + _TIMED * timed - _BESIDE * beside
+    return worth if senses else worth - _ENOUGH

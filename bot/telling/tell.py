@@ -1,0 +1,74 @@
+"""What can be asked of one record: a teller for each field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.telling.focus import Focus
+from bot.telling.ground import Ground
+from bot.telling.meeting import (
+    tell_how_long,
+    tell_level,
+    tell_mode,
+    tell_next_step,
+    tell_ordinal,
+    tell_series,
+)
+from bot.telling.money import tell_how_much
+from bot.telling.number import tell_number
+from bot.telling.outcomes import tell_documents, tell_programmes, tell_topics
+from bot.telling.parties import tell_funders, tell_members, tell_partners
+from bot.telling.partner import tell_coordinator, tell_history, tell_status
+from bot.telling.programme import tell_adopted_at, tell_frequency, tell_full_name, tell_period
+from bot.telling.said import tell_said, tell_theme
+from bot.telling.told import Told
+from bot.telling.when import tell_in_force, tell_since, tell_when
+from bot.telling.where import tell_seat, tell_venue, tell_where
+from bot.telling.who import tell_chair, tell_who
+from store.catalogue import Catalogue
+from store.content import Content
+from store.records import Record
+
+Teller = Callable[[Record, Ground], Told]
+
+TELLERS: Mapping[str, Teller] = {
+    "when": tell_when,
+    "where": tell_where,
+    "venue": tell_venue,
+    "seat": tell_seat,
+    "who": tell_who,
+    "chair": tell_chair,
+    "how_much": tell_how_much,
+    "number": tell_number,
+    "topics": tell_topics,
+    "documents": tell_documents,
+    "programmes": tell_programmes,
+    "next_step": tell_next_step,
+    "mode": tell_mode,
+    "how_long": tell_how_long,
+    "level": tell_level,
+    "ordinal": tell_ordinal,
+    "series": tell_series,
+    "period": tell_period,
+    "in_force": tell_in_force,
+    "since": tell_since,
+    "full_name": tell_full_name,
+    "partners": tell_partners,
+    "funders": tell_funders,
+    "members": tell_members,
+    "frequency": tell_frequency,
+    "adopted_at": tell_adopted_at,
+    "theme": tell_theme,
+    "said": tell_said,
+    "status": tell_status,
+    "coordinator": tell_coordinator,
+    "history": tell_history,
+}
+
+
+def tell(
+    record: Record, fields: tuple[str, ...], focus: Focus, catalogue: Catalogue, content: Content
+) -> list[Told]:
+    """What is told of each field of a record, in the order of the fields."""
+    ground = Ground(focus, catalogue, content)
+    return [TELLERS[field](record, ground) for field in fields]

@@ -1,0 +1,43 @@
+"""What a teller says of a record: a fact with the values that it states, or that it is not recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from store.kinds import Ref
+from store.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """``text`` says the fact, without a full stop; ``values`` are its parts in canonical form.
+
+    ``refs`` are the records that it names.
+    """
+
+    text: str
+    values: tuple[str, ...] = ()
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecorded:
+    """The record is known, this of it is not: ``what`` completes 'the catalogue does not record …'."""
+
+    what: str
+
+
+Told = Stated | Unrecorded
+
+
+def quoted(sentence: str, values: Iterable[str] = ()) -> Stated:
+    """A sentence of the record as it stands there, values none twice."""
+    return Stated(sentence.rstrip("."), tuple(dict.fromkeys(values)))
+
+
+def titles(records: Iterable[Record]) -> Stated:
+    """Records by their names."""
+    found = tuple(records)
+    names = tuple(record.name for record in found)
+    return Stated("; ".join(names), names, tuple(Ref(record.kind_, record.id) for record in found))

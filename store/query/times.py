@@ -1,0 +1,72 @@
+"""When: the dates and lengths of records and of what stands inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from store.dates import PartialDate
+from store.query.sort import Item
+from store.records import Body, Coordinator, Meeting, Partner, Programme, Step
+
+if TYPE_CHECKING:
+    from store.query.fields import World
+
+
+def dates(record: Any, world: World) -> Iterator[PartialDate]:
+    """The first day of a meeting, when a programme was adopted or a body founded, when a step was taken; of
+    what stands in a meeting its date."""
+    match record:
+        case Meeting():
+            yield record.date
+        case Programme(adopted=adopted) if adopted and adopted.date:
+            yield adopted.date
+        case Body(date=PartialDate() as when):
+            yield when
+        case Item(held=Step(date=PartialDate() as when)):
+            yield when
+        case Item(owner=owner) if owner.id in world.catalogue.meetings and not _of_partner(record):
+            yield world.catalogue.meetings[owner.id].date
+
+
+def begins(record: Any, world: World) -> Iterator[PartialDate]:
+    """When a programme or a coordinator's years begin, else the date."""
+    match record:
+        case Programme(since=PartialDate() as since):
+            yield since
+        case Item(held=Coordinator(since=since)):
+            if since:
+                yield since
+        case _:
+            yield from dates(record, world)
+
+
+def ends(record: Any, _: World) -> Iterator[PartialDate]:
+    """When a programme or a coordinator's years end; the last day of a meeting."""
+    match record:
+        case Programme(until=PartialDate() as until) | Item(held=Coordinator(until=PartialDate() as until)):
+            yield until
+        case Meeting():
+            yield record.date_end or record.date
+
+
+def days(record: Any, _: World) -> Iterator[int]:
+    """Of a meeting the days from first to last, both counted; of a programme the years, the last counted
+    where only the year is known."""
+    match record:
+        case Meeting():
+            end = record.date_end or record.date
+            if record.date.day and end.day:
+                yield (end.first - record.date.first).days + 1
+        case Programme(since=PartialDate() as since, until=PartialDate() as until):
+            yield until.year - since.year + (1 if until.month is None or since.month is None else 0)
+
+
+def step_dates(record: Any, _: World) -> Iterator[PartialDate]:
+    """When the steps of a partner's relation with ASEAN were taken."""
+    if isinstance(record, Partner):
+        yield from (step.date for step in record.history if step.date)
+
+
+def _of_partner(item: Item) -> bool:
+    return isinstance(item.held, Step | Coordinator)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from tests.bot.telling.world import DIALOGUE_1, DIALOGUE_2, FUND, JAPAN, NETWORK, lacking, text, values
+
+
+def test_all_pledges_are_told_with_giver_sum_and_purpose() -> None:
+    assert text(DIALOGUE_1, "how_much") == (
+        "Japan: USD 5 million to Forest Response Fund; Japan: EUR 900,000 to rescue boats"
+    )
+
+
+def test_only_the_pledge_for_the_purpose_named_is_told() -> None:
+    assert values(DIALOGUE_1, "how_much", "japan pledged for boats") == ("900000 EUR",)
+    assert values(DIALOGUE_1, "how_much", "japan pledged", programmes=("fund",)) == ("5000000 USD",)
+
+
+def test_a_sentence_is_told_where_it_says_more_than_the_pledges() -> None:
+    assert values(DIALOGUE_1, "how_much", "how much was trade in 2021") == (
+        "20000000000 USD",
+        "15000000000 USD",
+    )
+
+
+def test_nothing_is_told_of_another_giver() -> None:
+    assert lacking(DIALOGUE_1, "how_much", "pledged", partners=("european-union",)) == "any sum of money"
+
+
+def test_what_was_pledged_to_a_programme_is_told_with_its_meeting() -> None:
+    assert text(FUND, "how_much").endswith("(1st ASEAN-Japan Dialogue, 2022)")
+
+
+def test_all_that_a_partner_pledged_is_told() -> None:
+    assert values(JAPAN, "how_much") == ("5000000 USD", "900000 EUR")
+
+
+def test_no_sum_is_made_up() -> None:
+    assert lacking(DIALOGUE_2, "how_much", "pledged") == "any sum of money"
+    assert lacking(NETWORK, "how_much", "budget") == "any sum of money"

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from bot.telling.office import asked, fitting
+from store.records import Attendance
+from tests.bot.telling.world import DIALOGUE_1, ground
+
+PRESIDENT = Attendance("ana", "President of Thailand")
+VICE = Attendance("ben", "Vice President of Thailand")
+ENVOY = Attendance("cho", "Special Envoy on the Sea")
+
+
+def test_an_office_is_named_by_its_words_or_outright() -> None:
+    assert asked(DIALOGUE_1, ground("which president came")) == {"president"}
+    assert asked(DIALOGUE_1, ground(offices=frozenset({"monarch"}))) == {"monarch"}
+
+
+def test_a_rank_below_is_not_the_office() -> None:
+    assert fitting((PRESIDENT, VICE), DIALOGUE_1, ground("which president")) == [PRESIDENT]
+    assert fitting((PRESIDENT, VICE), DIALOGUE_1, ground("which vice president")) == [VICE]
+
+
+def test_other_words_of_a_role_tell_it_too() -> None:
+    assert fitting((PRESIDENT, ENVOY), DIALOGUE_1, ground("who on the sea")) == [ENVOY]
+
+
+def test_all_fit_where_no_office_is_named() -> None:
+    assert fitting((PRESIDENT, VICE), DIALOGUE_1, ground("who came")) == [PRESIDENT, VICE]

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from tests.bot.telling.world import BLOC, DIALOGUE_1, FUND, JAPAN, PLAN, TREATY, UNION, lacking, text, values
+
+
+def test_partners_are_told() -> None:
+    assert values(DIALOGUE_1, "partners") == ("Japan",)
+    assert lacking(JAPAN, "partners") == "its partners"
+
+
+def test_a_programme_without_partner_is_aseans_own() -> None:
+    assert values(FUND.__class__("x", "X", FUND.kind, "A fund.", FUND.sources), "partners") == ("ASEAN",)
+
+
+def test_who_pays_is_told() -> None:
+    assert text(PLAN, "funders") == "A plan of 12 actions, paid for by Japan"
+    assert lacking(FUND, "funders") == "who pays for it"
+
+
+def test_the_countries_of_a_list_are_its_members() -> None:
+    assert set(values(TREATY, "members")) == {"Malaysia", "Japan", "Thailand"}
+    assert text(BLOC, "members").startswith("The Pacific Alliance (Chile, Colombia, Mexico and Peru)")
+
+
+def test_members_that_no_sentence_lists_are_not_recorded() -> None:
+    assert lacking(UNION, "members") == "any members of it"
+    assert lacking(JAPAN, "members") == "any members of it"

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from datetime import date
+
+from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, lacking, text, values
+
+
+def test_the_status_is_told_with_its_day() -> None:
+    assert values(JAPAN, "status") == ("dialogue-partner", "1977-03")
+    assert text(JAPAN, "status") == "Dialogue Partner since March 1977"
+    assert lacking(DIALOGUE_1, "status") == "its status"
+
+
+def test_coordinators_are_told_with_their_years() -> None:
+    assert text(JAPAN, "coordinator") == "Coordinated by Malaysia (2021 to 2024) and Thailand (2024 to 2027)"
+
+
+def test_the_coordinator_of_a_time_is_told_alone() -> None:
+    spans = ((date(2025, 1, 1), date(2025, 12, 31)),)
+    assert values(JAPAN, "coordinator", spans=spans) == ("Thailand", "2024", "2027")
+
+
+def test_a_partner_without_coordinator_has_none() -> None:
+    assert lacking(BLOC, "coordinator") == "which ASEAN member coordinates relations with it"
+
+
+def test_the_history_is_all_steps() -> None:
+    assert len(values(JAPAN, "history")) == len(JAPAN.history)
+    assert lacking(BLOC, "history") == "its history"

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from tests.bot.telling.world import (
+    CENTRE,
+    DIALOGUE_1,
+    DIALOGUE_2,
+    FUND,
+    NETWORK,
+    PLAN,
+    TREATY,
+    UNION_TALK,
+    lacking,
+    text,
+    values,
+)
+
+
+def test_a_meeting_is_told_by_its_first_and_last_day() -> None:
+    assert values(DIALOGUE_1, "when") == ("2022-07-06", "2022-07-07")
+    assert text(DIALOGUE_1, "when") == "6 to 7 July 2022, in Tokyo"
+
+
+def test_a_day_or_month_that_is_asked_for_and_not_known_is_not_recorded() -> None:
+    assert lacking(DIALOGUE_2, "when", precision="day") == "the exact day, only June 2023"
+    assert lacking(UNION_TALK, "when", precision="day") == "the exact day, only the year 2021"
+    assert lacking(UNION_TALK, "when", precision="month") == "the month, only the year 2021"
+    assert values(DIALOGUE_2, "when", precision="month") == ("2023-06",)
+
+
+def test_a_programme_is_told_by_its_adoption() -> None:
+    assert values(PLAN, "when") == ("2022-07-06",)
+    assert values(TREATY, "when", "when was it signed") == ("2000-05",)
+
+
+def test_a_dated_sentence_that_says_more_goes_before_the_adoption() -> None:
+    assert values(TREATY, "when", "when did talks begin")[0] == "1999"
+
+
+def test_entry_into_force_is_not_the_adoption() -> None:
+    assert values(TREATY, "in_force") == ("2001-03-01",)
+    assert values(TREATY, "when", "in force") == ("2001-03-01",)
+    assert values(PLAN, "in_force") == ("2022",)
+    assert lacking(FUND, "in_force") == "when it took effect"
+
+
+def test_a_launch_is_told_where_no_adoption_is_recorded() -> None:
+    assert values(FUND, "when") == ("2020-05",)
+
+
+def test_a_signature_that_is_not_recorded_is_not_taken_from_the_launch() -> None:
+    assert lacking(FUND, "when", "when was it signed") == "when that was"
+    assert lacking(NETWORK, "when") == "when that was"
+
+
+def test_a_body_without_a_date_has_none() -> None:
+    assert lacking(CENTRE, "when") == "its date"

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.telling.focus import ASEAN
+from store.records import Person
+from tests.bot.telling.world import (
+    DIALOGUE_1,
+    DIALOGUE_2,
+    FUND,
+    PEOPLE,
+    UNION_TALK,
+    lacking,
+    text,
+    values,
+)
+
+CHAIR = frozenset({"chair"})
+
+
+def test_both_chairs_are_told_where_no_side_is_named() -> None:
+    assert values(DIALOGUE_1, "who", roles=CHAIR) == ("Ana Lim", "Ben Sato")
+    assert values(DIALOGUE_1, "chair") == ("Ana Lim", "Ben Sato")
+
+
+@pytest.mark.parametrize(
+    ("side", "name"), [("japan", "Ben Sato"), ("malaysia", "Ana Lim"), (ASEAN, "Ana Lim")]
+)
+def test_the_chair_of_a_side_is_told_alone(side: str, name: str) -> None:
+    assert values(DIALOGUE_1, "who", sides=(side,), roles=CHAIR) == (name,)
+
+
+def test_whoever_is_no_member_stands_for_the_one_partner() -> None:
+    """The minister of the presidency chaired for the Union though his role does not name it."""
+    assert values(UNION_TALK, "who", sides=("european-union",), roles=CHAIR) == ("Dan Weber",)
+
+
+def test_chairs_in_the_plural_are_all_the_chairs() -> None:
+    """A side that is named beside 'both chairs' does not leave out the other one."""
+    assert values(DIALOGUE_1, "who", sides=("japan",), roles=CHAIR, several=True) == ("Ana Lim", "Ben Sato")
+
+
+def test_nobody_on_a_side_is_not_recorded() -> None:
+    assert lacking(UNION_TALK, "who", sides=("japan",)) == "who was there for Japan"
+
+
+def test_a_deputy_is_not_told_for_the_office() -> None:
+    """'Japan's foreign minister' is the minister, 'the deputy minister' the deputy."""
+    assert values(DIALOGUE_1, "who", "foreign minister", sides=("japan",)) == ("Ben Sato",)
+    assert values(DIALOGUE_1, "who", "deputy minister", sides=("japan",)) == ("Cho Ito",)
+
+
+def test_a_deputy_alone_is_told() -> None:
+    assert values(DIALOGUE_1, "who", "minister", sides=("malaysia",)) == ("Ana Lim",)
+
+
+def test_offices_are_known_by_other_words_too() -> None:
+    offices = frozenset({"foreign-minister"})
+    assert values(DIALOGUE_1, "who", sides=("japan",), offices=offices) == ("Ben Sato",)
+
+
+def test_who_is_named_is_left_out() -> None:
+    assert values(DIALOGUE_1, "who", roles=CHAIR, people=("ben",)) == ("Ana Lim",)
+
+
+def test_of_people_named_who_were_not_all_there_the_one_who_was_is_told() -> None:
+    """'Was it Ben or Eva' asks which."""
+    assert values(DIALOGUE_1, "who", roles=CHAIR, people=("ben", "eva")) == ("Ana Lim", "Ben Sato")
+
+
+def test_a_role_without_a_name_is_said_to_have_none() -> None:
+    assert "Observer of Thailand (no name recorded)" in text(DIALOGUE_1, "who")
+    assert lacking(DIALOGUE_1, "who", sides=("thailand",)) == "who was there for Thailand"
+
+
+def test_a_sentence_that_names_the_chair_is_quoted() -> None:
+    told = text(DIALOGUE_2, "who", "who chaired", roles=CHAIR)
+    assert told == "The meeting was chaired by Minister Ramos"
+
+
+def test_no_chair_is_made_up() -> None:
+    assert lacking(DIALOGUE_2, "who", "who presided", roles=CHAIR) == "who chaired it"
+
+
+def test_a_country_stands_beside_a_role_that_does_not_name_it() -> None:
+    assert text(DIALOGUE_1, "who", sides=("malaysia",)) == "Ana Lim (Deputy Minister, Malaysia)"
+
+
+def test_signatories_are_not_recorded() -> None:
+    assert lacking(DIALOGUE_1, "who", roles=frozenset({"sign"})) == "who signed"
+
+
+def test_a_person_is_told_by_offices() -> None:
+    said = text(Person("ana", PEOPLE["ana"]), "who")
+    assert said.startswith("Deputy Minister, Malaysia (2022); Foreign Minister of Malaysia")
+
+
+def test_nobody_is_named_in_a_programme() -> None:
+    assert lacking(FUND, "who") == "any names of people"

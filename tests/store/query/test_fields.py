@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from store.dates import PartialDate
+from store.kinds import Kind
+from store.query.fields import FIELDS
+from store.query.sort import Sort
+from tests.store.query.packaged import ENGINE as PACKAGED
+from tests.store.query.world import ENGINE, one
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_values_are_of_the_type_that_a_field_says(name: str) -> None:
+    """Over the packaged catalogue: dates where it is dated, numbers where it is one, ids of records where it
+    links; each is read off everything without fault, and off something."""
+    field = FIELDS[name]
+    shelves = [PACKAGED.records, *(PACKAGED.shelf(sort) for sort in Sort if sort.inner)]
+    values = [
+        value for shelf in shelves for at in range(len(shelf.items)) for value in shelf.values(at, name)
+    ]
+    assert values
+    assert {isinstance(value, PartialDate) for value in values} == {field.dated}
+    assert {isinstance(value, str) for value in values} == {not field.dated and not field.number}
+    if field.link:
+        ids = {ref.id for ref in PACKAGED.refs if ref.kind is Kind(field.link)}
+        assert set(values) <= ids
+
+
+def test_ordinals_of_a_double_title_are_two() -> None:
+    """'3rd and 4th' is both; an anniversary in a title is none."""
+    meetings = [one(Sort.MEETING, id_).things[0] for id_ in ("first", "double", "talks")]
+    assert [ENGINE.values(meeting, "ordinal") for meeting in meetings] == [(1,), (3, 4), ()]
+    titled = [PACKAGED.values(ref, "ordinal") for ref in PACKAGED.refs if ref.kind is Kind.MEETING]
+    doubles = [values for values in titled if len(values) > 1]
+    assert (28, 29) in doubles
+    assert all(isinstance(low, int) and high == low + 1 for low, high in doubles)
+
+
+def test_the_chair_of_an_attendance_is_said() -> None:
+    """'yes' of who was in the chair; of others, and of what is nobody, nothing."""
+    things = [one(Sort.ATTENDANCE, "first", at).things[0] for at in (0, 1)]
+    assert [ENGINE.values(thing, "chaired") for thing in things] == [("yes",), ()]
+    assert ENGINE.values(one(Sort.MEETING, "first").things[0], "chaired") == ()
+
+
+def test_every_thing_says_its_sort() -> None:
+    """Records their kind, items their own."""
+    for sort in Sort:
+        things = ENGINE.things(sort, ENGINE.shelf(sort).every)
+        assert {ENGINE.values(thing, "sort") for thing in things} == {(sort.value,)}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.records import Attendance
+from tests.store.query.packaged import ENGINE as PACKAGED
+from tests.store.query.world import ENGINE
+
+SIDES = ENGINE.world.sides
+
+
+def test_country_and_role_name_a_side() -> None:
+    """The country first, with what is around a city; a person without either stood for nobody."""
+    assert SIDES.of(Attendance("ana", "Ambassador of Japan", "Norway")) == ("norway", "japan")
+    assert SIDES.of(Attendance("ana", "Governor of Jakarta")) == ("jakarta", "indonesia")
+    assert SIDES.of(Attendance("ana")) == ()
+
+
+def test_the_longest_name_is_meant() -> None:
+    """'European Commission' is not Europe's; 'the Republic of Korea' is one."""
+    sides = PACKAGED.world.sides
+    assert sides.named("Vice-President of the European Commission") == ("european-commission",)
+    assert sides.named("Minister for Trade of the Republic of Korea") == ("republic-of-korea",)
+
+
+@given(st.text(max_size=40))
+def test_any_text_names_what_is_in_the_catalogue(text: str) -> None:
+    """Whatever is written, ids come out, none twice."""
+    found = SIDES.named(text)
+    known = {ref.id for ref in ENGINE.refs}
+    assert len(set(found)) == len(found)
+    assert set(found) <= known

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from store.query.sort import Sort
+from tests.store.query.world import ENGINE, day, one
+
+
+def _value(sort: Sort, id_: str, field: str, at: int = 0) -> object:
+    values = ENGINE.values(one(sort, id_, at).things[0], field)
+    assert len(values) < 2
+    return values[0] if values else None
+
+
+def test_dates_are_those_of_the_sort() -> None:
+    """A meeting's first day, a programme's adoption, a body's founding, a step's day; an item has its
+    meeting's."""
+    assert _value(Sort.MEETING, "first", "date") == day("2020-03-05")
+    assert _value(Sort.PROGRAMME, "fund", "date") == day("2021-06-10")
+    assert _value(Sort.PROGRAMME, "plan", "date") is None
+    assert _value(Sort.BODY, "office", "date") == day("1976-02")
+    assert _value(Sort.STEP, "canada", "date", 1) == day("1977")
+    assert _value(Sort.STEP, "japan", "date", 1) is None
+    for sort in (Sort.ATTENDANCE, Sort.DOCUMENT, Sort.PLEDGE):
+        assert _value(sort, "second", "date") == day("2021-06")
+    assert _value(Sort.COORDINATOR, "canada", "date") is None
+
+
+def test_what_lasts_begins_and_ends() -> None:
+    """A programme and a coordinator's years as far as they are recorded; a meeting of a day ends on it."""
+    assert (_value(Sort.PROGRAMME, "fund", "begin"), _value(Sort.PROGRAMME, "fund", "end")) == (
+        day("2020"),
+        day("2024"),
+    )
+    assert (_value(Sort.COORDINATOR, "canada", "begin", 1), _value(Sort.COORDINATOR, "canada", "end", 1)) == (
+        day("2024"),
+        None,
+    )
+    assert _value(Sort.MEETING, "first", "end") == day("2020-03-07")
+    assert _value(Sort.MEETING, "officials", "end") == _value(Sort.MEETING, "officials", "begin")
+    assert _value(Sort.PROGRAMME, "plan", "end") is None
+
+
+def test_lengths_count_both_ends() -> None:
+    """Days of meetings, years of programmes; where a day is not known there is no length."""
+    assert _value(Sort.MEETING, "first", "days") == 3
+    assert _value(Sort.MEETING, "talks", "days") == 3
+    assert _value(Sort.MEETING, "officials", "days") == 1
+    assert _value(Sort.MEETING, "second", "days") is None
+    assert _value(Sort.PROGRAMME, "fund", "days") == 5
+
+
+def test_a_partner_has_the_dates_of_its_steps() -> None:
+    """Those that are known, in the order recorded."""
+    assert ENGINE.values(one(Sort.PARTNER, "canada").things[0], "step") == (day("1975-02"), day("1977"))
+    assert ENGINE.values(one(Sort.PARTNER, "japan").things[0], "step") == (day("1973-05-04"),)

@@ -20,8 +20,9 @@ from bot.handlers.migration import migration
 from bot.memory import Memory
 from bot.ordering import ChatOrder
 from bot.remembering import DatabaseMemory
-from bot.service import Library, Service, today_utc
+from bot.service import Library, Service
 from bot.settings import Settings
+from bot.zone import read_zone, today_in
 from store.library import Library as DatabaseLibrary
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -40,16 +41,17 @@ def build(
     request: BaseRequest | None = None,
     *,
     memory: Memory | None = None,
-    today: Callable[[], date] = today_utc,
+    today: Callable[[], date] | None = None,
 ) -> App:
     """The application, not yet started; ``request`` takes its calls elsewhere than to Telegram.
 
     It remembers conversations in the library's database, where there is one and no other ``memory`` is given.
-    Raises StartError when there is no token, or what is given cannot be one.
+    ``today`` tells the day, else the settings' time zone does. Raises StartError when there is no token, or
+    what is given cannot be one.
     """
     if memory is None and isinstance(library, DatabaseLibrary):
         memory = DatabaseMemory(library.engine)
-    service = Service(library, memory, today)
+    service = Service(library, memory, today or today_in(read_zone(settings.time_zone)))
 
     async def begin(application: App) -> None:
         """Show the commands in Telegram's menu, and make ready for questions."""

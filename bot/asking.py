@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 
 from bot.answer.answer import Answer, Outcome, Silence, outcome
-from bot.context import Context
 from bot.desk import Desk, Message, Taken
 from bot.message import read_message
+from bot.reading.context import Context
 from bot.reply.html import plain
 from bot.reply.render import render
 from bot.reply.reply import Link
@@ -25,6 +25,7 @@ class Conversation:
     turns: tuple[str, ...]
     addressed: bool = True
     id: str | int | None = None
+    private: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,20 @@ def read_conversation(line: bytes) -> Conversation:
         raise ValueError("'addressed' is neither true nor false")
     if not (name is None or isinstance(name, str | int)):
         raise ValueError("'id' is neither a text nor a number")
-    return Conversation(tuple(turns), addressed or chat == "private", name)
+    return Conversation(tuple(turns), addressed or chat == "private", name, chat == "private")
 
 
 def reply(desk: Desk, conversation: Conversation, today: date, *, explained: bool = False) -> Replied:
     """Take every turn in order, each in the context of those before, and give the reply to the last."""
     taken = Taken(Silence(), Context())
     for turn in conversation.turns:
-        read = read_message(turn, BOT_NAME, addressed=conversation.addressed, context=taken.context)
+        read = read_message(
+            turn,
+            BOT_NAME,
+            addressed=conversation.addressed,
+            private=conversation.private,
+            context=taken.context,
+        )
         match read:
             case Message():
                 taken = desk.take(read, today)
@@ -86,17 +93,18 @@ def reply(desk: Desk, conversation: Conversation, today: date, *, explained: boo
     rendered = render(taken.answer, desk.catalogue)
     return Replied(
         outcome(taken.answer),
-        _records(taken.answer),
+        record_ids(taken.answer),
         tuple(getattr(taken.answer, "values", ())),
         plain(rendered) if rendered else "",
         tuple(run.url for line in rendered.lines for run in line if isinstance(run, Link))
         if rendered
         else (),
-        taken.explanation if explained else (),
+        desk.explain(taken) if explained else (),
     )
 
 
-def _records(answer: Answer) -> tuple[str, ...]:
+def record_ids(answer: Answer) -> tuple[str, ...]:
+    """The ids of the records that an answer is about, the main one first."""
     ref = getattr(answer, "ref", None)
     refs = (ref,) if ref else getattr(answer, "refs", ())
     return tuple(dict.fromkeys(one.id for one in refs))

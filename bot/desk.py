@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
-from bot.answer.answering import answer_question
+from bot.answer.answer import Acknowledgement, Answer, Card, Choice, Fact, Listing, Refusal, Silence
 from bot.answer.explaining import explain
-from bot.answer.inquiry import Inquiry
-from bot.answer.listing import meant
 from bot.answer.lookup import look_up
-from bot.answer.overhearing import answer_overheard
-from bot.context import Context
-from bot.question.foreign import Foreigners
-from bot.question.question import Form, Question
-from bot.question.reading import read_question
-from bot.question.subject import Subject
+from bot.answer.putting import Answerer
+from bot.answer.quoting import quoted
+from bot.answer.valued import listing, valued
+from bot.answer.verdict import decide
+from bot.reading.context import SHOWN, Context, remember
+from bot.reading.reader import Reader
+from bot.reading.reading import Reading
+from bot.reading.room import is_for_room
+from bot.reading.scene import Said, Scene
+from bot.reading.talk import asks_nothing
 from store.catalogue import Catalogue
-from store.content import Content
 from store.kinds import Kind
 from store.matching.matcher import Matcher
-
-CONTEXT_SIZE = 24
-# Groups of the lexicon of which the next question may take over what they meant.
-_KEPT = ("step", "status", "role")
+from store.query.query import Query, Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +31,25 @@ class Message:
     """What somebody typed, without the bot's mention.
 
     ``command`` is the kind that /meeting, /partner or /programme looks in, None for free text.
-    ``addressed`` is False for group talk that the bot merely overhears.
+    ``addressed`` is False for group talk that the bot merely overhears, ``private`` for all that is said in
+    a group.
     """
 
     text: str
     command: Kind | None = None
     addressed: bool = True
+    private: bool = True
     context: Context = field(default_factory=Context)
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The answer, and the context that the next message of the conversation builds on."""
+    """The answer, the context that the next message of the conversation builds on, and how it was read."""
 
     answer: Answer
     context: Context
-    inquiry: Inquiry | None = None
-
-    @property
-    def explanation(self) -> tuple[str, ...]:
-        """What was understood, line by line; empty for a command."""
-        return explain(self.inquiry) if self.inquiry else ()
+    readings: Sequence[Reading] = ()
+    said: Said | None = None
 
 
 class Desk:
@@ -63,70 +59,67 @@ class Desk:
         self.catalogue = catalogue
         self.matcher = matcher
 
+    @cached_property
+    def reader(self) -> Reader:
+        return Reader(Scene(self.catalogue, self.matcher))
+
+    @cached_property
+    def answerer(self) -> Answerer:
+        return Answerer(self.reader.scene)
+
     def take(self, message: Message, today: date) -> Taken:
         """Answer one message."""
         if message.command:
             answer = look_up(message.command, message.text, self.catalogue, self.matcher)
             return Taken(answer, about(answer))
-        inquiry = self._inquire(message.text, today)
-        if not message.addressed:
-            answer = answer_overheard(inquiry)
-        else:
-            answer, inquiry = answer_question(inquiry, message.context)
-        return Taken(answer, _remembered(answer, inquiry.question) or message.context, inquiry)
+        said = self.reader.said(message.text, today)
+        if asks_nothing(said):
+            polite = message.private and message.addressed
+            return Taken(Acknowledgement() if polite else Silence(), message.context)
+        readings = self.reader.readings(said, message.context)
+        best, answer = self.decide(readings, said)
+        if not message.addressed and not is_for_room(said, best, self.reader.by):
+            return Taken(Silence(), message.context, readings, said)
+        if not message.addressed and not isinstance(answer, Fact | Listing):
+            return Taken(Silence(), message.context, readings, said)
+        context = remember(best, said, answer, message.context)
+        answer = quoted(answer, best, said, self.reader.scene)
+        if isinstance(answer, Listing) and context.drawn:
+            again = self.listed(context.drawn)
+            answer = replace(answer, code=again.code) if again.refs == answer.refs else answer
+        return Taken(answer, context, readings, said)
+
+    def decide(self, readings: Sequence[Reading], said: Said) -> tuple[Reading, Answer]:
+        """The reading that is answered, and its answer."""
+        return decide(readings, self.answerer, said, self.reader.by)
+
+    def listed(self, query: Select) -> Listing:
+        """The list that a query draws, with the code that makes it again where the query is short."""
+        return listing(query, self.reader.scene.engine)
+
+    def value(self, query: Query) -> Answer:
+        """What a query comes to."""
+        return valued(query, self.reader.scene.engine)
+
+    def explain(self, taken: Taken) -> tuple[str, ...]:
+        """The best readings of a message, line by line, with what told them apart; none for a command."""
+        if taken.said is None:
+            return ()
+        return explain(taken.readings, self.reader.by, self.catalogue)
 
     def warm(self) -> None:
         """Load what only questions need, so that the first of them is answered as soon as any other."""
-        self._inquire("when did asean first meet zembla", date(2000, 1, 1))
-
-    @cached_property
-    def _subject(self) -> Subject:
-        return Subject(self.catalogue, Content(self.catalogue))
-
-    @cached_property
-    def _foreigners(self) -> Foreigners:
-        return Foreigners(self.catalogue, self._subject.content)
-
-    def _inquire(self, text: str, today: date) -> Inquiry:
-        content, foreigners = self._subject.content, self._foreigners
-
-        def read(part: str) -> Question:
-            return read_question(part, self.matcher, content, foreigners, today)
-
-        return Inquiry(read(text), self.catalogue, content, self._subject, today, read)
+        self.take(Message("when did asean first meet zembla"), date(2000, 1, 1))
 
 
 def about(answer: Answer) -> Context:
     """What the next message may refer to after this answer: the records that it shows or offers."""
     match answer:
         case Card():
-            return Context((answer.ref,))
-        case Fact() | Listing() | Choice() | Refusal():
-            return Context(answer.refs[:CONTEXT_SIZE])
+            return Context("fact", refs=(answer.ref,))
+        case Fact() | Choice() | Refusal():
+            return Context("fact", refs=answer.refs[:SHOWN])
+        case Listing():
+            return Context("list", refs=answer.refs[:SHOWN])
         case _:
             return Context()
-
-
-def _remembered(answer: Answer, question: Question) -> Context | None:
-    """The context after a question: the records answered with, what was asked of them, what drew a list.
-
-    None where the answer is about no record.
-    """
-    shown = about(answer)
-    if not shown.refs:
-        return None
-    listed = isinstance(answer, Listing)
-    form = question.form.value if question.form in (Form.LIST, Form.COUNT) else "list" if listed else ""
-    who = "who" if question.sense("role") or question.sense("title") else ""
-    senses = (f"{group}={sense}" for group in _KEPT for sense in sorted(question.sense(group)))
-    asked = " ".join(filter(None, (form, *(question.asked or (who,)), *senses)))
-    if not listed:
-        return replace(shown, asked=asked)
-    since, until = (question.times[0].first, question.times[0].last) if question.times else (None, None)
-    return replace(
-        shown,
-        asked=asked,
-        about=tuple(meant(question)[:CONTEXT_SIZE]),
-        since=since.isoformat() if since else "",
-        until=until.isoformat() if until else "",
-    )

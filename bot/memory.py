@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.context import Context
+from bot.reading.context import Context
 
 KEPT_FOR = timedelta(hours=1)
 CHATS, TURNS = 2_000, 50
@@ -16,7 +16,8 @@ CHATS, TURNS = 2_000, 50
 class Turn:
     """In ``chat`` the message ``asked`` was answered with the message ``reply``; ``at`` bears its zone.
 
-    ``before`` is the context in which it was asked, ``context`` the one that the answer left.
+    ``before`` is the context in which it was asked, ``context`` the one that the answer left. ``person``
+    asked, in the topic ``thread`` of the chat: numbers, None where there is none.
     """
 
     chat: int
@@ -25,6 +26,8 @@ class Turn:
     before: Context
     context: Context
     at: datetime
+    person: int | None = None
+    thread: int | None = None
 
 
 class Memory(Protocol):

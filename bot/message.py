@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.answer.answer import Guide, Silence
-from bot.context import Context
 from bot.desk import Message
+from bot.reading.context import Context
 from store.kinds import Kind
 
 LOOKUPS = {
@@ -21,12 +21,17 @@ _COMMAND = re.compile(r"/(\w{1,64})(?:@(\w{3,32}))?(?:\s+|$)", re.ASCII)
 
 
 def read_message(
-    text: str, bot_name: str, *, addressed: bool = True, context: Context | None = None
+    text: str,
+    bot_name: str,
+    *,
+    addressed: bool = True,
+    private: bool = True,
+    context: Context | None = None,
 ) -> Message | Guide | Silence:
     """The message for the desk, or the answer where there is nothing to look up.
 
     ``bot_name`` is the bot's username; ``addressed`` tells whether the message is for the bot even if it does
-    not say so: a private chat, a reply to the bot.
+    not say so: a private chat, a reply to the bot. ``private`` is False in groups.
     """
     mention = re.compile(rf"(?<!\w)@{re.escape(bot_name.removeprefix('@'))}(?!\w)[,:]?\s*", re.IGNORECASE)
     context = context or Context()
@@ -37,7 +42,7 @@ def read_message(
             return Silence()
         words = mention.sub("", found.string[found.end() :]).strip()
         if kind := LOOKUPS.get(command.lower()):
-            return Message(words, kind, context=context) if words else Guide(kind)
+            return Message(words, kind, private=private, context=context) if words else Guide(kind)
         if command.lower() in GUIDES:
             return Guide(welcome=command.lower() == "start")
         return Guide() if addressed or to else Silence()
@@ -45,4 +50,4 @@ def read_message(
     addressed = addressed or mention.search(text) is not None
     if not words:
         return Guide() if addressed else Silence()
-    return Message(words, addressed=addressed, context=context)
+    return Message(words, addressed=addressed, private=private, context=context)

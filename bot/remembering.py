@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.context import Context
 from bot.memory import KEPT_FOR, TURNS, Turn
+from bot.reading.context import read_context, write_context
 from store import conversations
 from store.database import DatabaseUnavailableError
-from store.kinds import Kind, Ref
 
 _log = logging.getLogger(__name__)
-_KINDS = frozenset(Kind)
 
 
 class DatabaseMemory:
@@ -29,7 +26,9 @@ class DatabaseMemory:
 
     async def keep(self, turn: Turn) -> None:
         before, after = write_context(turn.before), write_context(turn.context)
-        noted = conversations.Turn(turn.chat, turn.reply, turn.asked, before, after, turn.at)
+        noted = conversations.Turn(
+            turn.chat, turn.reply, turn.asked, before, after, turn.at, turn.person, turn.thread
+        )
         with self._attempt():
             await conversations.keep(self._engine, noted, turn.at - KEPT_FOR)
 
@@ -37,10 +36,7 @@ class DatabaseMemory:
         found: tuple[conversations.Turn, ...] = ()
         with self._attempt():
             found = await conversations.recall(self._engine, chat, now - KEPT_FOR, TURNS)
-        return tuple(
-            Turn(chat, one.asked, one.reply, read_context(one.before), read_context(one.after), one.at)
-            for one in found
-        )
+        return tuple(_turn(one) for one in found)
 
     async def move(self, chat: int, to: int) -> None:
         with self._attempt():
@@ -59,35 +55,8 @@ class DatabaseMemory:
             self._failing = False
 
 
-def write_context(context: Context) -> str:
-    """A line for each field that is not empty: 'refs meeting:asean-uk-som-1 partner:united-kingdom'."""
-    values = {
-        "refs": _ids(context.refs),
-        "asked": context.asked,
-        "about": _ids(context.about),
-        "since": context.since,
-        "until": context.until,
-    }
-    return "\n".join(f"{name} {value}" for name, value in values.items() if value)
-
-
-def read_context(text: str) -> Context:
-    """The context of ``write_context``; what another version wrote and this one does not know is left out."""
-    parts = (line.partition(" ") for line in text.split("\n"))
-    written = defaultdict(str, {name: value for name, _, value in parts})
-    return Context(
-        refs=_refs(written["refs"]),
-        asked=written["asked"],
-        about=_refs(written["about"]),
-        since=written["since"],
-        until=written["until"],
+def _turn(noted: conversations.Turn) -> Turn:
+    before, after = read_context(noted.before), read_context(noted.after)
+    return Turn(
+        noted.conversation, noted.asked, noted.reply, before, after, noted.at, noted.person, noted.thread
     )
-
-
-def _ids(refs: Iterable[Ref]) -> str:
-    return " ".join(f"{ref.kind}:{ref.id}" for ref in refs)
-
-
-def _refs(text: str) -> tuple[Ref, ...]:
-    parts = (ref.split(":", 1) for ref in text.split())
-    return tuple(Ref(Kind(kind), id_) for kind, id_ in parts if kind in _KINDS)

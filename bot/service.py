@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
-from bot.context import Context
 from bot.desk import Desk, Message
 from bot.memory import Memory, ProcessMemory, Turn
+from bot.zone import DEFAULT_ZONE, read_zone, today_in
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 
@@ -33,21 +33,17 @@ class Library(Protocol):
     def shelf(self) -> Shelf: ...
 
 
-def today_utc() -> date:
-    return datetime.now(UTC).date()
-
-
 class Service:
     """Hands out the desk of the newest revision and keeps the turns of every conversation."""
 
     def __init__(
-        self, library: Library, memory: Memory | None = None, today: Callable[[], date] = today_utc
+        self, library: Library, memory: Memory | None = None, today: Callable[[], date] | None = None
     ) -> None:
         self._library = library
         self._memory = memory or ProcessMemory()
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
-        self.today = today
+        self.today = today or today_in(read_zone(DEFAULT_ZONE))
 
     @property
     def desk(self) -> Desk:
@@ -64,20 +60,26 @@ class Service:
             self._warm = (desk, asyncio.create_task(asyncio.to_thread(desk.warm)))
         return self._warm[1]
 
+    async def ready(self) -> Desk:
+        """The desk of the newest revision, ready for questions."""
+        warming, desk = self.warm(), self.desk
+        await asyncio.shield(warming)
+        return desk
+
     async def desk_for(self, message: Message) -> Desk:
         """The desk of the newest revision, ready for this message."""
-        warming, desk = self.warm(), self.desk
         if message.command is None:
-            await asyncio.shield(warming)
-        return desk
+            return await self.ready()
+        self.warm()
+        return self.desk
 
     async def turns(self, chat: int) -> tuple[Turn, ...]:
         """The turns of a chat that are remembered, the latest first."""
         return await self._memory.recall(chat, datetime.now(UTC))
 
-    async def keep(self, chat: int, asked: int, reply: int, before: Context, context: Context) -> None:
-        """Remember a turn of a chat, as of now."""
-        await self._memory.keep(Turn(chat, asked, reply, before, context, datetime.now(UTC)))
+    async def keep(self, turn: Turn) -> None:
+        """Remember a turn."""
+        await self._memory.keep(turn)
 
     async def move(self, chat: int, to: int) -> None:
         """Remember the turns of a chat under its new id."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.zone import DEFAULT_ZONE, read_zone
 
 
 class Settings(BaseSettings):
@@ -14,6 +17,7 @@ class Settings(BaseSettings):
     ``token``         the bot's token, as BotFather gave it; needed by ``notulis run`` alone
     ``database_url``  a SQLite or PostgreSQL database; without it a SQLite file in the user's data folder
     ``telegram_url``  where the Bot API is; another address for a Bot API server of one's own
+    ``time_zone``     where the day begins and ends that 'today' and 'latest' mean, by its IANA name
     ``log_level``     how much is written to the log; never a token, never what people write
     """
 
@@ -24,6 +28,15 @@ class Settings(BaseSettings):
     token: SecretStr | None = Field(None, description="The bot's token, as BotFather gave it.")
     database_url: SecretStr | None = Field(None, description="The database; a SQLite file when not set.")
     telegram_url: str = Field("https://api.telegram.org", description="Where the Bot API is.")
+    time_zone: str = Field(DEFAULT_ZONE, description="Where it is decided which day it is.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="How much is written to the log."
     )
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known(cls, name: str) -> str:
+        try:
+            return read_zone(name).key
+        except ValueError as error:
+            raise PydanticCustomError("time_zone", "{why}", {"why": str(error)}) from None

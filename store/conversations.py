@@ -19,6 +19,7 @@ class Turn:
     """In a conversation the message ``asked`` was answered with the message ``reply``: numbers of 64 bits.
 
     ``before`` and ``after`` say what it was about then, in words of the caller's own; ``at`` bears its zone.
+    ``person`` asked, in the topic ``thread``; None where there is none.
     """
 
     conversation: int
@@ -27,6 +28,8 @@ class Turn:
     before: str
     after: str
     at: datetime
+    person: int | None = None
+    thread: int | None = None
 
 
 async def keep(engine: AsyncEngine, turn: Turn, forgotten: datetime) -> None:
@@ -53,6 +56,8 @@ async def recall(engine: AsyncEngine, conversation: int, since: datetime, limit:
             col(TurnRow.before),
             col(TurnRow.after),
             col(TurnRow.at),
+            col(TurnRow.person),
+            col(TurnRow.thread),
         )
         .where(col(TurnRow.conversation) == conversation, col(TurnRow.at) >= since)
         .order_by(col(TurnRow.at).desc(), col(TurnRow.reply).desc())

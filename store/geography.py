@@ -1,4 +1,4 @@
-"""Regions of the world, and the capitals that stand for governments, by ISO 3166-1 codes: ``geography.toml``."""
+"""Regions of the world and the capitals that stand for governments, by ISO codes: ``geography.toml``."""
 
 from __future__ import annotations
 

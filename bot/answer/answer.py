@@ -82,13 +82,18 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """A word for what asks nothing: thanks, a greeting."""
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Nothing is sent."""
 
     refs: tuple[Ref, ...] = field(default=(), init=False)
 
 
-Answer = Card | Fact | Listing | Choice | Refusal | Guide | Silence
+Answer = Card | Fact | Listing | Choice | Refusal | Guide | Acknowledgement | Silence
 
 
 def outcome(answer: Answer) -> Outcome:

@@ -1,56 +1,48 @@
-"""Why a question was answered as it was: for who files a fault and for who mends it."""
+"""How a message was read: the best readings side by side, with what told them apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from bot.answer.finding import Found, Missing, Several, find
-from bot.answer.inquiry import Inquiry
+from bot.answer.phrase import Phrase
+from bot.reading.reading import Reading
+from store.catalogue import Catalogue
+from store.query.written import write
 
-_SHOWN = 5
-
-
-def explain(inquiry: Inquiry) -> tuple[str, ...]:
-    """Names and where they stand, times, numbers, what is asked, the records weighed, the verdict."""
-    return tuple(_lines(inquiry))
+_READINGS, _FEATURES = 3, 5
+_LEAST = 0.05
 
 
-def _lines(inquiry: Inquiry) -> Iterator[str]:
-    question = inquiry.question
-    yield f"words: {' '.join(word.text for word in question.words)}"
-    for mention in question.mentions:
-        refs = ", ".join(f"{ref.kind} {ref.id}" for ref in mention.refs)
-        mark = " (mended)" if not mention.exact else " (ruled out)" if mention.negated else ""
-        yield f"name: '{mention.text}' (words {mention.start}-{mention.end}) is {refs}{mark}"
-    for time in question.times:
-        month = f", month {time.month}" if time.month else ""
-        yield f"time: {time.first or 'any'} to {time.last or 'any'}{month}"
-    if question.ordinals:
-        yield f"number: {', '.join(map(str, question.ordinals))}"
-    for group, senses in sorted(question.senses.items()):
-        yield f"{group}: {', '.join(sorted(senses))}"
-    if question.content:
-        yield f"content: {' '.join(question.content)}"
-    select = f", {question.select}" if question.select else ""
-    yield f"asked: {', '.join(question.asked) or 'nothing in particular'} ({question.form}{select})"
-    if question.foreign:
-        yield f"no partner: {', '.join(question.foreign)}"
-    if question.outside:
-        yield f"outside: {question.outside}"
-    yield from _weighed(inquiry)
+def explain(readings: Sequence[Reading], by: Mapping[str, float], catalogue: Catalogue) -> tuple[str, ...]:
+    """Lines for the three best readings that differ: score, form, words, query, what speaks against it."""
+    shown = tuple(_apart(readings))[:_READINGS]
+    return tuple(line for at, one in enumerate(shown, 1) for line in _lines(at, one, shown[0], by, catalogue))
 
 
-def _weighed(inquiry: Inquiry) -> Iterator[str]:
-    ranked = inquiry.subject.rank(inquiry.question)
-    for candidate in ranked[:_SHOWN]:
-        against = f", against: {', '.join(sorted(candidate.contradicts))}" if candidate.contradicts else ""
-        yield f"record: {candidate.ref.kind} {candidate.ref.id} {candidate.score:.2f}{against}"
-    match find(inquiry):
-        case Found(ref):
-            rest = [c.score for c in ranked if c.ref != ref and not c.contradicts]
-            own = next((c.score for c in ranked if c.ref == ref), 0.0)
-            yield f"verdict: {ref.kind} {ref.id}, ahead by {own - max(rest, default=0.0):.2f}"
-        case Several(refs):
-            yield f"verdict: {len(refs)} alike"
-        case Missing(lead):
-            yield f"verdict: none. {lead}"
+def _apart(readings: Sequence[Reading]) -> Iterator[Reading]:
+    seen = set()
+    for one in readings:
+        key = (one.form, one.asked, one.query)
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _lines(
+    at: int, one: Reading, best: Reading, by: Mapping[str, float], catalogue: Catalogue
+) -> Iterator[str]:
+    asked = f" ({', '.join(one.asked)})" if one.asked else ""
+    yield f"{at}. {one.score:+.2f} {one.form}{asked}: {Phrase(catalogue).of(one.query)}"
+    yield f"   {write(one.query)}"
+    if one is not best:
+        told = sorted(_difference(best, one, by), key=lambda row: -abs(row[0]))[:_FEATURES]
+        if told:
+            yield "   less by " + ", ".join(f"{name} {weight:+.2f}" for weight, name in told)
+
+
+def _difference(best: Reading, one: Reading, by: Mapping[str, float]) -> Iterator[tuple[float, str]]:
+    ours, theirs = one.weighed, best.weighed
+    for name in ours.keys() | theirs.keys():
+        gained = (ours.get(name, 0.0) - theirs.get(name, 0.0)) * by.get(name, 0.0)
+        if abs(gained) > _LEAST:
+            yield gained, name

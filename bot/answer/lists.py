@@ -14,7 +14,6 @@ from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
 from store.records import Programme, Record
 
 LATEST = "latest"
-_LATEST_SIZE = 24
 _UNDATED = PartialDate(1)
 
 
@@ -56,9 +55,7 @@ def latest_meetings(catalogue: Catalogue, today: date) -> Listing:
     """The last meetings that have begun by ``today``, newest first."""
     begun = [one for one in catalogue.meetings.values() if one.date.first <= today]
     begun.sort(key=lambda one: (one.date, one.id), reverse=True)
-    return Listing(
-        f"The latest of {counted(len(begun), Kind.MEETING)}", refs(begun[:_LATEST_SIZE]), code=LATEST
-    )
+    return Listing(f"The latest of {counted(len(begun), Kind.MEETING)}", refs(begun), code=LATEST)
 
 
 def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:

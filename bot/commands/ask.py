@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.commands.options import database_option, database_url, progress_bar, sentences
+from bot.commands.options import today as today_there
 
 if TYPE_CHECKING:
+    from bot.asking import Replied
     from bot.desk import Desk
+    from store.query.query import Query
 
 
 @click.command()
@@ -25,18 +28,20 @@ if TYPE_CHECKING:
     "--json", "as_json", is_flag=True, help="Print one JSON object: id, outcome, records, values, text."
 )
 @click.option("--batch", is_flag=True, help="Read conversations from standard input, one JSON object a line.")
+@click.option("--query", "written", metavar="JSON", help="Print what a written query comes to.")
 @click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DATE",
-    help="The day to reckon from, as 2026-11-21.",
+    help="The day to reckon from, as 2026-11-21; else the day in NOTULIS_TIME_ZONE.",
 )
-@click.option("--explain", is_flag=True, help="Show what was understood as well.")
+@click.option("--explain", is_flag=True, help="Show the best readings of the question as well, as queries.")
 @database_option
 def ask(
     words: tuple[str, ...],
     as_json: bool,
     batch: bool,
+    written: str | None,
     today: datetime | None,
     explain: bool,
     database: str | None,
@@ -49,17 +54,37 @@ def ask(
     With --batch each line of standard input is a conversation, {"id", "turns", "chat", "addressed"}, and the
     reply to its last turn is printed as one JSON object a line, in order. A line that cannot be read gives
     {"id": null, "error"} in its place and makes the exit status 2.
+
+    With --query a query is put to the catalogue, such as {"count": {"select": "meeting", "where": {"has":
+    ["partner", "canada"]}}}. Its keys are select, pick, peak, project, count, total, tally, gap, alike, rank
+    and holds; those of conditions has, within, before, after, holding, some, of, linked, says, not, all and
+    any. --explain writes questions in this form. All of its value is printed, a record or value a line; what
+    is wrong with a query is said, with exit status 2.
     """
     question = " ".join(words).strip()
-    if batch == bool(question):
-        raise click.UsageError("Give either a question or --batch.")
-    day = today.date() if today else date.today()  # noqa: DTZ011 (the asker's own day)
+    if [bool(question), batch, written is not None].count(True) != 1:
+        raise click.UsageError("Give either a question, --batch or --query.")
+    query = None if written is None else _read(written)
+    day = today.date() if today else today_there()
     with _kept():
         desk = _desk(database)
-        status = 0 if batch else _answer(desk, question, day, as_json=as_json, explain=explain)
+        if query:
+            status = _evaluate(desk, query, as_json=as_json)
+        else:
+            status = 0 if batch else _answer(desk, question, day, as_json=as_json, explain=explain)
     if batch:
         status = _answer_lines(desk, day, explain=explain)
     sys.exit(status)
+
+
+def _read(written: str) -> Query:
+    from bot.answer.wording import stopped
+    from store.query.written import read
+
+    try:
+        return read(written)
+    except ValueError as error:
+        raise click.UsageError(stopped(str(error))) from None
 
 
 @contextmanager
@@ -88,14 +113,27 @@ def _desk(database: str | None) -> Desk:
 
 def _answer(desk: Desk, question: str, today: date, *, as_json: bool, explain: bool) -> int:
     """Print the reply; gives the exit status."""
-    from bot.answer.answer import Outcome
     from bot.asking import Conversation, reply
 
-    replied = reply(desk, Conversation((question,)), today, explained=explain)
+    return _show(
+        reply(desk, Conversation((question,)), today, explained=explain), as_json=as_json, explain=explain
+    )
+
+
+def _evaluate(desk: Desk, query: Query, *, as_json: bool) -> int:
+    """Print what a query comes to; gives the exit status."""
+    from bot.querying import put
+
+    return _show(put(desk, query), as_json=as_json, explain=False)
+
+
+def _show(replied: Replied, *, as_json: bool, explain: bool) -> int:
+    from bot.answer.answer import Outcome
+
     if as_json:
         _print({"id": None, **replied.to_json()}, replied.explanation if explain else None)
     else:
-        understood = [*replied.explanation, ""] if explain else []
+        understood = [*replied.explanation, ""] if replied.explanation else []
         for line in (*understood, *replied.text.splitlines(), *replied.links):
             click.echo(line)
     return int(replied.outcome in (Outcome.REFUSE, Outcome.SILENT))

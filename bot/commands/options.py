@@ -5,9 +5,11 @@ Commands import what is heavy when they run, so that ``notulis --help`` and ligh
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,8 @@ import click
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+
+_ZONE = "NOTULIS_TIME_ZONE"
 
 database_option = click.option(
     "--database",
@@ -48,6 +52,22 @@ def database_url(database: str | None = None) -> str | None:
         return database
     url = read_settings().database_url
     return url.get_secret_value() if url else None
+
+
+def today() -> date:
+    """The day that it is in the time zone of the settings; a wrong zone is bad usage.
+
+    As with the database, the settings are loaded only where a file may hold it.
+    """
+    from bot.zone import DEFAULT_ZONE, read_zone, today_in
+
+    name = os.environ.get(_ZONE, "")
+    if not name and Path(".env").is_file():
+        name = read_settings().time_zone
+    try:
+        return today_in(read_zone(name or DEFAULT_ZONE))()
+    except ValueError as error:
+        raise click.UsageError(f"The setting {_ZONE} cannot be used: {error}.") from None
 
 
 @contextmanager

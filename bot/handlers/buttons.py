@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Bot, CallbackQuery, Update
@@ -11,16 +13,26 @@ from telegram.error import BadRequest
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
 from bot.answer.answer import Listing
-from bot.context import Context
 from bot.desk import Message, about
-from bot.handlers.sending import replace
+from bot.handlers import sending
+from bot.handlers.messages import thread_of
+from bot.memory import Turn
 from bot.message import read_message
+from bot.reading.context import SHOWN, Context
 from bot.reply.cards.card import GONE
-from bot.reply.press import is_question_page, read_press
+from bot.reply.press import is_question_page, list_query, read_press
 from bot.reply.render import render
 from bot.service import Service
 
 _QUESTION_GONE = "I no longer know what this list was an answer to: please ask again."
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The list that a page is of, and what the conversation is about then."""
+
+    listing: Listing
+    context: Context
 
 
 def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
@@ -30,18 +42,16 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
         query = update.callback_query
         if query is None or query.message is None:
             return
-        data, chat, message = query.data or "", query.message.chat.id, query.message.message_id
-        turns = await service.turns(chat)
-        turn = next((turn for turn in turns if turn.reply == message), None)
-        before = turn.before if turn else Context()
-        asked = await _ask_again(service, query, context.bot, before) if is_question_page(data) else None
+        data, chat = query.data or "", query.message.chat.id
+        turn = await _turn(service, query)
+        asked = await _asked(service, query, context.bot, turn)
         catalogue = service.desk.catalogue
-        pressed = read_press(data, catalogue, service.today(), asked)
+        pressed = read_press(data, catalogue, service.today(), asked.listing if asked else None)
         reply = render(pressed.answer, catalogue, pressed.page, pressed.part) if pressed else None
         if pressed and reply:
-            sent = await replace(context.bot, chat, message, reply)
-            left = turn.context if turn and asked else about(pressed.answer)
-            await service.keep(chat, turn.asked if turn else 0, sent, before, left)
+            sent = await sending.replace(context.bot, chat, query.message.message_id, reply, turn.thread)
+            left = asked.context if asked else about(pressed.answer)
+            await service.keep(replace(turn, reply=sent, context=left, at=datetime.now(UTC)))
         gone = _QUESTION_GONE if is_question_page(data) else GONE
         with contextlib.suppress(BadRequest):  # it may come too late: Telegram waits some seconds only
             await query.answer(None if reply else gone)
@@ -49,14 +59,42 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
     return CallbackQueryHandler(press)
 
 
-async def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context) -> Listing | None:
+async def _turn(service: Service, query: CallbackQuery) -> Turn:
+    """The turn that the message is the reply of; where it is not remembered, one of whoever presses."""
+    message = query.message
+    if message is None:
+        raise ValueError("a button without its message leads nowhere")
+    for turn in await service.turns(message.chat.id):
+        if turn.reply == message.message_id:
+            return turn
+    thread = thread_of(message) if isinstance(message, Received) else None
+    chat, now, nothing = message.chat.id, datetime.now(UTC), Context()
+    return Turn(chat, 0, message.message_id, nothing, nothing, now, query.from_user.id, thread)
+
+
+async def _asked(service: Service, query: CallbackQuery, bot: Bot, turn: Turn) -> _Asked | None:
+    """Today's list where a query draws it: that of the button, of the turn, else of the question."""
+    data = query.data or ""
+    of_question = is_question_page(data)
+    drawn = turn.context.drawn if of_question else list_query(data, service.desk.catalogue)
+    if drawn:
+        listing = (await service.ready()).listed(drawn)
+        shown = listing.refs[:SHOWN]
+        if turn.context.refs == shown:
+            return _Asked(listing, turn.context)
+        if not of_question:
+            return _Asked(listing, Context("list", drawn, refs=shown))
+    return await _ask_again(service, query, bot, turn.before) if of_question else None
+
+
+async def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context) -> _Asked | None:
     """Today's list for the question that the message replies to; None where it is not known any more."""
     question = query.message.reply_to_message if isinstance(query.message, Received) else None
     if question is None or not question.text:
         return None
-    read = read_message(question.text, bot.username, context=before)
+    read = read_message(question.text, bot.username)
     if not isinstance(read, Message):
         return None
     desk = await service.desk_for(read)
-    answer = desk.take(read, service.today()).answer
-    return answer if isinstance(answer, Listing) else None
+    taken = desk.take(replace(read, context=before), service.today())
+    return _Asked(taken.answer, taken.context) if isinstance(taken.answer, Listing) else None

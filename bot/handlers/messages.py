@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace as changed
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,11 +13,11 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext, MessageHandler, filters
 
 from bot.answer.answer import Guide, Silence
-from bot.context import Context
 from bot.desk import Message, Taken
 from bot.handlers.sending import replace, send
 from bot.memory import KEPT_FOR, Turn
 from bot.message import read_message
+from bot.reading.context import Context
 from bot.reply.render import render
 from bot.service import FOLLOWED_FOR, Service
 
@@ -42,35 +43,57 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
     if edited and earlier is None and now - received.date > KEPT_FOR:
         return
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
-    context = _followed(received, before, now)
-    read = read_text(received, bot, context)
+    context = Context()
+    read = read_text(received, bot)
     if isinstance(read, Message):
+        context = _followed(received, before, now, addressed=read.addressed)
         desk = await service.desk_for(read)
-        taken = desk.take(read, service.today())
+        taken = desk.take(changed(read, context=context), service.today())
     else:
         desk, taken = service.desk, Taken(read, Context())
     reply = render(taken.answer, desk.catalogue)
     if reply is None:
         return
-    sent = (
-        await replace(bot, received.chat_id, earlier.reply, reply) if earlier else await send(received, reply)
-    )
-    await service.keep(received.chat_id, received.message_id, sent, context, taken.context)
+    chat, thread = received.chat_id, thread_of(received)
+    sent = await replace(bot, chat, earlier.reply, reply, thread) if earlier else await send(received, reply)
+    at, person = datetime.now(UTC), _person(received)
+    await service.keep(Turn(chat, received.message_id, sent, context, taken.context, at, person, thread))
 
 
-def read_text(received: Received, bot: Bot, context: Context | None = None) -> Message | Guide | Silence:
+def read_text(received: Received, bot: Bot) -> Message | Guide | Silence:
     """What a text asks for; private chats and replies to the bot are addressed to it."""
-    replied = received.reply_to_message
+    replied = _replied(received)
     to_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id
     private = received.chat.type == ChatType.PRIVATE
-    return read_message(received.text or "", bot.username, addressed=private or to_bot, context=context)
+    return read_message(received.text or "", bot.username, addressed=private or to_bot, private=private)
 
 
-def _followed(received: Received, turns: Sequence[Turn], now: datetime) -> Context:
-    """The context of the message replied to; in private chats else that of the last ten minutes."""
-    if received.reply_to_message is not None:
-        replied = received.reply_to_message.message_id
-        return next((turn.context for turn in turns if turn.reply == replied), Context())
-    if received.chat.type == ChatType.PRIVATE and turns and now - turns[0].at <= FOLLOWED_FOR:
-        return turns[0].context
-    return Context()
+def _followed(received: Received, turns: Sequence[Turn], now: datetime, *, addressed: bool) -> Context:
+    """The context of the message replied to; without a reply that of the last ten minutes.
+
+    In groups it goes on with what the same person asked in the same topic, if the bot is spoken to.
+    """
+    if replied := _replied(received):
+        return next((turn.context for turn in turns if turn.reply == replied.message_id), Context())
+    own: Iterable[Turn] = (turn for turn in turns if turn.thread == thread_of(received))
+    if received.chat.type != ChatType.PRIVATE:
+        person = _person(received)
+        own = (turn for turn in own if addressed and person is not None and turn.person == person)
+    last = next(iter(own), None)
+    return last.context if last and now - last.at <= FOLLOWED_FOR else Context()
+
+
+def _replied(received: Received) -> Received | None:
+    """The message replied to: not the one that opened the topic, which all that is said there refers to."""
+    replied = received.reply_to_message
+    return None if replied is None or replied.forum_topic_created else replied
+
+
+def thread_of(received: Received) -> int | None:
+    """The number of the topic; none for a thread of replies, which bears a number as well."""
+    return received.message_thread_id if received.is_topic_message else None
+
+
+def _person(received: Received) -> int | None:
+    """The number of whoever wrote; none where a chat speaks, behind which there may be anybody."""
+    return received.from_user.id if received.from_user and not received.sender_chat else None

@@ -24,15 +24,20 @@ async def send(received: Received, reply: Reply) -> int:
     return sent.message_id
 
 
-async def replace(bot: Bot, chat: int, message: int, reply: Reply) -> int:
-    """Put the reply in place of an own message, or send it anew where that cannot be edited; gives its id."""
+async def replace(bot: Bot, chat: int, message: int, reply: Reply, thread: int | None = None) -> int:
+    """Put the reply in place of an own message, or send it anew where that cannot be edited; gives its id.
+
+    ``thread`` is the topic of the chat that the message stands in.
+    """
     try:
         await bot.edit_message_text(
             html(reply), chat_id=chat, message_id=message, reply_markup=keyboard(reply)
         )
     except BadRequest as error:
         if _UNCHANGED not in error.message.casefold():
-            sent = await bot.send_message(chat, html(reply), reply_markup=keyboard(reply))
+            sent = await bot.send_message(
+                chat, html(reply), reply_markup=keyboard(reply), message_thread_id=thread
+            )
             return sent.message_id
     return message
 

@@ -14,7 +14,7 @@ _LEAD = 400
 
 
 def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0) -> Reply:
-    """Eight records a page; the pages of a list without a code come from asking its question again."""
+    """Eight records a page; the pages of a list without a code come from what is remembered of it."""
     records = known(listing.refs, catalogue)
     starts = range(0, len(records), PAGE)
     page = max(min(page, len(starts) - 1), 0)

@@ -8,8 +8,10 @@ from datetime import date
 from bot.answer.answer import Answer, Card
 from bot.answer.codes import code, decode
 from bot.answer.lists import relist
+from bot.answer.shorthand import read_shorthand
 from store.catalogue import Catalogue
 from store.kinds import Ref
+from store.query.query import Select
 
 _PAGES = 10_000
 _QUESTION = "q:"
@@ -37,8 +39,17 @@ def list_page(listed: str, page: int = 0) -> str:
     return f"l:{page}:{listed}"
 
 
+def list_query(data: str, catalogue: Catalogue) -> Select | None:
+    """The query of a list whose code stands for one; None for any other button."""
+    match data.split(":"):
+        case ["l", _, listed]:
+            return read_shorthand(listed, catalogue)
+        case _:
+            return None
+
+
 def question_page(page: int) -> str:
-    """A page of the answer to the question that the message replies to."""
+    """A page of the answer that the message is, by what is remembered of it or the question it replies to."""
     return f"{_QUESTION}{page}"
 
 
@@ -49,10 +60,10 @@ def is_question_page(data: str) -> bool:
 def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | None = None) -> Press | None:
     """What the button asked for, or None when it is not (or no longer) in the catalogue.
 
-    ``asked`` is the day's answer to the question that the message replies to, for the pages of that.
+    ``asked`` is the day's answer where it takes more than the catalogue to make it: a query, a question.
     """
     match data.split(":"):
-        case ["q", page] if asked:
+        case ["q", page] | ["l", page, _] if asked:
             return Press(asked, _number(page))
         case ["c", of] if ref := decode(of, catalogue):
             return Press(Card(ref))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Guide, Listing, Refusal, Silence
+from bot.answer.answer import Acknowledgement, Answer, Card, Choice, Fact, Guide, Listing, Refusal, Silence
 from bot.reply.cards.card import render_card
 from bot.reply.choice import render_choice
 from bot.reply.fact import render_fact
@@ -11,6 +11,8 @@ from bot.reply.listing import render_listing
 from bot.reply.refusal import render_refusal
 from bot.reply.reply import Reply
 from store.catalogue import Catalogue
+
+_ACKNOWLEDGED = "At your service. Ask me about ASEAN's meetings, partners and programmes."
 
 
 def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") -> Reply | None:
@@ -28,5 +30,7 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
             return render_refusal(answer, catalogue)
         case Guide():
             return render_guide(answer, catalogue)
+        case Acknowledgement():
+            return Reply(((_ACKNOWLEDGED,),))
         case Silence():
             return None

@@ -35,7 +35,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """``quotes``: it must be sent as a reply to the question, which its buttons ask again."""
+    """``quotes``: it must be sent as a reply to the question, which its buttons may ask again."""
 
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 ASEAN = "asean"
@@ -33,3 +33,9 @@ class Focus:
     steps: frozenset[str] = frozenset()
     several: bool = False
     spans: tuple[tuple[date, date], ...] = ()
+
+    def over(self, kept: Focus | None) -> Focus:
+        """This, with the roles and sides of an earlier question where it names none itself."""
+        if kept is None:
+            return self
+        return replace(self, roles=self.roles or kept.roles, sides=self.sides or kept.sides)

@@ -19,8 +19,13 @@ def tell_status(record: Record, _ground: Ground) -> Told:
         return Unrecorded("its status")
     step = status_step(record)
     since = f" since {step.date}" if step else ""
-    dates = (step.date.iso,) if step and step.date else ()
-    return Stated(STATUS[record.status] + since, (record.status.value, *dates))
+    at = f", granted at the {step.at}" if step and step.at else ""
+    values = [
+        record.status.value,
+        *([step.date.iso] if step and step.date else []),
+        *([step.at] if step and step.at else []),
+    ]
+    return Stated(STATUS[record.status] + since + at, tuple(values))
 
 
 def tell_coordinator(record: Record, ground: Ground) -> Told:
@@ -40,6 +45,11 @@ def tell_coordinator(record: Record, ground: Ground) -> Told:
         values += [name, *(date.iso for date in (one.since, one.until) if date)]
         refs.append(Ref(Kind.PLACE, one.country))
     return Stated(f"Coordinated by {listed(said)}", tuple(dict.fromkeys(values)), tuple(refs))
+
+
+def coordinated(ground: Ground) -> bool:
+    """Whether a question speaks of who coordinates relations."""
+    return not ground.focus.words.isdisjoint(lexicon().words("coordinator", "coordinator"))
 
 
 def tell_history(record: Record, _ground: Ground) -> Told:

@@ -6,6 +6,7 @@ from bot.answer.wording import adopted, when, where
 from bot.telling.dates import dated, dates
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import status_step, step_meant, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
@@ -34,6 +35,8 @@ def tell_since(record: Record, ground: Ground) -> Told:
     """The day of the step that a question to a partner's relation means."""
     if not isinstance(record, Partner):
         return tell_in_force(record, ground)
+    if coordinated(ground):
+        return tell_coordinator(record, ground)
     step = step_meant(record, ground)
     if step is None and not (ground.focus.steps or ground.rare(ground.rest(record))):
         step = status_step(record)

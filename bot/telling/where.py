@@ -6,6 +6,7 @@ from bot.answer.wording import place_in_full, when
 from bot.telling import names
 from bot.telling.ground import Ground
 from bot.telling.lexicon import lexicon
+from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.seat import place_in, seat_of
 from bot.telling.step import step_meant, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
@@ -22,10 +23,16 @@ def tell_where(record: Record, ground: Ground) -> Told:
         case Meeting():
             return _of_meeting(record, ground)
         case Programme():
-            seat = "seat" in lexicon().among("seat", ground.rest(record))
-            return tell_seat(record, ground) if seat else _adopted_in(record, ground)
+            rest = ground.rest(record)
+            seat = "seat" in lexicon().among("seat", rest)
+            sworn = "sworn" in lexicon().among("dated", rest)
+            if seat or (record.kind in _SEATED and not sworn and seat_of(record, ground)):
+                return tell_seat(record, ground)
+            return _adopted_in(record, ground)
         case Body():
             return tell_seat(record, ground)
+        case Partner() if coordinated(ground):
+            return tell_coordinator(record, ground)
         case Partner():
             return _of_step(record, ground)
     return Unrecorded("its place")

@@ -9,11 +9,12 @@ from bot.answer.wording import person
 from bot.telling import names, office, sides
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import best
 from bot.telling.told import Stated, Told, Unrecorded, quoted
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
-from store.records import Attendance, Meeting, Person, Record
+from store.records import Attendance, Meeting, Partner, Person, Record
 
 # How many are told in a row, and how many offices of a person.
 _SHOWN = 12
@@ -26,6 +27,8 @@ def tell_who(record: Record, ground: Ground) -> Told:
             return _at_meeting(record, ground)
         case Person():
             return _offices(record, ground)
+        case Partner() if coordinated(ground):
+            return tell_coordinator(record, ground)
     return _in_sentence(record, ground) or Unrecorded("any names of people")
 
 
@@ -39,7 +42,7 @@ def tell_chair(record: Record, ground: Ground) -> Told:
 
 def _at_meeting(meeting: Meeting, ground: Ground) -> Told:
     roles = ground.focus.roles
-    if roles & {"chair", "host"}:
+    if "chair" in roles or ("host" in roles and not roles & {"attend", "head"}):
         return _chairs(meeting, ground)
     if roles == {"sign"}:
         return _in_sentence(meeting, ground, "signed") or Unrecorded("who signed")

@@ -30,7 +30,7 @@ class User:
 
 @dataclass(slots=True)
 class Posted:
-    """A message in a chat; ``reply_to`` is the id of the message that it answers."""
+    """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic."""
 
     id: int
     sender: User
@@ -39,6 +39,7 @@ class Posted:
     entities: list[Entity] = field(default_factory=list)
     keyboard: Keyboard = field(default_factory=list)
     reply_to: int | None = None
+    thread: int | None = None
     edit_date: int | None = None
 
     @property
@@ -94,6 +95,8 @@ class Chat:
             sent["reply_markup"] = {"inline_keyboard": message.keyboard}
         if message.edit_date is not None:
             sent["edit_date"] = message.edit_date
+        if message.thread is not None:
+            sent |= {"message_thread_id": message.thread, "is_topic_message": True}
         answered = self.messages.get(message.reply_to or 0)
         if answered and not nested:
             sent["reply_to_message"] = self.message_json(answered, nested=True)

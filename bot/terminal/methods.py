@@ -83,6 +83,8 @@ def send_message(server: Server, parameters: Parameters) -> Json:
         reply_to = None
     message = chat.post(server.bot, server.now, text, entities)
     message.keyboard, message.reply_to = keyboard, reply_to
+    thread = parameters.get("message_thread_id")
+    message.thread = int(thread) if thread else None
     server.events.append(Event("sent", chat, message))
     return chat.message_json(message)
 

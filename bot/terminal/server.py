@@ -70,13 +70,18 @@ class Server:
         self.chats[chat.id] = chat
         return chat
 
-    async def say(self, person: User, chat: Chat, text: str, reply_to: int | None = None) -> Posted:
-        """Somebody sends a text; ValueError when Telegram would not let them."""
+    async def say(
+        self, person: User, chat: Chat, text: str, reply_to: int | None = None, thread: int | None = None
+    ) -> Posted:
+        """Somebody sends a text, to a topic of the chat where one is given.
+
+        Raises ValueError when Telegram would not let them.
+        """
         text = _typed(text)
         if reply_to is not None and reply_to not in chat.messages:
             raise ValueError(f"There is no message {reply_to} to reply to.")
         message = chat.post(person, self.now, text, find_entities(text))
-        message.reply_to = reply_to
+        message.reply_to, message.thread = reply_to, thread
         if self._delivered(chat, message):
             await self._update("message", chat.message_json(message))
         return message

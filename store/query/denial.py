@@ -1,7 +1,8 @@
 """Of which things a condition is denied: those that have something else recorded where that rules it out.
 
 A field is closed where it can have but the values recorded (a date, a place, the partners of a meeting):
-another value denies the claim. What a source merely names (who was there, topics, documents, sums) is open.
+another value denies the claim. What a source merely names (who was there, topics, documents, sums) is open;
+but an office that one person holds is denied to all others.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from store.query.condition import (
     Says,
     Some,
     Within,
+    parts,
 )
 from store.query.fields import FIELDS
 from store.query.sort import Sort
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from store.query.engine import Engine
 
 _UNNAMED_CHAIR = Some(Sort.ATTENDANCE, All((Has("chaired", ("yes",)), Holding("person", None, 0))))
+
+# Funds and treaties of ASEAN's own, which others may pay into and accede to without being their partners.
+_JOINED = All((Has("kind", ("fund", "agreement")), Holding("partner", 0, 0)))
 
 
 def deniable(condition: Condition) -> bool:
@@ -97,8 +102,12 @@ class Verdicts:
 
     def _denied(self, condition: Condition) -> int:
         match condition:
+            case Has("person", keys) if not self._inner:
+                return self._unseated(keys)
             case Has(field, keys):
                 return self._other(field, keys)
+            case Some(Sort.ATTENDANCE, where) if not self._inner:
+                return self._not_there(where)
             case Linked(field, to):
                 ids = self.engine.ids(to)
                 return self._other(field, ids) if ids else 0
@@ -131,6 +140,7 @@ class Verdicts:
         known = self._shelf.known(field)
         if field == "partner" and not self._inner:
             known |= self.engine.of_sort[Sort.MEETING] | self.engine.of_sort[Sort.PROGRAMME]
+            known &= ~self.engine.mask(_JOINED)
         if field == "chair" and not self._inner:
             known &= ~self.engine.mask(_UNNAMED_CHAIR)
         return known
@@ -146,6 +156,24 @@ class Verdicts:
                 said = set(stems(str(key)))
                 near = [venue for venue in self._shelf.keyed(field) if said.intersection(stems(str(venue)))]
                 mask &= ~self._shelf.keyed(field).of(near)
+        return mask
+
+    def _unseated(self, keys: Iterable[Key]) -> int:
+        """The meetings at which the seat of one of some people of one name was held by somebody else."""
+        mask = 0
+        for key in keys:
+            mask |= self.engine.seats.taken(str(key))
+        return mask
+
+    def _not_there(self, where: Condition) -> int:
+        """The meetings at which others had the chair, or the side, that somebody is said to have had."""
+        named = {one.field: one.keys for one in parts(where) if isinstance(one, Has)}
+        keys = named.get("person", ())
+        if "chaired" in named:
+            return self._other("chair", keys) if keys else 0
+        mask = self._unseated(keys) if keys else 0
+        for side in named.get("side", ()) if keys else ():
+            mask |= self.engine.seats.sided(str(side))
         return mask
 
     def _not_beside(self, condition: Beside) -> int:

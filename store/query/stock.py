@@ -12,6 +12,7 @@ from store.kinds import Kind, Ref
 from store.query.fields import FIELDS, World
 from store.query.fields import Value as Plain
 from store.query.mask import Places, bits, gathered, members, moved, span
+from store.query.seats import Seats
 from store.query.shelf import Shelf
 from store.query.sides import Sides
 from store.query.sort import Item, Sort, inside, ordered
@@ -38,6 +39,11 @@ class Stock:
             rows[ref.kind].append(at)
         self.of_sort = {Sort(kind): span(row[0], row[-1] + 1) if row else 0 for kind, row in rows.items()}
         self._wordings: dict[Sort | None, Wording] = {}
+
+    @cached_property
+    def seats(self) -> Seats:
+        """Who held whose seat at the meetings."""
+        return Seats(self.records.items, self.world.sides)
 
     @cached_property
     def _inner(self) -> dict[Sort, tuple[Shelf, Places]]:

@@ -13,7 +13,7 @@ from store.query.fields import Value as Plain
 from store.query.mask import bits
 from store.query.order import overlap
 from store.query.query import Select
-from store.query.sort import Sort
+from store.query.sort import Item, Sort
 from store.query.value import Found, Thing, Truth
 
 if TYPE_CHECKING:
@@ -50,14 +50,16 @@ def existing(engine: Engine, query: Select) -> Truth:
 
 
 def alike(engine: Engine, sets: Sequence[tuple[Thing, ...]], field: str) -> Truth:
-    """Whether all share a value; no only where the field is closed and dates are known well enough."""
+    """Whether all share a value; no only where the field is closed, or items have it, and dates are known
+    well enough."""
     rows = [(thing, engine.values(thing, field)) for things in sets for thing in things]
     things = tuple(thing for thing, _ in rows)
     named = (field,) * len(rows)
     if len(rows) < 2 or not all(values for _, values in rows):
         return Truth(None, tuple(rows), things, named)
     shared = set(rows[0][1]).intersection(*(values for _, values in rows[1:]))
-    if not shared and (not FIELDS[field].closed or _may_be_one([values for _, values in rows])):
+    own = all(isinstance(thing, Item) for thing in things)
+    if not shared and (not (FIELDS[field].closed or own) or _may_be_one([values for _, values in rows])):
         return Truth(None, tuple(rows), things, named)
     return Truth(bool(shared), tuple(rows), things, named)
 

@@ -7,9 +7,26 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from bot.desk import Desk
 from bot.main import main
+from store.catalogue import Catalogue
+from store.matching.matcher import Matcher
+from store.matching.names import catalogue_names
+from store.reading import read_packaged
 
 Notulis = Callable[..., Result]
+
+
+@pytest.fixture(scope="session")
+def packaged() -> Catalogue:
+    """The catalogue that comes with the package."""
+    return Catalogue(read_packaged())
+
+
+@pytest.fixture(scope="session")
+def packaged_desk(packaged: Catalogue) -> Desk:
+    """A desk over that catalogue."""
+    return Desk(packaged, Matcher(catalogue_names(packaged)))
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +45,8 @@ def notulis(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     shutil.copy(filled, file)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NOTULIS_DATABASE_URL", f"sqlite:///{file}")
-    monkeypatch.delenv("NOTULIS_TOKEN", raising=False)
+    for name in ("NOTULIS_TOKEN", "NOTULIS_TIME_ZONE"):
+        monkeypatch.delenv(name, raising=False)
 
     def run(*arguments: str, typed: str | bytes = b"") -> Result:
         return CliRunner().invoke(main, arguments, input=typed, prog_name="notulis")

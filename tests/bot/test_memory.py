@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.context import Context
 from bot.memory import CHATS, TURNS, ProcessMemory, Turn
+from bot.reading.context import Context
 from tests.bot.small import MPAC, UK
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -11,7 +11,7 @@ NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 def turn(reply: int, chat: int = 1, minutes: int = 0, context: Context | None = None) -> Turn:
     at = NOW + timedelta(minutes=minutes)
-    return Turn(chat, reply - 1, reply, Context(), context or Context((UK,)), at)
+    return Turn(chat, reply - 1, reply, Context(), context or Context("fact", refs=(UK,)), at)
 
 
 async def test_turns_come_back_latest_first() -> None:
@@ -26,7 +26,7 @@ async def test_turns_come_back_latest_first() -> None:
 async def test_a_reply_has_one_turn() -> None:
     """A reply that says something else now is remembered by that alone."""
     memory = ProcessMemory()
-    newer = turn(2, minutes=3, context=Context((MPAC,)))
+    newer = turn(2, minutes=3, context=Context("fact", refs=(MPAC,)))
     await memory.keep(turn(2))
     await memory.keep(newer)
     assert await memory.recall(1, newer.at) == (newer,)
@@ -55,10 +55,13 @@ async def test_memory_is_bounded() -> None:
 async def test_turns_move_to_the_new_id_of_a_chat() -> None:
     """A chat that gets another id keeps its turns; what is known under that id already stays."""
     memory = ProcessMemory()
-    for one in (turn(2), turn(4), turn(4, chat=-7, context=Context((MPAC,))), turn(6, chat=3)):
+    for one in (turn(2), turn(4), turn(4, chat=-7, context=Context("fact", refs=(MPAC,))), turn(6, chat=3)):
         await memory.keep(one)
     for _ in range(2):
         await memory.move(1, -7)
-    assert await memory.recall(-7, NOW) == (turn(4, chat=-7, context=Context((MPAC,))), turn(2, chat=-7))
+    assert await memory.recall(-7, NOW) == (
+        turn(4, chat=-7, context=Context("fact", refs=(MPAC,))),
+        turn(2, chat=-7),
+    )
     assert await memory.recall(1, NOW) == ()
     assert await memory.recall(3, NOW) == (turn(6, chat=3),)

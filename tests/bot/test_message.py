@@ -1,9 +1,9 @@
 import pytest
 
 from bot.answer.answer import Guide, Silence
-from bot.context import Context
 from bot.desk import Message
 from bot.message import read_message
+from bot.reading.context import Context
 from store.kinds import Kind, Ref
 
 
@@ -57,7 +57,7 @@ def test_group_talk_is_for_the_bot_only_when_it_says_so(typed: str, read: object
 
 def test_the_context_goes_with_the_message() -> None:
     """What the conversation was about reaches the desk."""
-    context = Context((Ref(Kind.MEETING, "amm-37"),), "when")
+    context = Context("fact", refs=(Ref(Kind.MEETING, "amm-37"),), asked=("when",))
     assert read_message("and where?", "@NotulisBot", context=context) == Message(
         "and where?", context=context
     )

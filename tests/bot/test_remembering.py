@@ -1,29 +1,34 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import fields
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.context import Context
 from bot.memory import TURNS, Turn
-from bot.remembering import DatabaseMemory, read_context, write_context
+from bot.reading.context import Context, Part, write_context
+from bot.remembering import DatabaseMemory
+from store import conversations
 from store.database import connect, reading
-from store.kinds import Kind, Ref
 from store.migrations import upgrade
+from store.query.condition import Has, Says
+from store.query.query import Select
+from store.query.sort import Sort
 from tests.bot.small import MPAC, SOM_1, UK
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
-LISTED = Context((SOM_1, MPAC), "list where", (UK,), "2016-01-01", "2016-12-31")
+WITH_UK = Has("partner", (UK.id,))
+FIRST = Context("fact", refs=(UK,), asked=("when",))
+LISTED = Context(
+    "list", Select(Sort.MEETING, WITH_UK), (Part("partner", WITH_UK),), (SOM_1, MPAC), before=FIRST
+)
 
 
 def turn(reply: int, chat: int = 1, minutes: int = 0) -> Turn:
-    return Turn(chat, reply - 1, reply, Context((UK,)), LISTED, NOW + timedelta(minutes=minutes))
+    return Turn(chat, reply - 1, reply, FIRST, LISTED, NOW + timedelta(minutes=minutes))
 
 
 @pytest.fixture
@@ -88,29 +93,28 @@ async def test_without_a_database_nothing_is_remembered_and_nothing_fails(
     assert "unsaid" not in caplog.text
 
 
-refs = st.lists(
-    st.builds(Ref, st.sampled_from(Kind), st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)),
-    max_size=3,
-).map(tuple)
-words = st.text(st.characters(codec="utf-8", exclude_characters="\n"))
+async def test_a_long_context_fits(made: AsyncEngine) -> None:
+    """A context of 8,000 characters, the most that is written, comes back from either database."""
+    word = "狼" * 7_000
+    long = Context("list", Select(Sort.MEETING, Says(word)), refs=(SOM_1,))
+    assert 7_000 < len(write_context(long)) <= 8_000
+    memory = DatabaseMemory(made)
+    await memory.keep(replace(turn(2), before=long, context=long))
+    (kept,) = await memory.recall(1, NOW)
+    assert (kept.before, kept.context) == (long, long)
 
 
-@given(st.builds(Context, refs=refs, asked=words, about=refs, since=words, until=words))
-def test_a_context_is_read_as_it_was_written(context: Context) -> None:
-    """Any records and any words come back."""
-    assert read_context(write_context(context)) == context
+async def test_who_asked_and_in_which_topic_is_remembered(made: AsyncEngine) -> None:
+    """The numbers of the person and of the topic come back, also the largest and none at all."""
+    memory = DatabaseMemory(made)
+    spoken = [replace(turn(2), person=2**52, thread=2**31 - 1), replace(turn(4, minutes=1), person=-5)]
+    for one in spoken:
+        await memory.keep(one)
+    assert await memory.recall(1, NOW) == tuple(spoken[::-1])
 
 
-def test_every_field_of_a_context_is_written() -> None:
-    """A field added to the context is not forgotten here."""
-    assert [line.split()[0] for line in write_context(LISTED).split("\n")] == [
-        field.name for field in fields(Context)
-    ]
-
-
-def test_what_another_version_wrote_is_left_out() -> None:
-    """Fields and kinds of record that this version does not know do no harm."""
-    assert read_context("mood sunny\nrefs tea:green partner:united-kingdom\nasked when") == Context(
-        (UK,), "when"
-    )
-    assert read_context("") == Context()
+async def test_what_an_older_version_kept_is_forgotten(made: AsyncEngine) -> None:
+    """A context that another version wrote is recalled as an empty one, and its turn does no harm."""
+    noted = conversations.Turn(1, 2, 1, "", "refs meeting:amm-37\nasked when", NOW)
+    await conversations.keep(made, noted, NOW)
+    assert await DatabaseMemory(made).recall(1, NOW) == (Turn(1, 1, 2, Context(), Context(), NOW),)

@@ -78,7 +78,7 @@ async def test_a_command_alone_makes_ready_for_the_question_after_it(warming: Wa
 
 
 async def test_a_warm_desk_has_all_that_questions_need() -> None:
-    """After warming up, what questions are weighed with is there."""
+    """After warming up, what reads questions and what answers them are there."""
     service = Service(Bookcase(shelf()))
     desk = await service.desk_for(QUESTION)
-    assert {"_subject", "_foreigners"} <= vars(desk).keys()
+    assert {"reader", "answerer"} <= vars(desk).keys()

@@ -23,6 +23,7 @@ def test_nothing_need_be_set() -> None:
     """Without any setting the bot has its defaults, and no token."""
     settings = Settings()
     assert (settings.token, settings.database_url, settings.log_level) == (None, None, "INFO")
+    assert settings.time_zone == "Asia/Jakarta"
 
 
 def test_secrets_stay_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,6 +50,13 @@ def test_a_wrong_level_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A log level that does not exist is an error that names the setting."""
     monkeypatch.setenv("NOTULIS_LOG_LEVEL", "LOUD")
     with pytest.raises(ValidationError, match="log_level"):
+        Settings()
+
+
+def test_a_wrong_time_zone_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A time zone that does not exist is an error that names the setting and says why."""
+    monkeypatch.setenv("NOTULIS_TIME_ZONE", "Asia/Atlantis")
+    with pytest.raises(ValidationError, match=r"(?s)time_zone.*there is no time zone 'Asia/Atlantis'"):
         Settings()
 
 

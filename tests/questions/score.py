@@ -32,6 +32,11 @@ from store.reading import read_packaged
 KNOWN = Path(__file__).with_name("known.jsonl")
 LATER = Path(__file__).with_name("later.jsonl")
 NEWEST = Path(__file__).with_name("newest.jsonl")
+FITTED = tuple(
+    Path(__file__).with_name(f"{name}.jsonl")
+    for name in ("known", "later", "newest", "dev", "more", "sets-a", "sets-b", "blind-1", "blind-2")
+)
+"""The questions that weights are fitted on."""
 TODAY = date(2026, 11, 21)
 
 _AMOUNT = re.compile(r"(\d+) ([A-Z]{3})", re.ASCII)
@@ -97,7 +102,8 @@ def judge(question: Question, replied: Replied) -> str:
         return f"{replied.outcome} in place of {question.outcome}"
     match question.outcome:
         case Outcome.ANSWER:
-            return _unstated(question, replied) or _off_subject(question.kind, wanted, given)
+            inside = question.kind == "list" and bool(question.values)
+            return _unstated(question, replied) or _off_subject(question.kind, wanted, given, inside=inside)
         case Outcome.ASK if missing := sorted(set(wanted) - set(given)):
             return f"does not offer {', '.join(missing)}"
         case _:
@@ -137,6 +143,7 @@ def _question(line: dict[str, object]) -> Question:
         case {
             "id": str(name),
             "turns": [*turns],
+            "chat": str(chat),
             "addressed": bool(addressed),
             "outcome": str(outcome),
             "kind": str(kind),
@@ -144,7 +151,7 @@ def _question(line: dict[str, object]) -> Question:
             "values": [*values],
         }:
             return Question(
-                Conversation(tuple(map(str, turns)), addressed, name),
+                Conversation(tuple(map(str, turns)), addressed, name, chat == "private"),
                 Outcome(outcome),
                 kind,
                 tuple(map(str, records)),
@@ -158,9 +165,10 @@ def _unstated(question: Question, replied: Replied) -> str:
     return f"does not state {', '.join(missing)}" if missing else ""
 
 
-def _off_subject(kind: str, wanted: tuple[str, ...], given: tuple[str, ...]) -> str:
-    """Lists must name the whole set; any other answer is about the records that its first one is among."""
-    if kind in _SETS:
+def _off_subject(kind: str, wanted: tuple[str, ...], given: tuple[str, ...], *, inside: bool) -> str:
+    """Lists must name the whole set, save those of what is ``inside`` records; any other answer is about the
+    records that its first one is among."""
+    if kind in _SETS and wanted and not inside:
         missing, extra = set(wanted) - set(given), set(given) - set(wanted)
         return f"{len(missing)} records missing, {len(extra)} too many" if missing or extra else ""
     if wanted and (not given or given[0] not in wanted):

@@ -6,10 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from bot.answer.answer import Answer
-from bot.answer.inquiry import Inquiry
-from bot.context import Context
-from bot.desk import Desk, Message, Taken
+from bot.desk import Desk
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind, Ref
@@ -224,23 +221,3 @@ RECORDS: tuple[Record, ...] = (
 def desk() -> Desk:
     catalogue = Catalogue(RECORDS)
     return Desk(catalogue, Matcher(catalogue_names(catalogue)))
-
-
-def take(*turns: str, addressed: bool = True) -> Taken:
-    """What the desk makes of the last turn, each put in the context of those before."""
-    context = Context()
-    for turn in turns:
-        taken = desk().take(Message(turn, addressed=addressed, context=context), TODAY)
-        context = taken.context
-    return taken
-
-
-def answer(*turns: str, addressed: bool = True) -> Answer:
-    return take(*turns, addressed=addressed).answer
-
-
-def inquiry(text: str) -> Inquiry:
-    """A question as the rooms get it."""
-    understood = take(text).inquiry
-    assert understood is not None
-    return understood

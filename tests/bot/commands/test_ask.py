@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+import time_machine
 
+from store.query.understanding import _CONDITIONS as CONDITIONS
+from store.query.understanding import _QUERIES as QUERIES
 from tests.bot.conftest import Notulis
 
 MPAC = ("mpac-2010", "mpac-2025")
+YEAR = {"within": ["date", "2019", "2019"]}
 
 
 def line(*turns: str, **rest: Any) -> str:
@@ -87,12 +92,91 @@ def test_a_bad_line_does_not_stop_a_batch(notulis: Notulis) -> None:
         ("ask",),
         ("ask", " "),
         ("ask", "--batch", "uk"),
+        ("ask", "--query", "meeting", "uk"),
+        ("ask", "--query", "meeting", "--batch"),
         ("ask", "--today", "yesterday", "uk"),
         ("ask", "--loud", "uk"),
     ],
 )
 def test_bad_usage_is_told(notulis: Notulis, arguments: tuple[str, ...]) -> None:
-    """Neither question nor batch, both, or a day that is none: exit status 2, nothing printed."""
+    """No question, batch or query, two of them, or a day that is none: exit status 2, nothing printed."""
     result = notulis(*arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Error: " in result.stderr
+
+
+WITH_CANADA = {"select": "meeting", "where": {"all": [{"has": ["partner", "canada"]}, YEAR]}}
+
+
+def test_a_query_is_printed_with_its_value(notulis: Notulis) -> None:
+    """--query prints the query in words and what it comes to; --json the same fields as for a question."""
+    written = json.dumps({"count": WITH_CANADA})
+    result = notulis("ask", "--query", written)
+    assert (result.stdout, result.exit_code) == ("Meetings with Canada in 2019: 2\n", 0)
+    assert json.loads(notulis("ask", "--json", "--query", written).stdout) == {
+        "id": None,
+        "outcome": "answer",
+        "records": ["asean-canada-dialogue-16", "arf-26"],
+        "values": ["2"],
+        "text": "Meetings with Canada in 2019: 2",
+    }
+
+
+def test_all_of_a_long_list_is_printed(notulis: Notulis) -> None:
+    """The value of a query is not cut into pages."""
+    result = notulis("ask", "--query", '{"select": "meeting", "where": {"has": ["partner", "canada"]}}')
+    lead, *lines = result.stdout.splitlines()
+    assert lead == f"Meetings with Canada: {len(lines)}"
+    assert len(lines) > 80
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        (
+            '{"count": {"select": "meating"}}',
+            "count.select: there is no sort 'meating'; did you mean 'meeting'?",
+        ),
+        ('{"pick": "meeting"}', "the query: 'pick' needs 'by'."),
+        ("all of them", "line 1, character 1: this is no JSON: Expecting value."),
+        ("", "line 1, character 1: this is no JSON: Expecting value."),
+    ],
+)
+def test_what_is_wrong_with_a_query_is_told(notulis: Notulis, written: str, why: str) -> None:
+    """A query that cannot be read gives the reason, where it is, and exit status 2."""
+    result = notulis("ask", "--query", written)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.splitlines()[-1] == f"Error: {why}"
+
+
+def test_queries_are_documented(notulis: Notulis) -> None:
+    """--help names every key of a query and of a condition, and gives an example that can be run."""
+    said = " ".join(notulis("ask", "--help").stdout.split())
+    named = {word.strip(".,;") for word in said.split("Its keys are")[1].split("--explain")[0].split()}
+    assert [one for one in (*QUERIES, *CONDITIONS) if one not in named] == []
+    example = said.split("such as ")[1].split(". Its keys")[0]
+    assert notulis("ask", "--query", example).exit_code == 0
+
+
+def test_a_question_is_explained(notulis: Notulis) -> None:
+    """--explain shows the readings as queries that can be put again, then a blank line and the reply."""
+    question = "how many meetings with Canada were there in 2019?"
+    explained, _, replied = notulis("ask", "--explain", question).stdout.partition("\n\n")
+    best, query, *_ = explained.splitlines()
+    assert best.startswith("1. ")
+    assert best.endswith("count: Meetings with Canada in 2019")
+    assert replied == notulis("ask", question).stdout
+    put = notulis("ask", "--json", "--query", query.strip())
+    assert json.loads(put.stdout)["values"] == ["2"]
+
+
+def test_today_is_the_day_in_the_time_zone(notulis: Notulis, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The zone decides the day of a question; --today has the last word."""
+    question = ("ask", "--json", "when was the latest ASEAN Summit?")
+    with time_machine.travel(datetime(2019, 11, 1, 20, tzinfo=UTC), tick=False):
+        there = json.loads(notulis(*question).stdout)["records"]
+        monkeypatch.setenv("NOTULIS_TIME_ZONE", "America/Lima")
+        here = json.loads(notulis(*question).stdout)["records"]
+        told = json.loads(notulis(*question, "--today", "2019-11-02").stdout)["records"]
+    assert (there[0], here[0]) == ("asean-summit-35", "asean-summit-34")
+    assert told == there

@@ -6,10 +6,13 @@ import pytest
 
 from bot.answer.answer import Listing
 from bot.answer.lists import meetings_of
-from bot.context import Context
-from bot.desk import Desk, Message, Taken
-from bot.memory import ProcessMemory
-from bot.reply.press import card, list_page
+from bot.desk import Desk, Message, Taken, about
+from bot.memory import ProcessMemory, Turn
+from bot.reading.context import Context
+from bot.reply.press import card, list_page, question_page
+from store.query.condition import Has, Not
+from store.query.query import Select
+from store.query.sort import Sort
 from tests.bot.handlers.conftest import BEN, Talk
 from tests.bot.small import MPAC, SOM, SOM_1, UK, meeting, shelf
 
@@ -91,7 +94,7 @@ def listing(monkeypatch: pytest.MonkeyPatch) -> list[Message]:
 
     def take(_desk: Desk, message: Message, _today: date) -> Taken:
         asked.append(message)
-        return Taken(answer, Context((SOM,), "list"))
+        return Taken(answer, about(answer))
 
     monkeypatch.setattr(Desk, "take", take)
     return asked
@@ -105,7 +108,9 @@ async def test_the_answer_to_a_question_turns_its_pages(talk: Talk, listing: lis
     assert first.reply_to == talk.asked().id
     (second,) = await talk.press(first, "Page 2 ›")
     assert (second.id, second.text.split("\n")[2][:7]) == (first.id, "9. 11th")
-    assert listing[2] == listing[1] == Message("all of them", context=Context((SOM,), "list"))
+    *_, asked, again = listing
+    assert asked == again
+    assert (asked.text, bool(asked.context.refs)) == ("all of them", True)
 
 
 async def test_a_page_of_a_question_that_is_gone_says_so(talk: Talk, listing: list[Message]) -> None:
@@ -115,3 +120,43 @@ async def test_a_page_of_a_question_that_is_gone_says_so(talk: Talk, listing: li
     del talk.private.messages[talk.asked().id]
     assert await talk.press(first, "Page 2 ›") == []
     assert talk.notices == ["I no longer know what this list was an answer to: please ask again."]
+
+
+async def test_a_list_turns_its_pages_by_its_query(talk: Talk, memory: ProcessMemory) -> None:
+    """Pages of a list whose query is remembered need no question: it may be gone."""
+    talk.library.shelf = MEETINGS
+    sent = talk.group.post(talk.server.bot, 0, "All of them", [])
+    drawn = Select(Sort.MEETING, Not(Has("ordinal", (1,))))
+    refs = meetings_of(SOM, MEETINGS.catalogue).refs[:-1]
+    context = Context("list", drawn, refs=refs)
+    nothing = Context()
+    await memory.keep(Turn(talk.group.id, 0, sent.id, nothing, context, datetime.now(UTC)))
+    (second,) = await talk.press_data(sent, question_page(1), talk.group)
+    assert (second.id, second.text.split("\n")[2][:7]) == (sent.id, "9. 11th")
+    (turn,) = await memory.recall(talk.group.id, datetime.now(UTC))
+    assert turn.context == context
+
+
+async def test_a_list_of_a_short_query_turns_its_pages_forever(talk: Talk, memory: ProcessMemory) -> None:
+    """The code of a list is all that its pages take, from one to the next; the list may be followed up."""
+    talk.library.shelf = MEETINGS
+    sent = talk.private.post(talk.server.bot, 0, "An old list", [])
+    code = f"xm.p{UK.id}"
+    (second,) = await talk.press_data(sent, list_page(code, 1))
+    assert (second.id, second.text.split("\n")[2][:7]) == (sent.id, "9. 11th")
+    assert [button["callback_data"] for button in second.buttons[-2:]] == [
+        list_page(code, 0),
+        list_page(code, 2),
+    ]
+    (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
+    assert turn.context.drawn == Select(Sort.MEETING, Has("partner", (UK.id,)))
+    assert turn.context.refs == meetings_of(UK, MEETINGS.catalogue).refs
+
+
+async def test_the_latest_meetings_can_all_be_paged_through(talk: Talk) -> None:
+    """As many pages follow as the list says that there are meetings."""
+    talk.library.shelf = shelf(*(meeting(number, f"{1980 + number}-05") for number in range(4, 41)))
+    sent = talk.private.post(talk.server.bot, 0, "An old list", [])
+    (last,) = await talk.press_data(sent, list_page("latest", 99))
+    assert last.text.startswith("The latest of 39 meetings")
+    assert "\n39. 4th" in last.text

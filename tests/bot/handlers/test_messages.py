@@ -1,16 +1,18 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.answer.answer import Fact
-from bot.context import Context
 from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory
-from tests.bot.handlers.conftest import ANA, Talk
+from bot.reading.context import Context
+from tests.bot.handlers.conftest import ANA, BEN, Talk
 from tests.bot.small import SOM_1, SOM_2, UK, shelf
 
+ABOUT_SOM = Context("fact", refs=(SOM_1,), asked=("when",))
 SOM_1_NAME = "1st ASEAN-UK Senior Officials' Meeting"
 
 
@@ -92,7 +94,7 @@ class Seen:
 
     def take(self, message: Message) -> Taken:
         self.messages.append(message)
-        return Taken(Fact("Indeed.", (SOM_1,), ()), Context((SOM_1,), "when"))
+        return Taken(Fact("Indeed.", (SOM_1,), ()), ABOUT_SOM)
 
 
 @pytest.fixture
@@ -109,20 +111,53 @@ async def test_private_talk_is_addressed_and_followed_up(talk: Talk, seen: Seen)
     await talk.say("and where?")
     assert seen.messages == [
         Message("when was the first auksom?"),
-        Message("and where?", context=Context((SOM_1,), "when")),
+        Message("and where?", context=ABOUT_SOM),
     ]
 
 
 async def test_group_talk_is_overheard_unless_addressed(talk: Talk, seen: Seen) -> None:
-    """In a group a text is for the bot when it mentions it or replies to it; only a reply is a follow-up."""
+    """In a group a text is for the bot when it mentions it or replies to it, and only then a follow-up."""
     (reply,) = await talk.say("when was it?", talk.group)
-    await talk.say("@NotulisBot and now?", talk.group)
+    await talk.say("where is lunch?", talk.group)
     await talk.say("and where?", talk.group, reply_to=reply)
     assert seen.messages == [
-        Message("when was it?", addressed=False),
-        Message("and now?"),
-        Message("and where?", context=Context((SOM_1,), "when")),
+        Message("when was it?", addressed=False, private=False),
+        Message("where is lunch?", addressed=False, private=False),
+        Message("and where?", private=False, context=ABOUT_SOM),
     ]
+
+
+async def test_a_mention_follows_what_the_same_person_asked(
+    talk: Talk, seen: Seen, memory: ProcessMemory
+) -> None:
+    """In a group who mentions the bot goes on with their own last question of the last ten minutes."""
+    await talk.say("@NotulisBot when was it?", talk.group)
+    await talk.server.say(BEN, talk.group, "@NotulisBot and now?")
+    await talk.seen()
+    await talk.say("@NotulisBot and where?", talk.group)
+    for turn in await memory.recall(talk.group.id, datetime.now(UTC)):
+        await memory.keep(replace(turn, at=turn.at - timedelta(minutes=11)))
+    await talk.say("@NotulisBot and who?", talk.group)
+    assert [message.context for message in seen.messages] == [Context(), Context(), ABOUT_SOM, Context()]
+
+
+async def test_each_topic_of_a_group_is_a_conversation(talk: Talk, seen: Seen) -> None:
+    """A mention follows what was asked in its own topic; the replies stand in that topic."""
+    for thread in (5, 7, 5, None):
+        await talk.server.say(ANA, talk.group, "@NotulisBot and where?", thread=thread)
+        await talk.seen()
+    assert [message.context for message in seen.messages] == [Context(), Context(), ABOUT_SOM, Context()]
+    replies = [one for one in talk.group.messages.values() if one.sender.is_bot]
+    assert [one.thread for one in replies] == [5, 7, 5, None]
+
+
+async def test_what_asks_nothing_is_acknowledged_in_private_alone(talk: Talk) -> None:
+    """Thanks get a word in a private chat and none in a group, not even as a reply to the bot."""
+    (answered,) = await talk.say("thanks")
+    assert answered.text.startswith("At your service.")
+    (card,) = await talk.say("/partner united kingdom", talk.group)
+    assert await talk.say("thanks", talk.group, reply_to=card) == []
+    assert await talk.say("@NotulisBot thanks", talk.group) == []
 
 
 async def test_a_reply_to_somebody_else_is_overheard(talk: Talk, seen: Seen) -> None:
@@ -144,7 +179,7 @@ async def test_the_first_of_two_quick_questions_is_answered_first(talk: Talk, se
     await talk.server.say(ANA, talk.private, "when was the first auksom?")
     await talk.server.say(ANA, talk.private, "and where?")
     assert len(await talk.seen()) == 2
-    assert seen.messages[1].context == Context((SOM_1,), "when")
+    assert seen.messages[1].context == ABOUT_SOM
 
 
 async def test_a_new_catalogue_is_used_at_once(talk: Talk) -> None:
@@ -164,7 +199,7 @@ async def test_only_ids_are_remembered(talk: Talk, memory: ProcessMemory) -> Non
     (reply,) = await talk.say("/partner United Kingdom")
     (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
     assert (turn.chat, turn.asked, turn.reply) == (talk.private.id, talk.asked().id, reply.id)
-    assert turn.context == Context((UK,))
+    assert turn.context == Context("fact", refs=(UK,))
 
 
 async def test_commands_are_in_the_menu(talk: Talk) -> None:

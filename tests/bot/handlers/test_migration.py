@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.context import Context
 from bot.memory import ProcessMemory
+from bot.reading.context import Context
 from bot.terminal.chats import Json
 from tests.bot.handlers.conftest import Talk
 from tests.bot.small import UK
@@ -28,5 +28,5 @@ async def test_a_group_that_becomes_a_supergroup_is_still_known(
     assert await talk.seen() == []
     now = datetime.now(UTC)
     (turn,) = await memory.recall(SUPERGROUP, now)
-    assert (turn.reply, turn.context) == (reply.id, Context((UK,)))
+    assert (turn.reply, turn.context) == (reply.id, Context("fact", refs=(UK,)))
     assert await memory.recall(talk.group.id, now) == ()

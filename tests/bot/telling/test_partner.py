@@ -5,9 +5,9 @@ from datetime import date
 from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, lacking, text, values
 
 
-def test_the_status_is_told_with_its_day() -> None:
-    assert values(JAPAN, "status") == ("dialogue-partner", "1977-03")
-    assert text(JAPAN, "status") == "Dialogue Partner since March 1977"
+def test_the_status_is_told_with_its_day_and_the_meeting_that_granted_it() -> None:
+    assert values(JAPAN, "status") == ("dialogue-partner", "1977-03", "ASEAN-Japan Forum")
+    assert text(JAPAN, "status") == "Dialogue Partner since March 1977, granted at the ASEAN-Japan Forum"
     assert lacking(DIALOGUE_1, "status") == "its status"
 
 
@@ -27,3 +27,8 @@ def test_a_partner_without_coordinator_has_none() -> None:
 def test_the_history_is_all_steps() -> None:
     assert len(values(JAPAN, "history")) == len(JAPAN.history)
     assert lacking(BLOC, "history") == "its history"
+
+
+def test_when_and_who_of_a_coordinator_are_told_by_its_terms() -> None:
+    assert values(JAPAN, "when", "coordinator") == values(JAPAN, "coordinator")
+    assert values(JAPAN, "who", "coordinator") == values(JAPAN, "coordinator")

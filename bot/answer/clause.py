@@ -1,0 +1,208 @@
+"""A condition in plain words: 'with Canada', 'held in Europe', 'since 2010'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+
+from bot.answer.plural import plural
+from bot.answer.span import within
+from bot.answer.vocabulary import said, vocabulary
+from bot.answer.wording import listed, with_article, words
+from store.catalogue import Catalogue
+from store.content import stems
+from store.kinds import Kind, Ref
+from store.query.condition import (
+    All,
+    Any,
+    Beside,
+    Condition,
+    Has,
+    Holding,
+    Linked,
+    Not,
+    Of,
+    Says,
+    Some,
+    Within,
+    parts,
+)
+from store.query.fields import FIELDS
+from store.query.query import Query
+from store.query.sort import Sort
+
+# More names than these are counted.
+_MANY = 4
+_SINCE, _UNTIL = re.compile("^since (.*)$"), re.compile("^until ")
+_LISTS = frozenset({"level", "kind", "status", "mode", "region"})
+
+
+class Clause:
+    """Puts conditions into words; ``phrase`` does so with queries within them."""
+
+    def __init__(self, catalogue: Catalogue, phrase: Callable[[Query], str]) -> None:
+        self._catalogue = catalogue
+        self._phrase = phrase
+
+    def of(self, condition: Condition, sort: Sort = Sort.MEETING) -> str:
+        """The words that follow the noun; '' where a condition says nothing."""
+        match plain(condition, sort):
+            case All(several):
+                return " ".join(filter(None, (self.of(one, sort) for one in several)))
+            case Any(several):
+                return self._either(several, sort)
+            case Not(one):
+                phrase = self.of(one, sort)
+                return (
+                    f"without {phrase.removeprefix('with ')}"
+                    if isinstance(one, Says) and one.named
+                    else f"not {phrase}"
+                )
+            case Has() as has:
+                return self._has(has, sort)
+            case Within() as time:
+                return self._date(time.field, within(time), sort)
+            case Beside(_, side, query):
+                return f"{side} {self._phrase(query)}"
+            case Holding() as number:
+                return self._number(number)
+            case Says(word, named):
+                shown = _surfaces(self._catalogue).get(word, word)
+                return f"with “{shown}” in the name" if named else f"that mention “{shown}”"
+            case Some(inner, where):
+                return self._some(inner, where)
+            case Of(where):
+                return f"of {self.of(where, sort)}"
+            case Linked(field, query):
+                return self._put(field, self._phrase(query), sort)
+
+    def names(self, field: str, keys: Iterable[object], joint: str = "or") -> str:
+        """Names of what a field holds: 'Japan, Korea or China'."""
+        named = [self._named(field, str(key)) for key in keys]
+        if len(named) > _MANY:
+            named = [*named[: _MANY - 1], f"{len(named) - _MANY + 1} others"]
+        return listed(named) if joint == "and" else f" {joint} ".join(named)
+
+    def title(self, ref: Ref) -> str:
+        record = self._catalogue.get(ref)
+        if record is None:
+            return ref.id
+        if ref.kind is Kind.SERIES or record.name.startswith("The "):
+            return record.name
+        head = record.name.split(" of ")[0].split()[-1]
+        articled = ref.kind is Kind.MEETING or head in vocabulary()["article"]
+        return f"the {record.name}" if articled else with_article(record.name)
+
+    def _named(self, field: str, key: str) -> str:
+        if field in _LISTS:
+            return said(field, key) or words(key)
+        link = FIELDS[field].link
+        if link == Kind.SERIES:
+            return plural(self.title(Ref(Kind.SERIES, key)))
+        if link == Kind.TOPIC:
+            return _lowered(self.title(Ref(Kind.TOPIC, key)))
+        if link:
+            return self.title(Ref(Kind(link), key))
+        kinds = (kind for kind in Kind if self._catalogue.get(Ref(kind, key)))
+        kind = next(kinds, None) if field in ("id", "owner", "side") else None
+        return self.title(Ref(kind, key)) if kind else words(key)
+
+    def _has(self, has: Has, sort: Sort) -> str:
+        if has.field == "sort":
+            return ""
+        if has.field == "mode":
+            return self.names("mode", has.keys)
+        if has.field == "ordinal" and len(has.keys) > 2:
+            first, *_, last = sorted(int(key) for key in has.keys)
+            return self._put("ordinal", f"{first} to {last}", sort)
+        return self._put(has.field, self.names(has.field, has.keys), sort)
+
+    def _put(self, field: str, names: str, sort: Sort) -> str:
+        return (said("field", field, sort) or f"with {words(field)} {{0}}").format(names)
+
+    def _date(self, field: str, time: str, sort: Sort) -> str:
+        made = said("date", field, sort) or "{0}"
+        if field in ("begin", "end"):
+            time = _SINCE.sub(r"from \1 on", time)
+        return made.format(time if made.startswith("{0}") else _UNTIL.sub("by ", time))
+
+    def _either(self, several: tuple[Condition, ...], sort: Sort) -> str:
+        """'with Japan or Korea', 'in 2019 or in 2021'; one sort of words is said once."""
+        fields = {one.field for one in several if isinstance(one, Has)}
+        if len(fields) == 1 and all(isinstance(one, Has) for one in several):
+            keys = [key for one in several if isinstance(one, Has) for key in one.keys]
+            return self._has(Has(fields.pop(), tuple(keys)), sort)
+        return " or ".join(dict.fromkeys(filter(None, (self.of(one, sort) for one in several))))
+
+    def _number(self, number: Holding) -> str:
+        field, least, most = number.field, number.least, number.most
+        if field == "partner" and (least or 0) <= 1:
+            if most == 0:
+                return "without a partner"
+            if most is None:
+                return "with a partner"
+            if most == 1 and least == 1:
+                return "with one partner alone"
+        noun = said("plural", field) or words(field)
+        if least is not None and least == most:
+            return f"with {least} {noun}"
+        if most is None:
+            return f"with {least or 0} or more {noun}"
+        return f"with {least} to {most} {noun}" if least else f"with at most {most} {noun}"
+
+    def _some(self, inner: Sort, where: Condition) -> str:
+        held = parts(where)
+        times = [one for one in held if isinstance(one, Within) and inner is Sort.STEP]
+        if inner is Sort.STEP:
+            took = " ".join(sorted(one.word for each in held for one in parts(each) if isinstance(one, Says)))
+            name = said("step", took) or f"with a step that mentions “{took}”"
+            return " ".join((name, *map(within, times)))
+        has = {one.field: one.keys for one in held if isinstance(one, Has)}
+        if inner is Sort.ATTENDANCE and "person" in has:
+            return self._put(
+                "chair" if "chaired" in has else "person", self.names("person", has["person"]), inner
+            )
+        if inner is Sort.COORDINATOR and "within" in has:
+            return self._put("coordinator", self.names("within", has["within"]), inner)
+        if inner is Sort.PLEDGE and "programme" in has:
+            return f"with a pledge to {self.names('programme', has['programme'])}"
+        return (said("some", inner) or "{0}").format(self.of(where, inner)).strip()
+
+
+@lru_cache(maxsize=2)
+def _surfaces(catalogue: Catalogue) -> Mapping[str, str]:
+    """Stems as names write them."""
+    found: dict[str, str] = {}
+    for record in catalogue:
+        for word in record.name.replace("-", " ").split():
+            for stem in stems(word)[:1]:
+                found.setdefault(stem, word.strip("(),.'’").lower())
+    return found
+
+
+def plain(condition: Condition, sort: Sort) -> Condition:
+    """What a condition says of a sort, where it says something else of others."""
+    match condition:
+        case Any((one, Linked("meeting", _) as adopted)):
+            return adopted if sort is Sort.PROGRAMME and _of_meeting(one) else one
+        case Any((Has("status") as standing, Linked("partner", _))):
+            return standing
+        case Any((one, All(several))) if any(
+            isinstance(each, Has) and each.field == "id" for each in several
+        ):
+            return one
+        case All(several) if any(isinstance(one, Has) and one.field == "sort" for one in several):
+            left = tuple(one for one in several if not (isinstance(one, Has) and one.field == "sort"))
+            return left[0] if len(left) == 1 else All(left)
+        case _:
+            return condition
+
+
+def _of_meeting(condition: Condition) -> bool:
+    return isinstance(condition, Has) and condition.field in ("series", "level", "ordinal")
+
+
+def _lowered(name: str) -> str:
+    """'Food security' within a sentence; 'TVET' and 'South China Sea' stay."""
+    return name[0].lower() + name[1:] if name[1:].islower() else name

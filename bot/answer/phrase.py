@@ -1,0 +1,212 @@
+"""A query in plain words: 'Meetings with Canada held in Canada since 2010, not with Japan'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from bot.answer.clause import Clause, plain
+from bot.answer.span import span
+from bot.answer.vocabulary import said
+from bot.answer.wording import listed, words
+from store.catalogue import Catalogue
+from store.content import stems
+from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Within, both, parts
+from store.query.query import (
+    Alike,
+    Count,
+    Gap,
+    Holds,
+    Peak,
+    Pick,
+    Project,
+    Query,
+    Rank,
+    Select,
+    Tally,
+    Total,
+)
+from store.query.sort import Sort
+
+# What the noun is taken from, the first that is there.
+_NOUNS = ("series", "level", "kind", "status")
+_ORDER = ("ordinal", "partner", "status", "region", "place", "city", "country")
+
+
+class Phrase:
+    """Puts queries over one catalogue into words."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._clause = Clause(catalogue, self._within)
+
+    def of(self, query: Query) -> str:
+        """The phrase, beginning with a capital."""
+        words_ = self._query(query)
+        return words_[:1].upper() + words_[1:]
+
+    def condition(self, condition: Condition, sort: Sort = Sort.MEETING) -> str:
+        """'with Canada', 'not held in Europe', 'since 2010'."""
+        return self._clause.of(condition, sort)
+
+    def _within(self, query: Query) -> str:
+        """A query inside another: a record by its name, with an article where it is counted."""
+        phrase = self._query(query)
+        ids = isinstance(query, Select) and any(
+            isinstance(one, Has) and one.field == "id" for one in parts(query.where)
+        )
+        return f"the {phrase}" if ids else phrase
+
+    def _query(self, query: Query) -> str:
+        match query:
+            case Select():
+                return self._select(query)
+            case Pick(of, by, at):
+                return self._pick(of, by, at)
+            case Peak(of, by, most):
+                least = "" if most else "least "
+                made = said("peak", f"{least}{by}") or said("peak", f"{least}many") or ""
+                return made.format(self._query(of), said("plural", by) or words(by))
+            case Project(of, fields):
+                return f"{listed([words(field) for field in fields])} of {self._query(of)}"
+            case Count(of, field):
+                return (
+                    f"{said('plural', field) or words(field)} of {self._query(of)}"
+                    if field
+                    else self._query(of)
+                )
+            case Total(of):
+                return self._query(of)
+            case Tally(of, field, most):
+                made = said("tally", "most" if most else "least") or ""
+                return made.format(self._query(of), "year" if field == "date" else words(field))
+            case Gap(of) | Alike(of) | Rank(of):
+                return " and ".join(self._query(one) for one in of)
+            case Holds(of, claim):
+                sort = of.sort if isinstance(of, Select) else Sort.MEETING
+                return (
+                    f"{self._query(of)}: {self.condition(claim, sort)}" if claim != All() else self._query(of)
+                )
+
+    def _pick(self, of: Query, by: str, at: int) -> str:
+        made = said("pick", str(at)) or said("pick", "other") or ""
+        if isinstance(of, Select) and by == "date":
+            rest, bound = _unbound(of.where)
+            if bound and at in (0, -1):
+                of = Select(of.sort, rest)
+                made = (said("pick", "next") or "") if at == 0 and bound.first else made
+        return made.format(self._query(of))
+
+    def _select(self, query: Select) -> str:
+        sort = query.sort
+        conditions = [plain(one, sort) for one in _apart(query.where, sort)]
+        for one in conditions:
+            if isinstance(one, Has) and one.field == "id":
+                return self._clause.names("id", one.keys).removeprefix("the ")
+        noun, rest = self._noun(conditions, sort)
+        ruled = [one for one in rest if isinstance(one, Not)]
+        held = set(stems(noun))
+        kept: list[Condition] = [
+            one
+            for one in rest
+            if not isinstance(one, Not) and not (isinstance(one, Says) and one.word in held)
+        ]
+        said_ = self._said(kept, sort)
+        phrase = " ".join(filter(None, (noun, *said_)))
+        out = list(filter(None, (self._ruled(one.of, sort) for one in ruled)))
+        if out and phrase == noun:
+            phrase = f"{noun} {out.pop(0)}"
+        return ", ".join((phrase, *out))
+
+    def _noun(self, conditions: list[Condition], sort: Sort) -> tuple[str, list[Condition]]:
+        """The noun, and the conditions that it does not hold."""
+        own = [
+            one for one in conditions if isinstance(one, Holding) and one.field == "partner" and one.most == 0
+        ]
+        for field in _NOUNS:
+            found = [one for one in conditions if isinstance(one, Has) and one.field == field]
+            if (
+                found
+                and (field != "status" or sort is Sort.PARTNER)
+                and (field != "series" or sort is Sort.MEETING)
+            ):
+                noun = self._clause.names(field, found[0].keys, "and")
+                return noun, [one for one in conditions if one is not found[0]]
+        noun = said("noun", sort) or words(sort)
+        if own and sort is not Sort.PARTNER:
+            return f"ASEAN's own {noun}", [one for one in conditions if one not in own]
+        return noun, conditions
+
+    def _said(self, conditions: list[Condition], sort: Sort) -> Iterator[str]:
+        """What is said of the noun: partners together, a programme's years as one, dates last."""
+        partners = [one for one in conditions if isinstance(one, Has) and one.field == "partner"]
+        single = [one for one in partners if len(one.keys) == 1]
+        alone = Holding("partner", 1, 1)
+        if len(single) > 1 or (single and alone in conditions):
+            names = self._clause.names("partner", [one.keys[0] for one in single], "and")
+            yield f"with {names}{' alone' if alone in conditions else ''}"
+            conditions = [one for one in conditions if one not in single and one != alone]
+        if sort is Sort.PARTNER:
+            conditions = [one for one in conditions if not isinstance(one, Holding)]
+        years, conditions = _years(conditions)
+        conditions.sort(key=lambda one: (isinstance(one, Within), _place(one)))
+        yield from (self._clause.of(one, sort) for one in conditions)
+        yield years
+
+    def _ruled(self, condition: Condition, sort: Sort) -> str:
+        """'not with Japan', 'other than summits'."""
+        one = plain(condition, sort)
+        if isinstance(one, Has) and one.field in _NOUNS and (one.field != "status" or sort is Sort.PARTNER):
+            return f"other than {self._clause.names(one.field, one.keys)}"
+        if isinstance(one, All) and sort is Sort.MEETING:
+            return f"other than {self._select(Select(sort, one))}"
+        return self._clause.of(Not(one), sort) if self._clause.of(one, sort) else ""
+
+
+def _apart(where: Condition, sort: Sort) -> Iterator[Condition]:
+    """The conditions that are joined by 'and', none of them that only names the sort."""
+    for one in parts(where):
+        simple = plain(one, sort)
+        if isinstance(simple, All):
+            yield from _apart(simple, sort)
+        elif not (isinstance(simple, Has) and simple.field == "sort"):
+            yield simple
+
+
+def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:
+    """A programme's beginning and end as one: 'for 2016-2020', 'in force in 2012'; what is left."""
+    begin = next((one for one in conditions if _bounds(one, "begin")), None)
+    end = next((one for one in conditions if isinstance(one, Within) and one.field == "end"), None)
+    left = [one for one in conditions if one not in (begin, end)]
+    if begin is None or not isinstance(end, Within) or not end.first:
+        return "", list(conditions)
+    first = begin if isinstance(begin, Within) else next(one for one in _of(begin) if isinstance(one, Within))
+    if first.first and first.last and end.last:
+        return (said("date", "exact") or "").format(f"{first.first.year}–{end.last.year}"), left
+    if first.first is None and end.last is None and first.last:
+        return (said("date", "run") or "").format(span(end.first, first.last)), left
+    return "", list(conditions)
+
+
+def _bounds(condition: Condition, field: str) -> bool:
+    """Whether a condition is a time of a field, known or not."""
+    return any(isinstance(one, Within) and one.field == field for one in _of(condition))
+
+
+def _of(condition: Condition) -> Iterable[Condition]:
+    return condition.of if isinstance(condition, Any) else (condition,)
+
+
+def _place(condition: Condition) -> int:
+    """Where a condition is said among others: partners first, then places."""
+    field = condition.field if isinstance(condition, Has | Holding) else ""
+    return _ORDER.index(field) if field in _ORDER else len(_ORDER)
+
+
+def _unbound(where: Condition) -> tuple[Condition, Within | None]:
+    """A condition without the bound that today sets, and that bound."""
+    for one in parts(where):
+        if isinstance(one, Within) and one.field == "date" and (one.first is None) != (one.last is None):
+            edge = one.last + timedelta(1) if one.last else one.first
+            if edge and edge.day != 1:
+                return both(*(each for each in parts(where) if each != one)), one
+    return where, None

@@ -1,0 +1,233 @@
+"""Puts a reading's value into an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
+from bot.answer.claimed import Claimed
+from bot.answer.compared import Compared
+from bot.answer.focusing import focus
+from bot.answer.phrase import Phrase
+from bot.answer.tallied import Many
+from bot.answer.wording import canonical, label, stopped
+from bot.reading.asked import asked_too
+from bot.reading.reading import Reading
+from bot.reading.scene import Said, Scene
+from bot.telling.focus import Focus
+from bot.telling.tell import TELLERS, tell
+from bot.telling.told import Stated, Told, Unrecorded
+from store.kinds import Kind, Ref
+from store.money import money
+from store.query.condition import Within, both, parts
+from store.query.query import Pick, Select
+from store.query.sort import Item, Sort
+from store.query.value import Found
+from store.records import Meeting, Partner, Record
+
+CHOICES = 6
+_NONE_TO_COME = "No meeting to come is recorded."
+_OUTSIDE = "That is outside what I cover: ASEAN's meetings, partners and programmes."
+_FOLLOWED = ("documents", "who", "topics", "said", "theme", "programmes", "adopted_at", "card")
+_TOLD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Answerer:
+    """Answers by readings made over one scene."""
+
+    scene: Scene
+
+    def answer(self, reading: Reading, said: Said) -> Answer:
+        match reading.form:
+            case "fact":
+                return self._fact(reading, said)
+            case "pick" | "step":
+                return self._picked(reading, said)
+            case "list" | "count":
+                return self._many(reading)
+            case "values":
+                return self._values(reading, said)
+            case "pledges" | "biggest" | "sum" | "tally" | "peak":
+                return Many(self.scene).answer(reading)
+            case "rank" | "rank sets" | "rank steps" | "gap" | "alike" | "choice":
+                return Compared(self.scene).answer(reading)
+            case "claim" | "exists" | "standing" | "order":
+                return Claimed(self.scene).answer(reading, said)
+            case "ask":
+                return self._ask(reading)
+            case "none":
+                return self._none(reading)
+            case "foreign":
+                return Refusal(
+                    Reason.NO_SUCH, f"ASEAN has no record with {reading.sense.title()} in the catalogue."
+                )
+            case _:
+                return Refusal(Reason.OUTSIDE, _OUTSIDE)
+
+    def record(self, ref: Ref) -> Record:
+        record = self.scene.catalogue.get(ref)
+        if record is None:
+            raise LookupError(f"{ref.kind} {ref.id} is not in this revision of the catalogue")
+        return record
+
+    def _fact(self, reading: Reading, said: Said) -> Answer:
+        return self.told(reading.refs[0], reading.asked, said, kept=reading.focus)
+
+    def told(
+        self,
+        ref: Ref,
+        asked: Sequence[str],
+        said: Said,
+        extra: tuple[Ref, ...] = (),
+        kept: Focus | None = None,
+    ) -> Answer:
+        record = self.record(ref)
+        fields = tuple(name for name in asked if name in TELLERS)
+        if not fields:
+            return Card(ref, canonical(record, self.scene.catalogue))
+        focused = focus(said).over(kept)
+        told = tell(record, fields, focused, self.scene.catalogue, self.scene.content)
+        if isinstance(told[0], Unrecorded):
+            lead = f"The {record.name} is known, but the catalogue does not record {told[0].what}."
+            return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
+        return self._stated(ref, told, fields, said, extra)
+
+    def _stated(
+        self, ref: Ref, told: Sequence[Told], fields: tuple[str, ...], said: Said, extra: tuple[Ref, ...]
+    ) -> Fact:
+        record = self.record(ref)
+        stated = [one for one in told if isinstance(one, Stated)]
+        more = [name for name in self._also(said) if name not in fields]
+        if more:
+            others = tell(record, tuple(more), focus(said), self.scene.catalogue, self.scene.content)
+            stated += [one for one in others if isinstance(one, Stated)]
+        texts: list[str] = []
+        for one in stated:
+            text = stopped(one.text)
+            if text not in texts and not any(text.rstrip(".") in other for other in texts):
+                texts.append(text)
+        others_ = [other for one in stated for other in one.refs]
+        if fields[0] == "next_step" and others_ and not getattr(record, "next", None):
+            ref = others_[0]
+        refs = dict.fromkeys((ref, *extra, *others_, Ref(record.kind_, record.id)))
+        values = dict.fromkeys(value for one in stated for value in one.values)
+        return Fact(" ".join(texts), tuple(refs), tuple(values), label(record, self.scene.catalogue))
+
+    def _also(self, said: Said) -> list[str]:
+        """Further fields that are asked for as plainly: 'when and where'."""
+        return asked_too(said)
+
+    def _picked(self, reading: Reading, said: Said) -> Answer:
+        if not reading.refs or reading.empty:
+            if isinstance(reading.query, Pick) and reading.sense == "next":
+                return self._announced(reading, said)
+            phrase = Phrase(self.scene.catalogue).of(reading.query)
+            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs[:CHOICES])
+        ref, *others = reading.refs
+        if reading.sense == "step":
+            return self._steps(reading, said)
+        asked = reading.asked or ("when",)
+        answer = self.told(ref, asked, said, tuple(others) if reading.form == "step" else (), reading.focus)
+        if isinstance(answer, Fact):
+            record = self.record(ref)
+            values = tuple(
+                dict.fromkeys((*answer.values, *canonical(record, self.scene.catalogue), record.name))
+            )
+            return Fact(answer.lead, answer.refs, values, answer.context)
+        return answer
+
+    def _steps(self, reading: Reading, said: Said) -> Answer:
+        """A partner by its step, the longest of programmes, whoever met most."""
+        found = self.scene.engine.find(reading.query)
+        records = [self.record(ref) for ref in self.scene.engine.refs_of(found)]
+        lines, values = [], []
+        for thing, record in zip(found.things, records, strict=False):
+            if isinstance(thing, Item):
+                lines.append(f"{record.name}: {thing.held.event}, {thing.held.date}")
+                values += [record.name, thing.held.date.iso if thing.held.date else ""]
+            else:
+                lines.append(label(record, self.scene.catalogue))
+                values += [record.name, *canonical(record, self.scene.catalogue)]
+                partners = getattr(record, "partners", ())
+                values += [
+                    self.scene.catalogue.partners[one].name
+                    for one in partners
+                    if one in self.scene.catalogue.partners
+                ]
+                if isinstance(record, Partner):
+                    values.append(str(len(self.scene.catalogue.meetings_of(Ref(Kind.PARTNER, record.id)))))
+        refs = tuple(Ref(record.kind_, record.id) for record in records)
+        del said
+        return Fact(stopped("; ".join(lines[:_TOLD])), refs, tuple(filter(None, values)), "")
+
+    def _announced(self, reading: Reading, said: Said) -> Answer:
+        """What the latest of a set announced for a day to come; that nothing is known to come."""
+        query = reading.query
+        if not isinstance(query, Pick) or not isinstance(query.of, Select):
+            return Refusal(Reason.NO_SUCH, _NONE_TO_COME)
+        where = both(
+            *(one for one in parts(query.of.where) if not (isinstance(one, Within) and one.last is None))
+        )
+        latest = self.scene.engine.find(Pick(Select(Sort.MEETING, where), "date", -1))
+        refs = self.scene.engine.refs_of(latest)
+        meeting = self.scene.catalogue.meetings.get(refs[0].id) if refs else None
+        if meeting and meeting.next and (meeting.next.date is None or meeting.next.date.last >= said.today):
+            return self.told(refs[0], ("next_step",), said)
+        lead = _NONE_TO_COME.removesuffix(".")
+        if meeting:
+            lead += f"; the latest is the {label(meeting, self.scene.catalogue)}"
+        return Refusal(Reason.NO_SUCH, f"{lead}.", offers=refs)
+
+    def _many(self, reading: Reading) -> Answer:
+        phrase = Phrase(self.scene.catalogue).of(reading.query)
+        sort = (
+            reading.query.sort
+            if isinstance(reading.query, Select)
+            else reading.refs[0].kind
+            if reading.refs
+            else "meeting"
+        )
+        number = len(reading.refs)
+        if not number:
+            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
+        names = tuple(self.record(ref).name for ref in reading.refs)
+        lead = f"{phrase}: {number}"
+        del sort
+        values = (str(number),) if reading.form == "count" else names
+        if number == 1 and isinstance(meeting := self.record(reading.refs[0]), Meeting):
+            values += (meeting.date.iso,)
+        return Listing(lead, reading.refs, values)
+
+    def _values(self, reading: Reading, said: Said) -> Answer:
+        """What is asked, told of each of a set."""
+        focused = focus(said)
+        lines: list[str] = []
+        values: list[str] = []
+        for ref in reading.refs:
+            record = self.record(ref)
+            (told,) = tell(record, reading.asked, focused, self.scene.catalogue, self.scene.content)
+            if isinstance(told, Stated):
+                lines.append(f"{record.name}: {told.text}")
+                values += told.values
+        if not lines:
+            return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs)
+        shown = "\n".join(lines[:_TOLD])
+        return Fact(stopped(shown), reading.refs, tuple(dict.fromkeys(values)), "")
+
+    def _ask(self, reading: Reading) -> Answer:
+        return Choice("Which one?", reading.refs)
+
+    def _none(self, reading: Reading) -> Answer:
+        record = self.record(reading.refs[0])
+        return Refusal(
+            Reason.NO_SUCH,
+            f"No record fits all of that. The nearest is the {label(record, self.scene.catalogue)}.",
+            offers=reading.refs[:1],
+        )
+
+
+__all__ = ["Answerer", "Decimal", "Found", "date", "money"]

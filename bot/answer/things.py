@@ -1,0 +1,78 @@
+"""What a query finds, each thing in a line, and the values of fields as they are told."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.answer.wording import attendant, label, pledge, words
+from store.catalogue import Catalogue
+from store.dates import PartialDate, period
+from store.kinds import Kind, Ref
+from store.query.fields import FIELDS
+from store.query.fields import Value as Plain
+from store.query.sort import Item
+from store.query.value import Thing
+from store.records import Attendance, Coordinator, Document, Pledge, Step
+
+# Fields whose values are slugs of closed lists, and those that hold ids of more than one kind of record.
+_SLUGS = frozenset({"level", "mode", "kind", "status", "region"})
+_ANY = frozenset({"owner", "side"})
+
+
+class Things:
+    """Puts things of one catalogue into words."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def line(self, thing: Thing) -> str:
+        """A record with what tells it from others, or what an item says after the record it stands in."""
+        if isinstance(thing, Item):
+            return f"{self.name(thing)}: {self.held(thing)}"
+        record = self._catalogue.get(thing)
+        return label(record, self._catalogue) if record else thing.id
+
+    def name(self, thing: Thing) -> str:
+        """The name of a record, or of the record that an item stands in."""
+        return self._named(thing.owner if isinstance(thing, Item) else thing)
+
+    def held(self, item: Item) -> str:
+        """What stands inside a record: 'Joint Statement', 'Canada: CAD 3.5 million'."""
+        match item.held:
+            case Attendance() as one:
+                return f"{attendant(one, self._catalogue)}{', in the chair' if one.chair else ''}"
+            case Document(title=title):
+                return title
+            case Pledge() as one:
+                return pledge(one, self._catalogue)
+            case Step(event=event, date=date):
+                return f"{event}, {date}" if date else event
+            case Coordinator(country, since, until):
+                return ", ".join(filter(None, (self._named(Ref(Kind.PLACE, country)), period(since, until))))
+            case _:
+                raise TypeError(f"nothing is known of how a {item.sort} is told")
+
+    def value(self, field: str, value: Plain) -> str:
+        """A value of a field as it is told: the name of a record, '6 July 2022', '1,000,000'."""
+        if isinstance(value, int | Decimal):
+            return f"{value:,}"
+        if isinstance(value, PartialDate):
+            return str(value)
+        if link := FIELDS[field].link:
+            return self._named(Ref(Kind(link), value))
+        if field in _ANY:
+            found = (self._catalogue.get(Ref(kind, value)) for kind in Kind)
+            return next((record.name for record in found if record), value)
+        return words(value) if field in _SLUGS else value
+
+    def canonical(self, field: str, value: Plain) -> str:
+        """The same in canonical form: '2022-07-06', '1000000'."""
+        if isinstance(value, PartialDate):
+            return value.iso
+        if isinstance(value, int | Decimal):
+            return f"{Decimal(value).normalize():f}"
+        return self.value(field, value)
+
+    def _named(self, ref: Ref) -> str:
+        record = self._catalogue.get(ref)
+        return record.name if record else ref.id

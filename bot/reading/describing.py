@@ -1,0 +1,123 @@
+"""Describes a record that a text may mean: what of the text it bears out, contradicts and leaves over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from bot.reading.lacking import Lacking
+from bot.reading.likeness import TIE, Likeness
+from bot.reading.offer import Offer, Row
+from bot.reading.pricing import price
+from bot.reading.reading import Reading
+from bot.reading.record import explanation
+from bot.reading.scene import Said, Scene
+from bot.reading.sets import Chosen
+from store.kinds import Ref
+from store.query.condition import Has
+from store.query.query import Select
+from store.query.sort import Sort
+
+# How many records alike count, how far ahead one may be, and how much names and prose count at most.
+_MANY, _AHEAD, _SAID = 4, 1.5, 3.0
+_PROSE = 0.7
+
+
+@dataclass
+class Describer:
+    """Describes records for one text."""
+
+    scene: Scene
+    said: Said
+
+    def described(self, at: int, fit: Row, skip: Sequence[int] = ()) -> Reading:
+        """A record with what the text says of it that holds, that does not, and that is left over."""
+        key = (at, id(fit), tuple(skip))
+        if key not in self._made:
+            self._made[key] = (fit, self._describe(at, fit, skip))
+        return self._made[key][1]
+
+    def twins(self, at: int, fit: Row) -> tuple[Ref, ...]:
+        """The records of its kind that explain as much of the text, though their titles may say more."""
+        return self._likeness.twins(at, fit)
+
+    def _describe(self, at: int, fit: Row, skip: Sequence[int]) -> Reading:
+        said, ref = self.said, self.scene.engine.refs[at]
+        used, left = explanation(said.text, said.offers, at, skip)
+        telling = tuple(word for word in left if said.text.sorts[word] in ("word", "unknown"))
+        missing = self._lacking.missing(at, used)
+        alike = self._likeness.alike(at, fit, skip)
+        features = {
+            "record": 1.0,
+            f"record {ref.kind}": 1.0,
+            **self._standing(at, fit, alike, skip),
+            **{f"record {ref.kind} & {sign}": 1.0 for sign in self._signs},
+            **self._strength(at, used),
+            **self._lacking.features(at, missing, left, telling),
+        }
+        if not features["record lacks nothing"]:
+            features["left nothing"] = 0.0
+        return Reading(
+            form="fact",
+            query=Select(Sort(ref.kind), Has("id", (ref.id,))),
+            refs=(ref,),
+            features=features,
+            used=tuple(Chosen(one) for one in used),
+            left=telling,
+            alike=alike,
+            missing=tuple(missing),
+        )
+
+    def _standing(self, at: int, fit: Row, alike: Sequence[Ref], skip: Sequence[int]) -> dict[str, float]:
+        """How far behind the best it is or ahead of the next, and how many are meant as much."""
+        behind = float(fit.max()) - float(fit[at])
+        features = {"record behind": behind, "record alike": float(min(len(alike), _MANY))}
+        if behind < TIE:
+            twins = self._likeness.twins(at, fit, skip)
+            features["record twins"] = float(min(len(twins), _MANY))
+            features["record twins beyond"] = float(len(twins) > len(alike))
+            features["record twins none"] = float(not twins)
+        if behind <= 0.0:
+            features["record ahead"] = min(float(fit[at] - np.partition(fit, -2)[-2]), _AHEAD)
+        return features
+
+    def _strength(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
+        """How much names, titles and mere prose explain of a record."""
+        named = sum(one.gain * float(one.credit[at]) for one in used if one.sort != "word")
+        titled = sum(one.gain for one in used if one.sort == "word" and one.credit[at] >= 1.0)
+        prose = sum(one.gain * _PROSE for one in used if one.sort == "word" and one.credit[at] < 1.0)
+        return {
+            "record titled": min(titled, _SAID),
+            "record prose": min(prose, _SAID),
+            "record prose share": prose / (named + titled + prose + 0.1),
+            **price(self.said, self.scene.content, used, named + titled + prose),
+        }
+
+    @cached_property
+    def _made(self) -> dict[tuple[int, int, tuple[int, ...]], tuple[Row, Reading]]:
+        """What was described, each with the row of fits that its key names, which must live as long."""
+        return {}
+
+    @cached_property
+    def _lacking(self) -> Lacking:
+        return Lacking(self.scene, self.said)
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        return Likeness(self.scene, self.said)
+
+    @cached_property
+    def _signs(self) -> tuple[str, ...]:
+        """What a text speaks of that some kinds of records are asked about and others are not."""
+        text, said = self.said.text, self.said
+        sorts = {one.sort for one in said.offers if one.gain > 0.5}
+        found = [group for group in ("step", "status", "kind", "level") if text.group(group)]
+        named = ("ordinal", "time", "place", "person", "programme", "series")
+        found += [f"{sort} said" for sort in named if sort in sorts]
+        if said.standing:
+            found.append("standing")
+        nouns = text.senses("noun") & {"meeting", "programme", "partner"}
+        return (*found, *(f"noun {noun}" for noun in sorted(nouns)))

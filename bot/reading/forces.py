@@ -1,0 +1,60 @@
+"""Claims that an agreement is in force or adopted: by its dates and sentences, else that it is under way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answer.wording import adopted
+from bot.reading.scene import Said, Scene
+from bot.telling.focus import Focus
+from bot.telling.ground import Ground
+from bot.telling.sentence import Sentence, first
+from bot.telling.told import Stated
+from bot.telling.when import tell_in_force
+from store.dates import PartialDate
+from store.matching.words import normalise
+from store.records import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """Whether it is so, and the sentence that says it."""
+
+    holds: bool
+    spoken: str
+
+
+def force(said: Said, programme: Programme, scene: Scene) -> Force | None:
+    """What is known of a programme's being in force; None where it is not spoken of, or not recorded."""
+    if "in_force" not in said.text.senses("field"):
+        return None
+    text, found = said.text, _under_way(said, programme)
+    told = tell_in_force(programme, Ground(Focus(), scene.catalogue, scene.content))
+    if not isinstance(told, Stated) or not told.values:
+        return Force(False, found.text) if found else None
+    try:
+        since = PartialDate.parse(told.values[0])
+    except ValueError:
+        return None
+    ended = programme.until is not None and programme.until.last < said.today
+    times = [time for time in text.times if time.month is None]
+    by = times[0].last if times else said.today
+    so = since.first <= (by or said.today) and (bool(times) or not ended)
+    return Force(so, told.text)
+
+
+def adoption(said: Said, programme: Programme, scene: Scene) -> Force | None:
+    """Whether a programme has been adopted or signed; None where that is not spoken of, or not recorded."""
+    if "adopt" not in said.text.senses("role"):
+        return None
+    date = programme.adopted.date if programme.adopted else None
+    if date is not None:
+        return Force(date.first <= said.today, adopted(programme, scene.catalogue))
+    found = _under_way(said, programme)
+    return Force(False, found.text) if found else None
+
+
+def _under_way(said: Said, programme: Programme) -> Sentence:
+    """The sentence that says that it is still being made."""
+    words = said.text.lexicon.words["under-way"]
+    return first(programme, lambda part: not words.isdisjoint(normalise(part)))

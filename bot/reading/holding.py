@@ -1,0 +1,44 @@
+"""Which cues mean what they say: not those within a longer name, that are ruled out or only name a level."""
+
+from __future__ import annotations
+
+from bot.reading.lexicon.lexicon import Cue
+from bot.reading.scene import Said
+
+# Meanings that are names, whose words say nothing else.
+_NAMES = frozenset({"series", "programme", "record", "person", "body", "topic", "partner", "place"})
+# How many words before a field 'not' may stand.
+_RULED = 2
+
+
+def holding(said: Said, *groups: str) -> list[Cue]:
+    """The cues of some groups that mean what they say."""
+    text = said.text
+    names = [
+        range(one.start, one.end)
+        for one in said.offers
+        if one.sort in _NAMES and one.end - one.start > 1 and one.gain > 1.0
+    ]
+    ruled = {cue.end - 1 for cue in text.group("negation")}
+    found = []
+    for group in groups:
+        for cue in text.group(group):
+            inside = group != "office" and any(_within(cue, span) for span in names)
+            level = group in ("office", "noun") and _is_level(said, cue)
+            denied = group == "field" and bool(ruled.intersection(range(cue.start - _RULED, cue.start)))
+            if not (inside or level or denied):
+                found.append(cue)
+    return found
+
+
+def _within(cue: Cue, span: range) -> bool:
+    """Whether a cue is a part of a name, and not the whole of it."""
+    return cue.start in span and cue.end <= span.stop and cue.end - cue.start < len(span)
+
+
+def _is_level(said: Said, cue: Cue) -> bool:
+    """Whether an office stands for the level of a meeting: 'ministers', 'foreign minister meeting'."""
+    text = said.text
+    if any(text.has(at, "level") and text.raws[at].endswith("s") for at in range(cue.start, cue.end)):
+        return True
+    return text.has(cue.end, "noun", "meeting") and not text.has(cue.start - 1, "question", "wh")

@@ -1,0 +1,122 @@
+"""Words with senses, read from the TOML files beside this module, one a language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from store.matching.words import normalise
+from store.spelling import Spelling
+
+# Groups whose words a slip is never mended to.
+_AS_TYPED = frozenset(
+    {"talk", "outside", "aside", "territory", "region", "alone", "synonym", "before", "after", "joint"}
+)
+_WORDS = "words"
+_SHORTEST, _LONG = 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words ``start`` to ``end`` (not included) that bear ``sense`` in ``group``: ('field', 'when')."""
+
+    start: int
+    end: int
+    group: str
+    sense: str
+
+
+class Lexicon:
+    """Phrases by group and sense, and lists of single ``words``.
+
+    ``entries`` are tables as in the files: group, sense, phrases.
+    """
+
+    def __init__(self, entries: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        self.words = {name: frozenset(listed) for name, listed in entries.get(_WORDS, {}).items()}
+        senses_of: dict[tuple[str, ...], dict[tuple[str, str], None]] = defaultdict(dict)
+        for group, senses in entries.items():
+            if group != _WORDS:
+                for sense, texts in senses.items():
+                    for text in texts:
+                        senses_of[normalise(text)][group, sense] = None
+        senses_of.pop((), None)
+        self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]] = defaultdict(
+            list
+        )
+        for phrase in sorted(senses_of, key=len, reverse=True):
+            self._phrases[phrase[0]].append((phrase, tuple(senses_of[phrase])))
+        self._known = frozenset(word for phrase in senses_of for word in phrase)
+        self._single: Mapping[str, frozenset[tuple[str, str]]] = {
+            phrase[0]: frozenset(senses) for phrase, senses in senses_of.items() if len(phrase) == 1
+        }
+        self._mendable = sorted(
+            {
+                word
+                for phrase, senses in senses_of.items()
+                if any(group not in _AS_TYPED for group, _ in senses)
+                for word in phrase
+                if len(word) > 3 and word.isalpha()
+            }
+        )
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(self._mendable)
+
+    def knows(self, word: str) -> bool:
+        """Whether some phrase holds the word."""
+        return word in self._known
+
+    def has(self, word: str, group: str, sense: str = "") -> bool:
+        """Whether the word by itself bears a sense of a group."""
+        senses = self._single.get(word, frozenset())
+        return (group, sense) in senses if sense else any(own == group for own, _ in senses)
+
+    def filler(self, word: str) -> bool:
+        """Whether the word says nothing of what is asked."""
+        return ("talk", "filler") in self._single.get(word, frozenset())
+
+    def near(self, word: str) -> list[str]:
+        """The words that are a slip away (two from eight letters on), the nearest first."""
+        if len(word) < _SHORTEST or not word.isalpha():
+            return []
+        return [name for _, name in self._spelling.near(word, 1 if len(word) < _LONG else 2, limit=4)]
+
+    def repair(self, word: str) -> str | None:
+        """The word that is a slip away, if any; a known word for itself."""
+        return word if word in self._known else next(iter(self.near(word)), None)
+
+    def cues(self, words: Sequence[str]) -> Iterator[Cue]:
+        """Every phrase in a sentence, the longest of each group at each word."""
+        for start, first in enumerate(words):
+            longest: dict[str, int] = {}
+            for phrase, senses in self._phrases.get(first, ()):
+                if len(phrase) == 1 or tuple(words[start : start + len(phrase)]) == phrase:
+                    for group, sense in senses:
+                        if longest.setdefault(group, len(phrase)) == len(phrase):
+                            yield Cue(start, start + len(phrase), group, sense)
+
+
+def read_entries() -> dict[str, dict[str, list[str]]]:
+    """The tables of all packaged files together."""
+    merged: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    folder = files(__package__)
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        if file.name.endswith(".toml"):
+            tables: dict[str, Any] = tomllib.loads(file.read_text("utf-8"))
+            for group, senses in tables.items():
+                for sense, phrases in senses.items():
+                    merged[group][sense] += phrases
+    return {group: dict(senses) for group, senses in merged.items()}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The packaged lexicon."""
+    return Lexicon(read_entries())

@@ -1,0 +1,31 @@
+"""Readings of sets: lists, counts, and what is told of each of a set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from store.query.query import Count, Project
+from store.query.sort import Sort
+
+_NEAR_SETS = 3
+_TOLD = 12
+
+
+def many(proposer: Proposer) -> Iterator[Reading]:
+    """Lists and counts."""
+    for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
+        found = proposer.sets(sort)[:_NEAR_SETS]
+        for one in found:
+            query, features = proposer.described_set(one, found[0].score)
+            refs = proposer.refs(one)
+            for form in ("list", "count"):
+                asked_ = Count(query) if form == "count" else query
+                yield Reading(form, asked_, refs, (), dict(features), one.used, ())
+            if 1 < one.size <= _TOLD:
+                for name, own in proposer.fields[:3]:
+                    if name != "card":
+                        yield Reading(
+                            "values", Project(query, ("name",)), refs, (name,), features | own, one.used
+                        )

@@ -1,0 +1,62 @@
+"""Mends slips of the pen, where what was meant is hardly in doubt."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from bot.reading.lexicon.lexicon import Lexicon
+from bot.times.lexicon import time_lexicon
+from store.content import Content, stem
+from store.matching.plain import EVERYDAY
+from store.matching.words import Word
+
+# From so many letters on a letter too many or a wrong one may be a slip.
+_LONG, _LONGER = 6, 7
+
+
+def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
+    """The form of a word; where neither records nor the lexicon hold it, the one it is a slip of."""
+    form = _owner(text, word)
+    if known(form, lexicon, content):
+        return form
+    singular = form.removesuffix("s")
+    if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):
+        return singular
+    return next((meant for meant in lexicon.near(form) if is_slip(form, meant)), form)
+
+
+def root(form: str, lexicon: Lexicon, content: Content) -> str:
+    """A form as records hold it, mended by what they say."""
+    said = stem(form)
+    if form in EVERYDAY or lexicon.knows(form):
+        return said
+    meant = content.repair(said)
+    return meant if meant and is_slip(said, meant) else said
+
+
+def known(form: str, lexicon: Lexicon, content: Content) -> bool:
+    return lexicon.knows(form) or content.knows(stem(form)) or time_lexicon().knows(form)
+
+
+def is_slip(word: str, meant: str) -> bool:
+    """Whether one may well be typed for the other: letters swapped, doubled or left out, the first right."""
+    if word == meant:
+        return True
+    if word[:1] != meant[:1]:
+        return False
+    if sorted(word) == sorted(meant) or len(meant) > len(word):
+        return True
+    if len(meant) < len(word):
+        return _single(word) == _single(meant) or len(word) >= _LONGER
+    return len(word) >= _LONG and word[-1] == meant[-1]
+
+
+def _single(word: str) -> str:
+    """A word with each letter once where it stands several times in a row."""
+    return "".join(letter for letter, _ in groupby(word))
+
+
+def _owner(text: str, word: Word) -> str:
+    """'mandelson's' is 'mandelson'."""
+    possessive = text[word.start : word.end].casefold().endswith(("'s", "’s"))
+    return word.text[:-1] if possessive and word.text.endswith("s") and len(word.text) > 2 else word.text

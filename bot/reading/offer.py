@@ -1,0 +1,100 @@
+"""What words may mean: each meaning with its place, what it says of every record, and its condition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from store.content import NAME, Content
+from store.query.condition import Any as AnyOf
+from store.query.condition import Condition, Has, Linked
+from store.query.engine import Engine
+from store.query.query import Select
+from store.query.sort import Sort
+
+Row = NDArray[np.float32]
+
+
+@dataclass(slots=True, eq=False)
+class Offer:
+    """Words ``start`` to ``end`` (not included) may mean ``key`` in a sense: ``sort`` is 'partner', 'time' …
+
+    ``gain`` is how much the meaning explains, ``credit`` how well each record bears it out (0 to 1),
+    ``where`` the condition that it puts on a set (None: none), ``prior`` how likely the meaning is here.
+    """
+
+    start: int
+    end: int
+    sort: str
+    key: Any
+    gain: float
+    credit: Row
+    where: Condition | None = None
+    prior: float = 1.0
+    besides: frozenset[int] = field(default_factory=frozenset)
+
+    def over(self, other: Offer) -> bool:
+        """Whether the two share a word."""
+        return self.start < other.end and other.start < self.end
+
+
+class Rows:
+    """Sets of the engine as rows over partners, meetings, programmes and bodies, kept once made."""
+
+    def __init__(self, engine: Engine, content: Content) -> None:
+        self.engine = engine
+        self.content = content
+        self.size = len(content.records)
+        self._row: dict[int, Row] = {}
+        self._said: dict[str, Row] = {}
+        self.is_ = {
+            sort: self.of(engine.of_sort[sort])
+            for sort in (Sort.PARTNER, Sort.MEETING, Sort.PROGRAMME, Sort.BODY)
+        }
+        self.none: Row = np.zeros(self.size, np.float32)
+
+    @cached_property
+    def numbered(self) -> Row:
+        """1 for each record that bears a number."""
+        return self.of(self.engine.records.known("ordinal"))
+
+    def of(self, mask: int) -> Row:
+        """1 for each record of a set."""
+        mask &= (1 << self.size) - 1
+        if mask not in self._row:
+            if len(self._row) > 20_000:
+                self._row.clear()
+            held = np.frombuffer(mask.to_bytes((self.size + 7) // 8, "little"), np.uint8)
+            self._row[mask] = np.unpackbits(held, bitorder="little")[: self.size].astype(np.float32)
+        return self._row[mask]
+
+    def where(self, condition: Condition) -> Row:
+        return self.of(self.engine.mask(condition))
+
+    def linked(self, field_: str, id_: str) -> Row:
+        return self.where(Has(field_, (id_,)))
+
+    def own(self, id_: str, sort: Sort) -> Row:
+        """1 for the record of an id itself."""
+        return self.of(self.engine.mask(Has("id", (id_,))) & self.engine.of_sort[sort])
+
+    def said(self, word: str) -> Row:
+        """How telling the place of a word is in each record."""
+        if word not in self._said:
+            row = np.zeros(self.size, np.float32)
+            for at, telling in self.content.holding(word).items():
+                row[at] = telling
+            self._said[word] = row
+        return self._said[word]
+
+    def named(self, word: str) -> Row:
+        return (self.said(word) >= NAME).astype(np.float32)
+
+
+def lifted(condition: Condition) -> Condition:
+    """The same of meetings, and of programmes by the meeting that adopted them."""
+    return AnyOf((condition, Linked("meeting", Select(Sort.MEETING, condition))))

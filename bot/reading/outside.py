@@ -1,0 +1,74 @@
+"""Readings that find nothing of the catalogue in a text: the world outside, parties unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from store.query.condition import Any
+from store.query.query import Select
+from store.query.sort import Sort
+
+NOTHING = Select(Sort.MEETING, Any(()))
+"""The query that finds nothing."""
+
+# Sorts of meanings that speak of the catalogue's field.
+_DOMAIN = frozenset(
+    {
+        "partner",
+        "level",
+        "series",
+        "record",
+        "programme",
+        "kind",
+        "status",
+        "step",
+        "ordinal",
+        "person",
+        "body",
+        "mode",
+    }
+)
+_STRONG = frozenset({"series", "record", "programme", "status", "step", "person"})
+
+
+def outsides(proposer: Proposer) -> Iterator[Reading]:
+    said = proposer.said
+    text = said.text
+    sorts = {one.sort for one in said.offers if one.gain > 0.5}
+    covered = {
+        at
+        for one in said.offers
+        if one.sort in _DOMAIN or one.sort in ("place", "topic", "time")
+        for at in range(one.start, one.end)
+    }
+    loose = [at for at in range(len(text)) if at not in covered and text.sorts[at] in ("word", "unknown")]
+    features: dict[str, float] = {
+        "outside": 1.0,
+        "outside loose": min(sum(text.weights[at] for at in loose), 3.0),
+        "outside unknown": float(min(sum(text.sorts[at] == "unknown" for at in loose), 3)),
+        "outside domain": float(bool(sorts & _DOMAIN)),
+        "outside strong": float(bool(sorts & _STRONG)),
+        "outside nothing": float(not sorts - {"word", "said"}),
+        "outside noun": float(bool(text.group("noun") or text.group("plural"))),
+    }
+    features |= proposer.price((), 0.0)
+    for sense in text.senses("outside"):
+        features[f"outside {sense}"] = 1.0
+    if text.group("outside"):
+        features["outside said"] = 1.0
+    if text.group("aside"):
+        features["outside aside"] = 1.0
+    features["outside body"] = float(any(one.body for one in said.foreign))
+    yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
+    if said.foreign and (not said.foreign[0].body or any(text.among(at, "asean") for at in range(len(text)))):
+        known = {
+            "foreign": 1.0,
+            "foreign met": float(said.foreign[0].met),
+            "foreign host": float(said.foreign[0].host),
+            "foreign body": float(said.foreign[0].body),
+            "foreign body met": float(said.foreign[0].body and said.foreign[0].met),
+            "foreign standing": float(said.standing),
+        }
+        yield Reading("foreign", NOTHING, features=known, sense=said.foreign[0].name, empty=True)

@@ -1,0 +1,32 @@
+"""What a text says before or beside its question: sentences that ask nothing, and what stands in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.matching.words import Word
+
+_END = re.compile(r"(?<=[a-z0-9)\]'\"]{3})[.!]\s+(?=[A-Z@\"'])|[?]\s+|[.]{2,}\s*|\n+")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_FEWEST = 3
+# Groups whose words ask or operate: beside the question they do neither.
+ASKING = frozenset(
+    {"field", "form", "pick", "order", "most", "same", "apart", "sum", "negation", "absent", "alone",
+     "question", "span", "relation", "open", "length", "bound", "ahead"}
+)  # fmt: skip
+
+
+def preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
+    """The places of words that stand outside the question."""
+    bounds = [0, *(found.end() for found in _END.finditer(text)), len(text)]
+    parts = [(start, end) for start, end in pairwise(bounds) if text[start:end].strip()]
+    asking = [one for one in parts if "?" in text[one[0] : one[1]]] or parts[-1:]
+    inside = {at for at, word in enumerate(words) for start, end in asking if start <= word.start < end}
+    beside = set(range(len(words))) - inside if len(inside) >= _FEWEST else set()
+    for found in _BRACKETS.finditer(text):
+        beside.update(
+            at for at, word in enumerate(words) if found.start() <= word.start and word.end <= found.end()
+        )
+    return frozenset(beside) if len(beside) < len(words) else frozenset()

@@ -1,0 +1,140 @@
+"""Proposes readings of a text: facts, sets, picks, tallies."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from bot.reading.asked import asked
+from bot.reading.describing import Describer
+from bot.reading.fitting import fitting
+from bot.reading.holding import holding
+from bot.reading.offer import Offer, Row
+from bot.reading.pricing import price
+from bot.reading.reading import Reading
+from bot.reading.scene import Said, Scene
+from bot.reading.sets import SetReading, best_sets
+from store.kinds import Ref
+from store.query.condition import All, Condition, both
+from store.query.query import Query, Select
+from store.query.shelf import bits
+from store.query.sort import Sort
+
+_FAR = 1.2
+_NEAR_SETS = 3
+_TOLD = 12
+_FIELDS = 5
+_RECORDS = (Sort.PARTNER, Sort.MEETING, Sort.PROGRAMME, Sort.BODY)
+_NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
+# Fields that a set is tallied by, by the noun that asks for them.
+TALLIED = {
+    "partner": "partner", "person": "person", "city": "city", "country": "country", "year": "date",
+    "topic": "topic", "series": "series",
+}  # fmt: skip
+
+
+@dataclass
+class Proposer:
+    """What is read of one text, each part made once and only when it is needed."""
+
+    scene: Scene
+    said: Said
+    among: int | None = None
+
+    @cached_property
+    def fields(self) -> list[tuple[str, dict[str, float]]]:
+        return asked(self.said)
+
+    @cached_property
+    def fit(self) -> Row:
+        """How well each record fits the text."""
+        return self.fitting()
+
+    def fitting(self, skip: Sequence[int] = ()) -> Row:
+        """How well each record fits the text without some words."""
+        return fitting(self.scene, self.said, skip, self.among)
+
+    def sets(self, sort: Sort, skip: Sequence[int] = ()) -> list[SetReading]:
+        """The best sets of a sort, those too that words name a series for."""
+        key = (sort, tuple(skip))
+        if key not in self._sets:
+            self._sets[key] = best_sets(self.said, self.scene.rows, sort, skip, self.among)
+        return self._sets[key]
+
+    @cached_property
+    def _sets(self) -> dict[tuple[Sort, tuple[int, ...]], list[SetReading]]:
+        return {}
+
+    def best(self, fit: Row, count: int = 4) -> list[int]:
+        """The records that fit best, and the best of each kind that come near."""
+        order = _highest(fit, count)
+        top = float(fit[order[0]])
+        for sort in (Sort.PROGRAMME, Sort.PARTNER, Sort.MEETING):
+            own = np.where(self.scene.rows.is_[sort] > 0, fit, np.float32(-9.0))
+            order += _highest(own, 2)
+        return [at for at in dict.fromkeys(order) if fit[at] > top - _FAR]
+
+    def described(self, at: int, fit: Row, skip: Sequence[int] = ()) -> Reading:
+        """A record with what the text says of it that holds, that does not, and that is left over."""
+        return self._describer.described(at, fit, skip)
+
+    def twins(self, at: int, fit: Row) -> tuple[Ref, ...]:
+        """The records of its kind that explain as much of the text, though their titles may say more."""
+        return self._describer.twins(at, fit)
+
+    def price(self, taken: Iterable[Offer], gained: float) -> dict[str, float]:
+        """What any reading is priced by: how much it explains, and the telling words that it leaves over."""
+        return price(self.said, self.scene.content, taken, gained)
+
+    @cached_property
+    def _describer(self) -> Describer:
+        return Describer(self.scene, self.said)
+
+    def described_set(self, found: SetReading, best: float) -> tuple[Query, dict[str, float]]:
+        where = both(*found.conditions) if found.conditions else All()
+        features = {
+            "set": 1.0,
+            f"set {found.sort}": 1.0,
+            "set behind": best - found.score,
+            "set of one": float(found.size == 1),
+            "set of none": float(found.size == 0),
+            "set of many": float(found.size > 60),
+            "set bare": float(not found.used),
+            "set size": math.log1p(min(found.size, 200)),
+            **self.price(
+                (one.offer for one in found.used),
+                sum(one.offer.gain * min(one.offer.prior, 1.0) for one in found.used),
+            ),
+        }
+        for sort in self._nouns:
+            features[f"set {found.sort} for {sort}"] = 1.0
+        return Select(found.sort, where), features
+
+    @cached_property
+    def _nouns(self) -> list[str]:
+        text = self.said.text
+        nouns = {cue.sense for cue in holding(self.said, "noun")} & _NOUNS
+        nouns |= {group for group in ("kind", "level", "status", "step") if text.group(group)}
+        return sorted(nouns) or ["nothing"]
+
+    def refs(self, found: SetReading) -> tuple[Ref, ...]:
+        """The records of a set, the newest meetings first."""
+        engine = self.scene.engine
+        places = list(bits(found.mask & engine.of_sort[found.sort]))
+        if found.sort is Sort.MEETING:
+            places.reverse()
+        return tuple(engine.refs[at] for at in places)
+
+
+def _highest(row: Row, count: int) -> list[int]:
+    """The places of the highest values, the highest first, equal ones in their order."""
+    least = np.partition(row, -count)[-count]
+    places = np.flatnonzero(row >= least)
+    return [int(at) for at in places[np.argsort(-row[places], kind="stable")][:count]]
+
+
+__all__ = ["Condition", "Proposer"]

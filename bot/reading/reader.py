@@ -1,0 +1,93 @@
+"""Reads a text: every reading proposed, weighed, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from bot.reading.claims import claims
+from bot.reading.comparing import comparisons
+from bot.reading.context import Context
+from bot.reading.facts import asking, facts
+from bot.reading.following import Following
+from bot.reading.many import many
+from bot.reading.outside import outsides
+from bot.reading.picking import picks, step_picks, steps_on
+from bot.reading.pledging import pledges
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.scene import Said, Scene
+from bot.reading.signs import UNREAD, operators, signs, unread
+from bot.reading.tallying import tallies
+from bot.reading.weighing import score, weights
+
+# Features that count otherwise in each form.
+_DESCRIBING = ("record", "set", "left", "explained")
+_DESCRIBED = ("record", "set")
+_APART = frozenset({"ask", "none", "outside"})
+
+
+# Forms that much of the same shows.
+FAMILY = {
+    "fact": "one", "pick": "one", "step": "one", "ask": "one", "none": "one", "pledges": "one",
+    "list": "many", "count": "many", "values": "many",
+    "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
+    "rank": "ranks", "rank sets": "ranks", "rank steps": "ranks", "gap": "ranks", "choice": "ranks",
+    "tally": "peaks", "peak": "peaks", "sum": "peaks", "biggest": "peaks",
+}  # fmt: skip
+
+
+class Reader:
+    """Reads texts against one revision of the catalogue."""
+
+    def __init__(self, scene: Scene, by: Mapping[str, float] | None = None) -> None:
+        self.scene = scene
+        self.by = dict(by if by is not None else weights())
+        self._following = Following(scene)
+
+    def said(self, text: str, today: date) -> Said:
+        return self.scene.read(text, today)
+
+    def readings(self, said: Said, context: Context | None = None) -> list[Reading]:
+        """All readings of a text, by itself and after what was said before, the best first."""
+        proposer = Proposer(self.scene, said)
+        shown = signs(said)
+        operating = operators(said)
+        found = list(self._proposed(proposer))
+        if context is not None:
+            found += self._following.readings(proposer, context)
+        marks: dict[str, tuple[dict[str, float], float]] = {}
+        for reading in found:
+            form = reading.form
+            kind = FAMILY.get(form, form)
+            if form not in marks:
+                of_form = {
+                    f"{one} {name}": value
+                    for one in (f"{form} &", f"{kind} of &")
+                    for name, value in shown.items()
+                }
+                marks[form] = (of_form, score(of_form, self.by))
+            reading.features["unread"] = UNREAD * unread(form, operating)
+            crossed = {
+                f"{form if form in _APART else kind}: {name}": value
+                for name, value in reading.features.items()
+                if name.startswith(_DESCRIBING if form in _APART else _DESCRIBED) and value
+            }
+            reading.features.update(crossed)
+            reading.shown, told = marks[form]
+            reading.score = score(reading.features, self.by) + told
+        found.sort(key=lambda one: -one.score)
+        return found
+
+    def _proposed(self, proposer: Proposer) -> Iterator[Reading]:
+        yield from facts(proposer)
+        yield from asking(proposer)
+        yield from many(proposer)
+        yield from picks(proposer)
+        yield from steps_on(proposer)
+        yield from step_picks(proposer)
+        yield from tallies(proposer)
+        yield from pledges(proposer)
+        yield from comparisons(proposer)
+        yield from claims(proposer)
+        yield from outsides(proposer)

@@ -1,0 +1,44 @@
+"""A reading: one thing that a text may mean, as a query, with all that speaks for and against it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.reading.offer import Offer
+from bot.reading.sets import Chosen
+from bot.telling.focus import Focus
+from store.kinds import Ref
+from store.query.query import Query
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """``form`` is how the query is meant: 'fact', 'list', 'count', 'pick' …
+
+    ``refs`` are the records it is about, the main one first; ``asked`` what is to be told of them.
+    ``features`` are what it is weighed by, with ``shown``, what the text shows of its form; ``used`` are the
+    meanings taken, ``left`` the places of telling words that none took. ``alike`` are records that fit as
+    well as the main one; ``spoken`` is the sentence of a record that decides.
+    """
+
+    form: str
+    query: Query
+    refs: tuple[Ref, ...] = ()
+    asked: tuple[str, ...] = ()
+    features: dict[str, float] = field(default_factory=dict)
+    used: tuple[Chosen, ...] = ()
+    left: tuple[int, ...] = ()
+    alike: tuple[Ref, ...] = ()
+    missing: tuple[Offer, ...] = ()
+    score: float = 0.0
+    empty: bool = False
+    sense: str = ""
+    focus: Focus | None = None
+    spoken: str = ""
+    shown: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def weighed(self) -> dict[str, float]:
+        """All that it is weighed by."""
+        return {**self.features, **self.shown}

@@ -1,0 +1,78 @@
+"""Whether a text that the bot overhears is a precise question to the room, or talk."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from bot.reading.reading import Reading
+from bot.reading.scene import Said
+
+_NAMING = frozenset(
+    {"series", "scattered", "record", "programme", "partner", "ordinal", "person", "time", "place", "body"}
+)
+
+
+# What a precise question asks for.
+_PRECISE = frozenset(
+    {"when", "where", "venue", "who", "how_much", "period", "full_name", "theme", "documents", "adopted_at",
+     "coordinator"}
+)  # fmt: skip
+# How likely a question it must be: people who talk among themselves are not to be disturbed.
+_SURE = 0.8
+
+
+def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
+    """Whether the room is asked what the catalogue answers."""
+    total = sum(by.get(name, 0.0) * value for name, value in room_features(said, best).items())
+    return 1.0 / (1.0 + math.exp(-total)) > _SURE
+
+
+def room_features(said: Said, best: Reading) -> dict[str, float]:
+    """What speaks for and against answering; ``best`` is the best reading of the text."""
+    text = said.text
+    wh = [at for at in range(len(text)) if text.has(at, "question", "wh")]
+    room = bool([cue for cue in text.group("talk") if cue.sense == "room"])
+    named = {one.offer.sort for one in best.used if one.offer.gain > 0.8}
+    telling = sum(one.offer.gain for one in best.used if one.offer.sort in _NAMING)
+    loose = [at for at in best.left if text.sorts[at] in ("word", "unknown")]
+    unread = [at for at in range(len(text)) if text.sorts[at] == "unknown"]
+    asked = text.senses("field") & _PRECISE
+    own = [cue for cue in text.group("talk") if cue.sense == "own"]
+    features = {
+        "room": 1.0,
+        "room question mark": float("?" in text.raw),
+        "room wh": float(bool(wh)),
+        "room wh first": float(bool(wh) and wh[0] <= 2),
+        "room spoken to": float(room),
+        "room asks": float(bool(asked)),
+        "room asks spoken to": float(bool(asked) and room),
+        "room telling": min(telling, 5.0),
+        "room left": min(sum(text.weights[at] for at in loose), 3.0),
+        "room unknown": float(min(len(unread), 3)),
+        "room own": float(min(len(own), 2)),
+        "room words": min(len(text) / 10.0, 4.0),
+        "room behind": min(best.features.get("record behind", 0.0), 2.0),
+        "room numbered": float("ordinal" in named),
+        "room dated": float("time" in named),
+        "room titled": float(bool(named & {"series", "scattered", "record", "programme"})),
+        "room taken back": float(any(cue.sense == "found" for cue in text.group("talk"))),
+        "room named person": float(_vocative(said)),
+        "room alike": float(bool(best.alike)),
+        "room lacks": float(len(best.missing)),
+        "room outside": float(bool(text.group("outside") or text.group("aside"))),
+        f"room {best.form}": 1.0,
+    }
+    if best.asked:
+        features[f"room tells {best.asked[0]}"] = 1.0
+    return features
+
+
+def _vocative(said: Said) -> bool:
+    """Whether somebody is spoken to by name: 'Mai, could you …', 'hey Sam how was …'."""
+    text = said.text
+    at = 0
+    while at < len(text) and text.has(at, "talk", "hello"):
+        at += 1
+    named = at < len(text) and text.sorts[at] == "unknown" and text.raw[text.words[at].start].isupper()
+    return named and ("," in text.between(at, at + 1) or at > 0)

@@ -1,0 +1,80 @@
+"""Readings of whether several records are alike: the same city, chair or year, all held online."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from store.kinds import Kind
+from store.query.condition import Has, Of, Says, both
+from store.query.query import Alike, Gap, Query, Select
+from store.query.sort import Sort
+
+
+def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
+    text = proposer.said.text
+    same = text.senses("same")
+    refs = tuple(one.refs[0] for one in rows)
+    queries = tuple(one.query for one in rows)
+    sense = "different" if "different" in same else "same"
+    own = {"alike": 1.0, "alike unlike kinds": float(len({ref.kind for ref in refs}) > 1)}
+    modes = [cue.sense for cue in text.group("mode")]
+    if modes and same:
+        marks = features | own | {"alike mode": 1.0}
+        yield Reading("alike", Alike(queries, "mode"), refs, (), marks, sense=f"all {modes[0]}")
+    for field, likely in _fields(proposer):
+        query: Query = Alike(queries, field)
+        if field == "year" and len(queries) == 2:
+            query = Gap((queries[0], queries[1]), "date", "year")
+        elif field == "year":
+            continue
+        marks = features | own | {f"alike {likely}": 1.0}
+        yield Reading("alike", query, refs, (), marks, sense=sense)
+    if "person" in text.senses("noun") and all(ref.kind is Kind.MEETING for ref in refs):
+        yield from _office(proposer, rows, features | own, sense)
+
+
+def _fields(proposer: Proposer) -> Iterator[tuple[str, str]]:
+    """What may be the same, by the nouns and fields that are said."""
+    text = proposer.said.text
+    nouns, fields = text.senses("noun"), text.senses("field")
+    said: list[str] = []
+    if "country" in nouns:
+        said.append("country")
+    if "city" in nouns or "where" in fields:
+        said.append("city")
+    chaired = text.senses("role") & {"chair", "head"}
+    unsaid = not said and not text.group("office") and ("who" in fields or "person" in nouns)
+    if chaired or unsaid:
+        said.append("chair")
+    if "year" in nouns:
+        said.append("year")
+    elif "when" in fields:
+        said.append("date")
+    for name in said:
+        yield name, "said"
+    if not said:
+        yield "city", "unsaid"
+
+
+def _office(
+    proposer: Proposer, rows: Sequence[Reading], features: dict[str, float], sense: str
+) -> Iterator[Reading]:
+    """Whether one person held an office at each: 'the Secretary-General at the 8th and at the 10th'."""
+    text, engine = proposer.said.text, proposer.scene.engine
+    words: list[str] = []
+    for cue in text.group("office"):
+        words += [text.stems[at] for at in range(cue.start, cue.end)]
+    if not words:
+        return
+    queries = []
+    for row in rows:
+        there = Of(Has("id", (row.refs[0].id,)))
+        held = both(there, *(Says(word) for word in dict.fromkeys(words)))
+        partners = [both(held, Has("side", (str(id_),))) for id_ in engine.values(row.refs[0], "partner")]
+        found = [Select(Sort.ATTENDANCE, where) for where in (*partners, held)]
+        queries.append(next((one for one in found if len(engine.find(one).things) == 1), found[-1]))
+    refs = tuple(row.refs[0] for row in rows)
+    marks = features | {"alike office": 1.0}
+    yield Reading("alike", Alike(tuple(queries), "person"), refs, (), marks, sense=sense)

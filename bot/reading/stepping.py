@@ -1,0 +1,76 @@
+"""Readings of which partner came first to a standing: 'UK or UAE, who got its status earlier'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.alternatives import Plan
+from bot.reading.offer import Offer
+from bot.reading.partnership import STEPS, longest, meant
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from store.kinds import Kind, Ref
+from store.query.condition import Has, both
+from store.query.query import Pick, Query, Rank, Select
+from store.query.sort import Sort
+
+_LATER, _EARLIER = frozenset({"later", "shorter"}), frozenset({"earlier", "longer"})
+_STANDING, _SURE = 0.9, 0.85
+
+
+def step_ranks(proposer: Proposer, plan: Plan, order: set[str]) -> Iterator[Reading]:
+    """``order`` are the senses of the words that compare."""
+    partners = [one for one in plan.offers if one is not None and one.sort == "partner"]
+    if len(partners) < len(plan.offers):
+        return
+    text = proposer.said.text
+    cues = [cue for cue in (*text.group("step"), *text.group("status")) if cue.sense != "plan action"]
+    widest = longest(cues)
+    senses = list(dict.fromkeys(cue.sense for cue in widest))
+    asked = "status" in text.senses("field")
+    said = bool(senses or asked)
+    if not said and (text.senses("noun") & {"programme"} or text.group("kind") or text.group("level")):
+        return
+    ids = [str(one.key) for one in partners]
+    words = [at for cue in widest for at in range(cue.start, cue.end)]
+    steps = _steps(senses)
+    for sense in steps[:1] or ["status"]:
+        queries: list[Query] = []
+        known = 0
+        for id_ in ids:
+            partner = proposer.scene.catalogue.partners[id_]
+            step = meant(proposer, id_, sense if sense != "status" else partner.status.value, words)
+            known += bool(step and step.date)
+            named = Has("name", (step.event if step else "",))
+            queries.append(Pick(Select(Sort.STEP, both(Has("owner", (id_,)), named)), "date", 0))
+        most = bool(order & _LATER) and not order & _EARLIER
+        none = proposer.scene.rows.none
+        covering = [*partners, *(Offer(at, at + 1, "word", "", 0.0, none) for at in words)]
+        gained = sum(one.gain for one in partners) + _STANDING * bool(words) + 0.3 * max(len(words) - 1, 0)
+        features = {
+            "compare": 1.0,
+            "rank steps": 1.0,
+            "rank steps unknown": float(known < len(ids)),
+            "rank steps unsaid": float(not said),
+            "rank steps sure": float(bool(senses) and known == len(ids) and _nothing_else(proposer)),
+            f"compare joined {plan.joint}": 1.0,
+            "rank unsaid": float(not order),
+            **proposer.price(covering, gained),
+        }
+        refs = tuple(Ref(Kind.PARTNER, id_) for id_ in ids)
+        query = Rank(tuple(queries), "date", most)
+        yield Reading("rank steps", query, refs, (), features, sense="later" if most else "earlier")
+
+
+def _nothing_else(proposer: Proposer) -> bool:
+    """Whether no meeting or programme is spoken of besides."""
+    text, offers = proposer.said.text, proposer.said.offers
+    other = any(one.sort in ("ordinal", "series", "programme") and one.prior > _SURE for one in offers)
+    return not other and not text.group("level") and not text.group("kind")
+
+
+def _steps(senses: list[str]) -> list[str]:
+    """The senses of steps, those that name one exactly first."""
+    exact = [sense for sense in senses if sense in STEPS and sense != "relations"]
+    others = [sense for sense in senses if sense != "relations"]
+    return sorted(exact, key=lambda sense: -len(sense)) or others or senses[:1]

@@ -1,0 +1,62 @@
+"""A record is described by what it bears out, what it contradicts and what is left over."""
+
+from __future__ import annotations
+
+from bot.reading.facts import asking, facts
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from store.kinds import Kind, Ref
+from tests.bot.reading.proposed import proposed, said, scene
+
+
+def described(text: str, id_: str, kind: Kind = Kind.MEETING) -> Reading:
+    proposer = Proposer(scene(), said(text))
+    return proposer.described(scene().content.position[Ref(kind, id_)], proposer.fit)
+
+
+def test_what_fits_as_a_whole_lacks_nothing() -> None:
+    """Every telling word is borne out."""
+    features = described("7th AMM jakarta 1974", "amm-7").features
+    assert features["record lacks nothing"]
+    assert features["record whole"]
+
+
+def test_another_place_is_denied() -> None:
+    """A meeting recorded elsewhere contradicts the place that is said."""
+    features = described("asean china summit in beijing 2015", "asean-china-summit-18").features
+    assert features["record denies place"]
+    assert features["record apart"]
+    assert not features["left nothing"]
+
+
+def test_a_number_beyond_the_series_is_lacking_for_good() -> None:
+    """No meeting of the series bears it."""
+    assert described("AMM number 99", "amm-7").features["record lacks ordinal for good"]
+
+
+def test_a_level_that_it_is_not_of_is_lacking() -> None:
+    """A partner is no summit."""
+    assert described("asean-peru summit, date?", "peru", Kind.PARTNER).features["record lacks level"]
+
+
+def test_another_series_than_is_named_is_lacking() -> None:
+    """'the 9th ASEAN-Russia Summit' is not the 9th East Asia Summit."""
+    assert described("9th ASEAN-Russia Summit", "east-asia-summit-9").features["record lacks series"]
+
+
+def test_plans_of_one_partner_are_alike() -> None:
+    """A plan named without its period is each of them."""
+    found = described("russia plan of action", "asean-russia-poa-2026-2030", Kind.PROGRAMME).alike
+    assert Ref(Kind.PROGRAMME, "asean-russia-poa-2016-2020") in found
+
+
+def test_a_field_suits_a_record_that_holds_it() -> None:
+    """The years of a plan are held, its chairs could never be."""
+    found = proposed(facts, "ASEAN-Russia plan of action 2026-2030, which years")
+    suited = {one.asked[0]: one.features for one in found if one.refs[0].id == "asean-russia-poa-2026-2030"}
+    assert suited["period"]["apt held"]
+
+
+def test_there_is_one_reading_that_nothing_fits() -> None:
+    """It names the nearest record only."""
+    assert len(proposed(asking, "the ASEAN-Peru summit in Lima", "none")) == 1

@@ -134,6 +134,7 @@ class _Comparison:
         return {
             "compare": 1.0,
             "compare named": float(plan.offers[0] is not None),
+            f"compare of {plan.offers[0].sort if plan.offers[0] else 'halves'}": 1.0,
             f"compare joined {plan.joint}": 1.0,
             "compare gap": min(plan.gap / 4.0, 2.0),
             **self._proposer.price(taken.values(), gained),

@@ -35,6 +35,7 @@ def set_ranks(
             "compare": 1.0,
             "rank sets": 1.0,
             f"rank sets {sort}": 1.0,
+            f"rank sets of {plan.offers[0].sort}": 1.0,
             f"compare joined {plan.joint}": 1.0,
             "rank sets unlike": float(len({len(one.conditions) for one in rows}) > 1),
             **proposer.price(taken.values(), sum(one.gain for one in taken.values())),

@@ -26,12 +26,16 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
     wanted = {cue.sense for cue in cues} & {"first", "last", "next", "penultimate"}
+    if "penultimate" in wanted:
+        wanted -= {"last"}
     yield from _counted(proposer)
     if not wanted:
         return
     skip = frozenset(at for cue in cues for at in range(cue.start, cue.end))
     ordinals = frozenset(one.start for one in proposer.said.offers if one.sort == "ordinal" and one.key == 1)
     found = proposer.sets(Sort.MEETING, tuple(sorted(skip | (ordinals & skip))))[:_NEAR_SETS]
+    if not found and any(cue.sense == "meeting" for cue in text.group("noun")):
+        found = [proposer.everything(Sort.MEETING)]
     today = proposer.said.today
     for one in found:
         query, features = proposer.described_set(one, found[0].score)

@@ -65,6 +65,10 @@ class Proposer:
             self._sets[key] = best_sets(self.said, self.scene.rows, sort, skip, self.among)
         return self._sets[key]
 
+    def everything(self, sort: Sort) -> SetReading:
+        """All records of a sort."""
+        return SetReading(0.0, sort, (), self.scene.engine.of_sort[sort], (), 0.0)
+
     @cached_property
     def _sets(self) -> dict[tuple[Sort, tuple[int, ...]], list[SetReading]]:
         return {}

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from bot.main import main
 from tests.picture import PICTURE, draw, transcript
-from tests.questions.score import put, read_questions, table
+from tests.questions.score import HELD, put, read_questions, table
 
 README = Path(__file__).parents[1] / "README.md"
 FIGURES = Path(__file__).parent / "bench/results/matcher.md"  # as ``make bench`` wrote them last
@@ -46,7 +46,7 @@ def filled(page: str, section: str, text: str) -> str:
 
 def _rewrite() -> None:
     page = filled(README.read_text(), "matcher", FIGURES.read_text())
-    page = filled(page, "questions", table(put(read_questions())))
+    page = filled(page, "questions", table(put(read_questions(HELD))))
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{folder}/notulis.sqlite3"
         README.write_text(refreshed(page, database))

@@ -11,7 +11,7 @@ import pytest
 
 from bot.main import main
 from tests.picture import PICTURE, draw, transcript
-from tests.questions.score import read_questions
+from tests.questions.score import HELD, read_questions
 from tests.readme import FIGURES, refreshed, shown
 
 ROOT = Path(__file__).parents[1]
@@ -43,7 +43,7 @@ def test_readme_shows_the_figures_of_the_last_benchmark() -> None:
 def test_readme_shows_a_figure_for_each_kind_of_question() -> None:
     """The table of questions has a row for each kind that the project asks itself, with their number."""
     rows = re.findall(r"^\| (\w+/[\w-]+) \| \d+ \| (\d+) \|", shown(README, "questions"), re.MULTILINE)
-    asked = Counter(question.key for question in read_questions())
+    asked = Counter(question.key for question in read_questions(HELD))
     assert {kind: int(number) for kind, number in rows} == asked
 
 

@@ -98,7 +98,7 @@ class Phrase:
 
     def _select(self, query: Select) -> str:
         sort = query.sort
-        conditions = [plain(one, sort) for one in _apart(query.where, sort)]
+        conditions = _lasting([plain(one, sort) for one in _apart(query.where, sort)])
         for one in conditions:
             if isinstance(one, Has) and one.field == "id":
                 return self._clause.names("id", one.keys).removeprefix("the ")
@@ -170,6 +170,26 @@ def _apart(where: Condition, sort: Sort) -> Iterator[Condition]:
             yield from _apart(simple, sort)
         elif not (isinstance(simple, Has) and simple.field == "sort"):
             yield simple
+
+
+def _lasting(conditions: list[Condition]) -> list[Condition]:
+    """'Ends, and has not ended by a day' as one condition: ends from that day on."""
+    ends = Within("end", None, None)
+    last = next(
+        (
+            one.of.last
+            for one in conditions
+            if isinstance(one, Not)
+            and isinstance(one.of, Within)
+            and one.of.field == "end"
+            and one.of.first is None
+        ),
+        None,
+    )
+    if last is None or ends not in conditions:
+        return conditions
+    left = [one for one in conditions if one not in (ends, Not(Within("end", None, last)))]
+    return [*left, Within("end", last, None)]
 
 
 def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:

@@ -11,6 +11,7 @@ from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refus
 from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
 from bot.answer.focusing import focus
+from bot.answer.lacked import none_such
 from bot.answer.phrase import Phrase
 from bot.answer.tallied import Many
 from bot.answer.wording import canonical, label, stopped
@@ -60,7 +61,7 @@ class Answerer:
             case "ask":
                 return self._ask(reading)
             case "none":
-                return self._none(reading)
+                return none_such(self.scene, reading, said)
             case "foreign":
                 return Refusal(
                     Reason.NO_SUCH, f"ASEAN has no record with {reading.sense.title()} in the catalogue."
@@ -220,14 +221,6 @@ class Answerer:
 
     def _ask(self, reading: Reading) -> Answer:
         return Choice("Which one?", reading.refs)
-
-    def _none(self, reading: Reading) -> Answer:
-        record = self.record(reading.refs[0])
-        return Refusal(
-            Reason.NO_SUCH,
-            f"No record fits all of that. The nearest is the {label(record, self.scene.catalogue)}.",
-            offers=reading.refs[:1],
-        )
 
 
 __all__ = ["Answerer", "Decimal", "Found", "date", "money"]

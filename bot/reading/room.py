@@ -20,10 +20,14 @@ _PRECISE = frozenset(
 )  # fmt: skip
 # How likely a question it must be: people who talk among themselves are not to be disturbed.
 _SURE = 0.8
+# How many words the end of a text has.
+_ENDING = 4
 
 
 def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
     """Whether the room is asked what the catalogue answers."""
+    if _taken_back(said):
+        return False
     total = sum(by.get(name, 0.0) * value for name, value in room_features(said, best).items())
     return 1.0 / (1.0 + math.exp(-total)) > _SURE
 
@@ -66,6 +70,12 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
     if best.asked:
         features[f"room tells {best.asked[0]}"] = 1.0
     return features
+
+
+def _taken_back(said: Said) -> bool:
+    """Whether a question ends with its asker not needing it any more: '… never mind, found it'."""
+    found = [cue for cue in said.text.group("talk") if cue.sense == "found"]
+    return any(cue.end > len(said.text) - _ENDING for cue in found)
 
 
 def _vocative(said: Said) -> bool:

@@ -133,7 +133,19 @@ def _signs(said: Said) -> Iterator[str]:
         yield "question mark"
         if not wh and not fields and not plain and "count" not in form:
             yield "statement asked"
-    for group in ("order", "most", "same", "apart", "sum", "negation", "pick", "alone", "office", "present", "often"):
+    for group in (
+        "order",
+        "most",
+        "same",
+        "apart",
+        "sum",
+        "negation",
+        "pick",
+        "alone",
+        "office",
+        "present",
+        "often",
+    ):
         if groups & {group}:
             yield group
     order = text.senses("order")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.questions.score import KNOWN, put, read_questions, table
+from tests.questions.score import HELD, put, read_questions, table
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.questions", description=__doc__)
     parser.add_argument("--show-wrong", action="store_true", help="print each question with a wrong reply")
-    parser.add_argument("file", nargs="?", type=Path, default=KNOWN, help="another file of questions")
+    parser.add_argument("file", nargs="?", type=Path, default=HELD, help="another file of questions")
     options = parser.parse_args()
     judged = put(read_questions(options.file))
     if options.show_wrong:

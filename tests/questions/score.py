@@ -1,10 +1,9 @@
 """Puts the project's own questions to the desk and judges the replies.
 
-``known.jsonl`` is what the bot was taught by; ``later.jsonl`` and ``newest.jsonl`` were written after it by
-writers who had not seen the code: 86 % and 87 % of them got a right reply when they were first put. Each line
-is a conversation: ``turns`` (oldest first, only the reply to the last counts), ``chat``, ``addressed``, and
-what a right reply is: its ``outcome``, the ``kind`` of question, the ids of the ``records`` that it is about,
-and the ``values`` that it states.
+The weights of readings are fitted on all files of questions but ``blind-3.jsonl``, which is held back: 87 %
+of its lines got a right reply when they were first put. Each line is a conversation: ``turns`` (oldest first,
+only the reply to the last counts), ``chat``, ``addressed``, and what a right reply is: its ``outcome``, the
+``kind`` of question, the ids of the ``records`` that it is about, and the ``values`` that it states.
 """
 
 from __future__ import annotations
@@ -30,8 +29,8 @@ from store.money import money
 from store.reading import read_packaged
 
 KNOWN = Path(__file__).with_name("known.jsonl")
-LATER = Path(__file__).with_name("later.jsonl")
-NEWEST = Path(__file__).with_name("newest.jsonl")
+HELD = Path(__file__).with_name("blind-3.jsonl")
+"""Questions that weights are never fitted on, nor lexicons written from."""
 FITTED = tuple(
     Path(__file__).with_name(f"{name}.jsonl")
     for name in ("known", "later", "newest", "dev", "more", "sets-a", "sets-b", "blind-1", "blind-2")

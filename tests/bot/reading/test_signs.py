@@ -16,7 +16,7 @@ from tests.bot.reading.proposed import said
         ("which city hosted the most summits", {"most", "asking"}),
         ("AEM 44 and AEM 54, same city?", {"same"}),
         ("senior officials with russia before 2019", set()),
-        ("the most recent online PMC with Canada", set()),
+        ("the most recent online PMC with Canada", {"pick"}),
     ],
 )
 def test_operators_are_known_by_their_place(text: str, shown: set[str]) -> None:

@@ -86,9 +86,9 @@ def _at(draw: Drawer, one: Programme) -> Iterator[Found]:
 
 
 def running(today: date) -> Condition:
-    """In force on a day: what tells no beginning has begun."""
+    """In force on a day: what tells no beginning has begun, what ends some day of the year has not ended."""
     begun = Any((Within("begin", None, today), Not(Within("begin", None, None))))
-    return both(begun, Within("end", today, None))
+    return both(begun, Within("end", None, None), Not(Within("end", None, today)))
 
 
 def _now(draw: Drawer, one: Programme) -> Iterator[Found]:

@@ -1,0 +1,54 @@
+"""That there is no such record: how many its series has and which is the latest, or the nearest record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.answer.answer import Reason, Refusal
+from bot.answer.phrase import Phrase
+from bot.answer.wording import label
+from bot.reading.reading import Reading
+from bot.reading.scene import Said, Scene
+from store.kinds import Kind, Ref
+from store.query.condition import Has
+from store.query.query import Select
+from store.query.sort import Sort
+
+_SHOWN = 3
+# What tells the meetings of a series apart.
+_WITHIN = frozenset({"ordinal", "time", "place", "region", "relative"})
+# What names one meeting of its series.
+_TOLD = frozenset({"ordinal", "time"})
+
+
+def none_such(scene: Scene, reading: Reading, said: Said) -> Refusal:
+    """Refuses what the nearest record, the first of the reading, does not bear out."""
+    nearest = reading.refs[0]
+    lacks = {one.sort for one in reading.missing}
+    told = any(one.offer.sort in _TOLD for one in reading.used)
+    series = _series(scene, nearest, said) if lacks and lacks <= _WITHIN and not told else ""
+    if series:
+        return _of_series(scene, series, said.today)
+    named = scene.catalogue.get(nearest)
+    near = f" The nearest is the {label(named, scene.catalogue)}." if named else ""
+    return Refusal(Reason.NO_SUCH, f"No record fits all of that.{near}", offers=(nearest,))
+
+
+def _series(scene: Scene, nearest: Ref, said: Said) -> str:
+    """The series of the nearest record, or the likeliest that is named; '' where there is none."""
+    if nearest.kind is Kind.MEETING:
+        return scene.catalogue.meetings[nearest.id].series
+    named = [one for one in said.offers if one.sort == "series"]
+    return str(max(named, key=lambda one: one.gain * one.prior).key) if named else ""
+
+
+def _of_series(scene: Scene, series: str, today: date) -> Refusal:
+    held = scene.catalogue.meetings_of(Ref(Kind.SERIES, series))
+    past = [one for one in held if one.date and one.date.first <= today]
+    phrase = Phrase(scene.catalogue).of(Select(Sort.MEETING, Has("series", (series,))))
+    latest = f"; the latest is the {label(past[0], scene.catalogue)}" if past else ""
+    return Refusal(
+        Reason.NO_SUCH,
+        f"No such meeting is recorded. {phrase} on record: {len(held)}{latest}.",
+        offers=tuple(Ref(Kind.MEETING, one.id) for one in held[:_SHOWN]),
+    )

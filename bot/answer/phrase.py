@@ -11,6 +11,7 @@ from bot.answer.vocabulary import said
 from bot.answer.wording import listed, words
 from store.catalogue import Catalogue
 from store.content import stems
+from store.kinds import Ref
 from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Within, both, parts
 from store.query.query import (
     Alike,
@@ -43,6 +44,11 @@ class Phrase:
         """The phrase, beginning with a capital."""
         words_ = self._query(query)
         return words_[:1].upper() + words_[1:]
+
+    def title(self, ref: Ref) -> str:
+        """What a record is called where a sentence begins: 'The 1st ASEAN-UK …', 'Norway'."""
+        title = self._clause.title(ref)
+        return title[:1].upper() + title[1:]
 
     def condition(self, condition: Condition, sort: Sort = Sort.MEETING) -> str:
         """'with Canada', 'not held in Europe', 'since 2010'."""

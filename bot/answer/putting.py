@@ -93,7 +93,8 @@ class Answerer:
         focused = focus(said).over(kept)
         told = tell(record, fields, focused, self.scene.catalogue, self.scene.content)
         if isinstance(told[0], Unrecorded):
-            lead = f"The {record.name} is known, but the catalogue does not record {told[0].what}."
+            title = Phrase(self.scene.catalogue).title(ref)
+            lead = f"{title} is known, but the catalogue does not record {told[0].what}."
             return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
         return self._stated(ref, told, fields, said, extra)
 

@@ -59,7 +59,7 @@ class _Comparison:
 
     def readings(self) -> Iterator[Reading]:
         proposer, plan = self._proposer, self._plan
-        steps = list(step_ranks(proposer, plan, self._order))
+        steps = list(step_ranks(proposer, plan, self._order, asked=self._asked))
         yield from steps
         if self._money:
             yield from self._sums()

@@ -18,8 +18,8 @@ _LATER, _EARLIER = frozenset({"later", "shorter"}), frozenset({"earlier", "longe
 _STANDING, _SURE = 0.9, 0.85
 
 
-def step_ranks(proposer: Proposer, plan: Plan, order: set[str]) -> Iterator[Reading]:
-    """``order`` are the senses of the words that compare."""
+def step_ranks(proposer: Proposer, plan: Plan, order: set[str], *, asked: bool) -> Iterator[Reading]:
+    """``order`` are the senses of the words that compare; ``asked``: whether the first named was first."""
     partners = [one for one in plan.offers if one is not None and one.sort == "partner"]
     if len(partners) < len(plan.offers):
         return
@@ -27,23 +27,23 @@ def step_ranks(proposer: Proposer, plan: Plan, order: set[str]) -> Iterator[Read
     cues = [cue for cue in (*text.group("step"), *text.group("status")) if cue.sense != "plan action"]
     widest = longest(cues)
     senses = list(dict.fromkeys(cue.sense for cue in widest))
-    asked = "status" in text.senses("field")
-    said = bool(senses or asked)
+    said = bool(senses or "status" in text.senses("field"))
     if not said and (text.senses("noun") & {"programme"} or text.group("kind") or text.group("level")):
         return
     ids = [str(one.key) for one in partners]
     words = [at for cue in widest for at in range(cue.start, cue.end)]
     steps = _steps(senses)
-    for sense in steps[:1] or ["status"]:
+    for step_ in steps[:1] or ["status"]:
         queries: list[Query] = []
         known = 0
         for id_ in ids:
             partner = proposer.scene.catalogue.partners[id_]
-            step = meant(proposer, id_, sense if sense != "status" else partner.status.value, words)
+            step = meant(proposer, id_, step_ if step_ != "status" else partner.status.value, words)
             known += bool(step and step.date)
             named = Has("name", (step.event if step else "",))
             queries.append(Pick(Select(Sort.STEP, both(Has("owner", (id_,)), named)), "date", 0))
         most = bool(order & _LATER) and not order & _EARLIER
+        sure = bool(senses) and known == len(ids) and _nothing_else(proposer, frozenset(words))
         none = proposer.scene.rows.none
         covering = [*partners, *(Offer(at, at + 1, "word", "", 0.0, none) for at in words)]
         gained = sum(one.gain for one in partners) + _STANDING * bool(words) + 0.3 * max(len(words) - 1, 0)
@@ -52,20 +52,28 @@ def step_ranks(proposer: Proposer, plan: Plan, order: set[str]) -> Iterator[Read
             "rank steps": 1.0,
             "rank steps unknown": float(known < len(ids)),
             "rank steps unsaid": float(not said),
-            "rank steps sure": float(bool(senses) and known == len(ids) and _nothing_else(proposer)),
+            "rank steps sure": float(sure),
             f"compare joined {plan.joint}": 1.0,
             "rank unsaid": float(not order),
             **proposer.price(covering, gained),
         }
         refs = tuple(Ref(Kind.PARTNER, id_) for id_ in ids)
         query = Rank(tuple(queries), "date", most)
-        yield Reading("rank steps", query, refs, (), features, sense="later" if most else "earlier")
+        sense = "later" if most else "earlier"
+        yield Reading("rank steps", query, refs, (), features, sense=sense)
+        if asked:
+            yield Reading("order", query, refs, (), features | {"claim steps": 1.0}, sense=sense)
 
 
-def _nothing_else(proposer: Proposer) -> bool:
-    """Whether no meeting or programme is spoken of besides."""
+def _nothing_else(proposer: Proposer, words: frozenset[int]) -> bool:
+    """Whether no meeting or programme is spoken of besides, but in the words of the step."""
     text, offers = proposer.said.text, proposer.said.offers
-    other = any(one.sort in ("ordinal", "series", "programme") and one.prior > _SURE for one in offers)
+    other = any(
+        one.sort in ("ordinal", "series", "programme")
+        and one.prior > _SURE
+        and not words.issuperset(range(one.start, one.end))
+        for one in offers
+    )
     return not other and not text.group("level") and not text.group("kind")
 
 

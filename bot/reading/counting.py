@@ -40,7 +40,7 @@ def set_ranks(
             "rank sets unlike": float(len({len(one.conditions) for one in rows}) > 1),
             **proposer.price(taken.values(), sum(one.gain for one in taken.values())),
         }
-        query = Rank(queries, "count", "fewer" not in order)
+        query = Rank(queries, "id", "fewer" not in order)
         yield Reading("rank sets", query, refs, (), features, sense="sets")
         if asked:
             yield Reading("order", query, refs, (), features | {"claim more": 1.0}, sense="sets")

@@ -10,7 +10,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.telling.sums import sums
 from store.kinds import Ref
-from store.query.condition import All, Condition, Has, Of, both, parts
+from store.query.condition import All, Any, Condition, Has, Of, both, parts
 from store.query.query import Holds, Peak, Query, Select, Total
 from store.query.sort import Sort
 
@@ -48,22 +48,22 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
             if not conditions:
                 continue
             select = Select(Sort.PLEDGE, both(*conditions))
-            found = proposer.scene.engine.find(select).things
-            if not found or len(found) > _MOST or found in seen:
+            found = proposer.scene.engine.find(select)
+            if not 0 < len(found.things) <= _MOST or found.things in seen:
                 continue
-            seen.add(found)
+            seen.add(found.things)
             used = {id(one): one for one in (*taken, *named)}.values()
             features = base | {
                 "pledges of meetings": float(where is not None),
                 **proposer.price(used, sum(one.gain for one in used)),
-                "pledges several": float(len(found) > 1),
+                "pledges several": float(len(found.things) > 1),
                 "pledges funded": float(funded),
                 "pledges parts": float(len(parts(select.where))),
             }
-            refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(select))
+            refs = proposer.scene.engine.refs_of(found)
             yield Reading("pledges", select, refs, (), features)
             yield from _claimed(proposer, select, refs, features)
-            if len(found) > 1:
+            if len(found.things) > 1:
                 for form, query in _made(text.senses("sum"), text.senses("most"), select):
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
 
@@ -80,7 +80,7 @@ def _claimed(
         own = {"claim": 1.0, "claim pledge": 1.0}
         yield Reading("claim", Holds(select, All()), refs, (), features | own, sense="sum")
     for one in named[:1]:
-        amount = Has("amount", (one.amount,))  # type: ignore[arg-type] # amounts are keys like numbers
+        amount = Has("amount", (int(one.amount),)) if one.amount == int(one.amount) else Any(())
         claim = both(amount, Has("currency", (one.currency,))) if one.currency else amount
         own = {"claim": 1.0, "claim sum": 1.0}
         yield Reading("claim", Holds(select, claim), refs, (), features | own, sense="sum")

@@ -1,0 +1,29 @@
+"""All that is proposed of a text, put together."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.reader import Reader
+from store.query.written import read, write
+from tests.bot.reading.proposed import said, scene
+
+TEXTS = (
+    "when was the first asean-uk som",
+    "which meetings with japan or china since 2010 were not in bali",
+    "was it GBP 1 million that the UK pledged to the covid fund?",
+    "was it 2.5 dollars that japan pledged",
+    "who hosted more summits, thailand or laos",
+    "how many days between the 1st and the 2nd asean-gcc summit",
+    "did australia become a dialogue partner before india?",
+    "what was the biggest pledge to the covid fund",
+    "the longest project with australia",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_whatever_is_proposed_can_be_written_and_put_again(text: str) -> None:
+    """Explanations, buttons and the context of a conversation hold queries in their written form."""
+    readings = Reader(scene()).readings(said(text))
+    assert readings
+    assert [one.query for one in readings if read(write(one.query)) != one.query] == []

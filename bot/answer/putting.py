@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
@@ -22,17 +20,14 @@ from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded
 from store.kinds import Kind, Ref
-from store.money import money
 from store.query.condition import Within, both, parts
 from store.query.query import Pick, Select
 from store.query.sort import Item, Sort
-from store.query.value import Found
 from store.records import Meeting, Partner, Record
 
 CHOICES = 6
 _NONE_TO_COME = "No meeting to come is recorded."
 _OUTSIDE = "That is outside what I cover: ASEAN's meetings, partners and programmes."
-_FOLLOWED = ("documents", "who", "topics", "said", "theme", "programmes", "adopted_at", "card")
 _TOLD = 10
 
 
@@ -59,7 +54,7 @@ class Answerer:
             case "claim" | "exists" | "standing" | "order":
                 return Claimed(self.scene).answer(reading, said)
             case "ask":
-                return self._ask(reading)
+                return Choice("Which one?", reading.refs)
             case "none":
                 return none_such(self.scene, reading, said)
             case "foreign":
@@ -103,7 +98,7 @@ class Answerer:
     ) -> Fact:
         record = self.record(ref)
         stated = [one for one in told if isinstance(one, Stated)]
-        more = [name for name in self._also(said) if name not in fields]
+        more = [name for name in asked_too(said) if name not in fields]
         if more:
             others = tell(record, tuple(more), focus(said), self.scene.catalogue, self.scene.content)
             stated += [one for one in others if isinstance(one, Stated)]
@@ -119,10 +114,6 @@ class Answerer:
         values = dict.fromkeys(value for one in stated for value in one.values)
         return Fact(" ".join(texts), tuple(refs), tuple(values), label(record, self.scene.catalogue))
 
-    def _also(self, said: Said) -> list[str]:
-        """Further fields that are asked for as plainly: 'when and where'."""
-        return asked_too(said)
-
     def _picked(self, reading: Reading, said: Said) -> Answer:
         if not reading.refs or reading.empty:
             if isinstance(reading.query, Pick) and reading.sense == "next":
@@ -131,7 +122,7 @@ class Answerer:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs[:CHOICES])
         ref, *others = reading.refs
         if reading.sense == "step":
-            return self._steps(reading, said)
+            return self._steps(reading)
         asked = reading.asked or ("when",)
         answer = self.told(ref, asked, said, tuple(others) if reading.form == "step" else (), reading.focus)
         if isinstance(answer, Fact):
@@ -142,7 +133,7 @@ class Answerer:
             return Fact(answer.lead, answer.refs, values, answer.context)
         return answer
 
-    def _steps(self, reading: Reading, said: Said) -> Answer:
+    def _steps(self, reading: Reading) -> Answer:
         """A partner by its step, the longest of programmes, whoever met most."""
         found = self.scene.engine.find(reading.query)
         records = [self.record(ref) for ref in self.scene.engine.refs_of(found)]
@@ -163,7 +154,6 @@ class Answerer:
                 if isinstance(record, Partner):
                     values.append(str(len(self.scene.catalogue.meetings_of(Ref(Kind.PARTNER, record.id)))))
         refs = tuple(Ref(record.kind_, record.id) for record in records)
-        del said
         return Fact(stopped("; ".join(lines[:_TOLD])), refs, tuple(filter(None, values)), "")
 
     def _announced(self, reading: Reading, said: Said) -> Answer:
@@ -186,19 +176,11 @@ class Answerer:
 
     def _many(self, reading: Reading) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(reading.query)
-        sort = (
-            reading.query.sort
-            if isinstance(reading.query, Select)
-            else reading.refs[0].kind
-            if reading.refs
-            else "meeting"
-        )
         number = len(reading.refs)
         if not number:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
         names = tuple(self.record(ref).name for ref in reading.refs)
         lead = f"{phrase}: {number}"
-        del sort
         values = (str(number),) if reading.form == "count" else names
         if number == 1 and isinstance(meeting := self.record(reading.refs[0]), Meeting):
             values += (meeting.date.iso,)
@@ -219,9 +201,3 @@ class Answerer:
             return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs)
         shown = "\n".join(lines[:_TOLD])
         return Fact(stopped(shown), reading.refs, tuple(dict.fromkeys(values)), "")
-
-    def _ask(self, reading: Reading) -> Answer:
-        return Choice("Which one?", reading.refs)
-
-
-__all__ = ["Answerer", "Decimal", "Found", "date", "money"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.reading.context import Part
 from bot.reading.reading import Reading
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from bot.reading.turn import Turn
 from store.kinds import Kind
 from store.query.condition import All, Condition, Has, both, parts

@@ -11,7 +11,7 @@ from bot.reading.predicate import Predicate
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sayings import saying
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from store.kinds import Kind
 from store.query.condition import All, Condition, Says, Within, both
 from store.query.query import Holds

@@ -70,11 +70,6 @@ def _fit(proposer: Proposer) -> Row:
     return fit.astype(np.float32)
 
 
-def claim_of(proposer: Proposer, at: int, base: Reading, claimed: Set[str] | None = None) -> Reading | None:
-    """The likeliest claim of the record at a place, described as it is; None where nothing is claimed."""
-    return next(claims_of(proposer, at, base, claimed), None)
-
-
 def claims_of(
     proposer: Proposer, at: int, base: Reading, claimed: Set[str] | None = None
 ) -> Iterator[Reading]:

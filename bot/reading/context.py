@@ -10,7 +10,7 @@ from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
 from bot.answer.focusing import focus
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from bot.telling.focus import Focus
 from store.kinds import Kind, Ref
 from store.query import saying, understanding

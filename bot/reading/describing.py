@@ -15,7 +15,7 @@ from bot.reading.pricing import price
 from bot.reading.reading import Reading
 from bot.reading.record import explanation
 from bot.reading.scene import Said, Scene
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from store.kinds import Ref
 from store.query.condition import Has
 from store.query.query import Select

@@ -10,7 +10,7 @@ from bot.reading.nicknames import Nicknames, person
 from bot.reading.offer import Offer, Rows, lifted
 from bot.reading.text import Text, spotted
 from store.catalogue import Catalogue
-from store.kinds import Kind, Ref
+from store.kinds import Kind
 from store.matching.match import Hit
 from store.matching.matcher import Matcher
 from store.query.condition import Any, Condition, Has, Holding, both
@@ -220,6 +220,3 @@ def _plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, .
     if kinds == {Kind.PERSON} and text.lexicon.knows(form):
         return raw[:1].isupper() and start > 0
     return True
-
-
-__all__ = ["Namer", "Ref"]

@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from bot.telling.lexicon import lexicon
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Not, Of, Says, Some, Within, both

@@ -19,22 +19,13 @@ from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
 from bot.reading.sets import SetReading, best_sets
 from store.kinds import Ref
-from store.query.condition import All, Condition, both
+from store.query.condition import All, both
+from store.query.mask import bits
 from store.query.query import Query, Select
-from store.query.shelf import bits
 from store.query.sort import Sort
 
 _FAR = 1.2
-_NEAR_SETS = 3
-_TOLD = 12
-_FIELDS = 5
-_RECORDS = (Sort.PARTNER, Sort.MEETING, Sort.PROGRAMME, Sort.BODY)
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
-# Fields that a set is tallied by, by the noun that asks for them.
-TALLIED = {
-    "partner": "partner", "person": "person", "city": "city", "country": "country", "year": "date",
-    "topic": "topic", "series": "series",
-}  # fmt: skip
 
 
 @dataclass
@@ -139,6 +130,3 @@ def _highest(row: Row, count: int) -> list[int]:
     least = np.partition(row, -count)[-count]
     places = np.flatnonzero(row >= least)
     return [int(at) for at in places[np.argsort(-row[places], kind="stable")][:count]]
-
-
-__all__ = ["Condition", "Proposer"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.reading.offer import Offer
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from bot.telling.focus import Focus
 from store.kinds import Ref
 from store.query.query import Query

@@ -14,8 +14,6 @@ from bot.reading.text import Text
 from store.query.condition import Condition
 from store.query.sort import Sort
 
-__all__ = ["Chosen", "SetReading", "best_sets", "read_sets"]
-
 # How many states are kept at each word, in texts of many words fewer; how many words are read.
 _BEAM, _STATES, _NARROW, _WORDS = 24, 720, 6, 100
 # How many conditions a set may have.

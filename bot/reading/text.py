@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
@@ -234,6 +234,3 @@ def _begins_alike(text: Text, start: int, end: int, hits: tuple[Hit, ...]) -> bo
         return True
     form = text.forms[start]
     return any(is_slip(form, word) for hit in hits for word in normalise(hit.name))
-
-
-__all__ = ["Set", "Text", "read_text", "spotted"]

@@ -14,7 +14,8 @@ from bot.reading.pace import steps, years
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
-from bot.reading.sets import Chosen, SetReading, best_sets
+from bot.reading.sets import SetReading, best_sets
+from bot.reading.state import Chosen
 from bot.telling.focus import Focus
 from store.kinds import Ref
 from store.query.condition import Condition

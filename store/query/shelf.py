@@ -11,9 +11,7 @@ from store.query.condition import Has, Holding, Within
 from store.query.dated import Dated
 from store.query.fields import FIELDS, Value, World
 from store.query.keyed import Keyed
-from store.query.mask import bits, span
-
-__all__ = ["Shelf", "bits", "span"]
+from store.query.mask import span
 
 # How many values are remembered: of the packaged catalogue all.
 _REMEMBERED = 200_000

@@ -10,7 +10,7 @@ from bot.reading.context import SHOWN, Context, Part, read_context, remember, wr
 from bot.reading.offer import Offer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
-from bot.reading.sets import Chosen
+from bot.reading.state import Chosen
 from store.kinds import Kind, Ref
 from store.query.condition import All, Any, Condition, Has, Not, Says, Within, both
 from store.query.query import Count, Holds, Pick, Select

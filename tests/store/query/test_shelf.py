@@ -4,7 +4,7 @@ from datetime import date
 
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Holding, Within
-from store.query.shelf import bits
+from store.query.mask import bits
 from store.query.sort import Sort
 from tests.store.query.world import ENGINE, fits
 

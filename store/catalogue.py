@@ -51,6 +51,13 @@ class Catalogue:
         """The record, or None when it is gone."""
         return self._shelves[ref.kind].get(ref.id)
 
+    def record(self, ref: Ref) -> Record:
+        """The record; LookupError when it is gone."""
+        record = self.get(ref)
+        if record is None:
+            raise LookupError(f"{ref.kind} {ref.id} is not in this revision of the catalogue")
+        return record
+
     @cached_property
     def _meetings_by(self) -> Mapping[tuple[Kind, str], tuple[Meeting, ...]]:
         found: dict[tuple[Kind, str], dict[str, Meeting]] = defaultdict(dict)

@@ -48,18 +48,12 @@ class Claimed:
             return self._standing(reading, query, value)
         return self._of_record(reading, query, value, said)
 
-    def _record(self, ref: Ref) -> Record:
-        record = self.scene.catalogue.get(ref)
-        if record is None:
-            raise LookupError(f"{ref.kind} {ref.id} is not in this revision of the catalogue")
-        return record
-
     def _phrase(self, query: Holds) -> str:
         return Phrase(self.scene.catalogue).of(query).rstrip(" :")
 
     def _of_record(self, reading: Reading, query: Holds, value: Truth, said: Said) -> Answer:
         ref = reading.refs[0]
-        record = self._record(ref)
+        record = self.scene.catalogue.record(ref)
         understood = record.name if reading.sense == "happened" else self._phrase(query)
         if value.holds is None or (value.holds and reading.sense == "loose"):
             lead = f"{understood}? {_UNRECORDED.format(record.name)}"
@@ -122,7 +116,7 @@ class Claimed:
     def _spoken(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         """What a sentence of the record says for or against it."""
         ref = reading.refs[0]
-        record = self._record(ref)
+        record = self.scene.catalogue.record(ref)
         word = NO if reading.sense == "untold" or value.holds is False else YES
         lead = f"{word.capitalize()}. {stopped(reading.spoken)}"
         if isinstance(query.of, Select):
@@ -135,14 +129,14 @@ class Claimed:
         word = YES if value.holds else NO
         said = "; ".join(pledge(one.held, self.scene.catalogue) for one in things[:_SHOWN])
         values = (word, *(pledged(one.held) for one in things))
-        context = label(self._record(reading.refs[0]), self.scene.catalogue)
+        context = label(self.scene.catalogue.record(reading.refs[0]), self.scene.catalogue)
         return Fact(stopped(f"{word.capitalize()}. {said}"), reading.refs, values, context)
 
     def _standing(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         ref = reading.refs[0]
-        record = self._record(ref)
+        record = self.scene.catalogue.record(ref)
         if reading.spoken:
-            context = label(self._record(reading.refs[-1]), self.scene.catalogue)
+            context = label(self.scene.catalogue.record(reading.refs[-1]), self.scene.catalogue)
             lead = f"{self._phrase(query)}? Yes. {stopped(reading.spoken)}"
             return Fact(lead, reading.refs, (YES, *canonical(record, self.scene.catalogue)), context)
         understood = self._phrase(query)
@@ -166,7 +160,7 @@ class Claimed:
 
     def _order(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         catalogue = self.scene.catalogue
-        records = [self._record(ref) for ref in reading.refs]
+        records = [self.scene.catalogue.record(ref) for ref in reading.refs]
         if value.holds is None:
             lead = f"{self._phrase(query)}? The dates are not known well enough."
             return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
@@ -187,7 +181,7 @@ class Claimed:
             return Refusal(Reason.NOT_RECORDED, f"{phrase}? None is recorded.")
         if not reading.refs:
             return Fact(f"{phrase}? No, none is recorded.", (), (NO,), "")
-        first = self._record(reading.refs[0])
+        first = self.scene.catalogue.record(reading.refs[0])
         number = counted(len(reading.refs), reading.refs[0].kind)
         lead = f"{phrase}? Yes: {number}, {label(first, self.scene.catalogue)}."
         return Fact(lead, reading.refs, (YES, *canonical(first, self.scene.catalogue)), "")

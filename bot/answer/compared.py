@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.phrase import Phrase
+from bot.answer.things import Things
 from bot.answer.wording import canonical, label, listed, pledge, pledged, words
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from store.dates import PartialDate
-from store.kinds import Kind, Ref
 from store.money import money
-from store.query.fields import FIELDS
 from store.query.query import Alike, Gap, Rank
 from store.query.sort import Item
-from store.query.value import Apart, Ranked, Sums, Thing, Truth
+from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
 from store.records import Meeting, Partner, Pledge, Record, Step
 
 _NOUNS = {
@@ -56,15 +55,17 @@ class Compared:
         lines: list[str] = []
         values: list[str] = []
         for things, measure in value.rows:
-            record = self._record(self._refs(things)[0])
+            record = self.scene.catalogue.record(owners(things)[0])
             said, canon = self._measure(measure, things, query.by, record)
             lines.append(f"{record.name}, {said}")
             values += [record.name, *canon]
             values += [
-                one.name for ref in self._refs(things) if isinstance(one := self._record(ref), Partner)
+                one.name
+                for ref in owners(things)
+                if isinstance(one := self.scene.catalogue.record(ref), Partner)
             ]
         lead = self._lead(reading, query, value)
-        refs = tuple(dict.fromkeys(ref for things, _ in value.rows for ref in self._refs(things)))
+        refs = tuple(dict.fromkeys(ref for things, _ in value.rows for ref in owners(things)))
         return Fact(f"{lead}: {'; '.join(lines)}.", refs, tuple(values), "")
 
     def ordered(self, reading: Reading, query: Rank) -> Answer:
@@ -93,7 +94,7 @@ class Compared:
         """Of what no measure is recorded: it can only be said of the rest."""
         refs = reading.refs
         lacking = [things for things, measure in value.rows if measure is None]
-        names = [self._record(self._refs(things)[0]).name for things in lacking if things]
+        names = [self.scene.catalogue.record(owners(things)[0]).name for things in lacking if things]
         what = listed(names) if names else "one of them"
         return Refusal(Reason.NOT_RECORDED, f"The catalogue does not record that of {what}.", refs, refs)
 
@@ -122,7 +123,7 @@ class Compared:
         lead = ("Equal. " if value.tied else "") + "; ".join(
             f"{said}: {measure}" for said, measure, _ in rows
         )
-        refs = tuple(dict.fromkeys(ref for _, _, things in rows for ref in self._refs(things)))
+        refs = tuple(dict.fromkeys(ref for _, _, things in rows for ref in owners(things)))
         numbers = [int(str(measure)) for _, measure, _ in rows]
         apart = abs(numbers[0] - numbers[1])
         more = f" ({apart} more)" if len(rows) == 2 and apart else ""
@@ -132,7 +133,7 @@ class Compared:
         """The one of which it holds, and the others."""
         catalogue = self.scene.catalogue
         phrase = Phrase(catalogue).of(reading.query)
-        first, *others = [self._record(ref) for ref in reading.refs]
+        first, *others = [self.scene.catalogue.record(ref) for ref in reading.refs]
         rest = "; ".join(label(one, catalogue) for one in others)
         lead = f"{phrase}: {label(first, catalogue)}. The other{'s' if len(others) > 1 else ''}: {rest}."
         return Fact(lead, reading.refs, (first.name, *canonical(first, catalogue)), "")
@@ -143,7 +144,7 @@ class Compared:
             return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
         if query.field == "amount":
             return self._gap_of_sums(reading, query, value.apart)
-        ends = [(self._record(self._refs((thing,))[0]), end) for thing, end in value.ends]
+        ends = [(self.scene.catalogue.record(owners((thing,))[0]), end) for thing, end in value.ends]
         noun = query.unit if value.apart == 1 else f"{query.unit}s"
         said = "; ".join(f"{record.name}, {end}" for record, end in ends)
         dates = [end for _, end in ends if isinstance(end, PartialDate)]
@@ -169,20 +170,25 @@ class Compared:
         return Fact(f"{money(amount, currency)} apart: {said}.", reading.refs, values, "")
 
     def _pledged(self, item: Item) -> str:
-        return f"{pledge(item.held, self.scene.catalogue)} ({self._record(item.owner).name})"
+        return f"{pledge(item.held, self.scene.catalogue)} ({self.scene.catalogue.record(item.owner).name})"
 
     def _same_time(self, reading: Reading, value: Apart) -> Answer:
         if value.apart is None:
             return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that of both.", reading.refs)
         same = (not value.apart) == (reading.sense != "different")
         word = "yes" if same else "no"
-        both = "; ".join(label(self._record(ref), self.scene.catalogue) for ref in reading.refs)
+        both = "; ".join(
+            label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs
+        )
         dates = tuple(end.iso for _, end in value.ends if isinstance(end, PartialDate))
         return Fact(f"Same {value.unit}? {word.capitalize()}. {both}.", reading.refs, (word, *dates), "")
 
     def _alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:
         rows = [
-            (self._record(self._refs((thing,))[0]), [self._name(query.field, one) for one in held])
+            (
+                self.scene.catalogue.record(owners((thing,))[0]),
+                [Things(self.scene.catalogue).linked(query.field, one) for one in held],
+            )
             for thing, held in value.by
         ]
         holds = value.holds
@@ -192,7 +198,7 @@ class Compared:
             whole = len(known) == len(rows) and bool(known)
             holds = False if any(one != wanted for one in known) else whole or None
         if holds is None:
-            names = listed([self._record(ref).name for ref in reading.refs])
+            names = listed([self.scene.catalogue.record(ref).name for ref in reading.refs])
             lead = f"The catalogue does not record the {words(query.field)} of both: {names}."
             return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
         same = holds if reading.sense != "different" else not holds
@@ -204,17 +210,3 @@ class Compared:
         said = "; ".join(f"{record.name}: {listed(names)}" for record, names in rows if names)
         named = tuple(name for _, names in rows for name in names)
         return Fact(f"{asked}? {word.capitalize()}. {said}.", reading.refs, (word, *named), "")
-
-    def _record(self, ref: Ref) -> Record:
-        record = self.scene.catalogue.get(ref)
-        if record is None:
-            raise LookupError(f"{ref.kind} {ref.id} is not in this revision of the catalogue")
-        return record
-
-    def _name(self, field: str, value: object) -> str:
-        link = FIELDS[field].link
-        record = self.scene.catalogue.get(Ref(Kind(link), str(value))) if link else None
-        return record.name if record else str(value)
-
-    def _refs(self, things: Iterable[Thing]) -> tuple[Ref, ...]:
-        return tuple(dict.fromkeys(thing.owner if isinstance(thing, Item) else thing for thing in things))

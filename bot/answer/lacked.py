@@ -29,9 +29,9 @@ def none_such(scene: Scene, reading: Reading, said: Said) -> Refusal:
     series = _series(scene, nearest, said) if lacks and lacks <= _WITHIN and not told else ""
     if series:
         return _of_series(scene, series, said.today)
-    named = scene.catalogue.get(nearest)
-    near = f" The nearest is the {label(named, scene.catalogue)}." if named else ""
-    return Refusal(Reason.NO_SUCH, f"No record fits all of that.{near}", offers=(nearest,))
+    named = label(scene.catalogue.record(nearest), scene.catalogue)
+    text = f"No record fits all of that. The nearest is the {named}."
+    return Refusal(Reason.NO_SUCH, text, offers=(nearest,))
 
 
 def _series(scene: Scene, nearest: Ref, said: Said) -> str:

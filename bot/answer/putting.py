@@ -23,7 +23,7 @@ from store.kinds import Kind, Ref
 from store.query.condition import Within, both, parts
 from store.query.query import Pick, Select
 from store.query.sort import Item, Sort
-from store.records import Meeting, Partner, Record
+from store.records import Meeting, Partner
 
 CHOICES = 6
 _NONE_TO_COME = "No meeting to come is recorded."
@@ -64,12 +64,6 @@ class Answerer:
             case _:
                 return Refusal(Reason.OUTSIDE, _OUTSIDE)
 
-    def record(self, ref: Ref) -> Record:
-        record = self.scene.catalogue.get(ref)
-        if record is None:
-            raise LookupError(f"{ref.kind} {ref.id} is not in this revision of the catalogue")
-        return record
-
     def _fact(self, reading: Reading, said: Said) -> Answer:
         return self.told(reading.refs[0], reading.asked, said, kept=reading.focus)
 
@@ -81,7 +75,7 @@ class Answerer:
         extra: tuple[Ref, ...] = (),
         kept: Focus | None = None,
     ) -> Answer:
-        record = self.record(ref)
+        record = self.scene.catalogue.record(ref)
         fields = tuple(name for name in asked if name in TELLERS)
         if not fields:
             return Card(ref, canonical(record, self.scene.catalogue))
@@ -96,7 +90,7 @@ class Answerer:
     def _stated(
         self, ref: Ref, told: Sequence[Told], fields: tuple[str, ...], said: Said, extra: tuple[Ref, ...]
     ) -> Fact:
-        record = self.record(ref)
+        record = self.scene.catalogue.record(ref)
         stated = [one for one in told if isinstance(one, Stated)]
         more = [name for name in asked_too(said) if name not in fields]
         if more:
@@ -126,7 +120,7 @@ class Answerer:
         asked = reading.asked or ("when",)
         answer = self.told(ref, asked, said, tuple(others) if reading.form == "step" else (), reading.focus)
         if isinstance(answer, Fact):
-            record = self.record(ref)
+            record = self.scene.catalogue.record(ref)
             values = tuple(
                 dict.fromkeys((*answer.values, *canonical(record, self.scene.catalogue), record.name))
             )
@@ -136,7 +130,7 @@ class Answerer:
     def _steps(self, reading: Reading) -> Answer:
         """A partner by its step, the longest of programmes, whoever met most."""
         found = self.scene.engine.find(reading.query)
-        records = [self.record(ref) for ref in self.scene.engine.refs_of(found)]
+        records = [self.scene.catalogue.record(ref) for ref in self.scene.engine.refs_of(found)]
         lines, values = [], []
         for thing, record in zip(found.things, records, strict=False):
             if isinstance(thing, Item):
@@ -179,10 +173,10 @@ class Answerer:
         number = len(reading.refs)
         if not number:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
-        names = tuple(self.record(ref).name for ref in reading.refs)
+        names = tuple(self.scene.catalogue.record(ref).name for ref in reading.refs)
         lead = f"{phrase}: {number}"
         values = (str(number),) if reading.form == "count" else names
-        if number == 1 and isinstance(meeting := self.record(reading.refs[0]), Meeting):
+        if number == 1 and isinstance(meeting := self.scene.catalogue.record(reading.refs[0]), Meeting):
             values += (meeting.date.iso,)
         return Listing(lead, reading.refs, values)
 
@@ -192,7 +186,7 @@ class Answerer:
         lines: list[str] = []
         values: list[str] = []
         for ref in reading.refs:
-            record = self.record(ref)
+            record = self.scene.catalogue.record(ref)
             (told,) = tell(record, reading.asked, focused, self.scene.catalogue, self.scene.content)
             if isinstance(told, Stated):
                 lines.append(f"{record.name}: {told.text}")

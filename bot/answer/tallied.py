@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.phrase import Phrase
+from bot.answer.things import Things
 from bot.answer.wording import canonical, label, listed, pledge, pledged, shortened, stopped
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from store.kinds import Kind, Ref
 from store.money import money
-from store.query.fields import FIELDS
 from store.query.query import Peak, Tally
 from store.query.sort import Item
-from store.query.value import Found, Sums, Tallied, Thing
+from store.query.value import Found, Sums, Tallied, Thing, owners
 from store.records import Meeting, Programme, Record
 
 _TOLD, _THEN, _WINNERS = 10, 2, 4
@@ -46,11 +45,13 @@ class Many:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
         best = len(value.rows[0][1])
         winners = [row for row in value.rows if len(row[1]) == best]
-        names = [self._name(query.field, one) for one, _ in winners]
-        things = tuple(dict.fromkeys(ref for _, row in winners for ref in self._refs(row)))
+        names = [Things(self.scene.catalogue).linked(query.field, one) for one, _ in winners]
+        things = tuple(dict.fromkeys(ref for _, row in winners for ref in owners(row)))
         own = tuple(Ref(Kind.PARTNER, str(one)) for one, _ in winners if query.field == "partner")
         others = [row for row in value.rows if len(row[1]) != best][:_THEN]
-        then = "; then " + ", ".join(f"{self._name(query.field, one)} {len(row)}" for one, row in others)
+        then = "; then " + ", ".join(
+            f"{Things(self.scene.catalogue).linked(query.field, one)} {len(row)}" for one, row in others
+        )
         which = "Most" if query.most else "Least"
         each = " each" if len(winners) > 1 else ""
         lead = f"{phrase}. {which}: {shortened(names)}, {best}{each}{then if others else ''}."
@@ -60,7 +61,7 @@ class Many:
         """The longest of programmes or meetings, whoever met most."""
         catalogue, engine = self.scene.catalogue, self.scene.engine
         phrase = Phrase(catalogue).of(query.of)
-        records = [self._record(ref) for ref in engine.refs_of(value)]
+        records = [self.scene.catalogue.record(ref) for ref in engine.refs_of(value)]
         if not records:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
         lines: list[str] = []
@@ -79,7 +80,7 @@ class Many:
         said = [money(amount, currency) for currency, amount in value.amounts]
         values = [f"{amount.normalize():f} {currency}" for currency, amount in value.amounts]
         lead = f"{listed(said)} in all: {shortened([self._pledged(one) for one in value.things])}"
-        return Fact(stopped(lead), self._refs(value.things), tuple(values), "")
+        return Fact(stopped(lead), owners(value.things), tuple(values), "")
 
     def _pledges(self, reading: Reading, value: Found) -> Answer:
         things = [thing for thing in value.things if isinstance(thing, Item)]
@@ -88,31 +89,17 @@ class Many:
         partners = self.scene.catalogue.partners
         values = [pledged(thing.held) for thing in things]
         givers = [giver.name for thing in things if (giver := partners.get(thing.held.by))]
-        refs = self._refs(things)
+        refs = owners(things)
         lead = "; ".join(self._pledged(thing) for thing in things[:_TOLD])
-        context = label(self._record(refs[0]), self.scene.catalogue) if len(refs) == 1 else ""
+        context = label(self.scene.catalogue.record(refs[0]), self.scene.catalogue) if len(refs) == 1 else ""
         return Fact(stopped(lead), refs, (*values, *givers), context)
 
     def _pledged(self, thing: Thing) -> str:
         if not isinstance(thing, Item):
             return ""
-        meeting = self._record(thing.owner)
+        meeting = self.scene.catalogue.record(thing.owner)
         at = f" ({meeting.date})" if isinstance(meeting, Meeting) else ""
         return pledge(thing.held, self.scene.catalogue) + at
-
-    def _record(self, ref: Ref) -> Record:
-        record = self.scene.catalogue.get(ref)
-        if record is None:
-            raise LookupError(f"{ref.kind} {ref.id} is not in this revision of the catalogue")
-        return record
-
-    def _name(self, field: str, value: object) -> str:
-        link = FIELDS[field].link
-        record = self.scene.catalogue.get(Ref(Kind(link), str(value))) if link else None
-        return record.name if record else str(value)
-
-    def _refs(self, things: Iterable[Thing]) -> tuple[Ref, ...]:
-        return tuple(dict.fromkeys(thing.owner if isinstance(thing, Item) else thing for thing in things))
 
 
 def _unit(by: str, record: Record) -> str:

@@ -65,6 +65,11 @@ class Things:
             return next((record.name for record in found if record), value)
         return words(value) if field in _SLUGS else value
 
+    def linked(self, field: str, value: Plain) -> str:
+        """The name of the record that a value is the id of, any other value as it is kept."""
+        link = FIELDS[field].link
+        return self._named(Ref(Kind(link), str(value))) if link else str(value)
+
     def canonical(self, field: str, value: Plain) -> str:
         """The same in canonical form: '2022-07-06', '1000000'."""
         if isinstance(value, PartialDate):

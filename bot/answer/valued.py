@@ -16,7 +16,7 @@ from store.query.engine import Engine
 from store.query.fields import Value as Plain
 from store.query.query import Count, Gap, Query, Rank, Select
 from store.query.sort import Item, Sort
-from store.query.value import Apart, Found, Number, Ranked, Sums, Tallied, Thing, Told, Truth
+from store.query.value import Apart, Found, Number, Ranked, Sums, Tallied, Thing, Told, Truth, owners
 from store.records import Pledge
 
 _TRUTH = {True: "yes", False: "no", None: "not recorded"}
@@ -51,7 +51,7 @@ class _Value:
     def answer(self) -> Answer:
         match self._engine.evaluate(self._query):
             case Found(sort, things):
-                return self._items(things) if sort.inner else self._records(self._refs(things))
+                return self._items(things) if sort.inner else self._records(owners(things))
             case Told(fields, rows):
                 return self._told(fields, rows)
             case Number(number, things, values):
@@ -146,8 +146,4 @@ class _Value:
         return listed([self._things.value(field, one) for one in values]) or _UNKNOWN
 
     def _fact(self, lines: list[str], values: Iterable[str], things: Iterable[Thing]) -> Fact:
-        return Fact("\n".join(lines), self._refs(things), tuple(dict.fromkeys(values)), self._phrase)
-
-    @staticmethod
-    def _refs(things: Iterable[Thing]) -> tuple[Ref, ...]:
-        return tuple(dict.fromkeys(thing.owner if isinstance(thing, Item) else thing for thing in things))
+        return Fact("\n".join(lines), owners(things), tuple(dict.fromkeys(values)), self._phrase)

@@ -16,7 +16,7 @@ from store.query.seats import Seats
 from store.query.shelf import Shelf
 from store.query.sides import Sides
 from store.query.sort import Item, Sort, inside, ordered
-from store.query.value import Found, Thing
+from store.query.value import Found, Thing, owners
 from store.query.wording import Wording, of_item, of_record
 
 
@@ -84,9 +84,7 @@ class Stock:
 
     def refs_of(self, found: Found) -> tuple[Ref, ...]:
         """The records found, or those that hold the items found."""
-        return tuple(
-            dict.fromkeys(thing.owner if isinstance(thing, Item) else thing for thing in found.things)
-        )
+        return owners(found.things)
 
     def things(self, sort: Sort, mask: int) -> tuple[Thing, ...]:
         """The members of a set."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +11,11 @@ from store.query.fields import Value as Plain
 from store.query.sort import Item, Sort
 
 Thing = Ref | Item
+
+
+def owners(things: Iterable[Thing]) -> tuple[Ref, ...]:
+    """The records among some things, and those that the items among them stand in; none twice."""
+    return tuple(dict.fromkeys(thing.owner if isinstance(thing, Item) else thing for thing in things))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from bot.reading.state import Chosen
 from bot.reading.turn import Turn
 from store.kinds import Kind
 from store.query.condition import All, Condition, Has, both, parts
-from store.query.mask import bits
 from store.query.query import Count, Holds, Peak, Pick, Project, Query, Select, Tally
 from store.query.sort import Sort
 from store.records import Meeting
@@ -72,8 +71,7 @@ def _drawn(turn: Turn, drawn: Select, fallen: frozenset[str]) -> Iterator[Readin
         if not one.used and (gone or nth):
             continue
         select = Select(drawn.sort, both(*one.conditions))
-        places = list(bits(one.mask & engine.of_sort[drawn.sort]))
-        refs = tuple(engine.refs[at] for at in (reversed(places) if drawn.sort is Sort.MEETING else places))
+        refs = turn.proposer.refs(one)
         own = {
             "left": one.left,
             "none": float(not one.mask),

@@ -9,8 +9,9 @@ import numpy as np
 
 from bot.reading.claim import Claim
 from bot.reading.existing import existing
+from bot.reading.fitting import scattered
 from bot.reading.forces import adoption, force
-from bot.reading.offer import Row
+from bot.reading.offer import Row, only
 from bot.reading.operators import ordering
 from bot.reading.partnership import standings
 from bot.reading.polar import polar
@@ -63,10 +64,9 @@ def _fit(proposer: Proposer) -> Row:
         claimed.add("partner")
     weaker = [replace(one, gain=one.gain * _WEAKER) if one.sort in claimed else one for one in said.offers]
     fit = weigh(said.text, weaker, rows, proposer.scene.titles)
-    for offer in said.scattered[:3]:
-        fit = fit + np.float32(min(0.25 * len(offer.besides), 0.8)) * offer.credit
+    fit = scattered(fit, said)
     if proposer.among is not None:
-        fit = np.where(rows.of(proposer.among) > 0, fit, np.float32(-9.0))
+        fit = only(fit, rows.of(proposer.among))
     return fit.astype(np.float32)
 
 

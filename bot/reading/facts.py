@@ -65,16 +65,4 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
         if at == order[0]:
-            features = dict(base.features)
-            yield Reading(
-                "none",
-                base.query,
-                base.refs,
-                (),
-                features,
-                base.used,
-                base.left,
-                (),
-                base.missing,
-                empty=True,
-            )
+            yield base.none({})

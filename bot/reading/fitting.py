@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.reading.offer import Row
+from bot.reading.offer import Row, only
 from bot.reading.record import weigh
 from bot.reading.scene import Said, Scene
 from store.kinds import PartnerKind
@@ -16,19 +16,16 @@ from store.records import Partner
 # What speaks for a partner itself: its standing is spoken of, nothing else is named, members are asked for;
 # and for programmes of a kind that is named.
 _STANDING, _BARE, _MEMBERS, _KIND = 0.9, 0.5, 0.7, 0.4
-# What speaks for the meetings of a series that several words name.
-_SERIES = 0.4
-_FAR = np.float32(-9.0)
+# What speaks for the meetings of a series that several words name; of one whose words are scattered each of
+# them, and all at most; how many such series count.
+_SERIES, _WORD, _MOST, _NAMED = 0.4, 0.25, 0.8, 3
 
 
 def fitting(scene: Scene, said: Said, skip: Sequence[int] = (), among: int | None = None) -> Row:
     """The fit of every record; ``among`` bounds them."""
     rows = scene.rows
     row = weigh(said.text, said.offers, rows, scene.titles, skip)
-    for offer in said.scattered[:3]:
-        if not any(at in skip for at in offer.besides):
-            bonus = min(0.25 * len(offer.besides), 0.8)
-            row = row + np.float32(bonus) * offer.credit
+    row = scattered(row, said, skip)
     for offer in said.offers:
         if offer.sort == "series" and offer.end - offer.start > 1 and offer.start not in skip:
             row = row + np.float32(_SERIES) * offer.credit
@@ -40,8 +37,16 @@ def fitting(scene: Scene, said: Said, skip: Sequence[int] = (), among: int | Non
     if kinds:
         row = row + np.float32(_KIND) * np.maximum.reduce(kinds)
     if among is not None:
-        row = np.where(rows.of(among) > 0, row, _FAR)
+        row = only(row, rows.of(among))
     return row.astype(np.float32)
+
+
+def scattered(row: Row, said: Said, skip: Sequence[int] = ()) -> Row:
+    """A fit with what speaks for the meetings of series that scattered words name."""
+    for offer in said.scattered[:_NAMED]:
+        if not any(at in skip for at in offer.besides):
+            row = row + np.float32(min(_WORD * len(offer.besides), _MOST)) * offer.credit
+    return row
 
 
 def _partnered(said: Said) -> float:

@@ -9,7 +9,7 @@ import numpy as np
 from bot.reading.again import sets_again
 from bot.reading.context import Context
 from bot.reading.kinship import Kinship
-from bot.reading.offer import Offer, Row
+from bot.reading.offer import NEVER, Offer, Row, only
 from bot.reading.onward import onward
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -91,7 +91,7 @@ def _described(
 ) -> Iterator[Reading]:
     proposer = turn.proposer
     allowed = sum((proposer.scene.rows.is_[sort] for sort in sorts), start=proposer.scene.rows.none)
-    fit = np.where(allowed > 0, proposer.fit + stays, np.float32(-9.0)).astype(np.float32)
+    fit = only(proposer.fit + stays, allowed)
     most = sum(one.gain for one in kept)
     kin = turn.kinship.row(main)
     here = turn.engine.at[main]
@@ -121,40 +121,18 @@ def _described(
             )
         if base.missing:
             extra = turn.features(f"{kind} none", own | {f"lacks {one.sort}": 1.0 for one in base.missing})
-            yield Reading(
-                "none",
-                base.query,
-                base.refs,
-                (),
-                base.features | extra,
-                base.used,
-                base.left,
-                (),
-                base.missing,
-                empty=True,
-            )
+            yield base.none(extra)
     if main.kind is Kind.MEETING:
         yield from _none_of_them(turn, fit, kin)
 
 
 def _none_of_them(turn: Turn, fit: Row, kin: Row) -> Iterator[Reading]:
     """That the series of the record at hand has nothing of the number, day or place named now."""
-    own = np.where(kin >= 1.0, fit, np.float32(-9.0)).astype(np.float32)
+    own = only(fit, kin >= 1.0)
     at = int(np.argmax(own))
     base = turn.proposer.described(at, own)
     lacks = {one.sort for one in base.missing} & _TELLING
-    if own[at] <= -9.0 or not lacks:
+    if own[at] <= NEVER or not lacks:
         return
     extra = turn.features("kin none", turn.behind(at) | {f"lacks {sort}": 1.0 for sort in lacks})
-    yield Reading(
-        "none",
-        base.query,
-        base.refs,
-        (),
-        base.features | extra,
-        base.used,
-        base.left,
-        (),
-        base.missing,
-        empty=True,
-    )
+    yield base.none(extra)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bot.reading.alternatives import Plan
-from bot.reading.offer import Offer, Row
+from bot.reading.offer import Offer, Row, only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.query.sort import Sort
@@ -15,7 +15,6 @@ from store.query.sort import Sort
 _CANDIDATES = 4
 # What it costs to compare a meeting with a programme, and what a record loses that lacks what its half names.
 _UNLIKE, _LACKS = 0.15, 1.0
-_NEVER = np.float32(-9.0)
 
 
 def halves(proposer: Proposer, plan: Plan, cues: frozenset[int]) -> list[Reading]:
@@ -24,7 +23,7 @@ def halves(proposer: Proposer, plan: Plan, cues: frozenset[int]) -> list[Reading
     rows = proposer.scene.rows
     meetings, programmes = rows.is_[Sort.MEETING], rows.is_[Sort.PROGRAMME]
     options = ((meetings, 0.0), (programmes, 0.0), (meetings + programmes, _UNLIKE * len(fits)))
-    found = [(_places([np.where(kind > 0, fit, _NEVER) for _, fit in fits]), cost) for kind, cost in options]
+    found = [(_places([only(fit, kind) for _, fit in fits]), cost) for kind, cost in options]
     places, _ = max(found, key=lambda one: one[0][1] - one[1])[0]
     return [proposer.described(at, fit, left) for at, (left, fit) in zip(places, fits, strict=True)]
 

@@ -17,6 +17,8 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 Row = NDArray[np.float32]
+NEVER = np.float32(-9.0)
+"""The fit of a record that is out of the question."""
 
 
 @dataclass(slots=True, eq=False)
@@ -98,3 +100,9 @@ class Rows:
 def lifted(condition: Condition) -> Condition:
     """The same of meetings, and of programmes by the meeting that adopted them."""
     return AnyOf((condition, Linked("meeting", Select(Sort.MEETING, condition))))
+
+
+def only(fit: Row, held: Row | NDArray[np.bool_]) -> Row:
+    """A fit of records, of those alone that ``held`` is more than 0 for."""
+    found: Row = np.where(held > 0, fit, NEVER).astype(np.float32)
+    return found

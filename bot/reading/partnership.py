@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.reading.lexicon.lexicon import Cue
-from bot.reading.offer import Offer
+from bot.reading.offer import Offer, only
 from bot.reading.polar import wh_asking
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -122,7 +122,7 @@ class _Standing:
         whens = [at for at in range(1, len(text)) if text.has(at, "question", "wh")]
         if whens and not wh_asking(text):
             rows = self.proposer.scene.rows
-            at = int(np.argmax(np.where(rows.is_[Sort.MEETING] > 0, self.proposer.fit, np.float32(-9.0))))
+            at = int(np.argmax(only(self.proposer.fit, rows.is_[Sort.MEETING])))
             meeting = rows.engine.records.items[at]
             if isinstance(meeting, Meeting):
                 return Within("date", None, meeting.date.last)

@@ -7,16 +7,18 @@ from datetime import timedelta
 
 import numpy as np
 
+from bot.reading.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.sets import SetReading
 from bot.reading.state import Chosen
 from bot.telling.lexicon import lexicon
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Not, Of, Says, Some, Within, both
-from store.query.query import Pick, Query, Select
+from store.query.query import Pick, Select
 from store.query.sort import Sort
 
-_NEAR_SETS = 3
+_NEAR_SETS, _FIELDS = 3, 3
 # What the word that picks explains.
 _CUE = 1.0
 
@@ -32,8 +34,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     if not wanted:
         return
     skip = frozenset(at for cue in cues for at in range(cue.start, cue.end))
-    ordinals = frozenset(one.start for one in proposer.said.offers if one.sort == "ordinal" and one.key == 1)
-    found = proposer.sets(Sort.MEETING, tuple(sorted(skip | (ordinals & skip))))[:_NEAR_SETS]
+    found = proposer.sets(Sort.MEETING, tuple(sorted(skip)))[:_NEAR_SETS]
     if not found and any(cue.sense == "meeting" for cue in text.group("noun")):
         found = [proposer.everything(Sort.MEETING)]
     today = proposer.said.today
@@ -41,28 +42,30 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
         query, features = proposer.described_set(one, found[0].score)
         price = proposer.price((x.offer for x in one.used), features["explained"] + _CUE)
         for sense in sorted(wanted):
-            where = query.where  # type: ignore[union-attr] # a Select
             if sense in ("last", "penultimate"):
-                begun = Select(Sort.MEETING, both(where, Within("date", None, today)))
-                pick: Query = Pick(begun, "date", -1 if sense == "last" else -2)
+                begun = Select(Sort.MEETING, both(query.where, Within("date", None, today)))
+                pick = Pick(begun, "date", -1 if sense == "last" else -2)
             elif sense == "next":
                 later = Within("date", today + timedelta(days=1), None)
-                pick = Pick(Select(Sort.MEETING, both(where, later)), "date", 0)
+                pick = Pick(Select(Sort.MEETING, both(query.where, later)), "date", 0)
             else:
                 pick = Pick(query, "date", 0)
             refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
-            for name, own in proposer.fields[:3]:
-                yield Reading(
-                    "pick",
-                    pick,
-                    refs,
-                    (name,),
-                    features | own | price | {f"pick {sense}": 1.0, f"pick {sense} found": float(bool(refs))},
-                    one.used,
-                    (),
-                    empty=not refs,
-                    sense=sense,
-                )
+            more = {f"pick {sense}": 1.0, f"pick {sense} found": float(bool(refs))}
+            yield from _told(proposer, pick, refs, features | price | more, one, sense)
+
+
+def _told(
+    proposer: Proposer,
+    pick: Pick,
+    refs: tuple[Ref, ...],
+    features: dict[str, float],
+    of: SetReading,
+    sense: str,
+) -> Iterator[Reading]:
+    """What is likely asked of the one that is picked."""
+    for name, own in proposer.fields[:_FIELDS]:
+        yield Reading("pick", pick, refs, (name,), features | own, of.used, empty=not refs, sense=sense)
 
 
 def _counted(proposer: Proposer) -> Iterator[Reading]:
@@ -88,17 +91,7 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
                 "pick counted numbered": float(numbered),
                 "pick counted none": float(not refs),
             }
-            for name, own in proposer.fields[:3]:
-                yield Reading(
-                    "pick",
-                    pick,
-                    refs,
-                    (name,),
-                    features | price | own | more,
-                    one.used,
-                    empty=not refs,
-                    sense="counted",
-                )
+            yield from _told(proposer, pick, refs, features | price | more, one, "counted")
 
 
 def _times(proposer: Proposer) -> Iterator[Reading]:
@@ -113,17 +106,7 @@ def _times(proposer: Proposer) -> Iterator[Reading]:
             refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
             more = {"pick time": 1.0, "pick counted none": float(not refs)}
             price = proposer.price((x.offer for x in one.used), features["explained"] + 2 * _CUE)
-            for name, own in proposer.fields[:3]:
-                yield Reading(
-                    "pick",
-                    pick,
-                    refs,
-                    (name,),
-                    features | price | own | more,
-                    one.used,
-                    empty=not refs,
-                    sense="counted",
-                )
+            yield from _told(proposer, pick, refs, features | price | more, one, "counted")
 
 
 def steps_on(proposer: Proposer) -> Iterator[Reading]:
@@ -140,7 +123,7 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
         for at in range(cue.start, cue.end)
         if cue.sense in ("following", "previous", "next")
     )
-    fit = np.where(proposer.scene.rows.is_[Sort.MEETING] > 0, proposer.fitting(skip), np.float32(-9.0))
+    fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
     at = int(np.argmax(fit))
     base = proposer.described(at, fit, skip)
     meeting = proposer.scene.catalogue.meetings.get(base.refs[0].id)
@@ -151,17 +134,16 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
     series = Select(Sort.MEETING, Has("series", (meeting.series,)))
     query = Pick(series, "date", place if place >= 0 else len(row))
     refs = (Ref(Kind.MEETING, row[place].id),) if 0 <= place < len(row) else ()
-    only = not cues and not after
     announced = "next_step" in text.senses("field")
     signs = {
         "step on": 1.0,
         "step none": float(not refs),
-        "step by next alone": float(only),
+        "step by next alone": float(not cues and not after),
         "step announced": float(bool(meeting.next)),
         "step by announcement": float(announced),
         "step of announced": float(announced and bool(meeting.next)),
     }
-    for name, own in [one for one in proposer.fields if one[0] != "next_step"][:3]:
+    for name, own in [one for one in proposer.fields if one[0] != "next_step"][:_FIELDS]:
         yield Reading(
             "step",
             query,

@@ -13,7 +13,7 @@ from bot.reading.asked import asked
 from bot.reading.describing import Describer
 from bot.reading.fitting import fitting
 from bot.reading.holding import holding
-from bot.reading.offer import Offer, Row
+from bot.reading.offer import Offer, Row, only
 from bot.reading.pricing import price
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
@@ -21,7 +21,7 @@ from bot.reading.sets import SetReading, best_sets
 from store.kinds import Ref
 from store.query.condition import All, both
 from store.query.mask import bits
-from store.query.query import Query, Select
+from store.query.query import Select
 from store.query.sort import Sort
 
 _FAR = 1.2
@@ -69,7 +69,7 @@ class Proposer:
         order = _highest(fit, count)
         top = float(fit[order[0]])
         for sort in (Sort.PROGRAMME, Sort.PARTNER, Sort.MEETING):
-            own = np.where(self.scene.rows.is_[sort] > 0, fit, np.float32(-9.0))
+            own = only(fit, self.scene.rows.is_[sort])
             order += _highest(own, 2)
         return [at for at in dict.fromkeys(order) if fit[at] > top - _FAR]
 
@@ -89,7 +89,7 @@ class Proposer:
     def _describer(self) -> Describer:
         return Describer(self.scene, self.said)
 
-    def described_set(self, found: SetReading, best: float) -> tuple[Query, dict[str, float]]:
+    def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()
         features = {
             "set": 1.0,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.reading.offer import Offer
 from bot.reading.state import Chosen
@@ -37,6 +37,12 @@ class Reading:
     focus: Focus | None = None
     spoken: str = ""
     shown: Mapping[str, float] = field(default_factory=dict)
+
+    def none(self, features: Mapping[str, float]) -> Reading:
+        """That there is no such record, of a reading of the nearest one."""
+        return replace(
+            self, form="none", asked=(), features={**self.features, **features}, alike=(), empty=True
+        )
 
     @property
     def weighed(self) -> dict[str, float]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot.reading.claims import claims_of
+from bot.reading.offer import NEVER, only
 from bot.reading.predicate import claimable
 from bot.reading.reading import Reading
 from bot.reading.recalled import recalled
@@ -116,8 +117,8 @@ def _alike(turn: Turn, main: Ref) -> Iterator[Reading]:
     stays, kept = recalled(turn, main)
     rows = turn.proposer.scene.rows
     here = turn.engine.at[main]
-    fit = np.where(rows.is_[Sort.MEETING] > 0, turn.proposer.fit + stays, np.float32(-9.0)).astype(np.float32)
-    fit[here] = -9.0
+    fit = only(turn.proposer.fit + stays, rows.is_[Sort.MEETING])
+    fit[here] = NEVER
     base = turn.proposer.described(int(np.argmax(fit)), fit)
     people = tuple(ref.id for ref in turn.context.refs if ref.kind is Kind.PERSON)
     if people:

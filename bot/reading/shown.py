@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.reading.offer import NEVER, only
 from bot.reading.reading import Reading
 from bot.reading.turn import Turn
 from store.kinds import Kind, Ref
 from store.query.condition import Condition, Has, both
-from store.query.mask import bits
 from store.query.query import Count, Project, Query, Select
 from store.query.sort import Sort
 
@@ -60,9 +60,9 @@ def _by_place(turn: Turn) -> Iterator[Reading]:
 def _told_apart(turn: Turn) -> Iterator[Reading]:
     """The one of them that the text fits best."""
     rows = turn.proposer.scene.rows
-    fit = np.where(rows.of(turn.shown) > 0, turn.proposer.fit, np.float32(-9.0)).astype(np.float32)
+    fit = only(turn.proposer.fit, rows.of(turn.shown))
     at = int(np.argmax(fit))
-    if fit[at] <= -9.0 or (not turn.likely and turn.untold < 0.3):
+    if fit[at] <= NEVER or (not turn.likely and turn.untold < 0.3):
         return
     base = turn.proposer.described(at, fit)
     own = turn.behind(at) | {
@@ -104,8 +104,7 @@ def _some_of_them(turn: Turn) -> Iterator[Reading]:
     found = turn.sets(sort, given)[:_BEST]
     for nth, one in enumerate(found):
         query = Select(sort, both(base, *one.conditions[1:]))
-        places = list(bits(one.mask & turn.engine.of_sort[sort]))
-        refs = tuple(turn.engine.refs[at] for at in (reversed(places) if sort is Sort.MEETING else places))
+        refs = turn.proposer.refs(one)
         own = {
             "left": one.left,
             "whole": float(not one.used),

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from bot.answer.answer import Acknowledgement, Answer, Card, Choice, Fact, Listing, Refusal, Silence
+from bot.answer.answer import Acknowledgement, Answer, Fact, Listing, Silence
 from bot.answer.explaining import explain
 from bot.answer.lookup import look_up
 from bot.answer.putting import Answerer
 from bot.answer.quoting import quoted
+from bot.answer.remembered import about, remember
 from bot.answer.valued import listing, valued
 from bot.answer.verdict import decide
-from bot.reading.context import SHOWN, Context, remember
+from bot.reading.context import Context
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
 from bot.reading.room import is_for_room
@@ -110,16 +111,3 @@ class Desk:
     def warm(self) -> None:
         """Load what only questions need, so that the first of them is answered as soon as any other."""
         self.take(Message("when did asean first meet zembla"), date(2000, 1, 1))
-
-
-def about(answer: Answer) -> Context:
-    """What the next message may refer to after this answer: the records that it shows or offers."""
-    match answer:
-        case Card():
-            return Context("fact", refs=(answer.ref,))
-        case Fact() | Choice() | Refusal():
-            return Context("fact", refs=answer.refs[:SHOWN])
-        case Listing():
-            return Context("list", refs=answer.refs[:SHOWN])
-        case _:
-            return Context()

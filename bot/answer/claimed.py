@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.compared import Compared
 from bot.answer.phrase import Phrase
-from bot.answer.wording import attendant, canonical, counted, label, listed, pledge, pledged, stopped, when
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.telling.wording import attendant, canonical, counted, label, listed, pledge, pledged, stopped, when
 from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Some, parts

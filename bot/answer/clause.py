@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.answer.plural import plural
 from bot.answer.span import within
 from bot.answer.vocabulary import said, vocabulary
-from bot.answer.wording import listed, with_article, words
+from bot.telling.wording import listed, with_article, words
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Kind, Ref

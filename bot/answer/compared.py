@@ -9,9 +9,9 @@ from decimal import Decimal
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.phrase import Phrase
 from bot.answer.things import Things
-from bot.answer.wording import canonical, label, listed, pledge, pledged, words
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
+from bot.telling.wording import canonical, label, listed, pledge, pledged, words
 from store.dates import PartialDate
 from store.money import money
 from store.query.query import Alike, Gap, Rank

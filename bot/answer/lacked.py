@@ -6,9 +6,9 @@ from datetime import date
 
 from bot.answer.answer import Reason, Refusal
 from bot.answer.phrase import Phrase
-from bot.answer.wording import label
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.telling.wording import label
 from store.kinds import Kind, Ref
 from store.query.condition import Has
 from store.query.query import Select

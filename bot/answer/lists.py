@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
-from bot.answer.wording import STATUS, counted, words
+from bot.telling.wording import STATUS, counted, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref

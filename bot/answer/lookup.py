@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answer.answer import Answer, Card, Choice, Guide, Reason, Refusal
 from bot.answer.lists import meetings_of, programmes_of
-from bot.answer.wording import label, names, place_in_full
+from bot.telling.wording import label, names, place_in_full
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.matching.match import Hit, Verdict

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.answer.clause import Clause, plain
 from bot.answer.span import span
 from bot.answer.vocabulary import said
-from bot.answer.wording import listed, words
+from bot.telling.wording import listed, words
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Ref

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
-from bot.answer.focusing import focus
 from bot.answer.lacked import none_such
 from bot.answer.phrase import Phrase
 from bot.answer.tallied import Many
-from bot.answer.wording import canonical, label, stopped
 from bot.reading.asked import asked_too
+from bot.reading.focusing import focus
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
 from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded
+from bot.telling.wording import canonical, label, stopped
 from store.kinds import Kind, Ref
 from store.query.condition import Within, both, parts
 from store.query.query import Pick, Select

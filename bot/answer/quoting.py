@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.answer import Answer, Fact, Listing
-from bot.answer.wording import stopped
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.telling.wording import stopped
 from store.content import sentences, stems
 from store.kinds import Ref
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.phrase import Phrase
 from bot.answer.things import Things
-from bot.answer.wording import canonical, label, listed, pledge, pledged, shortened, stopped
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
+from bot.telling.wording import canonical, label, listed, pledge, pledged, shortened, stopped
 from store.kinds import Kind, Ref
 from store.money import money
 from store.query.query import Peak, Tally

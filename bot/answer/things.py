@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answer.wording import attendant, label, pledge, words
+from bot.telling.wording import attendant, label, pledge, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
 from store.kinds import Kind, Ref

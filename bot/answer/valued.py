@@ -8,7 +8,7 @@ from bot.answer.answer import Answer, Card, Fact, Listing
 from bot.answer.phrase import Phrase
 from bot.answer.shorthand import shorthand
 from bot.answer.things import Things
-from bot.answer.wording import canonical, listed, pledged, words
+from bot.telling.wording import canonical, listed, pledged, words
 from store.dates import PartialDate
 from store.kinds import Ref
 from store.money import money

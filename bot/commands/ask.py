@@ -78,7 +78,7 @@ def ask(
 
 
 def _read(written: str) -> Query:
-    from bot.answer.wording import stopped
+    from bot.telling.wording import stopped
     from store.query.written import read
 
     try:

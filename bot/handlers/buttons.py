@@ -13,12 +13,13 @@ from telegram.error import BadRequest
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
 from bot.answer.answer import Listing
-from bot.desk import Message, about
+from bot.answer.remembered import SHOWN, about
+from bot.desk import Message
 from bot.handlers import sending
 from bot.handlers.messages import thread_of
 from bot.memory import Turn
 from bot.message import read_message
-from bot.reading.context import SHOWN, Context
+from bot.reading.context import Context
 from bot.reply.cards.card import GONE
 from bot.reply.press import is_question_page, list_query, read_press
 from bot.reply.render import render

@@ -6,10 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
-from bot.answer.focusing import focus
 from bot.reading.reading import Reading
-from bot.reading.scene import Said
 from bot.reading.state import Chosen
 from bot.telling.focus import Focus
 from store.kinds import Kind, Ref
@@ -19,17 +16,11 @@ from store.query.form import LONGEST, Form, parsed
 from store.query.query import Count, Holds, Peak, Pick, Project, Query, Select, Tally, Total
 from store.query.sort import Sort
 
-SHOWN = 24
-"""How many of the records shown are remembered."""
-
-# Forms that speak of a set of records, and those that are about nothing that a next turn could mean.
-_SETS = frozenset({"list", "count", "values", "tally", "peak", "exists"})
-_NOTHING = frozenset({"outside", "foreign"})
+# Forms that speak of a set of records.
+SETS = frozenset({"list", "count", "values", "tally", "peak", "exists"})
 # Sorts of meanings that are words of records: a set may be drawn by them, one record is known by its id.
 _WORDS = frozenset({"word", "said"})
 _KINDS = frozenset(Kind)
-# What readings tell that ask for no field.
-_ASKED = {"pledges": ("how_much",), "sum": ("how_much",), "biggest": ("how_much",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +58,7 @@ class Context:
     @property
     def of_set(self) -> bool:
         """Whether a set of records was spoken of."""
-        return self.form in _SETS
+        return self.form in SETS
 
     @property
     def drawn(self) -> Select | None:
@@ -85,41 +76,7 @@ def _drawn(query: Query | None) -> Select | None:
             return None
 
 
-def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> Context:
-    """What the next turn may refer to; ``before`` where this one was about nothing."""
-    refs = _shown(answer) or reading.refs[:SHOWN]
-    if reading.form in _NOTHING or not (refs or reading.form in _SETS):
-        return before
-    of_set = reading.form in _SETS or reading.form == "pick"
-    where = tuple(_described(reading, words=of_set))
-    within = "context" in reading.features and not of_set
-    now = focus(said).over(reading.focus)
-    former = (before if before.of_set else before.before) if within else None
-    return Context(
-        reading.form,
-        reading.query,
-        where,
-        refs[:SHOWN],
-        reading.asked or _ASKED.get(reading.form, ()),
-        tuple(sorted(now.roles)),
-        now.sides,
-        replace(former, before=None) if former else None,
-    )
-
-
-def _shown(answer: Answer) -> tuple[Ref, ...]:
-    match answer:
-        case Card():
-            return (answer.ref,)
-        case Refusal():
-            return answer.refs or answer.offers
-        case Fact() | Listing() | Choice():
-            return answer.refs
-        case _:
-            return ()
-
-
-def _described(reading: Reading, *, words: bool) -> Iterator[Part]:
+def described(reading: Reading, *, words: bool) -> Iterator[Part]:
     """The parts of a description; alternatives of one sort are one part, as in the query."""
     drawn = _drawn(reading.query)
     either = [one for one in parts(drawn.where) if isinstance(one, Any)] if drawn else []

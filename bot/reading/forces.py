@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.answer.wording import adopted
 from bot.reading.scene import Said, Scene
 from bot.telling.focus import Focus
 from bot.telling.ground import Ground
 from bot.telling.sentence import Sentence, first
 from bot.telling.told import Stated
 from bot.telling.when import tell_in_force
+from bot.telling.wording import adopted
 from store.dates import PartialDate
 from store.matching.words import normalise
 from store.records import Programme

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.answer.wording import about, short
 from bot.reply.press import card
 from bot.reply.reply import Bold, Button, Line, clip
+from bot.telling.wording import about, short
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.records import Meeting, Record

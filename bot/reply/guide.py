@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.answer.answer import Guide
 from bot.answer.lists import LATEST, partners_by_status, programmes_by_kind
-from bot.answer.wording import STATUS, words
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
+from bot.telling.wording import STATUS, words
 from store.catalogue import Catalogue
 from store.kinds import Kind, PartnerStatus, ProgrammeKind
 

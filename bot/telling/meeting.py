@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import label, when
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import label, when
 from store.kinds import Kind, Level, Mode, Ref
 from store.matching.words import words
 from store.records import Meeting, NextStep, Record, Series

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.answer.wording import pledge, pledged, shortened
 from bot.telling.ground import Ground, row
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.sums import sums
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import pledge, pledged, shortened
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Pledge, Programme, Record
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import STATUS, listed
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
 from bot.telling.step import status_step, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import STATUS, listed
 from store.dates import period
 from store.kinds import Kind, Ref
 from store.records import Coordinator, Partner, Record

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import about, acronym, adopted
 from bot.telling.dates import dated, dates
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import best, first
 from bot.telling.step import step_meant, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import about, acronym, adopted
 from store.dates import period
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Programme, Record

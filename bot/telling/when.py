@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import adopted, when, where
 from bot.telling.dates import dated, dates
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
@@ -10,6 +9,7 @@ from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import status_step, step_meant, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import adopted, when, where
 from store.dates import PartialDate
 from store.records import Body, Meeting, Partner, Programme, Record
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import place_in_full, when
 from bot.telling import names
 from bot.telling.ground import Ground
 from bot.telling.lexicon import lexicon
@@ -10,6 +9,7 @@ from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.seat import place_in, seat_of
 from bot.telling.step import step_meant, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import place_in_full, when
 from store.kinds import Kind, Mode, PlaceKind, ProgrammeKind, Ref
 from store.records import Body, Meeting, Partner, Programme, Record
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answer.wording import person
 from bot.telling import names, office, sides
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import best
 from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.wording import person
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Attendance, Meeting, Partner, Person, Record

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.answer import Answer, Card, Fact, Refusal, outcome
+from bot.answer.remembered import remember
 from bot.answer.verdict import outcome_features
 from bot.asking import BOT_NAME, Replied, record_ids
 from bot.desk import Desk, Message
 from bot.message import read_message
-from bot.reading.context import Context, remember
+from bot.reading.context import Context
 from bot.reading.reading import Reading
 from bot.reading.room import room_features
 from bot.reading.scene import Said

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import place_in_full, words
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Sheet
+from bot.telling.wording import place_in_full, words
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Body

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.answer.lists import linked_programmes, meetings_of, programmes_of
-from bot.answer.wording import attendant, names, place_in_full, pledge, short, when
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button, clip
+from bot.telling.wording import attendant, names, place_in_full, pledge, short, when
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, NextStep

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import status, words
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card
 from bot.reply.reply import Button
+from bot.telling.wording import status, words
 from store.catalogue import Catalogue
 from store.dates import period
 from store.kinds import Kind, Ref

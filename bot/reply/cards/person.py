@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import counted, when
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
+from bot.telling.wording import counted, when
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Person

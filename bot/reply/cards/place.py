@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.answer.wording import about, counted, when
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
+from bot.telling.wording import about, counted, when
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Place

@@ -6,7 +6,8 @@ import pytest
 
 from bot.answer.answer import Listing
 from bot.answer.lists import meetings_of
-from bot.desk import Desk, Message, Taken, about
+from bot.answer.remembered import about
+from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory, Turn
 from bot.reading.context import Context
 from bot.reply.press import card, list_page, question_page

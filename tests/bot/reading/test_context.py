@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from bot.answer.answer import Fact, Listing, Reason, Refusal
+from bot.answer.remembered import SHOWN, remember
 from bot.desk import Desk
-from bot.reading.context import SHOWN, Context, Part, read_context, remember, write_context
+from bot.reading.context import Context, Part, read_context, write_context
 from bot.reading.offer import Offer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said

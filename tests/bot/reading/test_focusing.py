@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answer.focusing import focus
+from bot.reading.focusing import focus
 from bot.telling.focus import Focus
 from tests.bot.reading.proposed import said
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answer.wording import adopted, listed, stopped, with_article
+from bot.telling.wording import adopted, listed, stopped, with_article
 from store.records import Adoption
 from tests.bot.answer.world import PLAN_2, day, desk
 

@@ -1,0 +1,66 @@
+"""What the next message of a conversation may refer to: the last reading, and the records that were shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
+from bot.reading.context import SETS, Context, described
+from bot.reading.focusing import focus
+from bot.reading.reading import Reading
+from bot.reading.scene import Said
+from store.kinds import Ref
+
+SHOWN = 24
+"""How many of the records shown are remembered."""
+# Forms that are about nothing that a next turn could mean.
+_NOTHING = frozenset({"outside", "foreign"})
+# What readings tell that ask for no field.
+_ASKED = {"pledges": ("how_much",), "sum": ("how_much",), "biggest": ("how_much",)}
+
+
+def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> Context:
+    """What the next turn may refer to; ``before`` where this one was about nothing."""
+    refs = _shown(answer) or reading.refs[:SHOWN]
+    if reading.form in _NOTHING or not (refs or reading.form in SETS):
+        return before
+    of_set = reading.form in SETS or reading.form == "pick"
+    where = tuple(described(reading, words=of_set))
+    within = "context" in reading.features and not of_set
+    now = focus(said).over(reading.focus)
+    former = (before if before.of_set else before.before) if within else None
+    return Context(
+        reading.form,
+        reading.query,
+        where,
+        refs[:SHOWN],
+        reading.asked or _ASKED.get(reading.form, ()),
+        tuple(sorted(now.roles)),
+        now.sides,
+        replace(former, before=None) if former else None,
+    )
+
+
+def _shown(answer: Answer) -> tuple[Ref, ...]:
+    match answer:
+        case Card():
+            return (answer.ref,)
+        case Refusal():
+            return answer.refs or answer.offers
+        case Fact() | Listing() | Choice():
+            return answer.refs
+        case _:
+            return ()
+
+
+def about(answer: Answer) -> Context:
+    """What the next message may refer to after this answer: the records that it shows or offers."""
+    match answer:
+        case Card():
+            return Context("fact", refs=(answer.ref,))
+        case Fact() | Choice() | Refusal():
+            return Context("fact", refs=answer.refs[:SHOWN])
+        case Listing():
+            return Context("list", refs=answer.refs[:SHOWN])
+        case _:
+            return Context()

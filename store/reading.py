@@ -13,7 +13,19 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from store.kinds import Ref
-from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Topic
+from store.records import (
+    Body,
+    Meeting,
+    Member,
+    Office,
+    Partner,
+    Person,
+    Place,
+    Programme,
+    Record,
+    Series,
+    Topic,
+)
 
 try:
     from yaml import CSafeLoader as Loader
@@ -29,6 +41,8 @@ SHAPES: Final[dict[str, type[Record]]] = {
     "people": Person,
     "places": Place,
     "topics": Topic,
+    "members": Member,
+    "offices": Office,
 }
 """What a file may hold: its top-level keys, each over a list of records of one shape."""
 

@@ -11,16 +11,39 @@ from typing import Any
 from store.dates import PartialDate
 from store.fetching import Rows
 from store.kept import Kept, Origin
-from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind
+from store.kinds import (
+    AgreementForm,
+    AgreementState,
+    BodyKind,
+    Consent,
+    Kind,
+    Level,
+    Mode,
+    PartnerKind,
+    PartnershipLevel,
+    PartnerStatus,
+    PlaceKind,
+    ProgrammeKind,
+    Standing,
+)
 from store.records import (
     Adoption,
+    Agreement,
+    Applicant,
     Attendance,
     Body,
     Coordinator,
     Document,
+    Elevation,
+    Fact,
+    Instrument,
+    Joining,
     Meeting,
+    Member,
     NextStep,
+    Office,
     Partner,
+    Party,
     Person,
     Place,
     Pledge,
@@ -29,6 +52,7 @@ from store.records import (
     Series,
     Source,
     Step,
+    Term,
     Topic,
 )
 
@@ -60,6 +84,8 @@ class _Shelf:
         ids: dict[int | None, Any] = {row[0]: row[2] for row in rows["record"]}
         ids[None] = None
         sources = {key: Source(url, title) for key, url, title in rows["source"]}
+        pages: dict[int | None, str | None] = {key: url for key, url, _ in rows["source"]}
+        pages[None] = None
 
         def lists(table: str, make: Callable[..., Any]) -> Callable[[int], tuple[Any, ...]]:
             found: dict[int, list[Any]] = defaultdict(list)
@@ -72,16 +98,81 @@ class _Shelf:
             return {row[0]: row[1:] for row in rows[table]}
 
         link = ids.__getitem__
+        page = pages.__getitem__
         self.link = link
         self.aliases = lists("alias", str)
         self.sources = lists("citation", sources.__getitem__)
         self.rows = {kind: one(kind) for kind in Kind}
-        self.history = lists(
-            "partner_step", lambda event, date, at, to: Step(event, _date(date), at, link(to))
-        )
+
+        def step(event: str, date: str | None, at: str | None, to: int | None, source: int | None) -> Step:
+            return Step(event, _date(date), at, link(to), page(source))
+
+        self.history = lists("partner_step", step)
         self.coordinators = lists(
             "partner_coordinator",
-            lambda country, since, until: Coordinator(link(country), _date(since), _date(until)),
+            lambda country, since, until, as_of, note, source: Coordinator(
+                link(country), _date(since), _date(until), _date(as_of), note, page(source)
+            ),
+        )
+        self.levels = lists(
+            "partner_level",
+            lambda level, date, at, meeting, note, source: Elevation(
+                PartnershipLevel(level), _date(date), at, link(meeting), note, page(source)
+            ),
+        )
+        self.joined = {
+            owner: Joining(_day(date), event, link(place), venue, link(meeting))
+            for owner, date, event, place, venue, meeting in rows["joining"]
+        }
+        self.member_history = lists("member_step", step)
+        self.terms = lists(
+            "term",
+            lambda person, country, since, until, ordinal, role, theme, note, source: Term(
+                link(person),
+                link(country),
+                _date(since),
+                _date(until),
+                ordinal,
+                role,
+                theme,
+                note,
+                page(source),
+            ),
+        )
+        self.agreements = {
+            owner: Agreement(AgreementForm(form), AgreementState(state))
+            for owner, form, state in rows["agreement"]
+        }
+        self.instruments = lists(
+            "instrument",
+            lambda name, signed, in_force, at, meeting, place, note, source: Instrument(
+                name, _date(signed), _date(in_force), at, link(meeting), link(place), note, page(source)
+            ),
+        )
+        self.parties = lists(
+            "party",
+            lambda country, partner, by, date, at, meeting, place, person, note, source: Party(
+                link(country),
+                link(partner),
+                Consent(by) if by else None,
+                _date(date),
+                at,
+                link(meeting),
+                link(place),
+                link(person),
+                note,
+                page(source),
+            ),
+        )
+        self.applicants = lists(
+            "applicant",
+            lambda country, state, as_of, source: Applicant(link(country), state, _date(as_of), page(source)),
+        )
+        self.facts = lists(
+            "body_fact",
+            lambda name, value, date, number, note, source: Fact(
+                name, value, _date(date), None if number is None else Decimal(number), note, page(source)
+            ),
         )
         self.adopted = {
             owner: Adoption(_date(date), at, link(meeting), link(place))
@@ -130,6 +221,7 @@ class _Shelf:
                     aliases,
                     self.history(key),
                     self.coordinators(key),
+                    self.levels(key),
                 )
             case Kind.PROGRAMME:
                 what, summary, since, until = row
@@ -146,6 +238,10 @@ class _Shelf:
                     self.programme_partners(key),
                     self.adopted.get(key),
                     self.programme_topics(key),
+                    self.agreements.get(key),
+                    self.instruments(key),
+                    self.parties(key),
+                    self.applicants(key),
                 )
             case Kind.BODY:
                 what, summary, date, place = row
@@ -159,6 +255,7 @@ class _Shelf:
                     aliases,
                     _date(date),
                     self.link(place),
+                    self.facts(key),
                 )
             case Kind.SERIES:
                 return Series(id_, name, Level(row[0]), acronym, aliases)
@@ -169,6 +266,34 @@ class _Shelf:
                 return Person(id_, name, aliases)
             case Kind.TOPIC:
                 return Topic(id_, name, aliases)
+            case Kind.MEMBER:
+                standing, place, summary, iso, capital, founding = row
+                return Member(
+                    id_,
+                    name,
+                    Standing(standing),
+                    self.link(place),
+                    summary,
+                    self.sources(key),
+                    iso,
+                    aliases,
+                    self.link(capital),
+                    bool(founding),
+                    self.joined.get(key),
+                    self.member_history(key),
+                )
+            case Kind.OFFICE:
+                summary, body = row
+                return Office(
+                    id_,
+                    name,
+                    summary,
+                    self.sources(key),
+                    acronym,
+                    aliases,
+                    self.link(body),
+                    self.terms(key),
+                )
 
     def _meeting(self, key: int, row: Sequence[Any], id_: str, title: str, acronym: str | None) -> Meeting:
         series, level, date, date_end, ordinal, venue, mode, summary = row

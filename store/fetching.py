@@ -71,7 +71,7 @@ QUERIES = {
     ),
     "body": "SELECT key, kind, summary, date, place_key FROM body",
     "body_fact": (
-        "SELECT body_key, name, value, date, number, note, source_key FROM body_fact "
+        "SELECT body_key, about, name, value, date, number, note, source_key FROM body_fact "
         "ORDER BY body_key, position"
     ),
     "person": "SELECT key FROM person",
@@ -83,7 +83,7 @@ QUERIES = {
         "SELECT member_key, event, date, at, meeting_key, source_key FROM member_step "
         "ORDER BY member_key, position"
     ),
-    "office": "SELECT key, summary, body_key FROM office",
+    "office": "SELECT key, held_by, summary, body_key FROM office",
     "term": (
         "SELECT office_key, person_key, country_key, since, until, ordinal, role, theme, note, source_key "
         "FROM term ORDER BY office_key, position"

@@ -100,6 +100,13 @@ class Standing(StrEnum):
     OBSERVER = "observer"
 
 
+class Holder(StrEnum):
+    """Who holds an office: a person, or a member whose turn it is."""
+
+    PERSON = "person"
+    MEMBER = "member"
+
+
 class AgreementForm(StrEnum):
     TREATY = "treaty"
     CHARTER = "charter"

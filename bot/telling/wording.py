@@ -27,6 +27,8 @@ PLURALS = {
     Kind.PERSON: "people",
     Kind.PLACE: "places",
     Kind.TOPIC: "topics",
+    Kind.MEMBER: "members",
+    Kind.OFFICE: "offices",
 }
 _ARTICLED = re.compile(
     r"^(?:United|European|Republic|Netherlands)\b"

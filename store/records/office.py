@@ -7,15 +7,16 @@ from datetime import date
 from typing import ClassVar
 
 from store.dates import PartialDate
-from store.kinds import Kind
+from store.kinds import Holder, Kind
 from store.records.shape import Shape, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Term(Shape):
-    """A holder of an office, from ``since`` to ``until``, or still: a ``person``, or else a ``country``.
+    """A holder of an office, from ``since`` to ``until``, or still: a ``person``, a ``country`` or both.
 
-    ``country`` is the id of the place whose turn or national it is; ``role`` narrows the office down.
+    ``country`` is the id of the place whose turn it is or where the person is from; ``role`` narrows the
+    office down, ``theme`` is the motto of the term.
     """
 
     person: str | None = None
@@ -41,6 +42,7 @@ class Office(Shape):
     kind_: ClassVar[Kind] = Kind.OFFICE
     id: str
     name: str
+    held_by: Holder
     summary: str
     sources: tuple[Source, ...]
     acronym: str | None = None

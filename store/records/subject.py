@@ -15,9 +15,11 @@ from store.records.shape import Shape, Source
 class Fact(Shape):
     """A basic fact of a body: what (``name``), what it is (``value``), since or as of when (``date``).
 
-    ``number`` is the value where it is one, in whole units.
+    ``about`` is a slug that tells which fact it is: 'motto', 'population'. Several are about one thing where
+    it was measured several times. ``number`` is the value where it is one, in whole units.
     """
 
+    about: str
     name: str
     value: str
     date: PartialDate | None = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint
 
 from store.dates import PartialDate
-from store.tables.columns import Table, date_column, key_of, link, position
+from store.kinds import Holder
+from store.tables.columns import Table, choice, date_column, key_of, link, position
 
 
 class OfficeRow(Table, table=True):
@@ -14,6 +15,7 @@ class OfficeRow(Table, table=True):
     __tablename__ = "office"
 
     key: int = key_of("record")
+    held_by: Holder = choice(Holder, "held_by")
     summary: str
     body_key: int | None = link("body", nullable=True)
 

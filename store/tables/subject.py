@@ -53,6 +53,7 @@ class FactRow(Table, table=True):
 
     body_key: int = key_of("body")
     position: int = position()
+    about: str
     name: str
     value: str
     date: PartialDate | None = date_column()

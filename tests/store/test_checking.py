@@ -5,7 +5,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from store.checking import check, links
+from store.checking import check
+from store.linking import links
 from store.kinds import Kind, PlaceKind, Ref
 from store.reading import read_packaged
 from store.records import Place, Topic

@@ -152,6 +152,11 @@ def upgrade() -> None:
     op.create_table(
         "office",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column(
+            "held_by",
+            sa.Enum("person", "member", name="held_by", native_enum=False, create_constraint=True, length=40),
+            nullable=False,
+        ),
         sa.Column("summary", sa.String(), nullable=False),
         sa.Column("body_key", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -209,6 +214,7 @@ def upgrade() -> None:
         "body_fact",
         sa.Column("body_key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.Column("date", sa.String(length=10), nullable=True),

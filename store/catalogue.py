@@ -205,8 +205,7 @@ class Catalogue:
             for party in programme.parties:
                 bound = Commitment(programme, party)
                 refs = [
-                    *self._state(party.country),
-                    *([Ref(Kind.PARTNER, party.partner)] if party.partner else []),
+                    *self._state(party.country or party.partner),
                     *([Ref(Kind.PERSON, party.person)] if party.person else []),
                 ]
                 for ref in refs:
@@ -231,12 +230,12 @@ class Catalogue:
         return self._coordinations_by.get(ref, ())
 
     def _state(self, place: str | None) -> tuple[Ref, ...]:
-        """A country under all its names: the place, the member, the partner."""
+        """All records of a state or union: the place, the member, the partner of that id."""
         if place is None:
             return ()
         member = self.members_by_place.get(place)
         return (
-            Ref(Kind.PLACE, place),
+            *([Ref(Kind.PLACE, place)] if place in self.places else []),
             *([Ref(Kind.MEMBER, member.id)] if member else []),
             *([Ref(Kind.PARTNER, place)] if place in self.partners else []),
         )

@@ -145,7 +145,7 @@ def _programme(programme: Programme) -> Iterator[tuple[Where, str]]:
     seen: set[str | None] = set()
     for i, party in enumerate(programme.parties):
         if (party.country is None) == (party.partner is None):
-            yield ("parties", i), "needs a country, or else a partner that is none"
+            yield ("parties", i), "needs a partner, or else a country that is none"
         elif (who := party.country or party.partner) in seen:
             yield ("parties", i), f"the party {who} comes twice"
         seen.add(party.country or party.partner)

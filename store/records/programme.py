@@ -44,7 +44,7 @@ class Instrument(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Party(Shape):
-    """Who is bound by an agreement: a ``country`` (a place id) or else a ``partner`` that is no country.
+    """Who is bound by an agreement: a ``partner``, or else a ``country`` (a place id) that is none.
 
     ``person`` is the id of whoever signed, ``place`` and ``meeting`` are ids of where that was.
     """

@@ -64,6 +64,17 @@ class Partner(Shape):
     coordinators: tuple[Coordinator, ...] = ()
     levels: tuple[Elevation, ...] = ()
 
+    def coordinator_on(self, day: date) -> Coordinator | None:
+        """Who coordinated relations on a day: of the terms that had surely begun and not ended the last.
+
+        A term of which only a day is known counts from that day; None where nobody is known.
+        """
+        running = [one for one in self.coordinators if one.until is None or day <= one.until.last]
+        known = [(one.since or one.as_of or one.until, one) for one in running]
+        sure = [one for start, one in known if start and start.last <= day]
+        maybe = [one for start, one in known if start is None or start.first <= day]
+        return next(iter((sure or maybe)[-1:]), None)
+
     def level_on(self, day: date) -> Elevation | None:
         """The level that relations had on a day: the latest reached until then that is dated."""
         reached = [one for one in self.levels if one.date and one.date.first <= day]

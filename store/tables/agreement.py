@@ -35,7 +35,7 @@ class InstrumentRow(Table, table=True):
 
 
 class PartyRow(Table, table=True):
-    """Who is bound by an agreement, by which act: a country, or else a partner that is none."""
+    """Who is bound by an agreement, by which act: a partner, or else a country that is none."""
 
     __tablename__ = "party"
     __table_args__ = (CheckConstraint("(country_key IS NULL) <> (partner_key IS NULL)", "bound"),)

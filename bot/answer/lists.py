@@ -10,7 +10,7 @@ from bot.answer.codes import code, decode
 from bot.telling.wording import STATUS, counted, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate
-from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref, Standing
 from store.records import Programme, Record
 
 LATEST = "latest"
@@ -65,6 +65,16 @@ def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:
     return Listing(f"{STATUS[status]}: {counted(len(found), Kind.PARTNER)}", refs(found), code=f"s.{status}")
 
 
+def members_by_standing(standing: Standing, catalogue: Catalogue) -> Listing:
+    """The members in the order of their joining, or the observers."""
+    found = catalogue.member_states
+    if standing is not Standing.MEMBER:
+        rest = (one for one in catalogue.members.values() if one.standing is standing)
+        found = tuple(sorted(rest, key=lambda one: one.name))
+    name = "Members of ASEAN" if standing is Standing.MEMBER else f"{words(standing).capitalize()}s of ASEAN"
+    return Listing(f"{name}: {len(found)}", refs(found), code=f"n.{standing}")
+
+
 def programmes_by_kind(kind: ProgrammeKind, catalogue: Catalogue) -> Listing:
     found = _newest(one for one in catalogue.programmes.values() if one.kind is kind)
     return Listing(
@@ -81,6 +91,8 @@ def relist(listed: str, catalogue: Catalogue, today: date) -> Listing | None:
         return partners_by_status(PartnerStatus(of), catalogue)
     if which == "k" and of in list(ProgrammeKind):
         return programmes_by_kind(ProgrammeKind(of), catalogue)
+    if which == "n" and of in list(Standing):
+        return members_by_standing(Standing(of), catalogue)
     if which in ("m", "g") and (ref := decode(of, catalogue)):
         return (meetings_of if which == "m" else programmes_of)(ref, catalogue)
     return None

@@ -17,6 +17,7 @@ _OWN = {
     Kind.MEETING: (Kind.MEETING, Kind.SERIES),
     Kind.PARTNER: (Kind.PARTNER,),
     Kind.PROGRAMME: (Kind.PROGRAMME,),
+    Kind.MEMBER: (Kind.MEMBER,),
 }
 # Who names a country that is a partner means the partner.
 _ANY = tuple(kind for kind in Kind if kind is not Kind.PLACE)

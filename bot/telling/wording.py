@@ -7,9 +7,22 @@ from collections.abc import Iterable, Sequence
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
-from store.kinds import Kind, Mode, PartnerStatus, Ref
+from store.kinds import Kind, Mode, PartnershipLevel, PartnerStatus, Ref
 from store.money import money
-from store.records import Attendance, Meeting, Partner, Person, Place, Pledge, Programme, Record, Series
+from store.records import (
+    Agreement,
+    Attendance,
+    Meeting,
+    Member,
+    Office,
+    Partner,
+    Person,
+    Place,
+    Pledge,
+    Programme,
+    Record,
+    Series,
+)
 
 STATUS = {
     PartnerStatus.DIALOGUE_PARTNER: "Dialogue Partner",
@@ -165,6 +178,36 @@ def with_article(name: str) -> str:
     return f"the {name}" if _ARTICLED.search(name) else name
 
 
+def level_name(level: PartnershipLevel) -> str:
+    """'Comprehensive Strategic Partner'."""
+    return words(level).title()
+
+
+def agreement_state(agreement: Agreement) -> str:
+    """'in force', 'under negotiation'."""
+    return words(agreement.state)
+
+
+def membership(member: Member) -> str:
+    """'Member of ASEAN since 8 August 1967', 'Observer'."""
+    if member.joined is None:
+        return f"{words(member.standing).capitalize()} of ASEAN"
+    return f"{words(member.standing).capitalize()} of ASEAN since {member.joined.date}"
+
+
+def counted_terms(office: Office) -> str:
+    """'Office of ASEAN · 15 holders since 7 June 1976'."""
+    starts = [one.since for one in office.terms if one.since]
+    since = f" since {min(starts)}" if starts else ""
+    noun = "term" if len(office.terms) == 1 else "terms"
+    return f"Office of ASEAN · {len(office.terms)} {noun}{since}"
+
+
+def noted(note: str | None) -> str:
+    """A note after what it is about: '. Announced.'"""
+    return f". {note}" if note else ""
+
+
 def in_force(programme: Programme) -> str:
     return period(programme.since, programme.until)
 
@@ -193,6 +236,10 @@ def about(record: Record, catalogue: Catalogue) -> str:
                 (one.role for m in met for one in m.attendances if one.person == record.id and one.role), ""
             )
             return role or Kind.PERSON.value
+        case Member():
+            return membership(record)
+        case Office():
+            return counted_terms(record)
         case _:
             return words(getattr(record, "kind", record.kind_.value))
 

@@ -65,15 +65,15 @@ class Partner(Shape):
     levels: tuple[Elevation, ...] = ()
 
     def coordinator_on(self, day: date) -> Coordinator | None:
-        """Who coordinated relations on a day: of the terms that had surely begun and not ended the last.
+        """Who coordinated relations on a day: the last whose term had surely begun, unless it had ended.
 
         A term of which only a day is known counts from that day; None where nobody is known.
         """
-        running = [one for one in self.coordinators if one.until is None or day <= one.until.last]
-        known = [(one.since or one.as_of or one.until, one) for one in running]
-        sure = [one for start, one in known if start and start.last <= day]
-        maybe = [one for start, one in known if start is None or start.first <= day]
-        return next(iter((sure or maybe)[-1:]), None)
+        starts = [(one.since or one.as_of or one.until, one) for one in self.coordinators]
+        sure = [one for start, one in starts if start and start.last <= day]
+        maybe = [one for start, one in starts if start is None or start.first <= day]
+        last = next(iter((sure or maybe)[-1:]), None)
+        return last if last and (last.until is None or day <= last.until.last) else None
 
     def level_on(self, day: date) -> Elevation | None:
         """The level that relations had on a day: the latest reached until then that is dated."""

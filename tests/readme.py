@@ -66,7 +66,9 @@ def contents(catalogue: Catalogue) -> str:
         "bodies": f"{len(catalogue.bodies):,}",
         "topics": f"{len(catalogue.topics):,}",
     }
-    return "\n".join(["| it holds | |", "|---|---|", *(f"| {name} | {number} |" for name, number in rows.items())])
+    return "\n".join(
+        ["| it holds | |", "|---|---|", *(f"| {name} | {number} |" for name, number in rows.items())]
+    )
 
 
 def _rewrite() -> None:

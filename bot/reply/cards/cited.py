@@ -12,8 +12,8 @@ from store.records import Meeting, Programme
 
 
 def cited(text: str, page: str | None, further: str = "") -> Item:
-    """The text, a link where its page is known, and what follows it."""
-    return tuple(filter(None, (Link(text, page) if page else text, further)))
+    """The text and what follows it, a link where its page is known."""
+    return Link(f"{text}{further}", page) if page else f"{text}{further}"
 
 
 def meetings(found: Iterable[Meeting], name: str = "Meetings") -> Part:

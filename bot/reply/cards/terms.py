@@ -74,11 +74,7 @@ def coordinated(found: Iterable[Coordination]) -> tuple[Item, ...]:
 def steps(found: Iterable[Step]) -> tuple[Item, ...]:
     """Steps of a relation: '2 August 2021: Status conferred (54th ASEAN Foreign Ministers' Meeting)'."""
     return tuple(
-        cited(
-            one.event,
-            one.source,
-            f" ({', '.join(filter(None, (one.at, str(one.date or ''))))})".replace(" ()", ""),
-        )
+        cited(f"{one.date}: " if one.date else "", one.source, one.event + (f" ({one.at})" if one.at else ""))
         for one in found
     )
 

@@ -175,7 +175,7 @@ def test_the_card_of_a_member() -> None:
         "• Japan (named 26 October 2025). Spoke for ASEAN.",
         "• Japan (2018 to 2021)",
         "Steps:",
-        "• Invited (July 1967)",
+        "• July 1967: Invited",
         "Agreements:",
         "• Treaty of Amity, signature, 24 February 1976, London",
         "",
@@ -186,8 +186,8 @@ def test_the_card_of_a_member() -> None:
 
 def test_each_thing_said_is_linked_to_its_page() -> None:
     """The turn of 2015 leads to its own page, not to the first of the record."""
-    assert '<a href="https://example.org/other">2015</a>: “Our People”' in html(shown(MALAYSIA))
-    assert Link("2025", PAGE.url) in [run for line in shown(MALAYSIA).lines for run in line]
+    assert '<a href="https://example.org/other">2015: “Our People”</a>' in html(shown(MALAYSIA))
+    assert Link("2025. Again.", PAGE.url) in [run for line in shown(MALAYSIA).lines for run in line]
 
 
 def test_the_card_of_an_observer_claims_no_membership() -> None:

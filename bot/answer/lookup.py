@@ -10,7 +10,7 @@ from store.kinds import Kind, Ref
 from store.matching.match import Hit, Verdict
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
-from store.records import Meeting, Partner, Programme
+from store.records import Meeting, Member, Partner, Programme
 
 CHOICES = 6
 _OWN = {
@@ -110,6 +110,9 @@ def values(ref: Ref, catalogue: Catalogue) -> tuple[str, ...]:
             return tuple(date.iso for date in (adopted, programme.since, programme.until) if date)
         case Partner() as partner:
             return (partner.name, partner.status.value)
+        case Member() as member:
+            joined = member.joined.date.iso if member.joined else ""
+            return tuple(filter(None, (member.name, member.standing.value, joined)))
         case _:
             return names([ref], catalogue)
 

@@ -235,7 +235,8 @@ def about(record: Record, catalogue: Catalogue) -> str:
             role = next(
                 (one.role for m in met for one in m.attendances if one.person == record.id and one.role), ""
             )
-            return role or Kind.PERSON.value
+            held = catalogue.terms_of(Ref(Kind.PERSON, record.id))
+            return role or (held[-1].office.name if held else Kind.PERSON.value)
         case Member():
             return membership(record)
         case Office():

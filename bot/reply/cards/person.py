@@ -22,7 +22,7 @@ def sheet(person: Person, catalogue: Catalogue) -> Sheet:
     return Sheet(
         ref,
         person.name,
-        head=(f"Named in the sources of {counted(len(met), Kind.MEETING)}",),
+        head=(f"Named in the sources of {counted(len(met), Kind.MEETING)}" if met else "",),
         parts=(
             Part("Offices", offices(held), bullets=True),
             Part("Roles", _roles(person, met), bullets=True),

@@ -276,7 +276,6 @@ def test_a_person_shows_offices_and_signatures() -> None:
     lines = plain(shown(Ref(Kind.PERSON, "ajit-singh"))).split("\n")
     assert lines == [
         "Ajit Singh",
-        "Named in the sources of 0 meetings",
         "",
         "Offices:",
         "• Secretary-General of ASEAN (1 January 1993 to 31 December 1997)",

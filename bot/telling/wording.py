@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.telling.standing import counted_terms, membership
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
-from store.kinds import Kind, Mode, PartnershipLevel, PartnerStatus, Ref
+from store.kinds import Kind, Mode, PartnerStatus, Ref
 from store.money import money
 from store.records import (
-    Agreement,
     Attendance,
     Meeting,
     Member,
@@ -176,36 +176,6 @@ def listed(parts: Sequence[str]) -> str:
 def with_article(name: str) -> str:
     """'the United Kingdom', 'the Pacific Alliance', but 'Japan'."""
     return f"the {name}" if _ARTICLED.search(name) else name
-
-
-def level_name(level: PartnershipLevel) -> str:
-    """'Comprehensive Strategic Partner'."""
-    return words(level).title()
-
-
-def agreement_state(agreement: Agreement) -> str:
-    """'in force', 'under negotiation'."""
-    return words(agreement.state)
-
-
-def membership(member: Member) -> str:
-    """'Member of ASEAN since 8 August 1967', 'Observer'."""
-    if member.joined is None:
-        return f"{words(member.standing).capitalize()} of ASEAN"
-    return f"{words(member.standing).capitalize()} of ASEAN since {member.joined.date}"
-
-
-def counted_terms(office: Office) -> str:
-    """'Office of ASEAN · 15 holders since 7 June 1976'."""
-    starts = [one.since for one in office.terms if one.since]
-    since = f" since {min(starts)}" if starts else ""
-    noun = "term" if len(office.terms) == 1 else "terms"
-    return f"Office of ASEAN · {len(office.terms)} {noun}{since}"
-
-
-def noted(note: str | None) -> str:
-    """A note after what it is about: '. Announced.'"""
-    return f". {note}" if note else ""
 
 
 def in_force(programme: Programme) -> str:

@@ -9,7 +9,8 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.cards.terms import holders
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button, clip
-from bot.telling.wording import noted, place_in_full, words
+from bot.telling.standing import noted
+from bot.telling.wording import place_in_full, words
 from store.catalogue import Catalogue
 from store.kinds import ASEAN, Kind, Ref, Standing
 from store.records import Body, Fact

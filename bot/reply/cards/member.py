@@ -8,7 +8,7 @@ from bot.reply.cards.sheet import Item, Part, Sheet
 from bot.reply.cards.terms import agreements, coordinated, nationals, steps, turns
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button
-from bot.telling.wording import membership
+from bot.telling.standing import membership
 from store.catalogue import Catalogue
 from store.kinds import Holder, Kind, Ref
 from store.records import Member

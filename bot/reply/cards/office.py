@@ -6,7 +6,7 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.cards.terms import holders
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
-from bot.telling.wording import counted_terms
+from bot.telling.standing import counted_terms
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Office

@@ -8,7 +8,8 @@ from bot.reply.cards.sheet import Item, Part, Sheet
 from bot.reply.cards.terms import agreements, coordinators, steps
 from bot.reply.press import card
 from bot.reply.reply import Button
-from bot.telling.wording import level_name, noted, status, words
+from bot.telling.standing import level_name, noted
+from bot.telling.wording import status, words
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Elevation, Partner

@@ -8,7 +8,8 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.cards.terms import agreements
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
-from bot.telling.wording import about, counted, membership
+from bot.telling.standing import membership
+from bot.telling.wording import about, counted
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Place

@@ -8,7 +8,8 @@ from bot.reply.cards.sheet import Item, Part, Sheet
 from bot.reply.cards.terms import parties
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
-from bot.telling.wording import adopted, agreement_state, in_force, names, noted, words
+from bot.telling.standing import agreement_state, noted
+from bot.telling.wording import adopted, in_force, names, words
 from store.catalogue import Catalogue
 from store.kinds import Consent, Kind, Ref
 from store.records import Applicant, Instrument, Programme

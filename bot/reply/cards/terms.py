@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from bot.reply.cards.cited import cited
 from bot.reply.cards.sheet import Item
-from bot.telling.wording import noted, short, words
+from bot.telling.standing import noted
+from bot.telling.wording import short, words
 from store.catalogue import Catalogue, Commitment, Coordination, Tenure
 from store.dates import period
 from store.records import Coordinator, Party, Step, Term

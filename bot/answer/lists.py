@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
-from bot.telling.wording import STATUS, counted, words
+from bot.telling.wording import STATUS, counted, counted_meetings, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref, Standing
@@ -24,9 +24,7 @@ def refs(records: Iterable[Record]) -> tuple[Ref, ...]:
 def meetings_of(ref: Ref, catalogue: Catalogue) -> Listing:
     """Meetings of a series, with a partner, about a topic …, newest first."""
     found = catalogue.meetings_of(ref)
-    return Listing(
-        f"{_name(ref, catalogue)}: {counted(len(found), Kind.MEETING)}", refs(found), code=f"m.{code(ref)}"
-    )
+    return Listing(f"{_name(ref, catalogue)}: {counted_meetings(found)}", refs(found), code=f"m.{code(ref)}")
 
 
 def programmes_of(ref: Ref, catalogue: Catalogue) -> Listing:
@@ -55,7 +53,7 @@ def latest_meetings(catalogue: Catalogue, today: date) -> Listing:
     """The last meetings that have begun by ``today``, newest first."""
     begun = [one for one in catalogue.meetings.values() if one.date.first <= today]
     begun.sort(key=lambda one: (one.date, one.id), reverse=True)
-    return Listing(f"The latest of {counted(len(begun), Kind.MEETING)}", refs(begun), code=LATEST)
+    return Listing(f"The latest of {counted_meetings(begun)}", refs(begun), code=LATEST)
 
 
 def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:

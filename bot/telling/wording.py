@@ -10,6 +10,7 @@ from store.catalogue import Catalogue
 from store.dates import PartialDate, period
 from store.kinds import Kind, Mode, PartnerStatus, Ref
 from store.money import money
+from store.ordinals import held
 from store.records import (
     Attendance,
     Meeting,
@@ -66,6 +67,12 @@ def words(value: str) -> str:
 def counted(number: int, kind: Kind) -> str:
     """'1 meeting', '12 meetings'."""
     return f"{number:,} {kind.value if number == 1 else PLURALS[kind]}"
+
+
+def counted_meetings(found: Sequence[Meeting]) -> str:
+    """'12 meetings'; where a record is of two of them, '49 meetings in 45 records'."""
+    number = counted(held(found), Kind.MEETING)
+    return number if held(found) == len(found) else f"{number} in {len(found)} records"
 
 
 def acronym(record: Record) -> str:
@@ -194,9 +201,7 @@ def about(record: Record, catalogue: Catalogue) -> str:
         case Partner():
             return status(record)
         case Series():
-            return (
-                f"series of {counted(len(catalogue.meetings_of(Ref(Kind.SERIES, record.id))), Kind.MEETING)}"
-            )
+            return f"series of {counted_meetings(catalogue.meetings_of(Ref(Kind.SERIES, record.id)))}"
         case Place():
             around = catalogue.around(record.id)
             return f"{record.kind.value} in {around[-1].name}" if len(around) > 1 else record.kind.value
@@ -205,8 +210,8 @@ def about(record: Record, catalogue: Catalogue) -> str:
             role = next(
                 (one.role for m in met for one in m.attendances if one.person == record.id and one.role), ""
             )
-            held = catalogue.terms_of(Ref(Kind.PERSON, record.id))
-            return role or (held[-1].office.name if held else Kind.PERSON.value)
+            terms = catalogue.terms_of(Ref(Kind.PERSON, record.id))
+            return role or (terms[-1].office.name if terms else Kind.PERSON.value)
         case Member():
             return membership(record)
         case Office():

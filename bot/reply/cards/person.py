@@ -8,7 +8,7 @@ from bot.reply.cards.sheet import Item, Part, Sheet
 from bot.reply.cards.terms import agreements, offices
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
-from bot.telling.wording import counted
+from bot.telling.wording import counted_meetings
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, Person
@@ -22,7 +22,7 @@ def sheet(person: Person, catalogue: Catalogue) -> Sheet:
     return Sheet(
         ref,
         person.name,
-        head=(f"Named in the sources of {counted(len(met), Kind.MEETING)}" if met else "",),
+        head=(f"Named in the sources of {counted_meetings(met)}" if met else "",),
         parts=(
             Part("Offices", offices(held), bullets=True),
             Part("Roles", _roles(person, met), bullets=True),

@@ -9,7 +9,7 @@ from bot.reply.cards.terms import agreements
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
 from bot.telling.standing import membership
-from bot.telling.wording import about, counted
+from bot.telling.wording import about, counted_meetings
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Place
@@ -30,7 +30,7 @@ def sheet(place: Place, catalogue: Catalogue) -> Sheet:
         ref,
         place.name,
         head=(
-            f"{kind[:1].upper()}{kind[1:]} · {counted(len(met), Kind.MEETING)}",
+            f"{kind[:1].upper()}{kind[1:]} · {counted_meetings(met)}",
             membership(member) if member else "",
         ),
         parts=(

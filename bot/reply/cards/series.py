@@ -7,10 +7,9 @@ from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card
 from bot.reply.reply import Button
-from bot.telling.wording import counted, when, where, words
+from bot.telling.wording import counted_meetings, when, where, words
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
-from store.ordinals import held
 from store.records import Meeting, Series
 
 
@@ -25,7 +24,7 @@ def sheet(series: Series, catalogue: Catalogue) -> Sheet:
         ref,
         series.name,
         series.acronym or "",
-        head=(f"Series, {words(series.level)} level · {_number(meetings)}",),
+        head=(f"Series, {words(series.level)} level · {counted_meetings(meetings)}",),
         parts=(Part("Held", tuple(times), listed=True, bullets=True),),
         buttons=(
             *linked_lists(ref, catalogue),
@@ -37,9 +36,3 @@ def sheet(series: Series, catalogue: Catalogue) -> Sheet:
 def _where(meeting: Meeting, catalogue: Catalogue) -> str:
     found = where(meeting, catalogue)
     return f", {found}" if found else ""
-
-
-def _number(meetings: tuple[Meeting, ...]) -> str:
-    """How many there were: a record of two is counted twice."""
-    number = counted(held(meetings), Kind.MEETING)
-    return number if held(meetings) == len(meetings) else f"{number} in {len(meetings)} records"

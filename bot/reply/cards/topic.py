@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.reply.cards.cited import meetings, programmes
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Sheet
-from bot.telling.wording import counted
+from bot.telling.wording import counted, counted_meetings
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Topic
@@ -17,7 +17,7 @@ def sheet(topic: Topic, catalogue: Catalogue) -> Sheet:
     return Sheet(
         ref,
         topic.name,
-        head=(f"Topic of {counted(len(met), Kind.MEETING)} and {counted(len(made), Kind.PROGRAMME)}",),
+        head=(f"Topic of {counted_meetings(met)} and {counted(len(made), Kind.PROGRAMME)}",),
         parts=(meetings(met), programmes(made, catalogue)),
         buttons=linked_lists(ref, catalogue),
     )

@@ -30,6 +30,7 @@ COMMANDS = (
     BotCommand("meeting", "Look up a meeting: /meeting 1st ASEAN-UK SOM"),
     BotCommand("partner", "Look up a partner: /partner United Kingdom"),
     BotCommand("programme", "Look up a plan, fund or agreement: /programme MPAC 2025"),
+    BotCommand("member", "Look up a member of ASEAN: /member Indonesia"),
     BotCommand("help", "How to ask"),
 )
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")

@@ -14,6 +14,7 @@ LOOKUPS = {
     "partner": Kind.PARTNER,
     "programme": Kind.PROGRAMME,
     "program": Kind.PROGRAMME,
+    "member": Kind.MEMBER,
 }
 GUIDES = ("start", "help")
 

@@ -10,13 +10,14 @@ from store.kinds import Kind, Ref
 from store.matching.match import Hit, Verdict
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
-from store.records import Meeting, Partner, Programme
+from store.records import Meeting, Member, Partner, Programme
 
 CHOICES = 6
 _OWN = {
     Kind.MEETING: (Kind.MEETING, Kind.SERIES),
     Kind.PARTNER: (Kind.PARTNER,),
     Kind.PROGRAMME: (Kind.PROGRAMME,),
+    Kind.MEMBER: (Kind.MEMBER,),
 }
 # Who names a country that is a partner means the partner.
 _ANY = tuple(kind for kind in Kind if kind is not Kind.PLACE)
@@ -109,6 +110,9 @@ def values(ref: Ref, catalogue: Catalogue) -> tuple[str, ...]:
             return tuple(date.iso for date in (adopted, programme.since, programme.until) if date)
         case Partner() as partner:
             return (partner.name, partner.status.value)
+        case Member() as member:
+            joined = member.joined.date.iso if member.joined else ""
+            return tuple(filter(None, (member.name, member.standing.value, joined)))
         case _:
             return names([ref], catalogue)
 

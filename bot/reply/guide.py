@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from bot.answer.answer import Guide
-from bot.answer.lists import LATEST, partners_by_status, programmes_by_kind
+from bot.answer.lists import LATEST, members_by_standing, partners_by_status, programmes_by_kind
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
 from bot.telling.wording import STATUS, words
 from store.catalogue import Catalogue
-from store.kinds import Kind, PartnerStatus, ProgrammeKind
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Standing
 
 EXAMPLES = {
     Kind.MEETING: "/meeting 1st ASEAN-UK SOM",
     Kind.PARTNER: "/partner United Kingdom",
     Kind.PROGRAMME: "/programme MPAC 2025",
+    Kind.MEMBER: "/member Indonesia",
 }
 _HOW = {
     Kind.MEETING: "Send /meeting and a meeting's title, acronym or series. A typing error does no harm.",
     Kind.PARTNER: "Send /partner and a partner's name, in any language, or its country code.",
     Kind.PROGRAMME: "Send /programme and the name or acronym of a plan, fund, agreement or declaration.",
+    Kind.MEMBER: "Send /member and a member's name, in any language, or its country code.",
 }
 _WELCOME = "I look up ASEAN's meetings, partners and programmes, and name the source of every answer."
 _QUESTION = "when was the 1st ASEAN-UK Senior Officials' Meeting?"
@@ -49,6 +51,8 @@ def _ways_in(kind: Kind, catalogue: Catalogue) -> tuple[Button, ...]:
             lists = [(f"{STATUS[one]}s", partners_by_status(one, catalogue)) for one in PartnerStatus]
         case Kind.PROGRAMME:
             lists = [(words(one).capitalize(), programmes_by_kind(one, catalogue)) for one in ProgrammeKind]
+        case Kind.MEMBER:
+            lists = [(f"{words(one).capitalize()}s", members_by_standing(one, catalogue)) for one in Standing]
         case _:
             return (Button("Latest meetings", list_page(LATEST)),) if catalogue.meetings else ()
     return tuple(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from store.catalogue import Catalogue
 from store.dates import MONTHS
-from store.kinds import Kind, Ref
+from store.kinds import ASEAN, Kind, Ref
 from store.matching.match import Name
+from store.ordinals import ordinals
 from store.records import Meeting, Person, Place, Record, Series
 from store.territories import territory_names
 
@@ -39,7 +40,7 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
         texts = dict.fromkeys([record.name, getattr(record, "acronym", None) or record.name, *record.aliases])
         if isinstance(record, Person) and surnames[_surname(record)] == 1:
             texts[_surname(record)] = None
-        yield from (Name(text, ref) for text in texts)
+        yield from (Name(text, ref, spoken=_spoken(ref)) for text in texts)
         if not (isinstance(record, Place) and record.id in catalogue.partners):
             yield from _foreign(record, ref)
     partners = {
@@ -54,10 +55,15 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
         yield Name(meeting.title, ref, context=tuple(context))
         texts = dict.fromkeys([meeting.acronym or meeting.title, *meeting.aliases])
         for form in forms.get(meeting.series, ()):
-            if meeting.ordinal is not None:
-                texts[f"{meeting.ordinal} {form}"] = None
+            texts |= {f"{ordinal} {form}": None for ordinal in ordinals(meeting)}
             texts[f"{form} {meeting.date.year}"] = None
         yield from (Name(text, ref) for text in texts)
+
+
+def _spoken(ref: Ref) -> bool:
+    """Whether a sentence that holds the name speaks of the record: of a member's name, the place does, too,
+    an office is a role first, and 'ASEAN' is in every other question."""
+    return ref.kind not in (Kind.MEMBER, Kind.OFFICE) and ref != (Kind.BODY, ASEAN)
 
 
 def _surname(person: Person) -> str:
@@ -71,7 +77,8 @@ def _foreign(record: Record, ref: Ref) -> Iterator[Name]:
         yield Name(code, ref, spoken=False)
         for text in territory_names().get(code, ()):
             # 'Ý' is Italy in Vietnamese, and nobody's Italy in an English sentence.
-            yield Name(text, ref, spoken=len(text) > 3 or not text[0].isalpha() or text[0] > "\u024f")
+            clear = len(text) > 3 or not text[0].isalpha() or text[0] > "\u024f"
+            yield Name(text, ref, spoken=clear and _spoken(ref))
 
 
 def _forms(series: Series) -> list[str]:

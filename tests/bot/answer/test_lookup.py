@@ -246,3 +246,31 @@ def test_a_number_that_a_series_has_not_reached_is_refused(packaged: SmallShelf)
     answer = look_up(Kind.MEETING, "9th auksom", packaged.catalogue, packaged.matcher)
     assert isinstance(answer, Refusal)
     assert [ref.id for ref in answer.offers][-1] == "asean-uk-som-1"
+
+
+@pytest.mark.parametrize(
+    ("name", "ref"),
+    [
+        ("Indonesia", Ref(Kind.MEMBER, "indonesia")),
+        ("malasia", Ref(Kind.MEMBER, "malaysia")),
+        ("Việt Nam", Ref(Kind.MEMBER, "viet-nam")),
+        ("Birma", Ref(Kind.MEMBER, "myanmar")),
+        ("東ティモール", Ref(Kind.MEMBER, "timor-leste")),
+        ("KH", Ref(Kind.MEMBER, "cambodia")),
+        ("ASEAN", Ref(Kind.BODY, "asean")),
+        ("Secretary-General of ASEAN", Ref(Kind.OFFICE, "secretary-general")),
+    ],
+)
+def test_a_member_is_found_however_it_is_called(packaged: SmallShelf, name: str, ref: Ref) -> None:
+    """/member knows names, older names, codes and other languages; ASEAN and its offices, too."""
+    answer = look_up(Kind.MEMBER, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref == ref
+
+
+def test_the_member_command_is_read() -> None:
+    """'/member indonesia' is looked up among the members; alone it asks for a name."""
+    read = read_message("/member indonesia", "NotulisBot")
+    assert isinstance(read, Message)
+    assert (read.command, read.text) == (Kind.MEMBER, "indonesia")
+    assert read_message("/member", "NotulisBot") == Guide(Kind.MEMBER)

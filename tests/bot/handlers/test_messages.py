@@ -208,5 +208,6 @@ async def test_commands_are_in_the_menu(talk: Talk) -> None:
         "meeting",
         "partner",
         "programme",
+        "member",
         "help",
     ]

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Acknowledgement, Answer, Card, Choice, Fact, Guide, Listing, Refusal, Silence
+from bot.answer.answer import (
+    Acknowledgement,
+    Answer,
+    Card,
+    Choice,
+    Fact,
+    Guide,
+    Listing,
+    Options,
+    Refusal,
+    Silence,
+)
 from bot.reply.cards.card import render_card
 from bot.reply.choice import render_choice
 from bot.reply.fact import render_fact
 from bot.reply.guide import render_guide
 from bot.reply.listing import render_listing
+from bot.reply.options import render_options
 from bot.reply.refusal import render_refusal
 from bot.reply.reply import Reply
 from store.catalogue import Catalogue
@@ -26,6 +38,8 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
             return render_listing(answer, catalogue, page)
         case Choice():
             return render_choice(answer, catalogue)
+        case Options():
+            return render_options(answer)
         case Refusal():
             return render_refusal(answer, catalogue)
         case Guide():

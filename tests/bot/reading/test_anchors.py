@@ -6,7 +6,8 @@ import pytest
 
 from bot.reading.anchors import Taken, programme_meant, step_taken
 from bot.reading.offer import Offer
-from tests.bot.reading.planted import day, said, scene
+from tests.bot.reading.planted import said, scene
+from tests.bot.reading.world import day
 
 
 def taken(text: str, begin: int = 0, end: int | None = None) -> Taken | None:

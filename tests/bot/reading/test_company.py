@@ -57,7 +57,9 @@ def test_nobody_is_company_where_others_may_have_been_there(text: str) -> None:
 def test_company_is_read_as_one_condition() -> None:
     """Among the readings are those meetings at which both were, and nobody else."""
     wanted = {"three-ports"}
-    found = [{ref.id for ref in one.refs} for one in readings("meetings with the UK and Canada and no one else")]
+    found = [
+        {ref.id for ref in one.refs} for one in readings("meetings with the UK and Canada and no one else")
+    ]
     assert wanted in found
 
 

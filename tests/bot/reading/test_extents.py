@@ -36,6 +36,8 @@ def test_a_bounded_number_bounds_what_it_counts(text: str, where: Holding) -> No
         "meetings of 3 days",  # exactly so many: the bound says more
         "meetings with many documents",
         "more than 2020 documents",  # a year is no number of documents
+        "more than 12345 documents",  # nor is what no record could hold
+        "meetings within the last 3 days or more",  # a time is no length
         "meetings after more than 3 delegations spoke",  # nothing that is counted of a record
         "meetings on 3 May or more",
     ],
@@ -92,7 +94,8 @@ def test_a_currency_bounds_pledges(text: str, iso: str, meetings: list[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["meetings held in pounds", "a pledge of 5 million yen", "a pledge of 20 euros", "pledges in money"]
+    "text",
+    ["meetings held in pounds", "a pledge of 5 million yen", "a pledge of 20 euros", "pledges in money"],
 )
 def test_a_currency_alone_is_one_of_pledges(text: str) -> None:
     """Where no pledge is spoken of it says nothing; beside a number it is part of the sum."""

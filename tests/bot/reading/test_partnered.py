@@ -32,6 +32,7 @@ def test_partners_are_told_by_the_meeting_at_which_they_took_a_step(
     "text",
     [
         "who was at the 54th AMM",  # nobody became anything
+        "dialogue partners at the 54th AMM",  # they were there
         "who was given a present at the 54th AMM",  # no standing is spoken of
         "who became a dialogue partner at the AMM",  # which one?
         "who became a dialogue partner 54 years after the AMM",  # a number that counts years
@@ -67,7 +68,9 @@ def test_no_chair_is_meant_where_none_is_spoken_of_beside_a_country(text: str) -
 
 def test_a_country_far_from_the_chair_did_not_hold_it() -> None:
     """The word must stand beside the country."""
-    found = offers("who held the chair in those years when all others of the north but Japan came", "chairside")
+    found = offers(
+        "who held the chair in those years when all others of the north but Japan came", "chairside"
+    )
     assert found == []
 
 
@@ -80,9 +83,7 @@ def test_a_country_far_from_the_chair_did_not_hold_it() -> None:
         ("a pledge of 1.5 million dollars", 1_500_000, "", ["canada-som-1", "uk-som-1"]),
     ],
 )
-def test_an_amount_is_that_of_a_pledge(
-    text: str, least: int, currency: str, meetings: list[str]
-) -> None:
+def test_an_amount_is_that_of_a_pledge(text: str, least: int, currency: str, meetings: list[str]) -> None:
     """Exactly so much in its currency; in any, where the words leave it open."""
     exact = Holding("amount", least, least)
     (found,) = offers(text, "amount")

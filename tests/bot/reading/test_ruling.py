@@ -36,6 +36,7 @@ def test_the_telling_word_behind_a_ruling_out_is_ruled_out(text: str, words: lis
         "meetings with Canada",
         "no. 3 of the ASEAN-UK SOMs",  # a number
         "the leaders left with Canada",  # they went
+        "when did the leaders leave with Canada",
         "Canada did not attend",  # before the word
         "Canada, alone or with others",
         "Tokyo was it not",  # nothing is behind it

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.steps import Ladder, meant_step
-from tests.bot.reading.planted import day, scene
+from tests.bot.reading.planted import scene
+from tests.bot.reading.world import day
 
 
 def event(id_: str, sense: str) -> str | None:

@@ -81,6 +81,7 @@ def test_no_plan_follows_the_last_of_its_row() -> None:
         ("ports-2025", ["ports-2010", "ports-2025"]),
         ("schools", ["schools"]),
         ("port-fund", ["port-fund"]),
+        ("lights", ["lights"]),
     ],
 )
 def test_a_family_is_of_one_kind_and_partner_or_name(id_: str, row: list[str]) -> None:

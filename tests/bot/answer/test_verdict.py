@@ -1,0 +1,175 @@
+"""Which of several readings is answered, and when it is asked which is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from bot.answer.answer import Answer, Fact, Listing, Option, Options, Outcome, Reason, Refusal, outcome
+from bot.answer.putting import Answerer
+from bot.answer.verdict import decide, outcome_features
+from bot.reading.reading import Reading
+from bot.reading.scene import Said, Scene
+from store.catalogue import Catalogue
+from store.kinds import Ref
+from store.matching.matcher import Matcher
+from store.matching.names import catalogue_names
+from store.query.query import Select
+from store.query.sort import Sort
+from tests.bot.answer.world import CANADA_SOM_1, RECORDS, TODAY, UK_SOM_1, UK_SOM_2, UK_SOM_4
+
+_CATALOGUE = Catalogue(RECORDS)
+SCENE = Scene(_CATALOGUE, Matcher(catalogue_names(_CATALOGUE)))
+SAID = SCENE.read("meetings with the UK", TODAY)
+OUTSIDE = Refusal(Reason.OUTSIDE, "Outside.")
+# An answer without a value counts little, so that the readings behind it are answered as well.
+BY: Mapping[str, float] = {"comes to no value": -10.0}
+MANY = 40
+
+
+class Planted(Answerer):
+    """Answers a reading by its sense: all that it comes to is known beforehand."""
+
+    def answer(self, reading: Reading, said: Said) -> Answer:  # noqa: ARG002 (nothing else is looked at)
+        return ANSWERS.get(reading.sense, OUTSIDE)
+
+
+def fact(name: str, ref: Ref) -> Fact:
+    return Fact(f"It was {name}.", (ref,), ())
+
+
+LISTED = Listing("Meetings with the UK: 2", (UK_SOM_2, UK_SOM_1), ("Two",))
+ANSWERS: dict[str, Answer] = {
+    "first": fact("the first", UK_SOM_1),
+    "second": fact("the second", UK_SOM_2),
+    "fourth": fact("the fourth", UK_SOM_4),
+    "other": fact("another", CANADA_SOM_1),
+    "told": Fact("July.", (UK_SOM_1,), ("2022-07-06",)),
+    "list": LISTED,
+    "none": Refusal(Reason.NO_SUCH, "None."),
+    "unrecorded": Refusal(Reason.NOT_RECORDED, "Not recorded."),
+}
+
+
+def reading(sense: str, score: float, form: str = "fact") -> Reading:
+    return Reading(form, Select(Sort.MEETING), asked=("when",), sense=sense, score=score)
+
+
+def rows(*senses: str) -> list[Reading]:
+    """Readings of one score, and many more behind their outcomes that come to nothing told."""
+    return [reading(one, 5.0) for one in senses] + [reading("", -5.01) for _ in range(MANY)]
+
+
+def code(reading: Reading) -> str:
+    return f"code of {reading.sense}"
+
+
+def decided(readings: Sequence[Reading], by: Mapping[str, float] = BY) -> Answer:
+    return decide(readings, Planted(SCENE), SAID, by, code)[1]
+
+
+def test_the_best_reading_is_answered() -> None:
+    """The first, where its answer takes nothing from its score."""
+    first, second = reading("told", 9.0), reading("second", 1.0)
+    assert decide([first, second], Planted(SCENE), SAID, {}, code) == (first, ANSWERS["told"])
+
+
+def test_an_outcome_may_turn_the_order() -> None:
+    """A reading that comes to nothing gives way to one behind it that comes to something."""
+    empty, told = reading("unrecorded", 9.0), reading("told", 8.0)
+    by = {"comes to nothing": -5.0}
+    assert decide([empty, told], Planted(SCENE), SAID, by)[0] is told
+    assert decide([empty, told], Planted(SCENE), SAID, {})[0] is empty
+
+
+def test_none_ahead_is_asked_about() -> None:
+    """Answers that are as likely as each other, none of them likely, are offered with their records."""
+    answer = decided(rows("first", "second", "fourth"))
+    assert isinstance(answer, Options)
+    assert answer.options == (
+        Option("It was the first.", (UK_SOM_1,)),
+        Option("It was the second.", (UK_SOM_2,)),
+        Option("It was the fourth.", (UK_SOM_4,)),
+    )
+    assert answer.refs == (UK_SOM_1, UK_SOM_2, UK_SOM_4)
+    assert answer.lead
+    assert outcome(answer) is Outcome.ASK
+
+
+def test_one_far_ahead_is_answered_alone() -> None:
+    """However many others there are."""
+    readings = [reading("first", 40.0), *rows("second", "fourth")]
+    assert decided(readings) == ANSWERS["first"]
+
+
+def test_what_is_likelier_than_not_is_answered_alone() -> None:
+    """Though another comes near to it."""
+    assert decided([reading("first", 5.0), reading("second", 4.6)]) == ANSWERS["first"]
+
+
+def test_without_codes_nothing_is_asked_back() -> None:
+    """Whoever wants one answer gets the best."""
+    readings = rows("first", "second", "fourth")
+    assert decide(readings, Planted(SCENE), SAID, BY) == (readings[0], ANSWERS["first"])
+
+
+def test_one_answer_is_offered_once() -> None:
+    """Readings that come to the same are one option, and with no other they are the answer."""
+    answer = decided(rows("first", "second", "first", "second"))
+    assert isinstance(answer, Options)
+    assert [one.refs for one in answer.options] == [(UK_SOM_1,), (UK_SOM_2,)]
+    assert decided(rows("first", "first", "first")) == ANSWERS["first"]
+
+
+def test_refusals_are_no_options() -> None:
+    """What cannot be answered is not offered; a refusal that is best is given as it is."""
+    answer = decided(rows("first", "none", "second"), {**BY, "comes to none": -10.0})
+    assert isinstance(answer, Options)
+    assert [one.refs for one in answer.options] == [(UK_SOM_1,), (UK_SOM_2,)]
+    assert decided(rows("none", "first", "second"), {}) == ANSWERS["none"]
+
+
+def test_two_or_three_are_offered() -> None:
+    """More would be no help."""
+    answer = decided(rows("first", "second", "fourth", "other"))
+    assert isinstance(answer, Options)
+    assert 2 <= len(answer.options) <= 3
+
+
+def test_only_a_list_has_a_code() -> None:
+    """Its button opens the list; that of a fact opens the record."""
+    near = [reading("first", 5.0), reading("list", -4.9)]
+    answer = decided([*near, *(reading("", -4.95) for _ in range(MANY))])
+    assert isinstance(answer, Options)
+    assert answer.options == (
+        Option(LISTED.lead, LISTED.refs, "code of list"),
+        Option("It was the first.", (UK_SOM_1,)),
+    )
+
+
+def test_a_text_has_a_reading() -> None:
+    """None at all is a fault of who calls."""
+    with pytest.raises(ValueError, match="at least one reading"):
+        decide([], Planted(SCENE), SAID, {})
+
+
+@pytest.mark.parametrize(
+    ("form", "sense", "features"),
+    [
+        ("fact", "told", set()),
+        ("fact", "list", set()),
+        ("fact", "first", {"comes to no value"}),
+        ("pick", "none", {"comes to none"}),
+        ("none", "none", set()),
+        ("foreign", "none", set()),
+        (
+            "pick",
+            "unrecorded",
+            {"comes to nothing", "pick comes to nothing", "when comes to nothing"},
+        ),
+    ],
+)
+def test_an_outcome_speaks_for_or_against_its_reading(form: str, sense: str, features: set[str]) -> None:
+    """No value, no such record, nothing recorded; that there is none is what such a reading says itself."""
+    assert set(outcome_features(reading(sense, 0.0, form), ANSWERS[sense])) == features

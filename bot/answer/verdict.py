@@ -16,7 +16,7 @@ _TRIED = 8
 # How likely the answer must be, by the weights of all readings, that is given alone; how near another must
 # come to it to be asked about, and how many are. Calibrated on writers left out: of the answers below, two in
 # five are wrong.
-_LIKELY, _NEAR, _MOST = 0.22, 0.6, 3
+_LIKELY, _NEAR, _MOST, _REACH = 0.22, 0.6, 3, 1.0
 Weighed = tuple[Reading, Answer, float]
 
 
@@ -49,7 +49,7 @@ def decide(
 
     With ``listed``, which gives the code of a reading's list, '' for none, the answer may be ``Options``.
     """
-    weighed = list(_weighed(readings, answerer, said, by))
+    weighed = list(_weighed(readings, answerer, said, by, _REACH if _doubtful(readings) else 0.0))
     if not weighed:
         raise ValueError("a text has at least one reading")
     best = max(weighed, key=lambda one: one[2])
@@ -60,6 +60,11 @@ def decide(
                 worded("answer", "either") or "", tuple(_option(one, listed) for one in near)
             )
     return best[0], best[1]
+
+
+def _doubtful(readings: Sequence[Reading]) -> bool:
+    """Whether no reading is likely by itself."""
+    return bool(readings) and 1.0 / sum(math.exp(one.score - readings[0].score) for one in readings) < _LIKELY
 
 
 def _near(best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed]) -> list[Weighed]:
@@ -86,12 +91,16 @@ def _option(one: Weighed, listed: Callable[[Reading], str]) -> Option:
 
 
 def _weighed(
-    readings: Sequence[Reading], answerer: Answerer, said: Said, by: Mapping[str, float]
+    readings: Sequence[Reading],
+    answerer: Answerer,
+    said: Said,
+    by: Mapping[str, float],
+    reach: float,
 ) -> Iterator[Weighed]:
-    """Readings with their answers, the best first, until no other can be better."""
+    """Readings with their answers, the best first, until no other can come near by so much."""
     highest = float("-inf")
     for reading in readings[:_TRIED]:
-        if reading.score <= highest:
+        if reading.score <= highest - reach:
             return
         answer = answerer.answer(reading, said)
         gained = outcome_features(reading, answer)

@@ -9,7 +9,7 @@ from bot.reading.offer import Offer, Rows
 from bot.reading.text import Text
 from bot.telling.lexicon import lexicon as telling
 from store.matching.words import normalise
-from store.query.condition import Condition, Has, Holding, Some
+from store.query.condition import Condition, Has, Holding, Some, both
 from store.query.sort import Sort
 
 _GAIN = 1.0
@@ -59,6 +59,8 @@ def _bounded(text: Text, rows: Rows, at: int, end: int, field: str) -> Iterator[
     before = at - 2 if text.among(at - 2, "any-article") else at - 1
     ahead = next((one for one in text.group("bound") if one.end == before), None)
     behind = next((one for one in text.group("bound-behind") if one.start == end), None)
+    if ahead and ahead.end - ahead.start == 1 and field != "days":
+        ahead = None  # 'discussed over two documents'
     sense = behind.sense if behind else ahead.sense if ahead else ""
     start = ahead.start if ahead else at - 1
     stop = behind.end if behind else end
@@ -67,6 +69,8 @@ def _bounded(text: Text, rows: Rows, at: int, end: int, field: str) -> Iterator[
     least = {"over": number + 1, "least": number}.get(sense)
     most = {"under": number - 1, "most": number}.get(sense)
     where: Condition = Holding(field, least, most)
+    if field == "days":
+        where = both(where, Has("sort", ("meeting",)))
     yield Offer(start, stop, "extent", (field, least, most), _GAIN, rows.where(where) * 0.5, where)
 
 

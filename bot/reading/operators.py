@@ -30,7 +30,8 @@ def ordering(said: Said) -> list[Cue]:
 
 def most(said: Said) -> list[Cue]:
     """The cues that ask for the most or least of many: 'most recent' asks for the latest."""
-    return [cue for cue in said.text.group("most") if not _picks(said, cue)]
+    bounds = words_of(said.text.group("bound") + said.text.group("bound-behind"))
+    return [cue for cue in said.text.group("most") if not _picks(said, cue) and cue.start not in bounds]
 
 
 def _picks(said: Said, cue: Cue) -> bool:

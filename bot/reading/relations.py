@@ -27,6 +27,8 @@ _SIDES = ("before", "after")
 _REACH, _ITSELF = 9, 0.6
 _CREDIT = 0.6
 _FEW = 3
+# How soon after 'was' a word follows that says what somebody became: 'since India was raised to'.
+_PASSIVE = 4
 # How much of a description may stay unexplained.
 _LEFT = 1.2
 # How many words that speak of before and after are looked at.
@@ -117,11 +119,20 @@ class _Describing:
         if taken := step_taken(self._text, self._offers, content, begin, end):
             query = Select(Sort.STEP, both(Has("owner", (taken.partner,)), Has("name", (taken.step.event,))))
             yield Anchor(query, f"{taken.partner} {taken.step.event}", taken.close, taken.gain)
+        elif self._became(begin, end):
+            return
         if found := self._meeting(begin, end):
             yield found
         if named := programme_meant(self._offers, content.catalogue, begin, end):
             query = Select(Sort.PROGRAMME, Has("id", (str(named.key),)))
             yield Anchor(query, str(named.key), named.end, named.gain)
+
+    def _became(self, begin: int, end: int) -> bool:
+        """Whether a standing is spoken of that somebody came to, though of no partner that is known."""
+        text = self._text
+        cues = [cue for group in ("step", "status") for cue in text.group(group)]
+        standing = any(begin <= cue.start and cue.end <= end for cue in cues)
+        return standing and any(text.among(at, "becoming") for at in range(begin, end))
 
     def _meeting(self, begin: int, end: int) -> Anchor | None:
         """The meeting that words describe."""
@@ -162,7 +173,8 @@ class _Describing:
         while at < min(len(text), start + _REACH):
             if at > start and (text.has(at, "relation") or text.among(at, "and") or at in ruling):
                 break
-            if at > start and text.has(at, "question") and any(start < end <= at for end in named):
+            asks = at > start and text.has(at, "question") and any(start < end <= at for end in named)
+            if asks and not any(text.among(ahead, "becoming") for ahead in range(at, at + _PASSIVE)):
                 break
             if at > start and any(sign in text.between(at - 1, at) for sign in ",;:?()"):
                 break

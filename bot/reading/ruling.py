@@ -34,7 +34,7 @@ def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
         numbered = text.form(cue.start) == "no" and text.form(cue.start + 1).isdigit()
         if cue.start not in skip and not numbered and not _stays(text, cue):
             before.add(cue.end)
-    for group in ("alone", "absent", "form", "included", "open"):
+    for group in ("alone", "absent", "form", "included", "open", "bound"):
         for cue in text.group(group):
             before.difference_update(range(cue.start + 1, cue.end + 1))
     out: set[int] = set()
@@ -61,7 +61,7 @@ def ruled_out(text: Text) -> frozenset[int]:
     found: set[int] = set()
     for end in read_ruling(text).before:
         at = end
-        while at < len(text) and not (at > end and breaks(text, at)):
+        while at < len(text) and not breaks(text, at):
             if text.sorts[at] not in _SOFT:
                 found.add(at)
                 break

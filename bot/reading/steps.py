@@ -9,7 +9,8 @@ from bot.telling.ground import Ground
 from bot.telling.step import step_meant
 from store.catalogue import Catalogue
 from store.content import Content, stems
-from store.records import Step
+from store.kinds import PartnerStatus
+from store.records import Partner, Step
 
 RANKS = {
     "dialogue partner": "dialogue-partner", "sectoral": "sectoral-dialogue-partner",
@@ -22,6 +23,8 @@ STEPS = RANKS | {
     "memorandum": "mou",
 }  # fmt: skip
 """Senses of [step], as the tellers call them."""
+# Senses of so many words are those of the steps that say all of them.
+_WHOLE = 3
 
 
 class Ladder:
@@ -35,11 +38,24 @@ class Ladder:
     def events(self, sense: str) -> tuple[str, ...]:
         """What the steps are called that the partners took to it, one a partner, dated ones alone."""
         if sense not in self._events:
-            steps = (
-                meant_step(self._catalogue, self._content, id_, sense) for id_ in self._catalogue.partners
-            )
-            self._events[sense] = tuple(sorted({step.event for step in steps if step and step.date}))
+            found = [
+                step.event
+                for partner in self._catalogue.partners.values()
+                if (step := meant_step(self._catalogue, self._content, partner.id, sense))
+                and step.date
+                and _rose(partner, step, sense)
+            ]
+            exact = [event for event in found if set(stems(sense)) <= set(stems(event))]
+            whole = len(stems(sense)) >= _WHOLE and exact
+            self._events[sense] = tuple(sorted(set(exact if whole else found)))
         return self._events[sense]
+
+
+def _rose(partner: Partner, step: Step, sense: str) -> bool:
+    """Whether a step led to what the sense names, as relations begun with what is no partner did not."""
+    rank = RANKS.get(sense)
+    said = set(stems(sense)) <= set(stems(step.event))
+    return said or rank not in {status.value for status in PartnerStatus} or partner.status.value == rank
 
 
 def meant_step(

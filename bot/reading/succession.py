@@ -122,6 +122,7 @@ def family(catalogue: Catalogue, record: Programme) -> list[Programme]:
         for one in catalogue.programmes.values()
         if one.kind is record.kind
         and one.partners == record.partners
+        and (_begun(one) or one is record)
         and (record.partners or len(own & _words(one)) >= _SHARED * len(own | _words(one)))
     ]
     return sorted(found, key=lambda one: (_begun(one), one.id)) if _begun(record) else [record]

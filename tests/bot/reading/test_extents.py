@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.query.condition import Has, Holding, Some
+from store.query.condition import Has, Holding, Some, both
 from store.query.sort import Sort
 from tests.bot.reading.planted import ids, offers
 
@@ -12,11 +12,11 @@ from tests.bot.reading.planted import ids, offers
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        ("meetings of three days or more", Holding("days", 3, None)),
-        ("meetings longer than 2 days", Holding("days", 3, None)),
-        ("meetings of at least 2 days", Holding("days", 2, None)),
-        ("meetings of up to 2 days", Holding("days", None, 2)),
-        ("meetings shorter than 2 days", Holding("days", None, 1)),
+        ("meetings of three days or more", both(Holding("days", 3, None), Has("sort", ("meeting",)))),
+        ("meetings longer than 2 days", both(Holding("days", 3, None), Has("sort", ("meeting",)))),
+        ("meetings of at least 2 days", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
+        ("meetings of up to 2 days", both(Holding("days", None, 2), Has("sort", ("meeting",)))),
+        ("meetings shorter than 2 days", both(Holding("days", None, 1), Has("sort", ("meeting",)))),
         ("meetings with more than one document", Holding("document", 2, None)),
         ("meetings with two documents or fewer", Holding("document", None, 2)),
         ("meetings that issued more than a single document", Holding("document", 2, None)),

@@ -24,7 +24,7 @@ _GAIN = {
     Kind.PARTNER: (1.6, 0.0),
     Kind.PLACE: (1.5, 0.0),
     Kind.SERIES: (1.2, 0.25),
-    Kind.PROGRAMME: (1.15, 0.4),
+    Kind.PROGRAMME: (1.3, 0.5),
     Kind.PERSON: (1.4, 0.2),
     Kind.TOPIC: (0.9, 0.3),
     Kind.BODY: (1.1, 0.0),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -18,6 +18,8 @@ from store.query.sort import Sort
 SURPLUS = 0.16
 # How much what a title says beyond a text counts at most, and a meeting of another level than is named.
 _MOST, _LEVEL = 3.5, 0.2
+# What a meeting of another series loses than the one that is numbered.
+_OTHER = 0.8
 _NAMING = frozenset({"partner", "place", "body", "series", "programme"})
 _LITTLE = 1e-6
 # What stands in brackets tells records apart that are called alike: '(first series)'.
@@ -129,6 +131,18 @@ class Titles:
         return self._named[sort, id_]
 
 
+def _numbered(text: Text, offers: Sequence[Offer], skip: Collection[int]) -> Iterator[Row]:
+    """The meetings of each series that is named right behind a number: 'the 29th ASEAN-Japan Forum' is none
+    of another series."""
+    named = [one for one in offers if one.sort == "series" and one.prior >= 1.0]
+    for number in offers:
+        if number.sort != "ordinal" or number.start in skip or not text.words[number.start].ordinal:
+            continue
+        beside = [one for one in named if one.start - number.end in (0, 1) and one.start not in skip]
+        if beside:
+            yield np.maximum.reduce([one.credit for one in beside])
+
+
 def weigh(text: Text, offers: Sequence[Offer], rows: Rows, titles: Titles, skip: Collection[int] = ()) -> Row:
     """How well each record fits: what it explains, less what its title says beyond and what contradicts."""
     row = explained(text, offers, rows, skip)
@@ -144,6 +158,8 @@ def weigh(text: Text, offers: Sequence[Offer], rows: Rows, titles: Titles, skip:
             row = (row - 0.5 * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))).astype(np.float32)
         elif offer.sort == "time" and offer.key.unit in ("day", "month", "year") and offer.key.first:
             row = (row - 0.35 * rows.is_[Sort.MEETING] * (offer.credit < 0.3)).astype(np.float32)
+    for credit in _numbered(text, offers, skip):
+        row = row - np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
     levels = [offer.credit for offer in offers if offer.sort == "level"]
     if levels:
         other = (np.maximum.reduce(levels) < 0.5).astype(np.float32)

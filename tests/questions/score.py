@@ -51,6 +51,7 @@ FITTED = tuple(
         "blind-6",
         "blind-7",
         "blind-9",
+        "blind-10",
     )
 )
 """The questions that weights are fitted on."""

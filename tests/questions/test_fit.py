@@ -15,7 +15,7 @@ def test_weights_are_of_the_questions_as_they_stand() -> None:
 
 
 def test_questions_held_back_are_not_fitted_on() -> None:
-    """The file that is held back is none of those that weights are fitted on, and shares no line with them."""
+    """The file that is held back is not among those that weights are fitted on, nor is a line of it."""
     assert HELD not in FITTED
     fitted = {line for path in FITTED for line in path.read_text("utf-8").splitlines()}
     assert fitted.isdisjoint(HELD.read_text("utf-8").splitlines())

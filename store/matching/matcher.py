@@ -10,14 +10,17 @@ from store.kinds import Kind, Ref
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
 from store.matching.plain import EVERYDAY
-from store.matching.search import Ranked, Term, rank, terms
+from store.matching.search import Ranked, rank
 from store.matching.spot import mentions
+from store.matching.terms import Term, terms
 from store.matching.words import normalise
 
 _AS_IS = "the name as it is"
 # Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD;
 # one that misses and adds no word may have more typos and lead by less.
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
+# What fits only by guesses scores as much.
+_GUESSED = 0.6
 
 # Who types more words than this types no name.
 _LONGEST = 40
@@ -72,9 +75,10 @@ class Matcher:
         ranked = rank(self._index, searched, kinds)
         if ranked is None:
             return Match(typed, Verdict.NONE, ())
-        if ranked.scores[0] < _NEAR:
-            return Match(typed, Verdict.NONE, self._nearest(ranked, searched, limit))
-        scores = ranked.scores.tolist()
+        if ranked.sure.max() < _NEAR:
+            near = self._hits if ranked.scores[0] >= _GUESSED else self._nearest
+            return Match(typed, Verdict.NONE, near(ranked, searched, limit))
+        scores = ranked.sure.tolist()
         # A country is one choice, not two: a partner and the place of that name.
         ids = [self._index.ref(int(record)).id for record in ranked.records[:3]]
         other = next((at for at, id_ in enumerate(ids) if id_ != ids[0]), None)
@@ -83,9 +87,13 @@ class Matcher:
             clear = margin >= _LEAD / 10 and ranked.covered[0] >= _COVERED_IN_FULL
         else:
             clear = margin >= _LEAD and scores[0] >= _GOOD and ranked.covered[0] >= _COVERED
+        clear &= scores[0] >= max(scores)
         clear &= all(ranked.likeness[0, at] > 0 for at, term in enumerate(searched) if term.is_number)
-        hits = tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(scores))))
+        hits = self._hits(ranked, searched, limit)
         return Match(typed, Verdict.CLEAR if clear else Verdict.SEVERAL, hits, margin)
+
+    def _hits(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
+        return tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(ranked.records))))
 
     def _nearest(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         """Of records that do not fit, those that share a telling word with what was typed."""

@@ -12,6 +12,8 @@ from tests.bench.questions import TIMES as TIMES_MATCHER
 from tests.bench.questions import Cost
 from tests.bench.scaling import MEGABYTES, RIGHT, SIZES, TIMES, Result
 from tests.bench.sentences import Spotted
+from tests.bench.slips import ASKED as ASKED_OF_SLIPS
+from tests.bench.slips import Slipped
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -53,6 +55,21 @@ def scaling_table(results: Sequence[Result], memory: dict[int, float]) -> str:
     lines.append(f"| Notulis, right first (at least) | {' | '.join(right)} |")
     sizes_of = [f"{memory[size]:.0f} MB" + (f" ({MEGABYTES})" if size == SIZES[-1] else "") for size in sizes]
     lines.append(f"| Notulis, memory (at most) | {' | '.join(sizes_of)} |")
+    return "\n".join(lines)
+
+
+def slip_table(found: Sequence[Slipped]) -> str:
+    """How often a name with two slips is ranked first, or among twenty."""
+    lines = [
+        "| two slips anywhere, also in one short word | queries | right record first | in the first twenty "
+        "| wrong and *clear* | median |",
+        "|---|---|---|---|---|---|",
+    ]
+    for one in found:
+        first, twenty = ASKED_OF_SLIPS[one.size]
+        cells = [f"{one.size:,} names", f"{one.queries:,}", _beside(one.first, first)]
+        cells += [_beside(one.twenty, twenty), _share(one.wrong_and_sure), f"{one.milliseconds:.2f} ms"]
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 

@@ -10,7 +10,7 @@ from store.kinds import Kind
 from store.matching.index import Index, Ints
 from store.matching.terms import Term
 
-RANKED = 128
+RANKED = 96
 _LOOKED_AT = 40_000
 _FEW = 32
 _KINDS = tuple(Kind)
@@ -18,14 +18,14 @@ _KINDS = tuple(Kind)
 
 def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:
     """A few hundred names that share most with the typed words, by the lists of the rarer ones first."""
-    listed = [term for term in typed if term.all and term.all[0][0] not in index.bits]
+    listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
     common = [term for term in typed if term.options and term.options[0][0] in index.bits]
-    bits = [(term, option) for term in typed for option in term.all if option[0] in index.bits]
+    bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
     scores = np.zeros(len(index.texts), np.float32)
     found: list[Ints] = []
     room = _LOOKED_AT
     lists = [
-        (index.lists[number], term.weight * likeness) for term in listed for number, likeness in term.all
+        (index.lists[number], term.weight * likeness) for term in listed for number, likeness in term.options
     ]
     for names, weight in sorted(lists, key=lambda entry: len(entry[0])):
         if len(names) > room and found:

@@ -76,7 +76,7 @@ class Index:
         self.vocabulary = Vocabulary()
         self.texts = Texts()
         self._ids = Texts()
-        kinds, spoken = bytearray(), bytearray()
+        kinds, spoken, foreign = bytearray(), bytearray(), bytearray()
         flat, lengths, owners = array("i"), array("i"), array("i")
         around, around_of = array("i"), array("i")
         contexts: dict[str, list[int]] = {}
@@ -98,6 +98,7 @@ class Index:
                 self.texts.extend(waiting)
                 waiting.clear()
             spoken.append(name.spoken)
+            foreign.append(name.foreign)
             flat.extend(numbers)
             lengths.append(len(numbers))
             owners.append(record)
@@ -110,6 +111,7 @@ class Index:
         self.vocabulary.seal()
         self.kinds = np.frombuffer(bytes(kinds), np.uint8)
         self.spoken = np.frombuffer(bytes(spoken), np.bool_)
+        self.foreign = np.frombuffer(bytes(foreign), np.bool_)
         self.records = np.array(owners, np.int32)
         self.titles = np.unique(self.records, return_index=True)[1].astype(np.int32)
         self._arrange(
@@ -131,8 +133,9 @@ class Index:
         self.fresh = np.ones(len(flat), np.bool_)
         self.fresh[by_pair[1:]] = np.diff(pairs[by_pair]) != 0
 
-        pairs = np.concatenate([self.records[name_of], around_of]).astype(np.int64) * size
-        pairs = np.unique(pairs + np.concatenate([flat, around]))
+        own = ~self.foreign[name_of]
+        pairs = np.concatenate([self.records[name_of[own]], around_of]).astype(np.int64) * size
+        pairs = np.unique(pairs + np.concatenate([flat[own], around]))
         bag = (pairs % max(size, 1)).astype(small.dtype)
         self.bags = Rows(bag, np.bincount(pairs // max(size, 1), minlength=len(self.kinds)))
         # Records known by more words than those of their longest name.
@@ -196,6 +199,10 @@ class Index:
 
     def ref(self, record: int) -> Ref:
         return Ref(_KINDS[self.kinds[record]], self._ids[record])
+
+    def spelt(self, name: int) -> tuple[str, ...]:
+        """The words of a name."""
+        return tuple(self.vocabulary.words[number] for number in self.words[name].tolist())
 
     def key(self, words: Iterable[str]) -> np.uint64:
         """The sum that finds names of just these words, in any order, words that only join others aside."""

@@ -9,8 +9,9 @@ import numpy as np
 from store.kinds import Kind, Ref
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
-from store.matching.plain import EVERYDAY
+from store.matching.plain import EVERYDAY, FUNCTION
 from store.matching.search import Ranked, rank
+from store.matching.slips import is_other_word, slip, written_alike
 from store.matching.spot import mentions
 from store.matching.terms import Term, terms
 from store.matching.words import normalise
@@ -21,6 +22,10 @@ _AS_IS = "the name as it is"
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
 # What fits only by guesses scores as much.
 _GUESSED = 0.6
+# So many of the best names may be what was typed with a slip.
+_SLIPPED = 8
+# In a word up to so many letters each accent counts.
+_TINY = 3
 
 # Who types more words than this types no name.
 _LONGEST = 40
@@ -45,24 +50,30 @@ class Matcher:
     def _exact(
         self, typed: str, words: tuple[str, ...], kinds: Collection[Kind] | None, limit: int
     ) -> Match | None:
-        """The records of that name: first those of which it is the title, then those with its very words."""
+        """The records of that name: first those with its accents, of which it is the title, with its words.
+
+        An accent that was typed counts in a short word: 'Áo' is not 'AO'.
+        """
         index = self._index
-        owners: dict[int, tuple[bool, bool, int]] = {}
+        owners: dict[int, tuple[bool, bool, bool, int]] = {}
         for name in index.same(words):
             record = int(index.records[name])
             if kinds is None or index.ref(record).kind in kinds:
                 title = bool(index.titles[record] == name)
-                verbatim = sorted(normalise(index.texts[name])) == sorted(words)
-                if len(words) == 1 and not verbatim:
+                text = index.texts[name]
+                alike = written_alike(typed, text)
+                verbatim = sorted(normalise(text)) == sorted(words)
+                if len(words) == 1 and not (verbatim and (alike or typed.isascii() or len(words[0]) > _TINY)):
                     continue
-                owners[record] = max(owners.get(record, (False, False, name)), (title, verbatim, name))
+                claim = (alike, title, verbatim, name)
+                owners[record] = max(owners.get(record, (False, False, False, name)), claim)
         if not owners:
             return None
-        first = max(claim[:2] for claim in owners.values())
-        ranked = sorted(owners.items(), key=lambda item: (-item[1][0], -item[1][1], item[0]))
-        alone = len({index.ref(record).id for record, claim in owners.items() if claim[:2] == first}) == 1
+        first = max(claim[:-1] for claim in owners.values())
+        ranked = sorted(owners.items(), key=lambda item: (*(not one for one in item[1][:-1]), item[0]))
+        alone = len({index.ref(record).id for record, claim in owners.items() if claim[:-1] == first}) == 1
         hits = [
-            Hit(index.ref(record), 1.0, index.texts[name], _AS_IS) for record, (_, _, name) in ranked[:limit]
+            Hit(index.ref(record), 1.0, index.texts[claim[-1]], _AS_IS) for record, claim in ranked[:limit]
         ]
         return Match(
             typed, Verdict.EXACT if alone else Verdict.SEVERAL, tuple(hits), 1.0 if len(hits) == 1 else 0.0
@@ -75,22 +86,64 @@ class Matcher:
         ranked = rank(self._index, searched, kinds)
         if ranked is None:
             return Match(typed, Verdict.NONE, ())
-        if ranked.sure.max() < _NEAR:
-            near = self._hits if ranked.scores[0] >= _GUESSED else self._nearest
-            return Match(typed, Verdict.NONE, near(ranked, searched, limit))
-        scores = ranked.sure.tolist()
-        # A country is one choice, not two: a partner and the place of that name.
-        ids = [self._index.ref(int(record)).id for record in ranked.records[:3]]
-        other = next((at for at, id_ in enumerate(ids) if id_ != ids[0]), None)
-        margin = scores[0] - (0.0 if other is None else scores[other])
-        if ranked.complete[0] and (other is None or not ranked.complete[other]):
-            clear = margin >= _LEAD / 10 and ranked.covered[0] >= _COVERED_IN_FULL
-        else:
-            clear = margin >= _LEAD and scores[0] >= _GOOD and ranked.covered[0] >= _COVERED
-        clear &= scores[0] >= max(scores)
-        clear &= all(ranked.likeness[0, at] > 0 for at, term in enumerate(searched) if term.is_number)
         hits = self._hits(ranked, searched, limit)
-        return Match(typed, Verdict.CLEAR if clear else Verdict.SEVERAL, hits, margin)
+        margin, alike = self._margin(ranked)
+        other = self._is_other(words, ranked)
+        if not other and self._is_clear(ranked, searched, margin, alike=alike):
+            return Match(typed, Verdict.CLEAR, hits, margin)
+        if meant := self._slipped(words, ranked, kinds):
+            others = (hit for hit in hits if hit.ref != meant.ref)
+            return Match(typed, Verdict.CLEAR, (meant, *others)[:limit])
+        if ranked.sure.max() >= _NEAR:
+            return Match(typed, Verdict.NONE if other else Verdict.SEVERAL, hits, margin)
+        near = hits if ranked.scores[0] >= _GUESSED else self._nearest(ranked, searched, limit)
+        return Match(typed, Verdict.NONE, near)
+
+    def _margin(self, ranked: Ranked) -> tuple[float, bool]:
+        """The lead of the first record, and whether the next has all words as well.
+
+        A country is one choice, not two: a partner and the place of that name.
+        """
+        refs = [self._index.ref(int(record)) for record in ranked.records[:3]]
+        other = next((at for at, ref in enumerate(refs) if ref.id != refs[0].id), None)
+        if other is None:
+            return float(ranked.sure[0]), False
+        return float(ranked.sure[0] - ranked.sure[other]), bool(ranked.complete[other])
+
+    def _is_clear(self, ranked: Ranked, searched: Sequence[Term], margin: float, *, alike: bool) -> bool:
+        """Whether the first record fits well and leads by enough, without any guess."""
+        first, covered = ranked.sure[0], ranked.covered[0]
+        if first < max(_NEAR, ranked.sure.max()):
+            return False
+        if any(term.is_number and not ranked.likeness[0, at] for at, term in enumerate(searched)):
+            return False
+        if ranked.complete[0] and not alike:
+            return bool(margin >= _LEAD / 10 and covered >= _COVERED_IN_FULL)
+        return bool(margin >= _LEAD and first >= _GOOD and covered >= _COVERED)
+
+    def _is_other(self, words: tuple[str, ...], ranked: Ranked) -> bool:
+        """Whether a word typed alone is no slip of the name that fits best but another word."""
+        return len(words) == 1 and is_other_word(words[0], self._index.spelt(int(ranked.names[0])))
+
+    def _slipped(self, words: tuple[str, ...], ranked: Ranked, kinds: Collection[Kind] | None) -> Hit | None:
+        """The one record whose name was typed with a slip in one word, if no other's was."""
+        index = self._index
+        if sum(word not in index.vocabulary.numbers for word in words) > 1:
+            return None
+        found: dict[str, Hit] = {}
+        apart = (ranked.likeness[:_SLIPPED] < 1).sum(axis=1) <= 1 + sum(word in FUNCTION for word in words)
+        for name in ranked.names[:_SLIPPED][apart].tolist():
+            meant = index.spelt(name)
+            written = slip(words, meant)
+            if written is None or index.same((written,)):
+                continue
+            text = index.texts[name]
+            match = self._exact(text, meant, kinds, 1)
+            if match is None or match.verdict is not Verdict.EXACT:
+                return None
+            why = f"'{written}' put right"
+            found.setdefault(match.hits[0].ref.id, Hit(match.hits[0].ref, float(ranked.scores[0]), text, why))
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _hits(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         return tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(ranked.records))))

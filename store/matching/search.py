@@ -21,6 +21,7 @@ _WEIGHED = 24
 _CODES = 255
 _CONTEXT = 0.85
 _ORDER = 0.01
+_STRANGE = 0.85
 Codes = NDArray[np.uint8]
 
 
@@ -47,7 +48,7 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     names = candidates(index, typed, kinds)
     if not len(names):
         return None
-    codes, table, sure = _table(index, typed)
+    codes, table = _table(index, typed)
     weights = np.array([term.weight for term in typed], np.float32)
     weights /= weights.sum()
     fit = _fit(index, typed, names, codes, table)
@@ -61,31 +62,41 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
         firsts.setdefault(record, at)
     kept = list(firsts.values())[:_WEIGHED]
     order, bonus = order[kept], bonus[kept]
-    names = names[order]
+    names, spoken_for, complete = names[order], fit.spoken_for[order], fit.complete[order]
     records = index.records[names]
-
     best = _around(index, records, fit.best.take(order, axis=1), codes, table)
-    covered, complete = weights @ best, fit.complete[order]
-    scores = certain = _score(covered, fit.spoken_for[order]) + bonus
-    if sure is not table:
-        fit = _fit(index, typed, names, codes, sure)
-        best = _around(index, records, fit.best, codes, sure)
-        covered, complete = weights @ best, fit.complete
-        certain = _score(covered, fit.spoken_for) + bonus
+    covered = weights @ best
+    scores = sure = _score(covered, spoken_for) + bonus
+    guessed = [at for at, term in enumerate(typed) if term.guessed]
+    if guessed or fit.strange is not None:
+        own = np.ones(len(names), np.bool_) if fit.strange is None else ~fit.strange[order]
+        best = best * own
+        best[guessed] = 0
+        covered, complete = weights @ best, complete & own & (not guessed)
+        taken = (
+            fit.likenesses[[not term.guessed for term in typed]].take(order, axis=2).max(axis=0, initial=0)
+        )
+        sure = _score(covered, (taken * fit.rarity.take(order, axis=1)).sum(axis=0) / index.worth[names])
+        sure += bonus
     last = np.argsort(-scores, kind="stable")
     return Ranked(
-        records[last], names[last], scores[last], certain[last], covered[last], complete[last], best.T[last]
+        records[last], names[last], scores[last], sure[last], covered[last], complete[last], best.T[last]
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """How names fit typed words: each word's best likeness by names, the share of a name that is typed."""
+    """How names fit typed words: each word's best likeness by names, the share of a name that is typed.
+
+    ``rarity`` of the words of names; ``strange``: which are foreign and not as they are, None where none is.
+    """
 
     likenesses: Floats
     best: Floats
     spoken_for: Floats
     complete: NDArray[np.bool_]
+    rarity: Floats
+    strange: NDArray[np.bool_] | None
 
 
 def _fit(index: Index, typed: list[Term], names: Ints, codes: Codes, table: Floats) -> _Fit:
@@ -95,6 +106,11 @@ def _fit(index: Index, typed: list[Term], names: Ints, codes: Codes, table: Floa
     likenesses = table.take(codes.take(cells) * filled, axis=1)
     best = likenesses.max(axis=1)
     taken = likenesses.max(axis=0)
+    strange = foreign = index.foreign.take(names)
+    if foreign.any():
+        lowest = np.where(filled, taken, 1.0).min(axis=0)
+        strange = foreign & (lowest < 1)
+        best *= np.where(strange, np.where(lowest > 0, _STRANGE, 0.0), 1.0)
     # A word typed twice must be there twice, and the other way round.
     asked = [term.word for term in typed]
     if len(set(asked)) < len(asked):
@@ -102,9 +118,10 @@ def _fit(index: Index, typed: list[Term], names: Ints, codes: Codes, table: Floa
             best[at] *= (likenesses[at] > 0).sum(axis=0) > asked[:at].count(word)
     else:
         taken *= index.fresh.take(places)
-    spoken_for = (taken * index.rarity.take(cells)).sum(axis=0) / index.worth[names]
+    rarity = index.rarity.take(cells)
+    spoken_for = (taken * rarity).sum(axis=0) / index.worth[names]
     complete = (best > 0).all(axis=0) & ((taken > 0) | ~filled).all(axis=0)
-    return _Fit(likenesses, best, spoken_for, complete)
+    return _Fit(likenesses, best, spoken_for, complete, rarity, strange if foreign.any() else None)
 
 
 def _around(index: Index, records: Ints, best: Floats, codes: Codes, table: Floats) -> Floats:
@@ -117,27 +134,17 @@ def _around(index: Index, records: Ints, best: Floats, codes: Codes, table: Floa
     return best
 
 
-def _table(index: Index, typed: list[Term]) -> tuple[Codes, Floats, Floats]:
-    """A small code for each word of the vocabulary, 0 for most; a row a term of likenesses by code.
-
-    Then the same without guesses: the very table where there are none.
-    """
-    options = [(at, *one) for at, term in enumerate(typed) for one in term.options]
-    guesses = [(at, *one) for at, term in enumerate(typed) for one in term.guesses]
-    numbers = list(dict.fromkeys(number for _, number, _ in (*options, *guesses)))[:_CODES]
+def _table(index: Index, typed: list[Term]) -> tuple[Codes, Floats]:
+    """A small code for each word of the vocabulary, 0 for most; and a row a term of likenesses by code."""
+    numbers = list(dict.fromkeys(number for term in typed for number, _ in term.options))[:_CODES]
     codes = np.zeros(len(index.vocabulary.words), np.uint8)
     codes[numbers] = np.arange(1, len(numbers) + 1)
-    sure = np.zeros((len(typed), len(numbers) + 1), np.float32)
-    for at, number, likeness in options:
-        sure[at, codes[number]] = likeness
-    sure[:, 0] = 0.0
-    if not guesses:
-        return codes, sure, sure
-    table = sure.copy()
-    for at, number, likeness in guesses:
-        table[at, codes[number]] = likeness
+    table = np.zeros((len(typed), len(numbers) + 1), np.float32)
+    for at, term in enumerate(typed):
+        for number, likeness in term.options:
+            table[at, codes[number]] = likeness
     table[:, 0] = 0.0
-    return codes, table, sure
+    return codes, table
 
 
 def _in_order(likenesses: Floats) -> Floats:

@@ -14,17 +14,13 @@ from store.matching.vocabulary import JOINED
 class Term:
     """A typed word, its weight, and the words of names that it may stand for, each with a likeness.
 
-    ``guesses`` are words it may stand for only by more slips than it may bear: they rank, but decide nothing.
+    ``guessed``: by more slips than the word may bear, which ranks names and decides nothing.
     """
 
     word: str
     weight: float
     options: tuple[tuple[int, float], ...]
-    guesses: tuple[tuple[int, float], ...] = ()
-
-    @property
-    def all(self) -> tuple[tuple[int, float], ...]:
-        return self.options or self.guesses
+    guessed: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -48,5 +44,5 @@ def terms(index: Index, typed: tuple[str, ...]) -> list[Term]:
             weight = float(index.rarity[options[0][0]])
         else:
             weight = min(1.5, index.unknown) if word in EVERYDAY else index.unknown
-        found.append(Term(word, weight, options, vocabulary.guesses(word)))
+        found.append(Term(word, weight, options or vocabulary.guesses(word), guessed=not options))
     return found

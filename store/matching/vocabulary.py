@@ -43,11 +43,12 @@ class _ByLength:
         """Words at most two slips away, the nearest first, each with how many."""
         first = bisect_left(self._lengths, len(word) - _SLIPS)
         last = bisect_left(self._lengths, len(word) + _SLIPS + 1)
-        differ = np.bitwise_count(self._letters[first:last] ^ np.uint32(_letters(word)))
-        # One slip changes at most two letters of the set.
-        alike = [self._words[first + at] for at in (differ <= 2 * _SLIPS).nonzero()[0].tolist()]
+        own, theirs = np.uint32(_letters(word)), self._letters[first:last]
+        # One slip takes at most one letter from the set and puts one in.
+        near = np.maximum(np.bitwise_count(theirs & ~own), np.bitwise_count(own & ~theirs)) <= _SLIPS
+        alike = [self._words[first + at] for at in near.nonzero()[0].tolist()]
         found = extract(word, alike, scorer=OSA.distance, processor=None, score_cutoff=_SLIPS, limit=None)
-        return [(other, int(slips)) for other, slips, _ in found if slips]
+        return [(other, int(apart)) for other, apart, _ in found if apart]
 
 
 def _letters(word: str) -> int:
@@ -146,14 +147,11 @@ class Vocabulary:
 
     def _guesses(self, word: str) -> tuple[tuple[int, float], ...]:
         """Words that one may stand for when it has more slips than it may bear, each with its likeness."""
-        if word[:1].isdigit() or len(word) < 2 or word in self.numbers:
+        if word[:1].isdigit() or len(word) < 2:
             return ()
-        own = {number for number, _ in self.options(word)}
-        found = {
-            self.numbers[other]: _GUESSED * _likeness(word, other, slips) for other, slips in self.alike(word)
-        }
-        best = sorted((one for one in found.items() if one[0] not in own), key=lambda item: -item[1])
-        return tuple(best[:_GUESSES])
+        likely = [(_GUESSED * _likeness(word, *other), self.numbers[other[0]]) for other in self.alike(word)]
+        likely.sort(reverse=True)
+        return tuple((number, likeness) for likeness, number in likely[:_GUESSES])
 
     def _inflected(self, word: str) -> Iterator[str]:
         """The word with an -s more or less, where that is a word."""

@@ -30,6 +30,10 @@ COMMANDS = (
     BotCommand("meeting", "Look up a meeting: /meeting 1st ASEAN-UK SOM"),
     BotCommand("partner", "Look up a partner: /partner United Kingdom"),
     BotCommand("programme", "Look up a plan, fund or agreement: /programme MPAC 2025"),
+    BotCommand("find", "Look up anything by its name: /find AOIP"),
+    BotCommand("topic", "What meetings and programmes are about: /topic cybersecurity"),
+    BotCommand("person", "Look up a person: /person Ong Keng Yong"),
+    BotCommand("place", "Look up a city or country: /place Jakarta"),
     BotCommand("help", "How to ask"),
 )
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")

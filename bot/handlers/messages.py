@@ -12,7 +12,7 @@ from telegram import Message as Received
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext, MessageHandler, filters
 
-from bot.answer.answer import Guide, Silence
+from bot.answer.answer import Guide, NoCommand, Silence
 from bot.desk import Message, Taken
 from bot.handlers.sending import replace, send
 from bot.memory import KEPT_FOR, Turn
@@ -60,7 +60,7 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
     await service.keep(Turn(chat, received.message_id, sent, context, taken.context, at, person, thread))
 
 
-def read_text(received: Received, bot: Bot) -> Message | Guide | Silence:
+def read_text(received: Received, bot: Bot) -> Message | Guide | NoCommand | Silence:
     """What a text asks for; private chats and replies to the bot are addressed to it."""
     replied = _replied(received)
     to_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Acknowledgement, Answer, Card, Choice, Fact, Guide, Listing, Refusal, Silence
+from bot.answer.answer import (
+    Acknowledgement,
+    Answer,
+    Card,
+    Choice,
+    Fact,
+    Guide,
+    Listing,
+    NoCommand,
+    Refusal,
+    Silence,
+)
 from bot.reply.cards.card import render_card
 from bot.reply.choice import render_choice
 from bot.reply.fact import render_fact
-from bot.reply.guide import render_guide
+from bot.reply.guide import render_guide, render_no_command
 from bot.reply.listing import render_listing
 from bot.reply.refusal import render_refusal
 from bot.reply.reply import Reply
@@ -30,6 +41,8 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
             return render_refusal(answer, catalogue)
         case Guide():
             return render_guide(answer, catalogue)
+        case NoCommand():
+            return render_no_command(answer)
         case Acknowledgement():
             return Reply(((_ACKNOWLEDGED,),))
         case Silence():

@@ -56,14 +56,19 @@ class Matcher:
         """
         index = self._index
         owners: dict[int, tuple[bool, bool, bool, int]] = {}
-        for name in index.same(words):
+        names = index.same(words)
+        tiny = len(words) == 1 and len(words[0]) <= _TINY
+        alike_only = tiny and any(written_alike(typed, index.texts[name]) for name in names)
+        for name in names:
             record = int(index.records[name])
             if kinds is None or index.ref(record).kind in kinds:
                 title = bool(index.titles[record] == name)
                 text = index.texts[name]
                 alike = written_alike(typed, text)
                 verbatim = sorted(normalise(text)) == sorted(words)
-                if len(words) == 1 and not (verbatim and (alike or typed.isascii() or len(words[0]) > _TINY)):
+                if len(words) == 1 and not verbatim:
+                    continue
+                if tiny and not alike and (alike_only or not typed.isascii()):
                     continue
                 claim = (alike, title, verbatim, name)
                 owners[record] = max(owners.get(record, (False, False, False, name)), claim)
@@ -117,9 +122,16 @@ class Matcher:
             return False
         if any(term.is_number and not ranked.likeness[0, at] for at, term in enumerate(searched)):
             return False
+        if len(searched) == 1 and not ranked.complete[0] and (ranked.covered >= covered).sum() > 1:
+            return self._are_one(ranked)
         if ranked.complete[0] and not alike:
             return bool(margin >= _LEAD / 10 and covered >= _COVERED_IN_FULL)
         return bool(margin >= _LEAD and first >= _GOOD and covered >= _COVERED)
+
+    def _are_one(self, ranked: Ranked) -> bool:
+        """Whether all records that have as much of what was typed are one country, a partner and a place."""
+        alike = ranked.records[ranked.covered >= ranked.covered[0]]
+        return len({self._index.ref(int(record)).id for record in alike}) == 1
 
     def _is_other(self, words: tuple[str, ...], ranked: Ranked) -> bool:
         """Whether a word typed alone is no slip of the name that fits best but another word."""

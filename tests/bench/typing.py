@@ -50,7 +50,7 @@ def with_typos(words: tuple[str, ...], count: int, random: Random) -> tuple[str,
 
 
 def slipped(words: tuple[str, ...], random: Random) -> tuple[str, ...] | None:
-    """The words with one typo, in a word drawn by its length; None where there are only digits and letters."""
+    """The words with one typo, in a word drawn by its length; None where no word can bear it."""
     weights = [len(word) if len(word) > 1 and word.isalpha() else 0 for word in words]
     if not any(weights):
         return None

@@ -208,5 +208,9 @@ async def test_commands_are_in_the_menu(talk: Talk) -> None:
         "meeting",
         "partner",
         "programme",
+        "find",
+        "topic",
+        "person",
+        "place",
         "help",
     ]

@@ -80,9 +80,9 @@ def slip_table(found: Sequence[Slipped]) -> str:
 def country_table(found: Refused) -> str:
     """How often a country that is no partner is refused, and told where it is known."""
     lines = [
-        "| /partner with a country that is none, in 12 languages | names | refused | told what it is, where known |",
+        "| /partner with a country that is none, in 12 languages | names | refused | if known, told |",
         "|---|---|---|---|",
-        f"| every territory of CLDR | {found.names:,} | {_beside(found.refused, REFUSED)} | {_share(found.said)} |",
+        f"| all of CLDR | {found.names:,} | {_beside(found.refused, REFUSED)} | {_share(found.said)} |",
     ]
     return "\n".join(lines)
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from store.dates import PartialDate
+from store.faults import Entry, Fault, label
 from store.kinds import Kind, Ref
-from store.reading import Entry, Fault, label, read_catalogue
+from store.reading import Reading, read_catalogue
 from store.records import Body, Meeting, Partner, Place, Programme, Record
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -31,7 +32,11 @@ def check(path: Path, known: Iterable[Record] = ()) -> list[Fault]:
     ``known`` are records that need not be repeated: links may point to them. Raises FileNotFoundError where
     there is nothing.
     """
-    reading = read_catalogue(path)
+    return faults_of(read_catalogue(path), known)
+
+
+def faults_of(reading: Reading, known: Iterable[Record] = ()) -> list[Fault]:
+    """Every fault of what was read, as ``check`` tells them."""
     first: dict[Ref, Entry] = {}
     names: dict[tuple[Kind, str], Entry] = {}
     faults = list(reading.faults)
@@ -46,13 +51,14 @@ def check(path: Path, known: Iterable[Record] = ()) -> list[Fault]:
             name = "title" if isinstance(entry.record, Meeting) else "name"
             faults.append(entry.fault(f"has the same {name} as {before.record.id} in {_place(before)}", name))
     refs = {*first, *(Ref(record.kind_, record.id) for record in known)}
-    for entry in first.values():
-        faults += [entry.fault(message, *where) for where, message in _faults(entry.record)]
-        faults += [
-            entry.fault(f"there is no {ref.kind} '{ref.id}'", *where)
+    for entry in (*first.values(), *reading.broken):
+        found = [(where, message) for where, message in _faults(entry.record)]
+        found += [
+            (where, f"there is no {ref.kind} '{ref.id}'")
             for where, ref in links(entry.record)
             if ref not in refs and label(ref) not in broken
         ]
+        faults += [entry.fault(message, *where) for where, message in found if where[0] not in entry.faulty]
     return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 

@@ -15,8 +15,8 @@ from bot.commands.options import database_option, database_url, progress_bar, se
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
+    from store.faults import Fault
     from store.importing import Summary
-    from store.reading import Fault
     from store.records import Record
 
 existing = click.argument("path", type=click.Path(exists=True, path_type=Path))

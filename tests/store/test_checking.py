@@ -168,9 +168,21 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text("people:\n- {id: B, name: C}\n- {id: d}\n", encoding="utf-8")
     (tmp_path / "a.yaml").write_text("topics:\n- {id: e, nom: F}\n- [\n", encoding="utf-8")
     assert [(fault.file.name, fault.line) for fault in check(tmp_path)] == [
+        ("a.yaml", 2),
+        ("a.yaml", 2),
         ("a.yaml", 4),
         ("b.yaml", 2),
         ("b.yaml", 3),
+    ]
+
+
+def test_faults_of_shape_and_of_links_are_told_together(tmp_path: Path) -> None:
+    """A record with a field too many still has its links and its other fields checked."""
+    wrong = GOOD.replace("  ordinal: 1\n", "  colour: red\n").replace("[health]", "[health, kites]")
+    assert [(line, message) for line, _, message in faults(tmp_path, wrong.replace("GBP", "pounds"))] == [
+        (31, "'colour' is no field of this kind of record"),
+        (35, "there is no topic 'kites'"),
+        (36, "'pounds' is no currency of ISO 4217, such as 'GBP'"),
     ]
 
 

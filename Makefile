@@ -37,7 +37,7 @@ $(VENV)/.bench: $(VENV)/.dev
 	@$(INSTALL) --editable '.[bench]'
 	@touch $@
 
-chat: $(VENV)/.core ## Talk to the bot in this terminal, on a database of its own
+chat: $(VENV)/.core ## Talk to the bot in this terminal, on the database in your data folder
 	@$(BIN)/notulis chat
 
 test: lint ## Check style and types, then run every test, PostgreSQL's included

@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-# These write whole requests, addresses with the token included, or whole updates, when asked to say more.
+# These write whole requests, addresses with the token included, or whole updates, when asked to say more; or
+# nothing that whoever runs a bot can use.
 _QUIET = {
     "httpx": logging.WARNING,
     "httpcore": logging.WARNING,
     "telegram": logging.INFO,
     "aiosqlite": logging.INFO,
     "sqlalchemy": logging.WARNING,
+    "alembic": logging.WARNING,
 }
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import signal
+from importlib.metadata import version
 
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError
@@ -13,9 +15,10 @@ from bot.application import App, build, read_token
 from bot.errors import StartError
 from bot.logs import configure_logs
 from bot.settings import Settings
-from store.database import DatabaseUnavailableError
+from store.database import DatabaseUnavailableError, described
 from store.library import Library
 
+_log = logging.getLogger(__name__)
 _UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
 
 
@@ -39,6 +42,7 @@ def run(settings: Settings) -> None:
 
 async def _serve(settings: Settings) -> None:
     url = settings.database_url.get_secret_value() if settings.database_url else None
+    _log.info("Notulis %s begins, on %s.", version("notulis"), described(url))
     async with Library.open(url) as library:
         application = build(settings, library)
         async with application:

@@ -40,6 +40,17 @@ def default_url() -> str:
     )
 
 
+def described(url: str | None) -> str:
+    """The database of a URL, or the default one, for people: its file, or its name and host; no password.
+
+    Raises DatabaseUnavailableError as ``connect`` does.
+    """
+    address = normalise(url or default_url())
+    if address.get_backend_name() == "sqlite":
+        return f"the SQLite file {address.database}"
+    return f"the PostgreSQL database '{address.database}' at '{_host(address)}'"
+
+
 def normalise(url: str | URL) -> URL:
     """The URL with its asynchronous driver: asyncpg for PostgreSQL, aiosqlite for SQLite.
 
@@ -186,13 +197,16 @@ async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         await connection.close()
 
 
+def _host(url: URL) -> object:
+    return url.host or url.query.get("host") or "localhost"
+
+
 def _unusable(url: URL, error: Exception) -> str:
     said = getattr(error, "orig", None) or error
     reason = getattr(said, "strerror", None) or str(said) or "it does not answer"
     if url.get_backend_name() == "sqlite":
         return f"The database file '{url.database}' cannot be used: {reason}."
-    host = url.host or url.query.get("host") or "localhost"
     return (
-        f"The PostgreSQL database '{url.database}' at '{host}' cannot be used ({reason}): "
+        f"The PostgreSQL database '{url.database}' at '{_host(url)}' cannot be used ({reason}): "
         "is the server running, and is the database URL right?"
     )

@@ -120,12 +120,13 @@ def _read(file: Path) -> Iterator[Entry | Fault]:
 def _undecoded(content: bytes) -> int:
     """The line, from 1, that is not UTF-8; 0 where all is."""
     decoder = getincrementaldecoder("utf-8")()
-    at = 0
+    end = 0
     try:
         for at in range(0, len(content) + 1, _CHUNK):  # a text of all would take several times its bytes
-            decoder.decode(content[at : at + _CHUNK], final=at + _CHUNK > len(content))
+            end = min(at + _CHUNK, len(content))
+            decoder.decode(content[at:end], final=end == len(content))
     except UnicodeDecodeError as error:
-        return content.count(b"\n", 0, max(at - len(error.object), 0) + error.start) + 1
+        return content.count(b"\n", 0, end - len(error.object) + error.start) + 1
     return 0
 
 

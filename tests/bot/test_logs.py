@@ -33,10 +33,11 @@ def test_a_secret_is_never_written(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize("level", ["DEBUG", "INFO"])
 def test_libraries_that_tell_too_much_are_kept_quiet(level: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Neither request addresses nor whole updates are logged, however much the bot itself may say."""
+    """No request addresses, whole updates or steps of migrations are logged, whatever the bot may say."""
     configure_logs(level, ())
     logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/…")
     logging.getLogger("telegram.ext.Application").debug("Processing update with a text")
+    logging.getLogger("alembic.runtime.migration").info("Context impl SQLiteImpl.")
     logging.getLogger("bot").info("started")
     assert capsys.readouterr().err.split(": ", 1)[1] == "started\n"
 

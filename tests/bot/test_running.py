@@ -108,3 +108,15 @@ def test_an_unusable_database_is_said(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("a letter, no database")
     with pytest.raises(StartError, match=r"note\.txt"):
         run(settings(database_url=f"sqlite:///{tmp_path / 'note.txt'}"))
+
+
+def test_the_first_line_of_the_log_names_the_database(
+    refusing: str, database: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Before anything is made or upgraded the log tells the version and the database."""
+    caplog.set_level("INFO")
+    with pytest.raises(StartError):
+        run(settings(telegram_url=refusing, database_url=database))
+    first = caplog.records[0]
+    assert first.name.startswith("bot.")
+    assert first.message.endswith(f"begins, on the SQLite file {database.removeprefix('sqlite:///')}.")

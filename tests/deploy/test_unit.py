@@ -24,6 +24,17 @@ def test_unit_runs_the_bot_with_its_settings_file() -> None:
     assert f"deploy/env.example {service['EnvironmentFile']}" in page
 
 
+def test_import_reaches_the_database_of_the_unit() -> None:
+    """What the page says for changing the catalogue has the settings and the data folder of the unit."""
+    service = _service()
+    lines = (DEPLOY / "README.md").read_text().splitlines()
+    (line,) = (one for one in lines if one.startswith("| systemd | `sudo") and "catalogue import" in one)
+    assert f"EnvironmentFile={service['EnvironmentFile']} " in line
+    (folder,) = (one for one in service["Environment"].split() if one.startswith("XDG_DATA_HOME="))
+    assert f"--setenv={folder} " in line
+    assert service["ExecStart"].removesuffix("run") + "catalogue import" in line
+
+
 def test_unit_gives_the_bot_no_more_than_it_needs() -> None:
     """No lasting user, no privileges, a read-only system, and one folder of its own."""
     service = _service()

@@ -15,6 +15,7 @@ from store.database import (
     DatabaseUnavailableError,
     connect,
     default_url,
+    described,
     normalise,
     reading,
     sessions,
@@ -23,6 +24,19 @@ from store.database import (
 from store.migrations import upgrade
 from store.tables import RevisionRow
 from tests.conftest import NewDatabase
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("sqlite:////srv/notulis.db", "the SQLite file /srv/notulis.db"),
+        ("postgresql://ana:secret@db.example/facts", "the PostgreSQL database 'facts' at 'db.example'"),
+        ("postgresql:///facts?host=/run/pg", "the PostgreSQL database 'facts' at '/run/pg'"),
+    ],
+)
+def test_a_database_is_described_without_its_password(url: str, said: str) -> None:
+    """People are told the file, or the name and host."""
+    assert described(url) == said
 
 
 @pytest.mark.parametrize(

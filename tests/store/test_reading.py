@@ -126,6 +126,14 @@ def test_other_encodings_are_a_fault(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("before", [2**20 - 10, 2**20, 3 * 2**20 + 1])
+def test_the_line_of_another_encoding_is_told_in_large_files(tmp_path: Path, before: int) -> None:
+    """However far into a file, and be a letter read in two parts, the line is the right one."""
+    file = tmp_path / "facts.yaml"
+    file.write_bytes(b"#" + "é".encode() * ((before - 2) // 2) + b"\n\n# \xe9\n" + b"# more\n" * 400_000)
+    assert [fault.line for fault in read_catalogue(file).faults] == [3]
+
+
 @pytest.mark.parametrize(
     "text", ["[" * 5000, "people:\n- " + "[" * 900 + "]" * 900, "people: " + "{a: " * 5000]
 )

@@ -137,7 +137,7 @@ def test_an_unknown_command_is_told_with_the_nearest(answer: NoCommand, lines: l
 
 
 @pytest.mark.parametrize("of", [Kind.TOPIC, Kind.PERSON, Kind.PLACE, ANY])
-def test_each_command_explains_itself(of: Sought) -> None:
+def test_commands_without_lists_explain_themselves(of: Sought) -> None:
     """A command without a name says what it takes, with an example."""
     lines, _ = said(Guide(of))
     assert lines[0].startswith(f"Send {EXAMPLES[of].split()[0]} and ")

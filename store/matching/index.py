@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import accumulate, islice
 from typing import Any
 
@@ -199,6 +200,22 @@ class Index:
 
     def ref(self, record: int) -> Ref:
         return Ref(_KINDS[self.kinds[record]], self._ids[record])
+
+    def names_of(self, records: Ints, size: int) -> list[int]:
+        """Names of records that are not foreign and of so many words, or one more or less."""
+        order, ends = self._by_record
+        found = [order[ends[record] : ends[record + 1]] for record in records.tolist()]
+        names = np.concatenate(found) if found else order[:0]
+        lengths = self.words.starts[names + 1] - self.words.starts[names]
+        kept: list[int] = names[(np.abs(lengths - size) <= 1) & ~self.foreign[names]].tolist()
+        return kept
+
+    @cached_property
+    def _by_record(self) -> tuple[Ints, Ints]:
+        """Names by record, and where each record's begin."""
+        ends = np.zeros(len(self.kinds) + 1, np.int32)
+        np.cumsum(np.bincount(self.records, minlength=len(self.kinds)), out=ends[1:])
+        return np.argsort(self.records, kind="stable").astype(np.int32), ends
 
     def spelt(self, name: int) -> tuple[str, ...]:
         """The words of a name."""

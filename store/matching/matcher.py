@@ -22,6 +22,8 @@ _AS_IS = "the name as it is"
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
 # What fits only by guesses scores as much.
 _GUESSED = 0.6
+# Of a word alone that is a part of names, as much is nearly all.
+_NEARLY = 0.85
 # So many of the best names may be what was typed with a slip.
 _SLIPPED = 8
 # In a word up to so many letters each accent counts.
@@ -94,11 +96,14 @@ class Matcher:
         hits = self._hits(ranked, searched, limit)
         margin, alike = self._margin(ranked)
         other = self._is_other(words, ranked)
-        if not other and self._is_clear(ranked, searched, margin, alike=alike):
+        clear = not other and self._is_clear(ranked, searched, margin, alike=alike)
+        if clear and ranked.complete[0]:
             return Match(typed, Verdict.CLEAR, hits, margin)
         if meant := self._slipped(words, ranked, kinds):
             others = (hit for hit in hits if hit.ref != meant.ref)
             return Match(typed, Verdict.CLEAR, (meant, *others)[:limit])
+        if clear:
+            return Match(typed, Verdict.CLEAR, hits, margin)
         if ranked.sure.max() >= _NEAR:
             return Match(typed, Verdict.NONE if other else Verdict.SEVERAL, hits, margin)
         near = hits if ranked.scores[0] >= _GUESSED else self._nearest(ranked, searched, limit)
@@ -122,15 +127,15 @@ class Matcher:
             return False
         if any(term.is_number and not ranked.likeness[0, at] for at, term in enumerate(searched)):
             return False
-        if len(searched) == 1 and not ranked.complete[0] and (ranked.covered >= covered).sum() > 1:
-            return self._are_one(ranked)
+        if len(searched) == 1 and not ranked.complete[0] and not self._are_one(ranked):
+            return False
         if ranked.complete[0] and not alike:
             return bool(margin >= _LEAD / 10 and covered >= _COVERED_IN_FULL)
         return bool(margin >= _LEAD and first >= _GOOD and covered >= _COVERED)
 
     def _are_one(self, ranked: Ranked) -> bool:
-        """Whether all records that have as much of what was typed are one country, a partner and a place."""
-        alike = ranked.records[ranked.covered >= ranked.covered[0]]
+        """Whether all records that have nearly as much of what was typed are one: a partner and a place."""
+        alike = ranked.records[ranked.covered >= _NEARLY * ranked.covered[0]]
         return len({self._index.ref(int(record)).id for record in alike}) == 1
 
     def _is_other(self, words: tuple[str, ...], ranked: Ranked) -> bool:
@@ -140,14 +145,15 @@ class Matcher:
     def _slipped(self, words: tuple[str, ...], ranked: Ranked, kinds: Collection[Kind] | None) -> Hit | None:
         """The one record whose name was typed with a slip in one word, if no other's was."""
         index = self._index
-        if sum(word not in index.vocabulary.numbers for word in words) > 1:
+        unknown = [word for word in words if word not in index.vocabulary.numbers]
+        if len(unknown) > 1 or not all(map(index.vocabulary.is_slip, unknown)):
             return None
         found: dict[str, Hit] = {}
         apart = (ranked.likeness[:_SLIPPED] < 1).sum(axis=1) <= 1 + sum(word in FUNCTION for word in words)
-        for name in ranked.names[:_SLIPPED][apart].tolist():
+        for name in index.names_of(ranked.records[:_SLIPPED][apart], len(words)):
             meant = index.spelt(name)
             written = slip(words, meant)
-            if written is None or index.same((written,)):
+            if written is None or self._is_name(written):
                 continue
             text = index.texts[name]
             match = self._exact(text, meant, kinds, 1)
@@ -159,6 +165,12 @@ class Matcher:
 
     def _hits(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         return tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(ranked.records))))
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word alone names something that people speak of: 'ACE' is no slip of 'AEC'."""
+        index = self._index
+        own = (name for name in index.same((word,)) if index.spoken[name] and not index.foreign[name])
+        return any(index.ref(int(index.records[name])).kind is not Kind.PERSON for name in own)
 
     def _nearest(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         """Of records that do not fit, those that share a telling word with what was typed."""

@@ -55,7 +55,8 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     scores = _score(weights @ fit.best, fit.spoken_for)
 
     order = np.argsort(-scores, kind="stable")[: 2 * _WEIGHED]
-    bonus = _ORDER * _in_order(fit.likenesses.take(order, axis=2))
+    likenesses = fit.likenesses.take(order, axis=2)
+    bonus = _ORDER * _in_order(likenesses)
     last = np.argsort(-(scores[order] + bonus), kind="stable")
     firsts: dict[int, int] = {}
     for at, record in zip(last.tolist(), index.records[names[order[last]]].tolist(), strict=True):

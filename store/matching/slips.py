@@ -47,6 +47,9 @@ def slip(typed: Sequence[str], name: Sequence[str]) -> str | None:
         return typed[0] if _doubled(typed[0], name[0]) else None
     left = [word for word in typed if word not in name]
     missing = [word for word in name if word not in typed]
+    if len(left) - len(missing) != len(typed) - len(name):  # a word that comes twice
+        left = list((Counter(typed) - Counter(name)).elements())
+        missing = list((Counter(name) - Counter(typed)).elements())
     if len(left) != 1 or len(missing) != 1:
         left, missing = ([word for word in words if word not in FUNCTION] for words in (left, missing))
     if len(left) != 1 or len(missing) != 1 or left[0][0].isdigit() or missing[0][0].isdigit():

@@ -135,6 +135,11 @@ class Vocabulary:
     def _alike(self, word: str) -> list[tuple[str, int]]:
         return self._by_length.alike(word)
 
+    def is_slip(self, word: str) -> bool:
+        """Whether some word is one slip away."""
+        nearest = self.alike(word)[:1]
+        return bool(nearest) and nearest[0][1] == 1
+
     def _near(self, word: str) -> tuple[tuple[str, float], ...]:
         """The words that one may be a misspelling of, each with its likeness."""
         if not typos_allowed(word):
@@ -156,7 +161,7 @@ class Vocabulary:
     def _inflected(self, word: str) -> Iterator[str]:
         """The word with an -s more or less, where that is a word."""
         for other in (word + "s", word.removesuffix("s"), word.removesuffix("es")):
-            if other != word and len(other) > 1 and other in self.numbers:
+            if other != word and len(other) > 1 and len(word) > 2 and other in self.numbers:
                 yield other
 
     def put_right(self, word: str) -> list[tuple[str, float]]:

@@ -70,15 +70,18 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
     scores = sure = _score(covered, spoken_for) + bonus
     guessed = [at for at, term in enumerate(typed) if term.guessed]
     if guessed or fit.strange is not None:
-        own = np.ones(len(names), np.bool_) if fit.strange is None else ~fit.strange[order]
-        best = best * own
-        best[guessed] = 0
-        covered, complete = weights @ best, complete & own & (not guessed)
-        taken = (
-            fit.likenesses[[not term.guessed for term in typed]].take(order, axis=2).max(axis=0, initial=0)
-        )
-        sure = _score(covered, (taken * fit.rarity.take(order, axis=1)).sum(axis=0) / index.worth[names])
-        sure += bonus
+        if fit.strange is not None:
+            own = ~fit.strange[order]
+            best *= own
+            complete = complete & own
+        if guessed:
+            best[guessed] = 0
+            complete = np.zeros_like(complete)
+        covered = weights @ best
+        likenesses = likenesses.take(kept, axis=2)
+        likenesses[guessed] = 0
+        named = (likenesses.max(axis=0) * fit.rarity.take(order, axis=1)).sum(axis=0)
+        sure = _score(covered, named / index.worth[names]) + bonus
     last = np.argsort(-scores, kind="stable")
     return Ranked(
         records[last], names[last], scores[last], sure[last], covered[last], complete[last], best.T[last]

@@ -87,6 +87,8 @@ def _of_country(
     A name that is a record's to the letter is that record's; but where countries are looked up, a surname or
     topic of that name is offered at most.
     """
+    if kind in (Kind.PERSON, Kind.TOPIC):
+        return None
     first = next((match.hits[0].ref for match in matches if match.verdict is Verdict.EXACT), None)
     own = any(match.verdict is Verdict.EXACT and written_alike(name, match.hits[0].name) for match in matches)
     if kind in (Kind.PARTNER, Kind.PLACE):

@@ -7,7 +7,8 @@ from collections.abc import Collection
 import numpy as np
 
 from store.kinds import Kind
-from store.matching.index import Index, Ints
+from store.matching.arrays import Ints
+from store.matching.index import Index
 from store.matching.terms import Term
 
 RANKED = 96

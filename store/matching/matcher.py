@@ -26,6 +26,8 @@ _GUESSED = 0.6
 _NEARLY = 0.85
 # So many of the best names may be what was typed with a slip.
 _SLIPPED = 8
+# A word up to so many letters may also be another with two slips.
+_ACRONYM = 4
 # In a word up to so many letters each accent counts.
 _TINY = 3
 
@@ -143,25 +145,30 @@ class Matcher:
         return len(words) == 1 and is_other_word(words[0], self._index.spelt(int(ranked.names[0])))
 
     def _slipped(self, words: tuple[str, ...], ranked: Ranked, kinds: Collection[Kind] | None) -> Hit | None:
-        """The one record whose name was typed with a slip in one word, if no other's was."""
+        """The one record whose name was typed with a slip in one word, if no other's was.
+
+        A short word may be one with two slips as well.
+        """
         index = self._index
         unknown = [word for word in words if word not in index.vocabulary.numbers]
         if len(unknown) > 1 or not all(map(index.vocabulary.is_slip, unknown)):
             return None
         found: dict[str, Hit] = {}
+        others: set[str] = set()
         apart = (ranked.likeness[:_SLIPPED] < 1).sum(axis=1) <= 1 + sum(word in FUNCTION for word in words)
         for name in index.names_of(ranked.records[:_SLIPPED][apart], len(words)):
-            meant = index.spelt(name)
-            written = slip(words, meant)
-            if written is None or self._is_name(written):
+            written, slips = slip(words, index.spelt(name)) or ("", 0)
+            if slips == 2 and len(written) <= _ACRONYM:
+                others.add(index.ref(int(index.records[name])).id)
+            if slips != 1 or self._is_name(written):
                 continue
             text = index.texts[name]
-            match = self._exact(text, meant, kinds, 1)
+            match = self._exact(text, index.spelt(name), kinds, 1)
             if match is None or match.verdict is not Verdict.EXACT:
                 return None
             why = f"'{written}' put right"
             found.setdefault(match.hits[0].ref.id, Hit(match.hits[0].ref, float(ranked.scores[0]), text, why))
-        return next(iter(found.values())) if len(found) == 1 else None
+        return next(iter(found.values())) if len(found) == 1 and others <= found.keys() else None
 
     def _hits(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         return tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(ranked.records))))

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from store.kinds import Kind
+from store.matching.arrays import Floats, Ints
 from store.matching.candidates import candidates
-from store.matching.index import Floats, Index, Ints
+from store.matching.index import Index
 from store.matching.terms import Term
 
 _WEIGHED = 24

@@ -37,14 +37,14 @@ def _beside(one: str, other: str) -> bool:
     return any(one + other in row or other + one in row for row in _KEYS)
 
 
-def slip(typed: Sequence[str], name: Sequence[str]) -> str | None:
-    """The word that was typed with one slip where all others of a name are the same, in any order.
+def slip(typed: Sequence[str], name: Sequence[str]) -> tuple[str, int] | None:
+    """The word that was typed with one slip or two where all others of a name are the same, and how many.
 
     None where more differs, or a number does. Words that only join others do not count; a name of one word
     has a slip where a letter was doubled.
     """
     if len(typed) == len(name) == 1:
-        return typed[0] if _doubled(typed[0], name[0]) else None
+        return (typed[0], 1) if _doubled(typed[0], name[0]) else None
     left = [word for word in typed if word not in name]
     missing = [word for word in name if word not in typed]
     if len(left) - len(missing) != len(typed) - len(name):  # a word that comes twice
@@ -54,7 +54,8 @@ def slip(typed: Sequence[str], name: Sequence[str]) -> str | None:
         left, missing = ([word for word in words if word not in FUNCTION] for words in (left, missing))
     if len(left) != 1 or len(missing) != 1 or left[0][0].isdigit() or missing[0][0].isdigit():
         return None
-    return left[0] if OSA.distance(left[0], missing[0], score_cutoff=1) == 1 else None
+    slips = OSA.distance(left[0], missing[0], score_cutoff=2)
+    return (left[0], slips) if slips <= 2 else None
 
 
 def _doubled(typed: str, name: str) -> bool:

@@ -33,5 +33,6 @@ def unknown_country(sought: Sought, name: str, country: str, near: Sequence[Ref]
     if sought == Kind.PARTNER:
         lead = f"“{country}” is a country or territory that is not among ASEAN's partners in the catalogue."
     else:
-        lead = f"No {sought} called “{name}” is in the catalogue, and none with “{country}”."
+        lead = f"No {sought} called “{name}” is in the catalogue"
+        lead += "." if country == name else f", and none with “{country}”."
     return Refusal(Reason.NO_SUCH, lead, offers=tuple(near))

@@ -78,6 +78,12 @@ def test_good_records_survive_bad_neighbours(tmp_path: Path) -> None:
         ("people: []\npeople: []\n", (2, None, "'people:' comes twice: join the two lists")),
         ("people:\n- Lakshmi\n", (2, None, "a person is a list of fields that begins with '- id:'")),
         ("people:\n- id: a\n  name: 'A\n", (4, None, "is no YAML here: found unexpected end of stream")),
+        ("people: []\n---\npeople: []\n", (2, None, "is no YAML here: another document begins")),
+        ("people:\n- [[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]\n", (2, None, "a person is a list of fields")),
+        (
+            "people:\n- {id: a, name: B, aliases: [[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]}\n",
+            (2, "person a", "is nested too deeply: a record has no lists within lists"),
+        ),
         (
             "people:\n- id: a\n  name: B\n  born: 1\n",
             (4, "person a", "'born' is no field of this kind of record"),

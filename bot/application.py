@@ -30,6 +30,7 @@ COMMANDS = (
     BotCommand("meeting", "Look up a meeting: /meeting 1st ASEAN-UK SOM"),
     BotCommand("partner", "Look up a partner: /partner United Kingdom"),
     BotCommand("programme", "Look up a plan, fund or agreement: /programme MPAC 2025"),
+    BotCommand("member", "Look up a member of ASEAN: /member Indonesia"),
     BotCommand("find", "Look up anything by its name: /find AOIP"),
     BotCommand("topic", "What meetings and programmes are about: /topic cybersecurity"),
     BotCommand("person", "Look up a person: /person Ong Keng Yong"),

@@ -31,7 +31,7 @@ from store.query.query import Query, Select
 class Message:
     """What somebody typed, without the bot's mention.
 
-    ``command`` is what /meeting, /partner, /find … looks a name up among, None for free text.
+    ``command`` is what /meeting, /partner, /member, /find … looks a name up among, None for free text.
     ``addressed`` is False for group talk that the bot merely overhears, ``private`` for all that is said in
     a group.
     """

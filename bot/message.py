@@ -17,6 +17,7 @@ LOOKUPS: dict[str, Sought] = {
     "partner": Kind.PARTNER,
     "programme": Kind.PROGRAMME,
     "program": Kind.PROGRAMME,
+    "member": Kind.MEMBER,
     "topic": Kind.TOPIC,
     "person": Kind.PERSON,
     "place": Kind.PLACE,

@@ -12,9 +12,10 @@ from typing import Any
 
 from store.dates import PartialDate
 from store.faults import Entry, Fault, label
-from store.kinds import Kind, Ref
+from store.kinds import Kind, Ref, Standing
+from store.linking import Where, cited, links
 from store.reading import Reading, read_catalogue
-from store.records import Body, Meeting, Partner, Place, Programme, Record
+from store.records import Meeting, Member, Office, Partner, Place, Programme, Record
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _ISO = re.compile(r"[A-Z]{2}", re.ASCII)
@@ -22,8 +23,6 @@ _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _ORDINAL = re.compile(r"(?:the )?(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE | re.ASCII)
 _GREATEST_AMOUNT = Decimal(10) ** 15
-
-_Where = tuple[str | int, ...]
 
 
 def check(path: Path, known: Iterable[Record] = ()) -> list[Fault]:
@@ -62,61 +61,12 @@ def faults_of(reading: Reading, known: Iterable[Record] = ()) -> list[Fault]:
     return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 
-def links(record: Record) -> Iterator[tuple[_Where, Ref]]:
-    """Every link of a record: the field it stands in and the record it leads to."""
-    match record:
-        case Partner():
-            for i, step in enumerate(record.history):
-                yield from _link(Kind.MEETING, step.meeting, "history", i, "meeting")
-            for i, coordinator in enumerate(record.coordinators):
-                yield from _link(Kind.PLACE, coordinator.country, "coordinators", i, "country")
-        case Meeting():
-            yield from _link(Kind.SERIES, record.series, "series")
-            for kind, name in (
-                (Kind.PARTNER, "partners"),
-                (Kind.PLACE, "places"),
-                (Kind.TOPIC, "topics"),
-                (Kind.PROGRAMME, "programmes"),
-                (Kind.BODY, "bodies"),
-            ):
-                for i, target in enumerate(getattr(record, name)):
-                    yield from _link(kind, target, name, i)
-            for i, one in enumerate(record.attendances):
-                yield from _link(Kind.PERSON, one.person, "attendances", i, "person")
-            for i, document in enumerate(record.documents):
-                yield from _link(Kind.PROGRAMME, document.programme, "documents", i, "programme")
-            for i, pledge in enumerate(record.pledges):
-                yield from _link(Kind.PARTNER, pledge.by, "pledges", i, "by")
-                yield from _link(Kind.PROGRAMME, pledge.programme, "pledges", i, "programme")
-            if record.next:
-                yield from _link(Kind.PLACE, record.next.place, "next", "place")
-                yield from _link(Kind.MEETING, record.next.meeting, "next", "meeting")
-        case Programme():
-            for kind, name in ((Kind.PARTNER, "partners"), (Kind.TOPIC, "topics")):
-                for i, target in enumerate(getattr(record, name)):
-                    yield from _link(kind, target, name, i)
-            if record.adopted:
-                yield from _link(Kind.PLACE, record.adopted.place, "adopted", "place")
-                yield from _link(Kind.MEETING, record.adopted.meeting, "adopted", "meeting")
-        case Body():
-            yield from _link(Kind.PLACE, record.place, "place")
-        case Place():
-            yield from _link(Kind.PLACE, record.within, "within")
-        case _:
-            return
-
-
-def _link(kind: Kind, target: str | None, *where: str | int) -> Iterator[tuple[_Where, Ref]]:
-    if target is not None:
-        yield where, Ref(kind, target)
-
-
 def _place(entry: Entry) -> str:
     fault = entry.fault("")
     return f"{fault.file}:{fault.line}"
 
 
-def _faults(record: Record) -> Iterator[tuple[_Where, str]]:
+def _faults(record: Record) -> Iterator[tuple[Where, str]]:
     """What is wrong with a record by itself."""
     if not _SLUG.fullmatch(record.id):
         yield ("id",), f"the id '{record.id:.60}' is no slug: use a-z, 0-9 and hyphens between them"
@@ -127,6 +77,9 @@ def _faults(record: Record) -> Iterator[tuple[_Where, str]]:
     for i, source in enumerate(getattr(record, "sources", ())):
         if not _URL.fullmatch(source.url):
             yield ("sources", i, "url"), f"'{source.url:.60}' is no address: begin with https:// or http://"
+    for where, url in cited(record):
+        if url not in {source.url for source in getattr(record, "sources", ())}:
+            yield where, f"'{url:.60}' is none of the record's sources: add it there"
     iso = getattr(record, "iso", None)
     if iso is not None and not _ISO.fullmatch(iso):
         yield ("iso",), f"'{iso:.60}' is no country code: use two capitals of ISO 3166-1, in quotes"
@@ -134,7 +87,11 @@ def _faults(record: Record) -> Iterator[tuple[_Where, str]]:
         case Meeting():
             yield from _meeting(record)
         case Programme():
-            yield from _order(record.since, record.until, "until")
+            yield from _programme(record)
+        case Office():
+            yield from _office(record)
+        case Member() if (record.standing is Standing.MEMBER) != (record.joined is not None):
+            yield ("standing",), "a member has 'joined', and nobody else has"
         case Partner():
             for i, one in enumerate(record.coordinators):
                 yield from _order(one.since, one.until, "coordinators", i, "until")
@@ -142,7 +99,7 @@ def _faults(record: Record) -> Iterator[tuple[_Where, str]]:
             yield ("within",), "lies within itself"
 
 
-def _texts(value: Any, where: _Where) -> Iterator[tuple[_Where, str]]:
+def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
     if isinstance(value, str):
         if value != value.strip() or not value:
             yield where, f"'{where[-1]}' is empty or has spaces around it"
@@ -158,7 +115,7 @@ def _texts(value: Any, where: _Where) -> Iterator[tuple[_Where, str]]:
             yield from _texts(getattr(value, one.name), (*where, one.name))
 
 
-def _names(record: Record) -> Iterator[tuple[_Where, str]]:
+def _names(record: Record) -> Iterator[tuple[Where, str]]:
     own = {record.name.casefold(), (getattr(record, "acronym", None) or record.name).casefold()}
     for i, alias in enumerate(record.aliases):
         if alias.casefold() in own:
@@ -166,7 +123,7 @@ def _names(record: Record) -> Iterator[tuple[_Where, str]]:
         own.add(alias.casefold())
 
 
-def _meeting(meeting: Meeting) -> Iterator[tuple[_Where, str]]:
+def _meeting(meeting: Meeting) -> Iterator[tuple[Where, str]]:
     yield from _order(meeting.date, meeting.date_end, "date_end")
     if meeting.ordinal is not None:
         titled = _ORDINAL.match(meeting.title)
@@ -187,8 +144,32 @@ def _meeting(meeting: Meeting) -> Iterator[tuple[_Where, str]]:
             )
 
 
+def _programme(programme: Programme) -> Iterator[tuple[Where, str]]:
+    yield from _order(programme.since, programme.until, "until")
+    for i, one in enumerate(programme.instruments):
+        yield from _order(one.signed, one.in_force, "instruments", i, "in_force")
+    seen: set[str | None] = set()
+    for i, party in enumerate(programme.parties):
+        if (party.country is None) == (party.partner is None):
+            yield ("parties", i), "needs a partner, or else a country that is none"
+        elif (who := party.country or party.partner) in seen:
+            yield ("parties", i), f"the party {who} comes twice"
+        seen.add(party.country or party.partner)
+
+
+def _office(office: Office) -> Iterator[tuple[Where, str]]:
+    for i, term in enumerate(office.terms):
+        yield from _order(term.since, term.until, "terms", i, "until")
+        if term.person is None and term.country is None:
+            yield ("terms", i), "needs a person or a country"
+        if term.since is None and term.until is None:
+            yield ("terms", i), "needs 'since' or 'until'"
+        if term.ordinal is not None and not 0 < term.ordinal < 10_000:
+            yield ("terms", i, "ordinal"), f"the ordinal {term.ordinal!s:.20} is no number from 1 on"
+
+
 def _order(
     start: PartialDate | None, end: PartialDate | None, *where: str | int
-) -> Iterator[tuple[_Where, str]]:
+) -> Iterator[tuple[Where, str]]:
     if start and end and end.last < start.first:
         yield where, f"ends ({end}) before it begins ({start})"

@@ -18,10 +18,15 @@ QUERIES = {
     "citation": "SELECT record_key, source_key FROM citation ORDER BY record_key, position",
     "partner": "SELECT key, kind, status, summary, iso FROM partner",
     "partner_step": (
-        "SELECT partner_key, event, date, at, meeting_key FROM partner_step ORDER BY partner_key, position"
+        "SELECT partner_key, event, date, at, meeting_key, source_key FROM partner_step "
+        "ORDER BY partner_key, position"
     ),
     "partner_coordinator": (
-        "SELECT partner_key, country_key, since, until FROM partner_coordinator "
+        "SELECT partner_key, country_key, since, until, as_of, note, source_key FROM partner_coordinator "
+        "ORDER BY partner_key, position"
+    ),
+    "partner_level": (
+        "SELECT partner_key, level, date, at, meeting_key, note, source_key FROM partner_level "
         "ORDER BY partner_key, position"
     ),
     "series": "SELECT key, level FROM series",
@@ -51,10 +56,38 @@ QUERIES = {
     "next_step": "SELECT meeting_key, event, date, place_key, next_key FROM next_step",
     "programme": "SELECT key, kind, summary, since, until FROM programme",
     "adoption": "SELECT programme_key, date, at, meeting_key, place_key FROM adoption",
+    "agreement": "SELECT programme_key, form, state FROM agreement",
+    "instrument": (
+        "SELECT programme_key, name, signed, in_force, at, meeting_key, place_key, note, source_key "
+        "FROM instrument ORDER BY programme_key, position"
+    ),
+    "party": (
+        'SELECT programme_key, country_key, partner_key, "by", date, at, meeting_key, place_key, person_key, '
+        "note, source_key FROM party ORDER BY programme_key, position"
+    ),
+    "applicant": (
+        "SELECT programme_key, country_key, state, as_of, source_key FROM applicant "
+        "ORDER BY programme_key, position"
+    ),
     "body": "SELECT key, kind, summary, date, place_key FROM body",
+    "body_fact": (
+        "SELECT body_key, about, name, value, date, number, note, source_key FROM body_fact "
+        "ORDER BY body_key, position"
+    ),
     "person": "SELECT key FROM person",
     "place": "SELECT key, kind, within_key, iso FROM place",
     "topic": "SELECT key FROM topic",
+    "member": "SELECT key, standing, place_key, summary, iso, capital_key, founding FROM member",
+    "joining": "SELECT member_key, date, event, place_key, venue, meeting_key FROM joining",
+    "member_step": (
+        "SELECT member_key, event, date, at, meeting_key, source_key FROM member_step "
+        "ORDER BY member_key, position"
+    ),
+    "office": "SELECT key, held_by, summary, body_key FROM office",
+    "term": (
+        "SELECT office_key, person_key, country_key, since, until, ordinal, role, theme, note, source_key "
+        "FROM term ORDER BY office_key, position"
+    ),
 }
 
 

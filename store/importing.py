@@ -19,7 +19,7 @@ from store.kept import Origin
 from store.kinds import Ref
 from store.merging import ImportRefusedError, Plan, named, plan, ref_of
 from store.records import Record, Source
-from store.rows import rows_of
+from store.rows.record import rows_of
 from store.snapshot import build
 from store.tables import CitationRow, RecordRow, RevisionRow, SourceRow, Table
 

@@ -9,6 +9,10 @@ MEMBERS = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL",
 """ISO 3166-1 codes of ASEAN's eleven members."""
 
 
+ASEAN = "asean"
+"""The id of ASEAN itself among the bodies."""
+
+
 class Kind(StrEnum):
     """What a record is; also the name of its folder in the packaged catalogue, in the plural."""
 
@@ -20,6 +24,8 @@ class Kind(StrEnum):
     PERSON = "person"
     PLACE = "place"
     TOPIC = "topic"
+    MEMBER = "member"
+    OFFICE = "office"
 
 
 ANY: Final = "record"
@@ -79,6 +85,54 @@ class ProgrammeKind(StrEnum):
     VISION = "vision"
     PROJECT = "project"
     RESERVE = "reserve"
+
+
+class PartnershipLevel(StrEnum):
+    """How close relations with a partner are, from the loosest to the closest."""
+
+    FIRST_DIALOGUE = "first-dialogue"
+    INFORMAL_DIALOGUE = "informal-dialogue"
+    DEVELOPMENT_PARTNER = "development-partner"
+    SECTORAL_DIALOGUE_PARTNER = "sectoral-dialogue-partner"
+    DIALOGUE_PARTNER = "dialogue-partner"
+    COMPREHENSIVE_PARTNER = "comprehensive-partner"
+    STRATEGIC_PARTNER = "strategic-partner"
+    COMPREHENSIVE_STRATEGIC_PARTNER = "comprehensive-strategic-partner"
+
+
+class Standing(StrEnum):
+    """What a state of the region is to ASEAN."""
+
+    MEMBER = "member"
+    OBSERVER = "observer"
+
+
+class Holder(StrEnum):
+    """Who holds an office: a person, or a member whose turn it is."""
+
+    PERSON = "person"
+    MEMBER = "member"
+
+
+class AgreementForm(StrEnum):
+    TREATY = "treaty"
+    CHARTER = "charter"
+    CONVENTION = "convention"
+    DECLARATION = "declaration"
+    FREE_TRADE_AGREEMENT = "free-trade-agreement"
+
+
+class AgreementState(StrEnum):
+    UNDER_NEGOTIATION = "under-negotiation"
+    SIGNED = "signed"
+    IN_FORCE = "in-force"
+
+
+class Consent(StrEnum):
+    """How a party was bound to an agreement."""
+
+    SIGNATURE = "signature"
+    ACCESSION = "accession"
 
 
 class BodyKind(StrEnum):

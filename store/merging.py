@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from store.kept import Kept, Origin
 from store.kinds import Ref
+from store.linking import uncited
 from store.records import Record
-from store.rows import rows_of
+from store.rows.record import rows_of
 
 
 class ImportRefusedError(Exception):
@@ -64,6 +65,11 @@ def plan(kept: Iterable[Kept], incoming: Iterable[Record], origin: Origin, *, pr
         for record in [*added, *changed]
         for ref in links_of(record)
         if ref not in there
+    ]
+    faults += [
+        f"{named(ref_of(record))} cites {url}, which is none of its sources: add it there."
+        for record in [*added, *changed]
+        for url in uncited(record)
     ]
     if faults:
         raise ImportRefusedError(faults)

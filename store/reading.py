@@ -14,20 +14,23 @@ from typing import Any, Final, get_type_hints
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
+from store import records
 from store.composing import ALIAS, DEEP, Composer
 from store.faults import Entry, Fault, Spot, label, line_in, sentence
 from store.kinds import Ref
-from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Topic
+from store.records import Record
 
 SHAPES: Final[dict[str, type[Record]]] = {
-    "partners": Partner,
-    "meetings": Meeting,
-    "series": Series,
-    "programmes": Programme,
-    "bodies": Body,
-    "people": Person,
-    "places": Place,
-    "topics": Topic,
+    "partners": records.Partner,
+    "meetings": records.Meeting,
+    "series": records.Series,
+    "programmes": records.Programme,
+    "bodies": records.Body,
+    "people": records.Person,
+    "places": records.Place,
+    "topics": records.Topic,
+    "members": records.Member,
+    "offices": records.Office,
 }
 """What a file may hold: its top-level keys, each over a list of records of one shape."""
 

@@ -30,11 +30,19 @@ def stranger(name: str, catalogue: Catalogue) -> str | None:
 
 
 def stranger_within(text: str, catalogue: Catalogue, known: Callable[[str], bool]) -> str | None:
-    """The words of a text that name such a country; ``known`` tells whether a folded word is in some name."""
-    strange = _known(catalogue)
-    for words in _runs(text):
+    """The words of a text that name such a country; ``known`` tells whether a folded word is in some name.
+
+    'Guinea' in 'Papua New Guinea' is not the country of that name.
+    """
+    recorded = _known(catalogue)
+    told: list[range] = []
+    for span, words in _runs(text):
         codes = _folded().get(fold(words).replace("-", " "), frozenset())
-        if codes and not codes & strange and not all(map(known, fold(words).split())):
+        if codes & recorded:
+            told.append(span)
+        elif any(span.start in one and span[-1] in one for one in told):
+            continue
+        elif codes and not all(map(known, fold(words).split())):
             return words
     return None
 
@@ -57,8 +65,8 @@ def _called(name: str) -> frozenset[str]:
     return _written().get(_as_written(name)) or _folded().get(fold(name.replace("-", " ")), frozenset())
 
 
-def _runs(text: str) -> Iterator[str]:
-    """Words that stand together, the longest runs first."""
+def _runs(text: str) -> Iterator[tuple[range, str]]:
+    """Words that stand together, the longest runs first, each with its place in the text."""
     spans = [match.span() for match in _WORD.finditer(text)]
     for size in range(min(_WORDS, len(spans)), 0, -1):
         for first in range(len(spans) - size + 1):
@@ -66,7 +74,7 @@ def _runs(text: str) -> Iterator[str]:
             apart = any(text[left[1] : right[0]].strip(" -’'.") for left, right in pairwise(run))
             words = text[run[0][0] : run[-1][1]]
             if not apart and len(words) >= _LETTERS:
-                yield words
+                yield range(run[0][0], run[-1][1]), words
 
 
 def _as_written(name: str) -> str:

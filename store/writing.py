@@ -14,7 +14,7 @@ import yaml
 
 from store.dates import PartialDate
 from store.reading import SHAPES
-from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Source
+from store.records import Body, Meeting, Member, Partner, Person, Place, Programme, Record, Series, Source
 
 try:
     from yaml import CSafeDumper as SafeDumper
@@ -57,6 +57,8 @@ def file_of(record: Record) -> PurePosixPath:
             return PurePosixPath(plural, f"{record.status}.yaml")
         case Series():
             return PurePosixPath(plural, f"{record.level}.yaml")
+        case Member():
+            return PurePosixPath(plural, f"{record.standing}.yaml")
         case Person():
             return PurePosixPath(plural, f"{record.id[0]}.yaml")
         case Programme() | Body() | Place():

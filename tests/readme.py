@@ -10,6 +10,9 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from bot.main import main
+from store.catalogue import Catalogue
+from store.ordinals import held
+from store.reading import read_packaged
 from tests.picture import PICTURE, draw, transcript
 from tests.questions.score import HELD, put, read_questions, table
 
@@ -44,8 +47,33 @@ def filled(page: str, section: str, text: str) -> str:
     return f"{before}{begins}\n{text.strip()}\n\n{ends}{after}"
 
 
+def contents(catalogue: Catalogue) -> str:
+    """What the catalogue holds, in numbers: those that the README tells."""
+    meetings = tuple(catalogue.meetings.values())
+    years = [one.date.year for one in meetings]
+    treaty = catalogue.programmes["tac"]
+    rows = {
+        "meetings": f"{held(meetings):,}, from {min(years)} to {max(years)}",
+        "series of meetings": f"{len(catalogue.series):,}",
+        "partners": f"{len(catalogue.partners):,}",
+        "programmes": f"{len(catalogue.programmes):,}",
+        "free trade agreements among them": f"{len(catalogue.free_trade_agreements):,}",
+        "parties of the Treaty of Amity and Cooperation": f"{len(treaty.parties):,}",
+        "members": f"{len(catalogue.member_states):,}",
+        "terms of ASEAN's offices": f"{sum(len(one.terms) for one in catalogue.offices.values()):,}",
+        "people": f"{len(catalogue.people):,}",
+        "places": f"{len(catalogue.places):,}",
+        "bodies": f"{len(catalogue.bodies):,}",
+        "topics": f"{len(catalogue.topics):,}",
+    }
+    return "\n".join(
+        ["| it holds | |", "|---|---|", *(f"| {name} | {number} |" for name, number in rows.items())]
+    )
+
+
 def _rewrite() -> None:
     page = filled(README.read_text(), "matcher", FIGURES.read_text())
+    page = filled(page, "catalogue", contents(Catalogue(read_packaged())))
     page = filled(page, "questions", table(put(read_questions(HELD))))
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{folder}/notulis.sqlite3"

@@ -10,9 +10,11 @@ import click
 import pytest
 
 from bot.main import main
+from store.catalogue import Catalogue
+from store.reading import read_packaged
 from tests.picture import PICTURE, draw, transcript
-from tests.questions.score import HELD, read_questions
-from tests.readme import FIGURES, refreshed, shown
+from tests.questions.score import FITTED, HELD, read_questions
+from tests.readme import FIGURES, contents, refreshed, shown
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
@@ -45,6 +47,19 @@ def test_readme_shows_a_figure_for_each_kind_of_question() -> None:
     rows = re.findall(r"^\| (\w+/[\w-]+) \| \d+ \| (\d+) \|", shown(README, "questions"), re.MULTILINE)
     asked = Counter(question.key for question in read_questions(HELD))
     assert {kind: int(number) for kind, number in rows} == asked
+
+
+def test_readme_tells_what_the_catalogue_holds() -> None:
+    """Each number of meetings, partners, members … is that of today; `python -m tests.readme` writes them."""
+    assert shown(README, "catalogue") == contents(Catalogue(read_packaged()))
+
+
+def test_readme_tells_how_many_questions_there_are() -> None:
+    """The sentence on the questions names those held back exactly, and those fitted on to the hundred."""
+    [(fitted, others)] = re.findall(r"fitted on some ([\d,]+) of them; the table is of (\d+) others", README)
+    assert int(others) == len(read_questions(HELD))
+    number = sum(len(read_questions(file)) for file in FITTED)
+    assert abs(number - int(fitted.replace(",", ""))) <= 100
 
 
 def test_readme_names_every_command() -> None:

@@ -137,6 +137,10 @@ class Clause:
 
     def _number(self, number: Holding) -> str:
         field, least, most = number.field, number.least, number.most
+        if field == "country":
+            return ""
+        if field == "days" and (least is None or most is None):
+            return f"lasting {least} days or more" if most is None else f"lasting {most} days at most"
         if field == "partner" and (least or 0) <= 1:
             if most == 0:
                 return "without a partner"
@@ -156,15 +160,23 @@ class Clause:
         times = [one for one in held if isinstance(one, Within) and inner is Sort.STEP]
         if inner is Sort.STEP:
             took = " ".join(sorted(one.word for each in held for one in parts(each) if isinstance(one, Says)))
+            met = [self._phrase(one.to) for one in held if isinstance(one, Linked)]
             name = said("step", took) or f"with a step that mentions “{took}”"
+            name = f"with a step taken at the {', '.join(met)}" if met else name
             return " ".join((name, *map(within, times)))
         has = {one.field: one.keys for one in held if isinstance(one, Has)}
         if inner is Sort.ATTENDANCE and "person" in has:
             return self._put(
                 "chair" if "chaired" in has else "person", self.names("person", has["person"]), inner
             )
+        if inner is Sort.ATTENDANCE and "chaired" in has and "side" in has:
+            return self._put("chairside", self.names("side", has["side"]), inner)
         if inner is Sort.COORDINATOR and "within" in has:
             return self._put("coordinator", self.names("within", has["within"]), inner)
+        amounts = [one for one in held if isinstance(one, Holding) and one.field == "amount"]
+        if inner is Sort.PLEDGE and amounts:
+            currency = str(next(iter(has.get("currency", ("",)))))
+            return f"with a pledge of {' '.join(filter(None, (currency, f'{amounts[0].least:,}')))}"
         if inner is Sort.PLEDGE and "programme" in has:
             return f"with a pledge to {self.names('programme', has['programme'])}"
         return (said("some", inner) or "{0}").format(self.of(where, inner)).strip()

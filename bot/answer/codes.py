@@ -17,6 +17,8 @@ _LETTERS = {
     Kind.PERSON: "h",
     Kind.PLACE: "l",
     Kind.TOPIC: "t",
+    Kind.MEMBER: "n",
+    Kind.OFFICE: "o",
 }
 _KINDS = {letter: kind for kind, letter in _LETTERS.items()}
 _SHORT = re.compile(r"[a-z0-9-]+")

@@ -12,18 +12,26 @@ from bot.answer.things import Things
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.wording import canonical, label, listed, pledge, pledged, words
-from store.dates import PartialDate
+from store.dates import PartialDate, period
 from store.money import money
 from store.query.query import Alike, Gap, Rank
 from store.query.sort import Item
 from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
-from store.records import Meeting, Partner, Pledge, Record, Step
+from store.records import Partner, Pledge, Programme, Record, Step
 
 _NOUNS = {
     "earlier": "Earlier", "later": "Later", "longer": "Longer", "shorter": "Shorter", "bigger": "Bigger",
     "smaller": "Smaller", "more": "More", "fewer": "Fewer",
 }  # fmt: skip
 _COUNTED = {"document": "documents", "person": "people recorded", "partner": "partners", "topic": "topics"}
+
+
+def _length(measure: object, record: Record) -> tuple[str, tuple[str, ...]]:
+    """The days of a meeting; of a programme its period, and the years from the first to the last."""
+    if isinstance(record, Programme) and record.since and record.until:
+        years = record.until.year - record.since.year
+        return f"{period(record.since, record.until)}, {years} years", (str(years),)
+    return f"{measure} day{'' if measure == 1 else 's'}", (str(measure),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,10 @@ class Compared:
                 if isinstance(one := self.scene.catalogue.record(ref), Partner)
             ]
         lead = self._lead(reading, query, value)
+        if query.by in _COUNTED and len(value.rows) == 2 and not value.tied:
+            apart = abs(int(str(value.rows[0][1])) - int(str(value.rows[1][1])))
+            lines[-1] += f" ({apart} {'more' if query.most else 'fewer'})"
+            values.append(str(apart))
         refs = tuple(dict.fromkeys(ref for things, _ in value.rows for ref in owners(things)))
         return Fact(f"{lead}: {'; '.join(lines)}.", refs, tuple(values), "")
 
@@ -108,8 +120,7 @@ class Compared:
         if by == "amount" and isinstance(held, Pledge):
             return pledge(held, self.scene.catalogue), (pledged(held),)
         if by == "days":
-            unit = "day" if isinstance(record, Meeting) else "year"
-            return f"{measure} {unit}{'' if measure == 1 else 's'}", (str(measure),)
+            return _length(measure, record)
         if by in _COUNTED:
             return f"{measure} {_COUNTED[by]}", (str(measure),)
         return str(measure), (str(measure),)

@@ -7,10 +7,10 @@ from datetime import date
 
 from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
-from bot.telling.wording import STATUS, counted, words
+from bot.telling.wording import STATUS, counted, counted_meetings, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate
-from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref, Standing
 from store.records import Programme, Record
 
 LATEST = "latest"
@@ -24,9 +24,7 @@ def refs(records: Iterable[Record]) -> tuple[Ref, ...]:
 def meetings_of(ref: Ref, catalogue: Catalogue) -> Listing:
     """Meetings of a series, with a partner, about a topic …, newest first."""
     found = catalogue.meetings_of(ref)
-    return Listing(
-        f"{_name(ref, catalogue)}: {counted(len(found), Kind.MEETING)}", refs(found), code=f"m.{code(ref)}"
-    )
+    return Listing(f"{_name(ref, catalogue)}: {counted_meetings(found)}", refs(found), code=f"m.{code(ref)}")
 
 
 def programmes_of(ref: Ref, catalogue: Catalogue) -> Listing:
@@ -63,7 +61,7 @@ def latest_meetings(catalogue: Catalogue, today: date) -> Listing:
     """The last meetings that have begun by ``today``, newest first."""
     begun = [one for one in catalogue.meetings.values() if one.date.first <= today]
     begun.sort(key=lambda one: (one.date, one.id), reverse=True)
-    return Listing(f"The latest of {counted(len(begun), Kind.MEETING)}", refs(begun), code=LATEST)
+    return Listing(f"The latest of {counted_meetings(begun)}", refs(begun), code=LATEST)
 
 
 def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:
@@ -71,6 +69,16 @@ def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:
         (one for one in catalogue.partners.values() if one.status is status), key=lambda one: one.name
     )
     return Listing(f"{STATUS[status]}: {counted(len(found), Kind.PARTNER)}", refs(found), code=f"s.{status}")
+
+
+def members_by_standing(standing: Standing, catalogue: Catalogue) -> Listing:
+    """The members in the order of their joining, or the observers."""
+    found = catalogue.member_states
+    if standing is not Standing.MEMBER:
+        rest = (one for one in catalogue.members.values() if one.standing is standing)
+        found = tuple(sorted(rest, key=lambda one: one.name))
+    name = "Members of ASEAN" if standing is Standing.MEMBER else f"{words(standing).capitalize()}s of ASEAN"
+    return Listing(f"{name}: {len(found)}", refs(found), code=f"n.{standing}")
 
 
 def programmes_by_kind(kind: ProgrammeKind, catalogue: Catalogue) -> Listing:
@@ -91,6 +99,8 @@ def relist(listed: str, catalogue: Catalogue, today: date) -> Listing | None:
         return programmes_by_kind(ProgrammeKind(of), catalogue)
     if which == "w" and (ref := decode(of, catalogue)):
         return partners_of(ref, catalogue) if catalogue.meetings_of(ref) else None
+    if which == "n" and of in list(Standing):
+        return members_by_standing(Standing(of), catalogue)
     if which in ("m", "g") and (ref := decode(of, catalogue)):
         return (meetings_of if which == "m" else programmes_of)(ref, catalogue)
     return None

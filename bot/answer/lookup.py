@@ -16,7 +16,7 @@ from store.matching.matcher import Matcher
 from store.matching.plain import EVERYDAY
 from store.matching.slips import written_alike
 from store.matching.words import normalise
-from store.records import Meeting, Partner, Programme
+from store.records import Meeting, Member, Partner, Place, Programme
 from store.strangers import stranger, stranger_within
 
 CHOICES = 6
@@ -24,9 +24,11 @@ _OWN: dict[Sought, tuple[Kind, ...]] = {
     Kind.MEETING: (Kind.MEETING, Kind.SERIES),
     Kind.PARTNER: (Kind.PARTNER,),
     Kind.PROGRAMME: (Kind.PROGRAMME,),
+    Kind.MEMBER: (Kind.MEMBER,),
 }
 # Who names a country that is a partner means the partner.
 _ANY = tuple(kind for kind in Kind if kind is not Kind.PLACE)
+_LANDS = (Kind.PARTNER, Kind.MEMBER, Kind.PLACE)
 _CERTAINTY = list(Verdict)
 _SURE = (Verdict.EXACT, Verdict.CLEAR)
 # Several partners, or records of other kinds, are asked about when they are this like what was typed, else
@@ -85,14 +87,14 @@ def _of_country(
     """The refusal where a country without a record, or one that is no partner, is named.
 
     A name that is a record's to the letter is that record's; but where countries are looked up, a surname or
-    topic of that name is offered at most.
+    topic of that name is offered at most. Who asks for a partner means the country, not the topic called so.
     """
     if kind in (Kind.PERSON, Kind.TOPIC):
         return None
     first = next((match.hits[0].ref for match in matches if match.verdict is Verdict.EXACT), None)
     own = any(match.verdict is Verdict.EXACT and written_alike(name, match.hits[0].name) for match in matches)
-    if kind in (Kind.PARTNER, Kind.PLACE):
-        own = own and first is not None and first.kind in (Kind.PARTNER, Kind.PLACE)
+    if kind in _LANDS:
+        own = own and first is not None and first.kind in _LANDS
     if not own:
         if stranger(name, catalogue):
             return unknown_country(kind, _clipped(name), _clipped(name), (first,) if first else ())
@@ -100,10 +102,34 @@ def _of_country(
         within = None if first else stranger_within(name, catalogue, known)
         if within:
             return unknown_country(kind, _clipped(name), within, _near(matches, catalogue))
-    sure = next((match.hits[0] for match in matches if match.verdict in _SURE), None)
-    if kind == Kind.PARTNER and sure and (place := country(sure.ref, catalogue)):
+    sure = next((match for match in matches if match.verdict in _SURE), None)
+    if kind == Kind.PARTNER and sure and (place := _country(name, sure, catalogue, matcher)):
         return no_partner(place, catalogue)
+    if not sure and (without := _without(kind, name, catalogue, matcher)):
+        return unknown_country(kind, _clipped(name), without, _near(matches, catalogue))
     return None
+
+
+def _without(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) -> str | None:
+    """The name of a country within another that leads to none of the meetings or programmes asked for."""
+    if kind not in (Kind.MEETING, Kind.PROGRAMME):
+        return None
+    leads = catalogue.meetings_of if kind == Kind.MEETING else catalogue.programmes_of
+    for span in matcher.spot(normalise(name)):
+        refs = [hit.ref for hit in span.hits]
+        if span.exact and any(country(ref, catalogue) for ref in refs) and not any(map(leads, refs)):
+            return span.hits[0].name
+    return None
+
+
+def _country(name: str, sure: Match, catalogue: Catalogue, matcher: Matcher) -> Place | None:
+    """The country that is no partner and is as surely named as what fits best."""
+    if sure.hits[0].ref.kind is Kind.PARTNER:
+        return None
+    land = matcher.find(name, (Kind.PLACE, Kind.MEMBER), 1)
+    if land.verdict not in (sure.verdict, Verdict.EXACT) or land.hits[0].score < sure.hits[0].score:
+        return None
+    return country(land.hits[0].ref, catalogue)
 
 
 def _in_names(matcher: Matcher, word: str) -> bool:
@@ -171,6 +197,9 @@ def values(ref: Ref, catalogue: Catalogue) -> tuple[str, ...]:
             return tuple(date.iso for date in (adopted, programme.since, programme.until) if date)
         case Partner() as partner:
             return (partner.name, partner.status.value)
+        case Member() as member:
+            joined = member.joined.date.iso if member.joined else ""
+            return tuple(filter(None, (member.name, member.standing.value, joined)))
         case _:
             return names([ref], catalogue)
 

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answer.answer import Reason, Refusal
-from bot.telling.wording import counted
+from bot.telling.wording import counted_meetings, listed
 from store.catalogue import Catalogue
-from store.kinds import MEMBERS, Kind, PlaceKind, Ref, Sought
-from store.records import Place
+from store.kinds import Kind, PlaceKind, Ref, Sought, Standing
+from store.records import Member, Place
+
+_STANDING = {Standing.MEMBER: "a member", Standing.OBSERVER: "an observer"}
 
 
 def country(ref: Ref, catalogue: Catalogue) -> Place | None:
-    """The country that is no partner which a place is; None for any other record."""
-    place = catalogue.get(ref)
+    """The country that is no partner which a member or place is; None for any other record."""
+    record = catalogue.get(ref)
+    place = catalogue.places.get(record.place) if isinstance(record, Member) else record
     if not isinstance(place, Place) or place.kind is not PlaceKind.COUNTRY or place.id in catalogue.partners:
         return None
     return place
 
 
 def no_partner(place: Place, catalogue: Catalogue) -> Refusal:
-    """A country of the catalogue that is no partner: a member, or where meetings were held."""
-    ref = Ref(Kind.PLACE, place.id)
-    held = counted(len(catalogue.meetings_of(ref)), Kind.MEETING)
-    known = "a member of ASEAN" if place.iso in MEMBERS else f"a country where {held} took place"
-    lead = f"{place.name} is not among ASEAN's partners in the catalogue. It is {known}."
+    """A country of the catalogue that is no partner: a member, an observer, a treaty's party, a host."""
+    member = catalogue.members_by_place.get(place.id)
+    ref = Ref(Kind.MEMBER, member.id) if member else Ref(Kind.PLACE, place.id)
+    lead = f"{place.name} is not among ASEAN's partners in the catalogue."
+    if known := tuple(_known(place, catalogue)):
+        lead += f" It is {listed(known)}."
     return Refusal(Reason.NO_SUCH, lead, refs=(ref,), offers=(ref,))
+
+
+def _known(place: Place, catalogue: Catalogue) -> Iterator[str]:
+    """What a country is to ASEAN; of a member that alone, for it follows what else it is."""
+    if member := catalogue.members_by_place.get(place.id):
+        yield f"{_STANDING[member.standing]} of ASEAN"
+        if member.standing is Standing.MEMBER:
+            return
+    ref = Ref(Kind.PLACE, place.id)
+    agreements = dict.fromkeys(one.programme.name for one in catalogue.commitments_of(ref))
+    if agreements:
+        yield f"a party of {listed([f'the {name}' for name in agreements])}"
+    if held := catalogue.meetings_of(ref):
+        yield f"a country where {counted_meetings(held)} took place"
 
 
 def unknown_country(sought: Sought, name: str, country: str, near: Sequence[Ref] = ()) -> Refusal:

@@ -12,6 +12,7 @@ from bot.reading.scene import Said
 
 _SORTS = (
     "record", "programme", "series", "ordinal", "partner", "place", "person", "time", "body", "level", "mode",
+    "topic", "kind", "status", "region",
 )  # fmt: skip
 _LEAST, _BESIDE = 0.4, 0.5
 _MANY, _PLANS = 4, 4

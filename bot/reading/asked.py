@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,18 +58,19 @@ _JOINED = _HINTED | {"partners", "status", "how_much", "documents", "theme", "co
 _SAID, _VAGUER, _UNSAID, _HEAD, _BARE = 1.0, 1.5, 1.0, 1.5, 2.5
 
 
-def senses(said: Said) -> dict[str, float]:
+def senses(said: Said, aside: Collection[int] = ()) -> dict[str, float]:
     """What of the lexicon's senses shows what is asked: 'field:when', 'role:chair' …"""
-    cues = holding(said, *_PRESENT)
+    cues = [cue for cue in holding(said, *_PRESENT) if cue.start not in aside]
     found = {cue.group if cue.group in _WHOLE else f"{cue.group}:{cue.sense}": 1.0 for cue in cues}
     if not found.keys() & {f"field:{name}" for name in FIELDS}:
         found["field:none"] = 1.0
     return found
 
 
-def asked(said: Said) -> list[tuple[str, dict[str, float]]]:
-    """Fields by how plainly they are asked, each with its features."""
-    asking = _Asking(said)
+def asked(said: Said, aside: Collection[int] = ()) -> list[tuple[str, dict[str, float]]]:
+    """Fields by how plainly they are asked, each with its features; words ``aside`` ask for nothing."""
+    filtered = (at for at in range(len(said.text)) if "=" in said.text.between(at, at + 1))
+    asking = _Asking(said, frozenset((*aside, *filtered)))
     rows = [(asking.plain(name) - place / 100.0, name) for place, name in enumerate(FIELDS)]
     rows.sort(key=lambda row: -row[0])
     return [(name, asking.features(name)) for _, name in rows]
@@ -95,6 +96,7 @@ def plainness(features: Mapping[str, float]) -> str:
 @dataclass
 class _Asking:
     said: Said
+    aside: frozenset[int] = frozenset()
 
     def plain(self, name: str) -> float:
         """How plainly a field is asked, to put the likeliest first."""
@@ -165,7 +167,8 @@ class _Asking:
         names = [
             range(one.start, one.end) for one in self.said.offers if one.sort in ("partner", "place", "side")
         ]
-        return stressed(self.said.text, holding(self.said, *_ASKING), names)
+        cues = [cue for cue in holding(self.said, *_ASKING) if cue.start not in self.aside]
+        return stressed(self.said.text, cues, names)
 
     @cached_property
     def _heads(self) -> frozenset[str]:
@@ -190,7 +193,7 @@ class _Asking:
         heads = [f"head {sense}" for sense in sorted(self._heads)]
         alone = [f"alone {sense}" for sense in sorted(self._alone)]
         return (
-            *senses(self.said),
+            *senses(self.said, self.aside),
             *heads,
             *alone,
             *(f"trailing {sense}" for sense in _trailing(self.said.text)),

@@ -11,7 +11,7 @@ from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offer import Offer, Rows, lifted
 from bot.reading.text import Text
 from bot.times.time import Time
-from store.query.condition import Any, Condition, Has, Not, Says, Within, both
+from store.query.condition import Any, Condition, Has, Holding, Not, Says, Within, both
 
 _MEETING, _PROGRAMME = "meeting", "programme"
 
@@ -58,7 +58,7 @@ def _small(form: str) -> bool:
 
 def _ordinals(text: Text) -> Iterator[int]:
     for at, form in enumerate(text.forms):
-        if not _small(form) or at in text.timed:
+        if not _small(form) or at in text.timed or at in text.aside:
             continue
         word = text.words[at]
         before, after = text.form(at - 1), text.form(at + 1)
@@ -67,7 +67,7 @@ def _ordinals(text: Text) -> Iterator[int]:
         if (
             (word.ordinal and after.isdigit() and len(after) < 3 and at + 1 not in text.timed)
             or text.among(at - 1, "uncounted")
-            or (text.among(at + 1, "unit") and not text.between(at, at + 1).strip(" -"))
+            or (text.among(at + 1, "unit") and text.between(at, at + 1) in (" ", "-"))
             or text.among(at + 1, "jubilee")
             or text.among(at + 2, "jubilee")
             or joined
@@ -124,6 +124,9 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
                 gain = 1.3 + 0.5 * more
                 credit = rows.where(where) * (0.5 / gain)
                 yield Offer(*span, "region", cue.sense, gain, credit, where, _placed(text, cue))
+            case "elsewhere":
+                where = both(Not(Has("region", (cue.sense,))), Holding("country", 1, None), _of(_MEETING))
+                yield Offer(*span, "region", "elsewhere", 1.5 + 0.3 * more, rows.where(where) * 0.3, where)
             case "club":
                 ids = cue.sense.split()
                 where = both(*(Has("partner", (id_,)) for id_ in ids), _of(_PROGRAMME))
@@ -156,7 +159,8 @@ def _beside_noun(text: Text, cue: Cue) -> bool:
     for one in nouns:
         gap = range(min(cue.end, one.end), max(cue.start, one.start))
         between = text.between(gap.start - 1, gap.stop)
-        if (len(gap) == 1 and text.among(gap.start, "and")) or (not gap and "," in between):
+        joined = len(gap) == 1 and (text.among(gap.start, "and") or text.has(gap.start, "joint", "or"))
+        if joined or (not gap and "," in between):
             return True
     return False
 

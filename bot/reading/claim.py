@@ -145,8 +145,16 @@ class Claim:
     def told(self, found: Sequence[Predicate]) -> Reading | None:
         """The claim that a sentence of the record says what its fields do not."""
         text, scene = self._proposer.said.text, self._proposer.scene
+        partnered = "partner" in text.senses("noun")
         open_ = [
-            one for one in found if one.holds is None or (one.holds is False and one.offer.sort in _TOLD)
+            one
+            for one in found
+            if one.holds is None
+            or (
+                one.holds is False
+                and one.offer.sort in _TOLD
+                and not (partnered and one.offer.sort == "partner")
+            )
         ]
         modes = frozenset(one.offer.key for one in open_ if one.offer.sort == "mode")
         loose = {at for at in self._left if text.sorts[at] in ("word", "unknown")}

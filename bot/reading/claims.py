@@ -10,12 +10,12 @@ import numpy as np
 from bot.reading.claim import Claim
 from bot.reading.existing import existing
 from bot.reading.fitting import scattered
-from bot.reading.forces import adoption, force
+from bot.reading.forces import adoption, ended, force
 from bot.reading.offer import Row, only
 from bot.reading.operators import ordering
 from bot.reading.partnership import standings
 from bot.reading.polar import polar
-from bot.reading.predicate import claimable, predicates
+from bot.reading.predicate import beside_asean, claimable, predicates
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.record import explanation, weigh
@@ -62,7 +62,12 @@ def _fit(proposer: Proposer) -> Row:
         claimed.add("time")
     if any(one.sort in ("programme", "ordinal", "record") for one in said.offers):
         claimed.add("partner")
-    weaker = [replace(one, gain=one.gain * _WEAKER) if one.sort in claimed else one for one in said.offers]
+    weaker = [
+        replace(one, gain=one.gain * _WEAKER)
+        if one.sort in claimed and not (one.sort == "partner" and beside_asean(said.text, one))
+        else one
+        for one in said.offers
+    ]
     fit = weigh(said.text, weaker, rows, proposer.scene.titles)
     fit = scattered(fit, said)
     if proposer.among is not None:
@@ -91,7 +96,9 @@ def claims_of(
     if ref.kind is not Kind.PARTNER and claim.called(found) < _CALLED and claimed is None:
         return
     record = scene.engine.records.items[at]
-    known = force(said, record, scene) if isinstance(record, Programme) else None
+    known = None
+    if isinstance(record, Programme):
+        known = force(said, record, scene) or ended(said, record, scene)
     if known is None and isinstance(record, Programme) and not found:
         known = adoption(said, record, scene)
     if known is not None:

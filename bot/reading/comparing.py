@@ -52,7 +52,9 @@ class _Comparison:
         self._proposer = proposer
         self._plan = plan
         order = ordering(proposer.said)
-        self._order = senses_of(order)
+        thans = [cue.start for cue in text.group("joint") if cue.sense == "than"]
+        beside = [cue for cue in order if any(0 <= at - cue.end <= 1 for at in thans)]
+        self._order = senses_of(beside or order)
         self._cues = words_of([*order, *(cue for group in _GROUPS for cue in text.group(group))])
         self._asked = plan.joint == "than" and len(plan.skips) == 2 and polar(text) in ASKED
         self._money = "pledge" in text.senses("role") or "how_much" in text.senses("field")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from bot.reading.alternatives import Plan
+from bot.reading.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets import SetReading
@@ -52,10 +53,15 @@ def _parallel(proposer: Proposer, plan: Plan, sort: Sort, cues: frozenset[int]) 
     for skip, offer in zip(plan.skips, plan.offers, strict=True):
         key = getattr(offer, "key", None)
         found = proposer.sets(sort, tuple(sorted(skip | cues)))[:_SETS]
-        options.append([one for one in found if any(chosen.offer.key == key for chosen in one.used)])
+        options.append([one for one in found if any(_names(chosen.offer, key) for chosen in one.used)])
     rows = [(first, [_alike(first, others) for others in options[1:]]) for first in options[0]]
     whole = [[first, *(one for one in rest if one)] for first, rest in rows if all(rest)]
     return max(whole, key=_worth, default=[])
+
+
+def _names(offer: Offer, key: object) -> bool:
+    """Whether a meaning is the thing compared, a series by its scattered words, too."""
+    return offer.key == key or (offer.sort == "scattered" and key in offer.key)
 
 
 def _alike(first: SetReading, others: list[SetReading]) -> SetReading | None:

@@ -27,11 +27,12 @@ def time_offers(text: Text, rows: Rows) -> Iterator[Offer]:
     """A time as the date of meetings, and as the beginning, end, adoption or running of programmes."""
     for time, span in zip(text.times, text.spans, strict=True):
         if span:
-            yield _meetings(time, span, rows)
+            yield meeting_time(time, span, rows)
             yield from _programmes(text, time, span, rows)
 
 
-def _meetings(time: Time, span: range, rows: Rows) -> Offer:
+def meeting_time(time: Time, span: range, rows: Rows) -> Offer:
+    """A time as the date of meetings."""
     within = Within("date", time.first, time.last, time.month, time.day)
     held = rows.where(within)
     loose = rows.of(rows.engine.records.dated("date").touching(within))

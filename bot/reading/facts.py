@@ -8,6 +8,8 @@ from bot.reading.aptness import apt
 from bot.reading.asked import plainness
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from store.kinds import Kind, Ref
+from store.records import Meeting
 
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
@@ -65,4 +67,15 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
         if at == order[0]:
-            yield base.none({})
+            yield base.none({"none unnumbered": float(_unnumbered(proposer, at))})
+
+
+def _unnumbered(proposer: Proposer, at: int) -> bool:
+    """Whether a number is asked for of a series that bears none: none is missing from it."""
+    engine = proposer.scene.engine
+    record = engine.records.items[at]
+    asked = any(sort == "ordinal" for sort, _ in proposer.said.names)
+    if not asked or not isinstance(record, Meeting):
+        return False
+    row = proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
+    return all(one.ordinal is None for one in row)

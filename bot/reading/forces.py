@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.reading.scene import Said, Scene
 from bot.telling.focus import Focus
 from bot.telling.ground import Ground
+from bot.telling.programme import tell_period
 from bot.telling.sentence import Sentence, first
 from bot.telling.told import Stated
 from bot.telling.when import tell_in_force
@@ -29,18 +30,47 @@ def force(said: Said, programme: Programme, scene: Scene) -> Force | None:
     if "in_force" not in said.text.senses("field"):
         return None
     text, found = said.text, _under_way(said, programme)
-    told = tell_in_force(programme, Ground(Focus(), scene.catalogue, scene.content))
+    ground = Ground(Focus(), scene.catalogue, scene.content)
+    told = tell_in_force(programme, ground)
     if not isinstance(told, Stated) or not told.values:
-        return Force(False, found.text) if found else None
+        return Force(False, found.text) if found else _over(said, programme, ground)
     try:
         since = PartialDate.parse(told.values[0])
     except ValueError:
         return None
     ended = programme.until is not None and programme.until.last < said.today
-    times = [time for time in text.times if time.month is None]
+    own = {str(date.year) for date in (programme.since, programme.until) if date}
+    now = any(text.among(at, "still") for at in range(len(text)))
+    times = [
+        time
+        for time in text.times
+        if time.month is None and not now and not any(year in text.raw[time.start : time.end] for year in own)
+    ]
+    if now and ended:
+        return _over(said, programme, ground)
     by = times[0].last if times else said.today
     so = since.first <= (by or said.today) and (bool(times) or not ended)
     return Force(so, told.text)
+
+
+def _over(said: Said, programme: Programme, ground: Ground) -> Force | None:
+    """Whether its years run today, where both ends are known."""
+    told = tell_period(programme, ground)
+    if not isinstance(told, Stated) or programme.since is None or programme.until is None:
+        return None
+    return Force(programme.since.first <= said.today <= programme.until.last, told.text)
+
+
+def ended(said: Said, programme: Programme, scene: Scene) -> Force | None:
+    """Whether a programme has run out; None where that is not spoken of, or not recorded."""
+    text = said.text
+    times = [time for time, span in zip(text.times, text.spans, strict=True) if span and time.month is None]
+    if "end" not in text.senses("span") or "state" not in text.senses("form") or programme.until is None:
+        return None
+    if any(str(programme.until.year) not in text.raw[time.start : time.end] for time in times):
+        return None
+    told = tell_period(programme, Ground(Focus(), scene.catalogue, scene.content))
+    return Force(programme.until.last < said.today, told.text) if isinstance(told, Stated) else None
 
 
 def adoption(said: Said, programme: Programme, scene: Scene) -> Force | None:

@@ -71,7 +71,7 @@ class Foreigners:
                 unknown = not all(self._content.knows(stem(word)) for word in name.split())
                 free = at not in named
                 host = code in self._hosts
-                placed = text.has(text.left(at), "before", "place")
+                placed = text.has(text.left(at), "before", "place") or "host" in text.senses("role")
                 strange = free and not host and not text.has(at, "talk", "filler")
                 if met or (unknown and free) or strange or (host and not placed):
                     yield Party(at, end, name, met=met, host=host and not met)

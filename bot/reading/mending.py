@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import groupby
 
 from bot.reading.lexicon.lexicon import Lexicon
 from bot.times.lexicon import time_lexicon
 from store.content import Content, stem
+from store.matching.numerals import ORDINALS
 from store.matching.plain import EVERYDAY
 from store.matching.words import Word
+from store.spelling import Spelling
 
 # From so many letters on a letter too many or a wrong one may be a slip.
 _LONG, _LONGER = 6, 7
+_SHORT = 4
 
 
 def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
     """The form of a word; where neither records nor the lexicon hold it, the one it is a slip of."""
     form = _owner(text, word)
+    singular = form.removesuffix("s")
+    if singular != form and not lexicon.knows(form) and lexicon.knows(singular) and len(singular) > _SHORT:
+        return singular
     if known(form, lexicon, content):
         return form
-    singular = form.removesuffix("s")
     if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):
         return singular
     return next((meant for meant in lexicon.near(form) if is_slip(form, meant)), form)
+
+
+@cache
+def _numbers() -> Spelling:
+    return Spelling(sorted(ORDINALS))
+
+
+def counted(form: str) -> int | None:
+    """The number that a word counts which is a slip of an ordinal: 'secnod'; None for any other word."""
+    if len(form) < _LONG or form in ORDINALS:
+        return None
+    found = [meant for _, meant in _numbers().near(form, 1) if is_slip(form, meant)]
+    return ORDINALS[found[0]] if found else None
 
 
 def root(form: str, lexicon: Lexicon, content: Content) -> str:

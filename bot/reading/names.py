@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
 import numpy as np
 
 from bot.reading.nicknames import Nicknames, person
 from bot.reading.offer import Offer, Rows, lifted
+from bot.reading.record import bare
 from bot.reading.text import Text, spotted
 from store.catalogue import Catalogue
 from store.kinds import Kind
@@ -70,7 +73,8 @@ class Namer:
                     if id_ not in partners:
                         yield self._side(text, start, end, id_, 1.0 * sure)
                 case Kind.SERIES:
-                    row = self.rows.linked("series", id_)
+                    where = Has("series", (id_, *self._series.get(bare(self.catalogue.series[id_].name), ())))
+                    row = self.rows.where(where)
                     levelled = all(
                         text.has(at, "level") or text.has(at, "noun", "meeting") or text.forms[at] == "asean"
                         for at in range(start, end)
@@ -83,7 +87,7 @@ class Namer:
                         id_,
                         0.8 * sure if vague else gain,
                         row,
-                        lifted(Has("series", (id_,))),
+                        lifted(where),
                         0.8 if vague else 1.0,
                     )
                 case Kind.PROGRAMME:
@@ -123,7 +127,7 @@ class Namer:
                     credit = np.maximum(self.rows.linked("body", id_), self.rows.own(id_, Sort.BODY) * 0.7)
                     yield Offer(start, end, "body", id_, gain, credit, Has("body", (id_,)), 0.8)
         if meetings:
-            ids = tuple(hit.ref.id for hit in meetings)
+            ids = tuple(dict.fromkeys(id_ for hit in meetings for id_ in self._called_alike(hit.ref.id)))
             common = end - start == 1 and len(ids) > 3
             gain = max(hit.score for hit in meetings) * (0.7 if common else 1.1 + 0.27 * (end - start))
             yield Offer(
@@ -136,6 +140,26 @@ class Namer:
                 _own_of(ids),
                 0.7,
             )
+
+    def _called_alike(self, id_: str) -> tuple[str, ...]:
+        """A meeting and those whose titles differ from its own by what stands in brackets alone."""
+        return (id_, *self._alike.get(bare(self.catalogue.meetings[id_].title), ()))
+
+    @cached_property
+    def _series(self) -> dict[str, tuple[str, ...]]:
+        """The series that are called so but for what stands in brackets."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for series in self.catalogue.series.values():
+            if bare(series.name) != series.name:
+                found[bare(series.name)].append(series.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    @cached_property
+    def _alike(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for meeting in self.catalogue.meetings.values():
+            found[bare(meeting.title)].append(meeting.id)
+        return {title: tuple(ids) for title, ids in found.items() if len(ids) > 1}
 
     def _partner(
         self, text: Text, start: int, end: int, id_: str, gain: float, *, standing: bool, alone: bool
@@ -197,6 +221,8 @@ def _plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, .
     """Whether it is a name here and not a common word that reads the same."""
     kinds = {hit.ref.kind for hit in hits}
     if text.has(end, "after", "colleague") and kinds <= {Kind.PARTNER, Kind.PLACE}:
+        return False
+    if text.among(end, "currency") and kinds <= {Kind.PARTNER, Kind.PLACE}:
         return False
     if end - start > 1:
         if kinds == {Kind.SERIES} and any(text.forms[at] in ("with", "w") for at in range(start, end)):

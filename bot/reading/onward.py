@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.reading.reading import Reading
+from bot.reading.succession import family
 from bot.reading.turn import Turn
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Within
 from store.query.query import Pick, Query, Select
 from store.query.sort import Sort
-from store.records import Meeting
+from store.records import Meeting, Programme
 
 
 def onward(turn: Turn, main: Ref) -> Iterator[Reading]:
-    meeting = turn.proposer.scene.catalogue.meetings.get(main.id) if main.kind is Kind.MEETING else None
+    catalogue = turn.proposer.scene.catalogue
+    if main.kind is Kind.PROGRAMME and main.id in catalogue.programmes:
+        yield from _plans(turn, catalogue.programmes[main.id])
+    meeting = catalogue.meetings.get(main.id) if main.kind is Kind.MEETING else None
     if meeting is None:
         return
     row = list(reversed(turn.proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))))
@@ -31,15 +35,33 @@ def onward(turn: Turn, main: Ref) -> Iterator[Reading]:
             yield from _beside(turn, sense, row, [0 if sense == "first" else row.index(past[-1])])
 
 
-def _beside(turn: Turn, kind: str, row: list[Meeting], places: list[int]) -> Iterator[Reading]:
-    """The meetings at some places of a series; that there is none."""
-    series = Select(Sort.MEETING, Has("series", (row[0].series,)))
-    cues = tuple(
+def _plans(turn: Turn, record: Programme) -> Iterator[Reading]:
+    """The plan that followed it, or that it followed."""
+    row = family(turn.proposer.scene.catalogue, record)
+    at = row.index(record) + turn.steps
+    if not turn.steps or not 0 <= at < len(row):
+        return
+    cues = _cues(turn)
+    base = turn.described(turn.engine.at[Ref(Kind.PROGRAMME, row[at].id)], cues)
+    base.query = Pick(Select(Sort.PROGRAMME, Has("id", tuple(one.id for one in row))), "begin", at)
+    own = {"lacks": float(len(base.missing)), "left": base.features["left"]}
+    yield from turn.told("step", base, own)
+
+
+def _cues(turn: Turn) -> tuple[int, ...]:
+    """The words that point on or back."""
+    return tuple(
         at
         for cue in turn.said.text.cues
         if cue.group in ("pick", "order", "relation", "noun")
         for at in range(cue.start, cue.end)
     )
+
+
+def _beside(turn: Turn, kind: str, row: list[Meeting], places: list[int]) -> Iterator[Reading]:
+    """The meetings at some places of a series; that there is none."""
+    series = Select(Sort.MEETING, Has("series", (row[0].series,)))
+    cues = _cues(turn)
     found = [at for at in places if 0 <= at < len(row)]
     for at in found:
         query: Query = Pick(series, "date", at)

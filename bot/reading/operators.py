@@ -53,6 +53,8 @@ def _counts(said: Said, cue: Cue) -> bool:
         return False
     if any(sign.isdigit() for sign in text.raws[cue.start]):
         return True
+    if _counted_too(said, cue.start + 1):
+        return True
     if text.has(cue.start + 1, "joint") or text.has(cue.start + 1, "question") or cue.start == len(text) - 1:
         return False
     if set(text.between(cue.start, cue.start + 1)) & set(":,;-–?"):
@@ -63,6 +65,13 @@ def _counts(said: Said, cue: Cue) -> bool:
     if text.has(cue.start + 1, "before"):
         return False
     return any(at in begins for at in range(cue.start + 1, cue.start + 1 + _REACH))
+
+
+def _counted_too(said: Said, at: int) -> bool:
+    """'the first and the second', 'the first to the third': another number follows that counts."""
+    text = said.text
+    numbers = {one.start for one in said.offers if one.sort == "ordinal"}
+    return text.has(at, "joint") and any(place in numbers for place in (at + 1, at + 2))
 
 
 def _within(cue: Cue, others: list[Cue]) -> bool:

@@ -12,10 +12,9 @@ from bot.reading.offer import Offer, only
 from bot.reading.polar import wh_asking
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.telling.focus import Focus
-from bot.telling.ground import Ground, row
+from bot.reading.steps import RANKS, meant_step
+from bot.telling.ground import row
 from bot.telling.sentence import each
-from bot.telling.step import step_meant
 from store.content import stems
 from store.kinds import MEMBERS, Kind, Ref
 from store.matching.words import normalise
@@ -24,16 +23,6 @@ from store.query.query import Holds, Query, Select
 from store.query.sort import Sort
 from store.records import Meeting, Step
 
-# The senses of steps as the tellers call them: those that raise a partner, and the rest.
-RANKS = {
-    "dialogue partner": "dialogue-partner", "sectoral": "sectoral-dialogue-partner",
-    "development partner": "development-partner", "strategic partnership": "strategic",
-    "comprehensive strategic partnership": "comprehensive", "comprehensive partnership": "comprehensive",
-}  # fmt: skip
-STEPS = RANKS | {
-    "treaty amity": "treaty", "mission": "mission", "ambassador": "mission", "relations": "dialogue-partner",
-    "memorandum": "mou",
-}  # fmt: skip
 _STATUSES = frozenset({"dialogue partner", "sectoral", "development partner"})
 _PARTNERS = 2
 # How much the words of a standing explain.
@@ -130,12 +119,9 @@ class _Standing:
 
 
 def meant(proposer: Proposer, id_: str, sense: str, words: Iterable[int] = ()) -> Step | None:
-    """The step of a partner that a sense of [step] or a status means, the words that say so preferred; None
-    where its history has none."""
-    catalogue, text = proposer.scene.catalogue, proposer.said.text
-    said = frozenset(stems(sense)) | {text.stems[at] for at in words}
-    focus = Focus(words=said, steps=frozenset({STEPS.get(sense, sense)}))
-    return step_meant(catalogue.partners[id_], Ground(focus, catalogue, proposer.scene.content))
+    """The step of a partner that a sense means, the words at some places preferred."""
+    scene, text = proposer.scene, proposer.said.text
+    return meant_step(scene.catalogue, scene.content, id_, sense, [text.stems[at] for at in words])
 
 
 def told_elsewhere(proposer: Proposer, id_: str, sense: str) -> tuple[str, Ref] | None:

@@ -1,58 +1,93 @@
-"""Readings that pick: the first, last or next of a set, the one after another, who took a step first."""
+"""Readings that pick: the first, last, next or n-th of a set, the nearest before or after another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
-import numpy as np
-
-from bot.reading.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets import SetReading
-from bot.reading.state import Chosen
-from bot.telling.lexicon import lexicon
-from store.kinds import Kind, Ref
-from store.query.condition import Has, Not, Of, Says, Some, Within, both
+from store.kinds import Ref
+from store.query.condition import Has, Within, both
 from store.query.query import Pick, Select
 from store.query.sort import Sort
 
 _NEAR_SETS, _FIELDS = 3, 3
 # What the word that picks explains.
 _CUE = 1.0
+_ON = frozenset({"next", "following"})
+_PICKED = frozenset({"first", "last", "next", "penultimate", "following", "previous"})
 
 
 def picks(proposer: Proposer) -> Iterator[Reading]:
-    """The first, last, next … of a set."""
+    """The first, last, next … of a set; the nearest before or after what else is spoken of."""
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
-    wanted = {cue.sense for cue in cues} & {"first", "last", "next", "penultimate"}
+    wanted = {cue.sense for cue in cues} & _PICKED
     if "penultimate" in wanted:
         wanted -= {"last"}
     yield from _counted(proposer)
-    if not wanted:
+    beside = any(one.sort == "relative" for one in proposer.said.offers)
+    if not wanted and not beside:
         return
-    skip = frozenset(at for cue in cues for at in range(cue.start, cue.end))
-    found = proposer.sets(Sort.MEETING, tuple(sorted(skip)))[:_NEAR_SETS]
+    skip = tuple(sorted({at for cue in cues for at in range(cue.start, cue.end)}))
+    for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
+        yield from _picked(proposer, sort, skip, wanted)
+
+
+def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[str]) -> Iterator[Reading]:
+    text, engine = proposer.said.text, proposer.scene.engine
+    found = proposer.sets(sort, skip)[:_NEAR_SETS]
     if not found and any(cue.sense == "meeting" for cue in text.group("noun")):
         found = [proposer.everything(Sort.MEETING)]
-    today = proposer.said.today
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
         price = proposer.price((x.offer for x in one.used), features["explained"] + _CUE)
-        for sense in sorted(wanted):
-            if sense in ("last", "penultimate"):
-                begun = Select(Sort.MEETING, both(query.where, Within("date", None, today)))
-                pick = Pick(begun, "date", -1 if sense == "last" else -2)
-            elif sense == "next":
-                later = Within("date", today + timedelta(days=1), None)
-                pick = Pick(Select(Sort.MEETING, both(query.where, later)), "date", 0)
-            else:
-                pick = Pick(query, "date", 0)
-            refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
-            more = {f"pick {sense}": 1.0, f"pick {sense} found": float(bool(refs))}
+        sides = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
+        side = sides[0] if len(sides) == 1 else ""
+        for sense in sorted(wanted or {"nearest"} if side else wanted):
+            pick = _pick(query, sense, side, _dated(proposer, sort), proposer.said.today)
+            if pick is None:
+                continue
+            refs = engine.refs_of(engine.find(pick))
+            more = {
+                f"pick {sense}": 1.0,
+                f"pick {sort}": 1.0,
+                f"pick {sense} found": float(bool(refs)),
+                "pick beside": float(bool(side)),
+                f"pick {sense} {side}": float(bool(side)),
+            }
             yield from _told(proposer, pick, refs, features | price | more, one, sense)
+
+
+def _pick(query: Select, sense: str, side: str, by: str, today: date) -> Pick | None:
+    """The one that a word picks; None where it picks none by itself."""
+    meeting = query.sort is Sort.MEETING
+    if side == "after" and sense in ("first", "next", "following", "nearest"):
+        return Pick(query, by, 0)
+    if side == "before" and sense in ("last", "previous", "nearest"):
+        return Pick(query, by, -1)
+    if sense in ("last", "penultimate"):
+        begun = Select(query.sort, both(query.where, Within(by, None, today))) if meeting else query
+        return Pick(begun, by, -1 if sense == "last" else -2)
+    if sense == "next":
+        later = Within(by, today + timedelta(days=1), None)
+        return Pick(Select(query.sort, both(query.where, later)), by, 0)
+    return Pick(query, by, 0) if sense in ("first", "nearest") else None
+
+
+def _of_programmes(proposer: Proposer) -> bool:
+    text = proposer.said.text
+    return bool(text.group("kind")) or "programme" in text.senses("noun") | text.senses("plural")
+
+
+def _dated(proposer: Proposer, sort: Sort) -> str:
+    """By which of its dates one of a sort is first or last."""
+    spans = proposer.said.text.senses("span")
+    if sort is Sort.PROGRAMME and "adopt" not in spans:
+        return "end" if "end" in spans else "begin"
+    return "date"
 
 
 def _told(
@@ -63,8 +98,15 @@ def _told(
     of: SetReading,
     sense: str,
 ) -> Iterator[Reading]:
-    """What is likely asked of the one that is picked."""
-    for name, own in proposer.fields[:_FIELDS]:
+    """What is likely asked of the one that is picked, by other words than those that lead to it."""
+    led = [x.offer for x in of.used if x.offer.sort == "relative"]
+    fields = proposer.fields
+    if led:
+        words = [range(one.start, one.end) for one in led]
+        words += [range(cue.start, cue.end) for cue in proposer.said.text.group("pick") if cue.sense in _ON]
+        aside = {at for one in words for at in one}
+        fields = proposer.fields_beside(frozenset(aside))
+    for name, own in fields[:_FIELDS]:
         yield Reading("pick", pick, refs, (name,), features | own, of.used, empty=not refs, sense=sense)
 
 
@@ -79,6 +121,8 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
         if not proposer.said.text.words[number.start].ordinal:
             continue
         for one in proposer.sets(Sort.MEETING, (number.start,))[:2]:
+            if _numbered(proposer, one, number.key):
+                continue
             query, features = proposer.described_set(one, one.score)
             pick = Pick(query, "date", number.key - 1)
             refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
@@ -94,6 +138,13 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
             yield from _told(proposer, pick, refs, features | price | more, one, "counted")
 
 
+def _numbered(proposer: Proposer, one: SetReading, number: int) -> bool:
+    """Whether a series is meant of which one bears the number."""
+    named = any(chosen.offer.sort in ("series", "scattered", "record") for chosen in one.used)
+    bearing = proposer.scene.engine.mask(Has("ordinal", (number,)))
+    return named and bool(bearing & one.mask)
+
+
 def _times(proposer: Proposer) -> Iterator[Reading]:
     """'The second time that …', 'for the third time'."""
     text = proposer.said.text
@@ -107,86 +158,3 @@ def _times(proposer: Proposer) -> Iterator[Reading]:
             more = {"pick time": 1.0, "pick counted none": float(not refs)}
             price = proposer.price((x.offer for x in one.used), features["explained"] + 2 * _CUE)
             yield from _told(proposer, pick, refs, features | price | more, one, "counted")
-
-
-def steps_on(proposer: Proposer) -> Iterator[Reading]:
-    """The meeting after or before another of its series: 'the one after Phuket'."""
-    text = proposer.said.text
-    cues = [cue for cue in text.group("pick") if cue.sense in ("following", "previous")]
-    after = [cue for cue in text.group("relation") if cue.sense == "after" and cue.start not in text.timed]
-    if not cues and not any(cue.sense == "next" for cue in text.group("pick")):
-        return
-    onward = not any(cue.sense == "previous" for cue in cues) or bool(after)
-    skip = tuple(
-        at
-        for cue in (*cues, *text.group("pick"))
-        for at in range(cue.start, cue.end)
-        if cue.sense in ("following", "previous", "next")
-    )
-    fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
-    at = int(np.argmax(fit))
-    base = proposer.described(at, fit, skip)
-    meeting = proposer.scene.catalogue.meetings.get(base.refs[0].id)
-    if meeting is None:
-        return
-    row = list(reversed(proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))))
-    place = row.index(meeting) + (1 if onward else -1)
-    series = Select(Sort.MEETING, Has("series", (meeting.series,)))
-    query = Pick(series, "date", place if place >= 0 else len(row))
-    refs = (Ref(Kind.MEETING, row[place].id),) if 0 <= place < len(row) else ()
-    announced = "next_step" in text.senses("field")
-    signs = {
-        "step on": 1.0,
-        "step none": float(not refs),
-        "step by next alone": float(not cues and not after),
-        "step announced": float(bool(meeting.next)),
-        "step by announcement": float(announced),
-        "step of announced": float(announced and bool(meeting.next)),
-    }
-    for name, own in [one for one in proposer.fields if one[0] != "next_step"][:_FIELDS]:
-        yield Reading(
-            "step",
-            query,
-            (*refs, *base.refs),
-            (name,),
-            base.features | own | signs,
-            base.used,
-            base.left,
-            empty=not refs,
-            alike=base.alike,
-            missing=base.missing,
-            sense="following" if onward else "previous",
-        )
-
-
-def _beside() -> list[str]:
-    """Words of steps beside the one by which a partner came to something: 'committee', 'ceremony'."""
-    return sorted(phrase[0] for phrase in lexicon().phrases("beside", "beside") if len(phrase) == 1)
-
-
-def step_picks(proposer: Proposer) -> Iterator[Reading]:
-    """The partner that took a step first or last."""
-    text = proposer.said.text
-    wanted = {cue.sense for cue in text.group("pick")} & {"first", "last"}
-    steps = [one for one in proposer.said.offers if one.sort == "step"]
-    if not wanted or not steps:
-        return
-    longest = max(steps, key=lambda one: len(one.key))
-    if not isinstance(longest.where, Some):
-        return
-    others = [one for one in proposer.said.offers if one.sort in ("region",) and one.where is not None]
-    beside = [Not(Says(word)) for word in _beside() if word not in text.stems]
-    where = both(longest.where.where, *beside, *(Of(one.where) for one in others if one.where is not None))
-    for sense in sorted(wanted):
-        pick = Pick(Select(Sort.STEP, where), "date", 0 if sense == "first" else -1)
-        refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
-        yield Reading(
-            "pick",
-            pick,
-            refs,
-            ("when",),
-            {"pick step": 1.0, f"pick {sense}": 1.0},
-            (Chosen(longest),),
-            empty=not refs,
-            sense="step",
-        )

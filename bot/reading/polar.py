@@ -19,7 +19,7 @@ def polar(text: Text) -> str:
         return "tag" if not asking else ""
     if asking:
         return ""
-    if "=" in text.raw:
+    if "=" in text.raw and not _filters(text):
         return "equals"
     first = opening(text)
     if text.has(first, "question", "auxiliary") and not _of_speaker(text, first + 1):
@@ -53,6 +53,12 @@ def wh_asking(text: Text) -> bool:
     first = opening(text)
     asked = text.has(first, "question", "auxiliary") or tagged(text) or "state" in text.senses("form")
     return not asked or any(not _relative(text, at) for at in found)
+
+
+def _filters(text: Text) -> bool:
+    """'topic=cybersecurity AND city=Singapore': what stands before the sign names a field."""
+    words = [at for at in range(len(text)) if "=" in text.between(at, at + 1)]
+    return any(text.has(at, "noun") or text.has(at, "field") or text.among(at, "filtered") for at in words)
 
 
 def _relative(text: Text, at: int) -> bool:

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from store.matching.words import Word
 
 _END = re.compile(r"(?<=[a-z0-9)\]'\"]{3})[.!]\s+(?=[A-Z@\"'])|[?]\s+|[.]{2,}\s*|\n+")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_HEAD = re.compile(r"[^:?!.]{1,40}:\s")
 _FEWEST = 3
 # Groups whose words ask or operate: beside the question they do neither.
 ASKING = frozenset(
-    {"field", "form", "pick", "order", "most", "same", "apart", "sum", "negation", "absent", "alone",
+    {"field", "form", "pick", "order", "most", "same", "apart", "sum", "alone",
      "question", "span", "relation", "open", "length", "bound", "ahead"}
 )  # fmt: skip
 
 
-def preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
-    """The places of words that stand outside the question."""
+def preamble(text: str, words: Sequence[Word], headings: Collection[str] = ()) -> frozenset[int]:
+    """The places of words that stand outside the question: sentences before it, what is in brackets, and a
+    head before a colon that holds one of the ``headings`` ('Round six: …')."""
     bounds = [0, *(found.end() for found in _END.finditer(text)), len(text)]
     parts = [(start, end) for start, end in pairwise(bounds) if text[start:end].strip()]
     asking = [one for one in parts if "?" in text[one[0] : one[1]]] or parts[-1:]
     inside = {at for at, word in enumerate(words) for start, end in asking if start <= word.start < end}
     beside = set(range(len(words))) - inside if len(inside) >= _FEWEST else set()
+    if (head := _HEAD.match(text)) and any(word.text in headings for word in words if word.end <= head.end()):
+        beside.update(at for at, word in enumerate(words) if word.end <= head.end())
     for found in _BRACKETS.finditer(text):
         beside.update(
             at for at, word in enumerate(words) if found.start() <= word.start and word.end <= found.end()

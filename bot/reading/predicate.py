@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.reading.offer import Offer
 from bot.reading.scene import Said, Scene
+from bot.reading.text import Text
 from store.kinds import Kind, PlaceKind, Ref
 from store.query.condition import All, Any, Condition, Has, Linked, Some, Within, both, parts
 from store.query.denial import Verdicts
@@ -15,10 +16,13 @@ from store.query.sort import Sort
 # Sorts of meanings that name things, of which each span has but one.
 _NAMING = frozenset(
     {"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "time",
+     "chairside",
      "partner", "ordinal", "series", "level", "record", "programme", "body", "alone", "status"}
 )  # fmt: skip
 # What is claimed of a meeting anyhow, where something else says which one is meant, and of a programme.
-_OF_MEETINGS = frozenset({"place", "mode", "person", "side", "region", "topic", "relative", "partnered"})
+_OF_MEETINGS = frozenset(
+    {"chairside", "place", "mode", "person", "side", "region", "topic", "relative", "partnered"}
+)
 _PINNED = frozenset({"time", "partner", "programme"})
 _OF_PROGRAMMES = frozenset(
     {
@@ -37,6 +41,8 @@ _OF_PROGRAMMES = frozenset(
         "partnered",
     }
 )
+# How many words before a partner ASEAN stands where they are named together.
+_NEAR = 3
 # What a programme's own name may hold.
 _TITLING = frozenset({"place", "partner", "topic", "region", "kind"})
 # How likely a meaning must be beside the likeliest of its words, and in any case.
@@ -74,6 +80,8 @@ def predicates(scene: Scene, said: Said, at: int, used: Iterable[Offer], sorts: 
             continue
         if chosen.sort == "programme" and ref == Ref(Kind.PROGRAMME, chosen.key):
             continue
+        if chosen.sort == "relative" and ref.id in chosen.key:
+            continue
         condition = _condition(scene, said, chosen, ref)
         found.append(Predicate(chosen, condition, verdicts.on(ref, condition)))
     return found
@@ -99,10 +107,16 @@ def _calling(scene: Scene, said: Said, at: int, used: Iterable[Offer], ref: Ref)
     if ref.kind is Kind.MEETING:
         for one in said.offers:
             words = range(one.start, one.end)
-            named = one.sort == "partner" and one.credit[at] > 0
-            if named and any(titled(said.text.stems[word])[at] >= 1.0 for word in words):
+            stems = [said.text.stems[word] for word in words]
+            titling = one.credit[at] > 0 and any(titled(stem)[at] >= 1.0 for stem in stems)
+            if one.sort == "partner" and (titling or beside_asean(said.text, one)):
                 calling.update(words)
     return calling
+
+
+def beside_asean(text: Text, one: Offer) -> bool:
+    """Whether a partner is named as titles name it: 'ASEAN-UK', 'of ASEAN and the EC'."""
+    return any(text.form(at) == "asean" for at in range(one.start - _NEAR, one.start))
 
 
 def _dates_name(scene: Scene, said: Said, at: int, one: Offer) -> bool:

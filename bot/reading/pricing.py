@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from bot.reading.offer import Offer
@@ -29,7 +30,10 @@ def price(said: Said, content: Content, taken: Iterable[Offer], gained: float) -
     placed = any(text.has(text.left(word), "before", "place") for word in telling)
     titled = sum(text.weights[word] for word in left if content.titles(text.stems[word]))
     foreign = [one for one in said.foreign if not covered.issuperset(range(one.start, one.end))]
+    names = Counter(sort for sort, words in said.names if covered.isdisjoint(words))
     return {
+        **{f"left {sort}": float(min(count, 2)) for sort, count in names.items()},
+        "left names": float(min(names.total(), 3)),
         "explained": min(gained, _EXPLAINED),
         "left": min(loose, _LEFT),
         **{f"left over {bound}": float(loose > bound) for bound in _BOUNDS},

@@ -40,6 +40,16 @@ class Proposer:
     def fields(self) -> list[tuple[str, dict[str, float]]]:
         return asked(self.said)
 
+    def fields_beside(self, aside: frozenset[int]) -> list[tuple[str, dict[str, float]]]:
+        """The fields that are asked, some words aside."""
+        if aside not in self._fields:
+            self._fields[aside] = asked(self.said, aside)
+        return self._fields[aside]
+
+    @cached_property
+    def _fields(self) -> dict[frozenset[int], list[tuple[str, dict[str, float]]]]:
+        return {}
+
     @cached_property
     def fit(self) -> Row:
         """How well each record fits the text."""

@@ -8,16 +8,18 @@ from datetime import date
 from bot.reading.claims import claims
 from bot.reading.comparing import comparisons
 from bot.reading.context import Context
+from bot.reading.distances import distances
 from bot.reading.facts import asking, facts
 from bot.reading.following import Following
 from bot.reading.many import many
 from bot.reading.outside import outsides
-from bot.reading.picking import picks, step_picks, steps_on
+from bot.reading.picking import picks
 from bot.reading.pledging import pledges
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
 from bot.reading.signs import UNREAD, operators, signs, unread
+from bot.reading.succession import plans_on, steps_on, steps_taken
 from bot.reading.tallying import tallies
 from bot.reading.weighing import score, weights
 
@@ -85,9 +87,11 @@ class Reader:
         yield from many(proposer)
         yield from picks(proposer)
         yield from steps_on(proposer)
-        yield from step_picks(proposer)
+        yield from plans_on(proposer)
+        yield from steps_taken(proposer)
         yield from tallies(proposer)
         yield from pledges(proposer)
         yield from comparisons(proposer)
+        yield from distances(proposer)
         yield from claims(proposer)
         yield from outsides(proposer)

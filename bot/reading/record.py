@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
 import numpy as np
 
 from bot.reading.offer import Offer, Row, Rows
+from bot.reading.ruling import ruled_out
 from bot.reading.text import Text
 from store.content import stems
 from store.kinds import Kind, Ref
@@ -18,6 +20,13 @@ SURPLUS = 0.16
 _MOST, _LEVEL = 3.5, 0.2
 _NAMING = frozenset({"partner", "place", "body", "series", "programme"})
 _LITTLE = 1e-6
+# What stands in brackets tells records apart that are called alike: '(first series)'.
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def bare(title: str) -> str:
+    """A title without what stands in brackets."""
+    return " ".join(_BRACKETS.sub(" ", title).split())
 
 
 def explained(text: Text, offers: Sequence[Offer], rows: Rows, skip: Collection[int] = ()) -> Row:
@@ -84,7 +93,7 @@ class Titles:
     @cached_property
     def _table(self) -> tuple[dict[str, int], np.ndarray, np.ndarray]:
         content = self._rows.content
-        titles = [set(stems(record.name)) for record in content.records]
+        titles = [set(stems(bare(record.name))) for record in content.records]
         words = sorted({word for title in titles for word in title})
         column = {word: at for at, word in enumerate(words)}
         table = np.zeros((len(titles), len(words)), np.float32)
@@ -97,7 +106,8 @@ class Titles:
     def surplus(self, text: Text, offers: Sequence[Offer] = ()) -> Row:
         """The weight of the words of each title that the text does not say, neither by another name."""
         column, table, total = self._table
-        said = {column[stem] for stem in text.stems if stem in column}
+        out = ruled_out(text)
+        said = {column[stem] for at, stem in enumerate(text.stems) if stem in column and at not in out}
         for offer in offers:
             if offer.sort in _NAMING and isinstance(offer.key, str):
                 said.update(self._of(offer.sort, offer.key))

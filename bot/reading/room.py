@@ -19,7 +19,7 @@ _PRECISE = frozenset(
      "coordinator"}
 )  # fmt: skip
 # How likely a question it must be: people who talk among themselves are not to be disturbed.
-_SURE = 0.8
+_SURE = 0.85
 # How many words the end of a text has.
 _ENDING = 4
 
@@ -84,5 +84,7 @@ def _vocative(said: Said) -> bool:
     at = 0
     while at < len(text) and text.has(at, "talk", "hello"):
         at += 1
-    named = at < len(text) and text.sorts[at] == "unknown" and text.raw[text.words[at].start].isupper()
-    return named and ("," in text.between(at, at + 1) or at > 0)
+    if at == len(text) or text.lexicon.knows(text.form(at)) or not text.raw[text.words[at].start].isupper():
+        return False
+    meant = any(one.start <= at < one.end and one.sort in _NAMING for one in said.offers)
+    return ("," in text.between(at, at + 1) and not meant) or (at > 0 and text.sorts[at] == "unknown")

@@ -32,7 +32,7 @@ def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
     before = set()
     for cue in text.group("negation"):
         numbered = text.form(cue.start) == "no" and text.form(cue.start + 1).isdigit()
-        if cue.start not in skip and not numbered:
+        if cue.start not in skip and not numbered and not _stays(text, cue):
             before.add(cue.end)
     for group in ("alone", "absent", "form", "included", "open"):
         for cue in text.group(group):
@@ -49,12 +49,33 @@ def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
     return Ruling(frozenset(before), frozenset(out), frozenset(kept), opened, said)
 
 
+def _stays(text: Text, cue: Cue) -> bool:
+    """Whether 'leave' rules nothing out: 'the leaders left with', but 'leave Russia out'."""
+    if cue.end - cue.start > 1 or not text.among(cue.start, "leaving"):
+        return False
+    return not any(text.among(at, "out") for at in range(cue.end, cue.end + _REACH + 2))
+
+
+def ruled_out(text: Text) -> frozenset[int]:
+    """The telling words right behind one that rules out: 'ADMM (not the Plus)'."""
+    found: set[int] = set()
+    for end in read_ruling(text).before:
+        at = end
+        while at < len(text) and not (at > end and breaks(text, at)):
+            if text.sorts[at] not in _SOFT:
+                found.add(at)
+                break
+            at += 1
+    return frozenset(found)
+
+
 def reached(text: Text, ruling: Ruling, reach: int, at: int) -> int:
     """How far a ruling out carries on once the word at a place is passed over."""
     if at + 1 in ruling.before:
         return _REACH
     if reach <= 0:
-        return min(reach + 1, 0)
+        joins = text.has(at, "joint") or text.among(at, "the-article") or text.among(at, "any-article")
+        return reach if reach and joins else min(reach + 1, 0)
     if breaks(text, at + 1):
         return 0
     return reach if text.sorts[at] in _SOFT else reach - 1

@@ -11,6 +11,8 @@ from store.query.condition import Has, Of, Says, both
 from store.query.query import Alike, Gap, Query, Select
 from store.query.sort import Sort
 
+_UNITS = ("year", "month")
+
 
 def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
     text = proposer.said.text
@@ -25,9 +27,9 @@ def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, fl
         yield Reading("alike", Alike(queries, "mode"), refs, (), marks, sense=f"all {modes[0]}")
     for field, likely in _fields(proposer):
         query: Query = Alike(queries, field)
-        if field == "year" and len(queries) == 2:
-            query = Gap((queries[0], queries[1]), "date", "year")
-        elif field == "year":
+        if field in _UNITS and len(queries) == 2:
+            query = Gap((queries[0], queries[1]), "date", field)
+        elif field in _UNITS:
             continue
         marks = features | own | {f"alike {likely}": 1.0}
         yield Reading("alike", query, refs, (), marks, sense=sense)
@@ -48,8 +50,8 @@ def _fields(proposer: Proposer) -> Iterator[tuple[str, str]]:
     unsaid = not said and not text.group("office") and ("who" in fields or "person" in nouns)
     if chaired or unsaid:
         said.append("chair")
-    if "year" in nouns:
-        said.append("year")
+    if units := [name for name in _UNITS if name in nouns]:
+        said += units[:1]
     elif "when" in fields:
         said.append("date")
     for name in said:

@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.reading.attributes import ordinal_offers, sense_offers, word_offers
 from bot.reading.bywords import adopting_offers, synonym_offers
+from bot.reading.company import alone_words, company_offers
 from bot.reading.dating import time_offers
+from bot.reading.extents import extent_offers
 from bot.reading.foreign import Foreigners, Party
 from bot.reading.lexicon.lexicon import Lexicon, lexicon
 from bot.reading.names import Namer
 from bot.reading.offer import Offer, Rows
-from bot.reading.partnered import coordinator_offers, partner_offers, pledge_offers
+from bot.reading.partnered import (
+    chair_offers,
+    coordinator_offers,
+    occasion_offers,
+    partner_offers,
+    pledge_offers,
+)
 from bot.reading.ranks import Ranks
 from bot.reading.record import Titles
 from bot.reading.relations import relative_offers
+from bot.reading.ruling import ruled_out
 from bot.reading.series import Scattered
+from bot.reading.steps import Ladder
 from bot.reading.text import Text, read_text
 from store.catalogue import Catalogue
 from store.content import Content, stems
 from store.matching.matcher import Matcher
 from store.query.engine import Engine
 
+# Sorts of names, and how likely a name is at least that a reading should not leave over.
+_NAMED = frozenset(
+    {"partner", "place", "person", "series", "scattered", "record", "programme", "ordinal", "time", "topic",
+     "level", "mode", "kind", "region", "body", "relative"}
+)  # fmt: skip
+_SURE = 0.7
 # What a meaning counts whose words stand beside the question.
 _BESIDE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text with all that its words may mean."""
+    """A text with all that its words may mean; ``names`` are the sorts and words of what it surely names."""
 
     text: Text
     offers: list[Offer]
@@ -37,6 +54,7 @@ class Said:
     standing: bool
     today: date
     foreign: tuple[Party, ...] = ()
+    names: tuple[tuple[str, frozenset[int]], ...] = ()
 
 
 class Scene:
@@ -53,6 +71,7 @@ class Scene:
         self._foreigners = Foreigners(catalogue, self.content)
         self._ranks = Ranks(self.rows)
         self._scattered = Scattered(catalogue, self.rows)
+        self.ladder = Ladder(catalogue, self.content)
 
     def step_words(self, sense: str) -> tuple[str, ...]:
         """The words that a step of that sense holds."""
@@ -62,13 +81,20 @@ class Scene:
         """What the words of a text may mean."""
         read = read_text(text, self.lexicon, self.content, today)
         standing = _is_standing(read)
-        alone = any(cue.sense == "bilateral" for cue in read.group("alone"))
-        offers = list(self._namer.offers(read, standing=standing, alone=alone))
+        offers = list(self._namer.offers(read, standing=standing, alone=bool(alone_words(read))))
+        company = list(company_offers(read, self.rows, offers))
+        if company:
+            offers = [*self._namer.offers(read, standing=standing, alone=False), *company]
         offers += time_offers(read, self.rows)
         offers += ordinal_offers(read, self.rows)
         offers += list(self._ranks.offers(read, offers))
         offers += sense_offers(read, self.rows, today)
-        offers += list(partner_offers(read, self.rows, offers))
+        offers += [
+            one for one in partner_offers(read, self.rows, offers) if not (company and one.sort == "alone")
+        ]
+        offers += list(extent_offers(read, self.rows))
+        offers += list(chair_offers(read, self.rows, offers))
+        offers += list(occasion_offers(read, self.rows, offers))
         offers += list(coordinator_offers(read, self.rows, offers, today))
         offers += list(pledge_offers(read, self.rows, offers))
         offers += word_offers(read, self.rows, offers)
@@ -81,8 +107,43 @@ class Scene:
             offers = [
                 _beside(one) if read.aside.issuperset(range(one.start, one.end)) else one for one in offers
             ]
-            scattered = [one for one in scattered if not read.aside.issuperset(one.besides)]
-        return Said(read, offers, scattered, standing, today, tuple(self._foreigners.find(read, offers)))
+            scattered = [one for one in scattered if not _half_aside(read, one)]
+        out = ruled_out(read)
+        offers = [
+            _uncredited(one, self.rows) if out & frozenset(range(one.start, one.end)) else one
+            for one in offers
+        ]
+        foreign = tuple(self._foreigners.find(read, offers))
+        names = tuple(_names(read, (*offers, *scattered)))
+        return Said(read, offers, scattered, standing, today, foreign, names)
+
+
+def _names(text: Text, offers: Iterable[Offer]) -> Iterator[tuple[str, frozenset[int]]]:
+    """The likeliest name of each row of words, none within another."""
+    rows = [
+        one
+        for one in offers
+        if one.sort in _NAMED
+        and one.prior >= _SURE
+        and not text.aside.issuperset(one.besides or range(one.start, one.end))
+        and not (one.sort == "ordinal" and not text.words[one.start].ordinal)
+    ]
+    kept: list[Offer] = []
+    for one in sorted(rows, key=lambda one: (-one.gain * one.prior, one.start)):
+        if not any(one.over(other) for other in kept):
+            kept.append(one)
+            yield one.sort, frozenset(one.besides or range(one.start, one.end))
+
+
+def _uncredited(offer: Offer, rows: Rows) -> Offer:
+    """The meaning of words that are ruled out: no record is called by them."""
+    return replace(offer, credit=rows.none)
+
+
+def _half_aside(text: Text, offer: Offer) -> bool:
+    """Whether words make a name of what stands in the question and what stands before it, brackets aside."""
+    aside = text.aside & offer.besides
+    return aside == offer.besides or any("(" not in text.raw[: text.words[at].start] for at in aside)
 
 
 def _beside(offer: Offer) -> Offer:

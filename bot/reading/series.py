@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from bot.reading.offer import Offer, Rows, lifted
+from bot.reading.record import bare
+from bot.reading.ruling import ruled_out
 from bot.reading.text import Text
 from store.catalogue import Catalogue
 from store.content import stem, stems
@@ -33,7 +35,7 @@ class Scattered:
         found = []
         for series in self._catalogue.series.values():
             for name in dict.fromkeys((series.name, *series.aliases, series.acronym or "")):
-                words = frozenset(stems(name))
+                words = frozenset(stems(bare(name)))
                 if len(words) >= _FEWEST:
                     found.append((words, series.id))
         return found
@@ -49,6 +51,7 @@ class Scattered:
         """The series named by most words, each with the places of these words in ``besides``."""
         partners = [offer for offer in offers if offer.sort == "partner"]
         have = self._held(text, partners)
+        out = ruled_out(text)
         quiet, vague = (frozenset(map(stem, text.lexicon.words[name])) for name in ("quiet", "vague"))
         spans = {offer.start: range(offer.start, offer.end) for offer in partners}
         by_places: dict[frozenset[int], dict[str, int]] = {}
@@ -56,7 +59,7 @@ class Scattered:
             words = whole - quiet
             if len(words) >= _FEWEST and words <= have.keys():
                 telling = [word for word in words - vague if have[word] not in spans]
-                if telling:
+                if telling and out.isdisjoint(have[word] for word in words):
                     places = frozenset(have[word] for word in words)
                     by_places.setdefault(places, {})[id_] = len(words)
         found = [self._offer(places, ids, spans) for places, ids in by_places.items()]

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from bot.reading.alternatives import Plan
 from bot.reading.offer import Offer
-from bot.reading.partnership import STEPS, longest, meant
+from bot.reading.partnership import longest, meant
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.steps import STEPS
 from store.kinds import Kind, Ref
 from store.query.condition import Has, both
-from store.query.query import Pick, Query, Rank, Select
+from store.query.query import Gap, Pick, Query, Rank, Select
 from store.query.sort import Sort
 
 _LATER, _EARLIER = frozenset({"later", "shorter"}), frozenset({"earlier", "longer"})
@@ -58,6 +59,15 @@ def step_ranks(proposer: Proposer, plan: Plan, order: set[str], *, asked: bool) 
             **proposer.price(covering, gained),
         }
         refs = tuple(Ref(Kind.PARTNER, id_) for id_ in ids)
+        if len(queries) == 2:
+            for unit in sorted({"day" if one == "any" else one for one in text.senses("apart")}):
+                own = features | {"gap": 1.0, "gap steps": 1.0, f"gap {unit}": 1.0}
+                yield Reading("gap", Gap((queries[0], queries[1]), "date", unit), refs, (), own)
+            for unit in ("year", "month") if text.group("same") else ():
+                if unit in text.senses("noun"):
+                    own = features | {"alike": 1.0, "alike steps": 1.0}
+                    gap = Gap((queries[0], queries[1]), "date", unit)
+                    yield Reading("alike", gap, refs, (), own, sense="same")
         query = Rank(tuple(queries), "date", most)
         sense = "later" if most else "earlier"
         yield Reading("rank steps", query, refs, (), features, sense=sense)

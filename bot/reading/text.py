@@ -9,7 +9,7 @@ from datetime import date
 from itertools import islice
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon
-from bot.reading.mending import is_slip, mended, root
+from bot.reading.mending import counted, is_slip, known, mended, root
 from bot.reading.preamble import ASKING, preamble
 from bot.times.reading import read_times
 from bot.times.time import Time
@@ -27,7 +27,7 @@ _UNKNOWN, _EVERYDAY, _WEAK = 0.6, 0.3, 0.45
 _MEANT = frozenset({"mode", "region", "status", "alone"})
 _SAID = 0.45
 # What a word beside the question tells.
-_ASIDE = 0.4
+_ASIDE = 0.25
 # Words up to so many letters are names as they were typed.
 _LEAST = 4
 # Groups whose words ask or join: what they leave unsaid is no loss.
@@ -114,7 +114,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     clean, starts = _rewritten(text, found)
     times = tuple(read_times(clean, today, lambda word: content.knows(stem(word)))[:_TIMES])
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
-    aside = preamble(text, found)
+    aside = preamble(text, found, lexicon.words["heading"])
     cues = (cue for cue in _cues(forms, lexicon) if not (cue.start in aside and cue.group in ASKING))
     read = Text(
         raw=text,
@@ -151,7 +151,11 @@ def _mended(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
     """The words of a text, slips mended."""
     for word in words(text):
         form = mended(text, word, lexicon, content)
-        yield word if form == word.text else replace(word, text=form)
+        number = counted(form) if not known(form, lexicon, content) else None
+        if number is not None:
+            yield replace(word, text=str(number), ordinal=True)
+        else:
+            yield word if form == word.text else replace(word, text=form)
 
 
 def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bot.answer.answer import Guide, NoCommand
-from bot.answer.lists import LATEST, partners_by_status, programmes_by_kind
+from bot.answer.lists import LATEST, members_by_standing, partners_by_status, programmes_by_kind
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
 from bot.telling.wording import STATUS, words
 from store.catalogue import Catalogue
-from store.kinds import ANY, Kind, PartnerStatus, ProgrammeKind, Sought
+from store.kinds import ANY, Kind, PartnerStatus, ProgrammeKind, Sought, Standing
 
 EXAMPLES: dict[Sought, str] = {
     Kind.MEETING: "/meeting 1st ASEAN-UK SOM",
     Kind.PARTNER: "/partner United Kingdom",
     Kind.PROGRAMME: "/programme MPAC 2025",
+    Kind.MEMBER: "/member Indonesia",
     Kind.TOPIC: "/topic cybersecurity",
     Kind.PERSON: "/person Ong Keng Yong",
     Kind.PLACE: "/place Jakarta",
@@ -23,6 +24,7 @@ _HOW: dict[Sought, str] = {
     Kind.MEETING: "Send /meeting and a meeting's title, acronym or series. A typing error does no harm.",
     Kind.PARTNER: "Send /partner and a partner's name, in any language, or its country code.",
     Kind.PROGRAMME: "Send /programme and the name or acronym of a plan, fund, agreement or declaration.",
+    Kind.MEMBER: "Send /member and a member's name, in any language, or its country code.",
     Kind.TOPIC: "Send /topic and what meetings and programmes are about.",
     Kind.PERSON: "Send /person and a name; a surname will do.",
     Kind.PLACE: "Send /place and a city or country, in any language.",
@@ -65,6 +67,8 @@ def _ways_in(kind: Sought, catalogue: Catalogue) -> tuple[Button, ...]:
             lists = [(f"{STATUS[one]}s", partners_by_status(one, catalogue)) for one in PartnerStatus]
         case Kind.PROGRAMME:
             lists = [(words(one).capitalize(), programmes_by_kind(one, catalogue)) for one in ProgrammeKind]
+        case Kind.MEMBER:
+            lists = [(f"{words(one).capitalize()}s", members_by_standing(one, catalogue)) for one in Standing]
         case Kind.TOPIC | Kind.PERSON | Kind.PLACE:
             return ()
         case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, said, size
+from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip_line, said, size, with_text
 
 LIMIT = 4096
 _CUT: Line = ("…",)
@@ -36,7 +36,7 @@ def clean(text: str) -> str:
 
 
 def _fitting(reply: Reply) -> tuple[Line, ...]:
-    lines = tuple(_within(tuple(map(_cleaned, line)), LIMIT - size(((), _CUT))) for line in reply.lines)
+    lines = tuple(clip_line(tuple(map(_cleaned, line)), LIMIT - size(((), _CUT))) for line in reply.lines)
     if not any(said(run).strip() for line in lines for run in line):
         return (_CUT,)
     if size(lines) <= LIMIT:
@@ -46,33 +46,8 @@ def _fitting(reply: Reply) -> tuple[Line, ...]:
     return (*lines, _CUT)
 
 
-def _within(line: Line, limit: int) -> Line:
-    """The line, its runs cut where it is longer than a whole message may be."""
-    if size((line,)) <= limit:
-        return line
-    kept: list[Run] = []
-    for run in line:
-        left = limit - size((tuple(kept),))
-        if left <= 1:
-            break
-        kept.append(_with_text(run, clip(said(run), left)))
-    return tuple(kept)
-
-
 def _cleaned(run: Run) -> Run:
-    return _with_text(run, clean(said(run)))
-
-
-def _with_text(run: Run, text: str) -> Run:
-    match run:
-        case str():
-            return text
-        case Bold():
-            return Bold(text)
-        case Italic():
-            return Italic(text)
-        case Link():
-            return Link(text, run.url)
+    return with_text(run, clean(said(run)))
 
 
 def _marked_up(run: Run) -> str:

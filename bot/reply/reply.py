@@ -64,6 +64,32 @@ def size(lines: tuple[Line, ...]) -> int:
     return sum(units(said(run)) for line in lines for run in line) + max(len(lines) - 1, 0)
 
 
+def clip_line(line: Line, limit: int) -> Line:
+    """The line, or as much of it as fits into ``limit`` UTF-16 units."""
+    if size((line,)) <= limit:
+        return line
+    kept: list[Run] = []
+    for run in line:
+        left = limit - size((tuple(kept),))
+        if left <= 1:
+            break
+        kept.append(with_text(run, clip(said(run), left)))
+    return tuple(kept)
+
+
+def with_text(run: Run, text: str) -> Run:
+    """The run with another text."""
+    match run:
+        case str():
+            return text
+        case Bold():
+            return Bold(text)
+        case Italic():
+            return Italic(text)
+        case Link():
+            return Link(text, run.url)
+
+
 def rows(buttons: tuple[Button, ...], width: int = 2) -> tuple[tuple[Button, ...], ...]:
     """Buttons in rows of ``width``."""
     return tuple(buttons[start : start + width] for start in range(0, len(buttons), width))

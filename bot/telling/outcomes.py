@@ -29,6 +29,12 @@ def tell_topics(record: Record, ground: Ground) -> Told:
     return Unrecorded("its topics")
 
 
+def spoken_of(meeting: Meeting, ground: Ground) -> tuple[str, ...]:
+    """The titles of the documents of a meeting that the question speaks of; none where it speaks of none."""
+    chosen, said = _meant(meeting, ground)
+    return tuple(one.title for one in chosen) if ground.rare(said) else ()
+
+
 def tell_documents(record: Record, ground: Ground) -> Told:
     """What a meeting adopted or signed; of a partner the steps by which something was."""
     match record:
@@ -64,6 +70,8 @@ def _adopted_at(meeting: Meeting, ground: Ground) -> Told:
         names = tuple(one.title for one in chosen)
         refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in chosen if one.programme)
         told = "; ".join(names)
+        if len(names) > 1 and len(names) == len(meeting.documents):
+            told = f"{len(names)} documents: {told}"
         more = ground.weight(unsaid) > ground.weight(said) and spoken.text not in names
         return Stated(f"{spoken.text} {told}" if more else told, names, refs)
     if adopted := ground.catalogue.programmes_of(Ref(Kind.MEETING, meeting.id)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.telling.dates import dated, dates
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.outcomes import spoken_of
 from bot.telling.sentence import best, first
 from bot.telling.step import step_meant, step_text
 from bot.telling.told import Stated, Told, Unrecorded, quoted
@@ -29,8 +30,10 @@ def tell_period(record: Record, ground: Ground) -> Told:
     return Unrecorded("the years it runs")
 
 
-def tell_full_name(record: Record, _ground: Ground) -> Told:
-    """What its letters stand for."""
+def tell_full_name(record: Record, ground: Ground) -> Told:
+    """What its letters stand for; of a meeting the title of the document that is spoken of."""
+    if isinstance(record, Meeting) and (documents := spoken_of(record, ground)):
+        return Stated("; ".join(documents), documents)
     short = acronym(record)
     return Stated(f"{short} stands for {record.name}" if short else record.name, (record.name,))
 

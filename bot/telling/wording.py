@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.telling.standing import counted_terms, membership
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
 from store.kinds import Kind, Mode, PartnerStatus, Ref
 from store.money import money
-from store.records import Attendance, Meeting, Partner, Person, Place, Pledge, Programme, Record, Series
+from store.ordinals import held
+from store.records import (
+    Attendance,
+    Meeting,
+    Member,
+    Office,
+    Partner,
+    Person,
+    Place,
+    Pledge,
+    Programme,
+    Record,
+    Series,
+)
 
 STATUS = {
     PartnerStatus.DIALOGUE_PARTNER: "Dialogue Partner",
@@ -27,6 +41,8 @@ PLURALS = {
     Kind.PERSON: "people",
     Kind.PLACE: "places",
     Kind.TOPIC: "topics",
+    Kind.MEMBER: "members",
+    Kind.OFFICE: "offices",
 }
 _ARTICLED = re.compile(
     r"^(?:United|European|Republic|Netherlands)\b"
@@ -51,6 +67,12 @@ def words(value: str) -> str:
 def counted(number: int, kind: Kind) -> str:
     """'1 meeting', '12 meetings'."""
     return f"{number:,} {kind.value if number == 1 else PLURALS[kind]}"
+
+
+def counted_meetings(found: Sequence[Meeting]) -> str:
+    """'12 meetings'; where a record is of two of them, '49 meetings in 45 records'."""
+    number = counted(held(found), Kind.MEETING)
+    return number if held(found) == len(found) else f"{number} in {len(found)} records"
 
 
 def acronym(record: Record) -> str:
@@ -179,9 +201,7 @@ def about(record: Record, catalogue: Catalogue) -> str:
         case Partner():
             return status(record)
         case Series():
-            return (
-                f"series of {counted(len(catalogue.meetings_of(Ref(Kind.SERIES, record.id))), Kind.MEETING)}"
-            )
+            return f"series of {counted_meetings(catalogue.meetings_of(Ref(Kind.SERIES, record.id)))}"
         case Place():
             around = catalogue.around(record.id)
             return f"{record.kind.value} in {around[-1].name}" if len(around) > 1 else record.kind.value
@@ -190,7 +210,12 @@ def about(record: Record, catalogue: Catalogue) -> str:
             role = next(
                 (one.role for m in met for one in m.attendances if one.person == record.id and one.role), ""
             )
-            return role or Kind.PERSON.value
+            terms = catalogue.terms_of(Ref(Kind.PERSON, record.id))
+            return role or (terms[-1].office.name if terms else Kind.PERSON.value)
+        case Member():
+            return membership(record)
+        case Office():
+            return counted_terms(record)
         case _:
             return words(getattr(record, "kind", record.kind_.value))
 

@@ -13,7 +13,8 @@ from store.matching.terms import Term
 
 RANKED = 96
 _LOOKED_AT = 40_000
-_FEW = 32
+# So many records are few; none has more names.
+_FEW, _NAMES = 32, 64
 _KINDS = tuple(Kind)
 
 
@@ -33,14 +34,11 @@ def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) 
             break
         room -= len(names)
         scores[names] += weight
-        found.append(names)
-    if common and sum(map(len, found)) < _FEW:
-        found.append(_having(index, common)[: _LOOKED_AT if not found else RANKED])
+        found.append(_of_kinds(index, names, kinds))
+    if common and _are_few(index, found):
+        having = _of_kinds(index, _having(index, common), kinds)
+        found.append(having[: _LOOKED_AT if not found else RANKED])
     names = np.concatenate(found) if found else np.zeros(0, np.int32)
-    if kinds is not None:
-        allowed = np.zeros(len(_KINDS), np.bool_)
-        allowed[[_KINDS.index(kind) for kind in kinds]] = True
-        names = names[allowed[index.kinds[index.records[names]]]]
     points = scores[names]
     places, shifts = names >> 3, (names & 7).astype(np.uint8)
     for term, (number, likeness) in bits:
@@ -49,6 +47,22 @@ def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) 
         points *= 3 + points / index.worth[names]
         names = names[np.argpartition(-points, RANKED)[:RANKED]]
     return np.unique(names)
+
+
+def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints:
+    if kinds is None:
+        return names
+    allowed = np.array([kind in kinds for kind in _KINDS])
+    kept: Ints = names[allowed[index.kinds[index.records[names]]]]
+    return kept
+
+
+def _are_few(index: Index, found: list[Ints]) -> bool:
+    """Whether the names are of few records: a country alone has dozens, one a language."""
+    number = sum(map(len, found))
+    if _FEW <= number <= _FEW * _NAMES:
+        number = len(np.unique(index.records[np.concatenate(found)]))
+    return number < _FEW
 
 
 def _having(index: Index, typed: list[Term]) -> Ints:

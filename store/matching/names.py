@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from store.catalogue import Catalogue
 from store.dates import MONTHS
-from store.kinds import Kind, Ref
+from store.kinds import ASEAN, Kind, Ref
 from store.matching.match import Name
 from store.matching.plain import EVERYDAY
 from store.matching.words import forms
+from store.ordinals import ordinals
 from store.records import Meeting, Person, Place, Record, Series
 from store.territories import territory_names
 
@@ -39,7 +40,7 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
             continue
         ref = Ref(record.kind_, record.id)
         texts = dict.fromkeys([record.name, getattr(record, "acronym", None) or record.name, *record.aliases])
-        yield from (Name(text, ref, spoken=not _needs_accent(text)) for text in texts)
+        yield from (Name(text, ref, spoken=_spoken(ref) and not _needs_accent(text)) for text in texts)
         if isinstance(record, Person) and _surname(record) not in texts:
             # One that several bear names none of them in a sentence.
             yield Name(_surname(record), ref, spoken=surnames[_surname(record)] == 1)
@@ -57,8 +58,7 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
         yield Name(meeting.title, ref, context=tuple(context))
         texts = dict.fromkeys([meeting.acronym or meeting.title, *meeting.aliases])
         for form in forms.get(meeting.series, ()):
-            if meeting.ordinal is not None:
-                texts[f"{meeting.ordinal} {form}"] = None
+            texts |= {f"{ordinal} {form}": None for ordinal in ordinals(meeting)}
             texts[f"{form} {meeting.date.year}"] = None
         yield from (Name(text, ref) for text in texts)
 
@@ -69,6 +69,12 @@ def _needs_accent(text: str) -> bool:
         return False
     words = forms(text) or ()
     return len(words) == 1 and words[0].isascii() and (words[0] in EVERYDAY or len(words[0]) == 1)
+
+
+def _spoken(ref: Ref) -> bool:
+    """Whether a sentence that holds the name speaks of the record: of a member's name, the place does, too,
+    an office is a role first, and 'ASEAN' is in every other question."""
+    return ref.kind not in (Kind.MEMBER, Kind.OFFICE) and ref != (Kind.BODY, ASEAN)
 
 
 def _surname(person: Person) -> str:
@@ -84,8 +90,8 @@ def _foreign(record: Record, ref: Ref) -> Iterator[Name]:
         yield Name(code, ref, spoken=False)
         for text in territory_names().get(code, ()):
             # 'Ý' is Italy in Vietnamese, and nobody's Italy in an English sentence.
-            spoken = len(text) > 3 or not text[0].isalpha() or text[0] > "\u024f"
-            yield Name(text, ref, spoken, foreign=True)
+            clear = len(text) > 3 or not text[0].isalpha() or text[0] > "\u024f"
+            yield Name(text, ref, spoken=clear and _spoken(ref), foreign=True)
 
 
 def _forms(series: Series) -> list[str]:

@@ -34,6 +34,7 @@ from store.query.value import Thing
 if TYPE_CHECKING:
     from store.query.engine import Engine
 
+_UNSIDED_CHAIR = Some(Sort.ATTENDANCE, All((Has("chaired", ("yes",)), Holding("side", None, 0))))
 _UNNAMED_CHAIR = Some(Sort.ATTENDANCE, All((Has("chaired", ("yes",)), Holding("person", None, 0))))
 
 # Funds and treaties of ASEAN's own, which others may pay into and accede to without being their partners.
@@ -170,6 +171,8 @@ class Verdicts:
         named = {one.field: one.keys for one in parts(where) if isinstance(one, Has)}
         keys = named.get("person", ())
         if "chaired" in named:
+            if "side" in named and not keys:
+                return self._recorded("chair") & ~self.engine.mask(_UNSIDED_CHAIR)
             return self._other("chair", keys) if keys else 0
         mask = self._unseated(keys) if keys else 0
         for side in named.get("side", ()) if keys else ():
@@ -177,7 +180,7 @@ class Verdicts:
         return mask
 
     def _not_beside(self, condition: Beside) -> int:
-        dates = self.engine.dates(condition.of)
+        dates = self.engine.dates(condition.of, condition.field)
         if not dates:
             return 0
         dated = self._shelf.dated(condition.field)

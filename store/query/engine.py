@@ -111,20 +111,19 @@ class Engine(Stock):
 
     def beside(self, condition: Beside) -> Within | None:
         """The days that 'before' or 'after' comes to, None where the other query finds no date."""
-        dates = self.dates(condition.of)
+        dates = self.dates(condition.of, condition.field)
         if condition.side == "before":
             first = min((when.first for when in dates), default=date.min)
             return Within(condition.field, None, first - timedelta(1)) if first > date.min else None
         last = max((when.last for when in dates), default=date.max)
         return Within(condition.field, last + timedelta(1), None) if last < date.max else None
 
-    def dates(self, query: Query) -> list[PartialDate]:
+    def dates(self, query: Query, field: str = "date") -> list[PartialDate]:
         """The dates of what a query finds."""
-        found = self.find(query)
         return [
             value
-            for thing in found.things
-            for value in self.values(thing, "date")
+            for thing in self.find(query).things
+            for value in self.values(thing, field)
             if isinstance(value, PartialDate)
         ]
 

@@ -12,7 +12,7 @@ from typing import Any
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Ref
-from store.matching.words import words
+from store.ordinals import ordinals
 from store.query import links, spots, times
 from store.query.sides import Sides
 from store.query.sort import Item
@@ -76,11 +76,7 @@ def _sort(record: Any, _: World) -> Iterator[str]:
 def _ordinals(record: Any, _: World) -> Iterator[int]:
     """The ordinal; each of a double title ('44th and 45th ASEAN Summits')."""
     if isinstance(record, Meeting):
-        if record.ordinal is not None:
-            yield record.ordinal
-        found = [int(word.text) for word in words(record.title) if word.ordinal and word.text.isdigit()]
-        if len(found) > 1 and found[1] == found[0] + 1 and record.ordinal in (None, *found[:2]):
-            yield from found[:2]
+        yield from ordinals(record)
 
 
 def _meetings(record: Any, world: World) -> Iterator[str]:

@@ -13,7 +13,7 @@ from store.records import Meeting, Partner, Record
 
 
 class Sort(StrEnum):
-    """The first eight are the kinds of records; an item of another sort belongs to one record."""
+    """The first ten are the kinds of records; an item of another sort belongs to one record."""
 
     PARTNER = "partner"
     MEETING = "meeting"
@@ -23,6 +23,8 @@ class Sort(StrEnum):
     PERSON = "person"
     PLACE = "place"
     TOPIC = "topic"
+    MEMBER = "member"
+    OFFICE = "office"
     ATTENDANCE = "attendance"
     DOCUMENT = "document"
     PLEDGE = "pledge"
@@ -76,6 +78,8 @@ def ordered(catalogue: Catalogue) -> tuple[Record, ...]:
         *catalogue.people.values(),
         *catalogue.places.values(),
         *catalogue.topics.values(),
+        *catalogue.members.values(),
+        *catalogue.offices.values(),
     )
 
 

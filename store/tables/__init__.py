@@ -1,5 +1,6 @@
 """The tables of the database, split as the records are."""
 
+from store.tables.agreement import AgreementRow, ApplicantRow, InstrumentRow, PartyRow
 from store.tables.columns import Table
 from store.tables.conversation import TurnRow
 from store.tables.meeting import (
@@ -16,28 +17,40 @@ from store.tables.meeting import (
     PledgeRow,
     SeriesRow,
 )
-from store.tables.partner import CoordinatorRow, PartnerRow, StepRow
+from store.tables.member import JoiningRow, MemberRow, MemberStepRow
+from store.tables.office import OfficeRow, TermRow
+from store.tables.partner import CoordinatorRow, ElevationRow, PartnerRow, StepRow
 from store.tables.programme import AdoptionRow, ProgrammePartnerRow, ProgrammeRow, ProgrammeTopicRow
 from store.tables.record import AliasRow, CitationRow, RecordRow, RevisionRow, SourceRow
-from store.tables.subject import BodyRow, PersonRow, PlaceRow, TopicRow
+from store.tables.subject import BodyRow, FactRow, PersonRow, PlaceRow, TopicRow
 
 __all__ = [
     "AdoptionRow",
+    "AgreementRow",
     "AliasRow",
+    "ApplicantRow",
     "AttendanceRow",
     "BodyRow",
     "CitationRow",
     "CoordinatorRow",
     "DocumentRow",
+    "ElevationRow",
+    "FactRow",
     "HighlightRow",
+    "InstrumentRow",
+    "JoiningRow",
     "MeetingBodyRow",
     "MeetingPartnerRow",
     "MeetingPlaceRow",
     "MeetingProgrammeRow",
     "MeetingRow",
     "MeetingTopicRow",
+    "MemberRow",
+    "MemberStepRow",
     "NextStepRow",
+    "OfficeRow",
     "PartnerRow",
+    "PartyRow",
     "PersonRow",
     "PlaceRow",
     "PledgeRow",
@@ -50,6 +63,7 @@ __all__ = [
     "SourceRow",
     "StepRow",
     "Table",
+    "TermRow",
     "TopicRow",
     "TurnRow",
 ]

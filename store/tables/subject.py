@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint
+from decimal import Decimal
+
+from sqlalchemy import CheckConstraint, Column
+from sqlmodel import Field
 
 from store.dates import PartialDate
 from store.kinds import BodyKind, PlaceKind
-from store.tables.columns import Table, choice, date_column, key_of, link
+from store.tables.columns import Amount, Table, choice, date_column, key_of, link, position
 
 
 class PersonRow(Table, table=True):
@@ -41,3 +44,19 @@ class BodyRow(Table, table=True):
     summary: str
     date: PartialDate | None = date_column()
     place_key: int | None = link("place", nullable=True)
+
+
+class FactRow(Table, table=True):
+    """A basic fact of a body, since or as of ``date``; ``number`` is the value where it is one."""
+
+    __tablename__ = "body_fact"
+
+    body_key: int = key_of("body")
+    position: int = position()
+    about: str
+    name: str
+    value: str
+    date: PartialDate | None = date_column()
+    number: Decimal | None = Field(default=None, sa_column=Column(Amount(), nullable=True))
+    note: str | None = None
+    source_key: int | None = link("source", nullable=True)

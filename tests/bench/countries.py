@@ -38,14 +38,19 @@ def foreign(names: Names) -> Iterator[tuple[str, str]]:
 
 def refused(names: Names) -> Refused:
     """Put each to /partner."""
-    places = {place.iso: place for place in names.catalogue.places.values() if place.iso}
+    members = names.catalogue.members_by_place
+    told = {
+        place.iso: Ref(Kind.MEMBER, members[id_].id) if id_ in members else Ref(Kind.PLACE, id_)
+        for id_, place in names.catalogue.places.items()
+        if place.iso
+    }
     asked = list(foreign(names))
     wrong, known, said = [], 0, 0
     for code, name in asked:
         answer = look_up(Kind.PARTNER, name, names.catalogue, names.matcher)
         if not isinstance(answer, Refusal) or any(ref.kind is Kind.PARTNER for ref in answer.offers):
             wrong.append(name)
-        if code in places:
+        if code in told:
             known += 1
-            said += isinstance(answer, Refusal) and answer.refs == (Ref(Kind.PLACE, places[code].id),)
+            said += isinstance(answer, Refusal) and answer.refs == (told[code],)
     return Refused(len(asked), 1 - len(wrong) / len(asked), said / known, tuple(wrong))

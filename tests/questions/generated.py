@@ -18,7 +18,7 @@ from bot.reading.sets import best_sets
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
-from store.query.condition import Condition, Not, both
+from store.query.condition import Condition, Has, Holding, Not, both
 from store.query.sort import Sort
 from store.reading import read_packaged
 from tests.questions.drawn.drawer import PHRASES, Draw, Drawer
@@ -51,6 +51,13 @@ _TRIES = 60
 _ALONE = 0.3
 # How many triples of conditions are tried of each sort, and how many of the worst pairs are shown.
 _TRIPLES, _WORST = 120, 40
+
+
+def _ruled(condition: Condition, phrase: str) -> Condition:
+    """A condition ruled out; what was held outside ASEAN was held in some country."""
+    out = Not(condition)
+    beyond = condition == Has("region", ("asean",)) and phrase.startswith("^ outside")
+    return both(out, Holding("country", 1, None)) if beyond else out
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +128,7 @@ class Generator:
                 phrase = str(self.random.choice(ways[key]))
                 if "^" in phrase or phrase.startswith(","):
                     words = {slot: word.split("|")[0] for slot, word in words.items()}
-                parts.append((phrase.format(**words), Not(condition) if ruled else condition))
+                parts.append((phrase.format(**words), _ruled(condition, phrase) if ruled else condition))
             else:
                 named = any("^" not in phrase and not phrase.startswith(",") for phrase, _ in parts)
                 if named and any(phrase.startswith("ASEAN-") for phrase, _ in parts) and sort is Sort.MEETING:

@@ -9,16 +9,40 @@ from typing import Any
 from hypothesis import strategies as st
 
 from store.dates import PartialDate
-from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind
+from store.kinds import (
+    AgreementForm,
+    AgreementState,
+    BodyKind,
+    Consent,
+    Holder,
+    Kind,
+    Level,
+    Mode,
+    PartnerKind,
+    PartnershipLevel,
+    PartnerStatus,
+    PlaceKind,
+    ProgrammeKind,
+    Standing,
+)
 from store.records import (
     Adoption,
+    Agreement,
+    Applicant,
     Attendance,
     Body,
     Coordinator,
     Document,
+    Elevation,
+    Fact,
+    Instrument,
+    Joining,
     Meeting,
+    Member,
     NextStep,
+    Office,
     Partner,
+    Party,
     Person,
     Place,
     Pledge,
@@ -27,6 +51,7 @@ from store.records import (
     Series,
     Source,
     Step,
+    Term,
     Topic,
 )
 
@@ -86,8 +111,22 @@ def small() -> list[Record]:
             (PAGE,),
             "CA",
             ("CAN",),
-            (Step("Dialogue began", PartialDate(1977), "1st meeting", "som-1"), Step("Went on")),
-            (Coordinator("norway", PartialDate(2021), PartialDate(2024)), Coordinator("norway")),
+            (Step("Dialogue began", PartialDate(1977), "1st meeting", "som-1", PAGE.url), Step("Went on")),
+            (
+                Coordinator("norway", PartialDate(2021), PartialDate(2024)),
+                Coordinator("norway", as_of=PartialDate(2025, 3), note="Named there.", source=PAGE.url),
+            ),
+            (
+                Elevation(PartnershipLevel.DIALOGUE_PARTNER),
+                Elevation(
+                    PartnershipLevel.STRATEGIC_PARTNER,
+                    PartialDate(2015, 11),
+                    "1st meeting",
+                    "som-1",
+                    "Announced.",
+                    PAGE.url,
+                ),
+            ),
         ),
         Partner(
             "norway",
@@ -111,6 +150,36 @@ def small() -> list[Record]:
             ("norway",),
             Adoption(PartialDate(2020, 4, 14), "1st meeting", "som-1", "oslo"),
             ("energy",),
+            Agreement(AgreementForm.TREATY, AgreementState.IN_FORCE),
+            (
+                Instrument(
+                    "Protocol",
+                    PartialDate(2021),
+                    PartialDate(2022, 1),
+                    "1st meeting",
+                    "som-1",
+                    "oslo",
+                    "Amended it.",
+                    PAGE.url,
+                ),
+                Instrument("Rules"),
+            ),
+            (
+                Party(
+                    "norway",
+                    None,
+                    Consent.SIGNATURE,
+                    PartialDate(2020, 4, 14),
+                    "1st meeting",
+                    "som-1",
+                    "oslo",
+                    "ana",
+                    "First.",
+                    PAGE.url,
+                ),
+                Party(partner="canada", by=Consent.ACCESSION),
+            ),
+            (Applicant("oslo", "application under examination", PartialDate(2024), PAGE.url),),
         ),
         Body(
             "secretariat",
@@ -122,12 +191,54 @@ def small() -> list[Record]:
             ("The office",),
             PartialDate(1976, 2),
             "oslo",
+            (
+                Fact("staff", "Staff", "300", PartialDate(2020), Decimal(300), "About.", PAGE.url),
+                Fact("motto", "Motto", "Together"),
+            ),
         ),
         Person("ana", "Ana Li", ("Madam Li",)),
         Place("oslo", "Oslo", PlaceKind.CITY, "norway", None, ("Christiania",)),
         Place("norway", "Norway", PlaceKind.COUNTRY, None, "NO"),
         Topic("energy", "Energy", ("Power",)),
         Topic("trade", "Trade"),
+        Member(
+            "norway",
+            "Norway",
+            Standing.MEMBER,
+            "norway",
+            "In the north.",
+            (PAGE, OTHER_PAGE),
+            "NO",
+            ("Norge",),
+            "oslo",
+            True,
+            Joining(PartialDate(1967, 8, 8), "Signing of the charter", "oslo", "City Hall", "som-1"),
+            (Step("Observer", PartialDate(1966), "1st meeting", "som-1", OTHER_PAGE.url), Step("Applied")),
+        ),
+        Office(
+            "chair",
+            "Chair",
+            Holder.MEMBER,
+            "It leads.",
+            (PAGE,),
+            "CH",
+            ("Chairmanship",),
+            "secretariat",
+            (
+                Term(
+                    "ana",
+                    "norway",
+                    PartialDate(2020),
+                    PartialDate(2021),
+                    1,
+                    "Trade",
+                    "Onward",
+                    "First.",
+                    PAGE.url,
+                ),
+                Term(None, "norway", PartialDate(2022, 3)),
+            ),
+        ),
     ]
 
 
@@ -177,10 +288,19 @@ def catalogues(draw: st.DrawFn) -> list[Record]:
     place, meeting = st.none() | id_of(Kind.PLACE), st.none() | id_of(Kind.MEETING)
     programme = st.none() | id_of(Kind.PROGRAMME)
     amounts = st.decimals("0.01", 10**20, places=2)
+    known = (when, said, meeting, place, st.none() | id_of(Kind.PERSON), said)
+    by = st.none() | st.sampled_from(Consent)
+    parties = st.one_of(
+        st.builds(Party, id_of(Kind.PLACE), st.none(), by, *known),
+        st.builds(Party, st.none(), id_of(Kind.PARTNER), by, *known),
+    )
     makers: dict[Kind, dict[str, st.SearchStrategy[object]]] = {
         Kind.PARTNER: {
             "history": _some(st.builds(Step, _texts(), when, said, meeting)),
-            "coordinators": _some(st.builds(Coordinator, id_of(Kind.PLACE), when, when)),
+            "coordinators": _some(st.builds(Coordinator, id_of(Kind.PLACE), when, when, when, said)),
+            "levels": _some(
+                st.builds(Elevation, st.sampled_from(PartnershipLevel), when, said, meeting, said)
+            ),
             "iso": said,
         },
         Kind.MEETING: {
@@ -212,13 +332,61 @@ def catalogues(draw: st.DrawFn) -> list[Record]:
             "partners": ids_of(Kind.PARTNER),
             "adopted": st.none() | st.builds(Adoption, when, said, meeting, place),
             "topics": ids_of(Kind.TOPIC),
+            "agreement": st.none()
+            | st.builds(Agreement, st.sampled_from(AgreementForm), st.sampled_from(AgreementState)),
+            "instruments": _some(st.builds(Instrument, _texts(), when, when, said, meeting, place, said)),
+            "parties": _some(parties),
+            "applicants": _some(st.builds(Applicant, id_of(Kind.PLACE), _texts(), when)),
         },
-        Kind.BODY: {"acronym": said, "date": when, "place": place},
+        Kind.BODY: {
+            "acronym": said,
+            "date": when,
+            "place": place,
+            "facts": _some(
+                st.builds(Fact, _slugs, _texts(), _texts(), when, st.none() | amounts, said, st.none())
+            ),
+        },
+        Kind.MEMBER: {
+            "place": id_of(Kind.PLACE),
+            "iso": said,
+            "capital": place,
+            "founding": st.booleans(),
+            "joined": st.none() | st.builds(Joining, _dates, _texts(), place, said, meeting),
+            "history": _some(st.builds(Step, _texts(), when, said, meeting)),
+        },
+        Kind.OFFICE: {
+            "acronym": said,
+            "body": st.none() | id_of(Kind.BODY),
+            "terms": _some(
+                st.builds(
+                    Term,
+                    st.none() | id_of(Kind.PERSON),
+                    id_of(Kind.PLACE),
+                    when,
+                    when,
+                    st.none() | st.integers(1, 99),
+                    said,
+                    said,
+                    said,
+                )
+            ),
+        },
         Kind.PERSON: {},
         Kind.PLACE: {"iso": said},
         Kind.TOPIC: {},
     }
-    shapes: list[type[Record]] = [Partner, Meeting, Series, Programme, Body, Person, Place, Topic]
+    shapes: list[type[Record]] = [
+        Partner,
+        Meeting,
+        Series,
+        Programme,
+        Body,
+        Person,
+        Place,
+        Topic,
+        Member,
+        Office,
+    ]
     strategies: list[st.SearchStrategy[Record]] = []
     for shape in shapes:
         common: dict[str, st.SearchStrategy[Any]] = {"aliases": names, **makers[shape.kind_]}

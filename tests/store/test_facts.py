@@ -8,7 +8,7 @@ import pytest
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate
-from store.kinds import Kind, PartnerKind, PlaceKind, Ref
+from store.kinds import MEMBERS, Kind, PartnerKind, PlaceKind, Ref
 from store.reading import read_packaged
 from store.records import Meeting, Pledge
 from store.territories import territory_names
@@ -217,3 +217,25 @@ def test_meetings_of_a_partner_may_be_counted(catalogue: Catalogue) -> None:
     counted = Counter((one.series, one.ordinal) for one in catalogue.meetings.values() if one.ordinal)
     assert {key for key, times in counted.items() if times > 1} == set()
     assert catalogue.meetings_of(Ref(Kind.SERIES, "asean-uk-som"))[-1].id == SOM
+
+
+def test_the_treaty_and_the_histories_agree(catalogue: Catalogue) -> None:
+    """Where a partner's history tells of its accession to the treaty, the day is that of the party."""
+    parties = {one.partner: one.date for one in catalogue.programmes["tac"].parties if one.partner}
+    told = [
+        (step.date, parties[partner.id])
+        for partner in catalogue.partners.values()
+        for step in partner.history
+        if "Treaty of Amity" in step.event and step.date
+    ]
+    assert len(told) >= 10
+    assert [(step, party) for step, party in told if step != party] == []
+
+
+def test_members_are_places_and_no_partners(catalogue: Catalogue) -> None:
+    """Each member has its country's code and bears its name; none is a partner."""
+    for member in catalogue.members.values():
+        place = catalogue.places[member.place]
+        assert (place.iso, place.name) == (member.iso, member.name)
+    assert catalogue.members.keys().isdisjoint(catalogue.partners)
+    assert {one.iso for one in catalogue.member_states} == MEMBERS

@@ -18,7 +18,7 @@ from store.kinds import PlaceKind
 from store.merging import ImportRefusedError
 from store.migrations import upgrade
 from store.reading import read_packaged
-from store.records import Meeting, Person, Place, Pledge, Record, Topic
+from store.records import Meeting, Office, Person, Place, Pledge, Record, Topic
 from store.tables import RevisionRow, SourceRow
 from tests.store.catalogues import catalogues, in_order, small
 
@@ -47,7 +47,7 @@ def meeting(records: list[Record], id_: str = "som-1") -> Meeting:
 
 async def test_records_come_back_as_they_went_in(empty: AsyncEngine) -> None:
     """Every field of every kind survives, and links that point forward within one import hold."""
-    assert await import_records(empty, small()) == Summary(added=12, changed=0, unchanged=0, removed=0)
+    assert await import_records(empty, small()) == Summary(added=14, changed=0, unchanged=0, removed=0)
     assert await export_records(empty) == in_order(small())
 
 
@@ -70,7 +70,7 @@ async def test_importing_again_changes_nothing(empty: AsyncEngine) -> None:
     """The same records a second time are unchanged, and the revision does not move."""
     await import_records(empty, small())
     before = await revision_of(empty)
-    assert await import_records(empty, small()) == Summary(added=0, changed=0, unchanged=12, removed=0)
+    assert await import_records(empty, small()) == Summary(added=0, changed=0, unchanged=14, removed=0)
     assert await revision_of(empty) == before
 
 
@@ -99,7 +99,7 @@ async def test_prune_removes_what_is_not_there(empty: AsyncEngine) -> None:
     """With prune, records that people added and no longer give are removed with all that was theirs."""
     await import_records(empty, small())
     left = [replace(meeting(small(), "som-2"), sources=()), *(one for one in small() if one.id == "som")]
-    assert await import_records(empty, left, prune=True) == Summary(0, 1, 1, 10)
+    assert await import_records(empty, left, prune=True) == Summary(0, 1, 1, 12)
     assert await export_records(empty) == in_order(left)
     async with reading(empty) as connection:
         assert (await connection.execute(select(SourceRow))).all() == []
@@ -127,7 +127,7 @@ async def test_new_packaged_catalogue_replaces_the_old_one(empty: AsyncEngine) -
     poorer = replace(meeting(small()), topics=("energy",))
     same = [one for one in small() if one.id not in ("som-1", "som-2", "trade")]
     newer = [*same, changed, poorer, Person("bo", "Bo Ek")]
-    assert await fill_with(empty, newer) == Summary(added=1, changed=2, unchanged=9, removed=1)
+    assert await fill_with(empty, newer) == Summary(added=1, changed=2, unchanged=11, removed=1)
     assert await export_records(empty) == in_order(newer)
 
 
@@ -139,9 +139,9 @@ async def test_new_packaged_catalogue_keeps_what_people_added(empty: AsyncEngine
     also = replace(meeting(small(), "som-2"), id="som-3", topics=("trade",), places=("oslo", "bergen"))
     await import_records(empty, [mine, new, also])
     newer = [one for one in small() if one.kind_ in ("series", "person") or one.id == "som-2"]
-    assert await fill_with(empty, newer) == Summary(added=0, changed=0, unchanged=3, removed=6)
+    assert await fill_with(empty, newer) == Summary(added=0, changed=0, unchanged=3, removed=8)
     kept = [one for one in small() if one.id in ("som", "ana", "trade", "oslo") or one.name == "Norway"]
-    kept = [one for one in kept if one.kind_ != "partner"]
+    kept = [one for one in kept if one.kind_ not in ("partner", "member")]
     assert await export_records(empty) == in_order([*kept, mine, new, also])
 
 
@@ -194,3 +194,13 @@ async def test_progress_ends_at_all_rows(empty: AsyncEngine) -> None:
     await import_records(empty, small(), progress=lambda done, total: heard.append((done, total)))
     assert heard == sorted(heard)
     assert {total for _, total in heard} == {heard[-1][0]}
+
+
+async def test_a_page_cited_within_a_record_is_one_of_its_sources(empty: AsyncEngine) -> None:
+    """A term that cites a page which the record does not name is refused, and the page is told."""
+    office = next(one for one in small() if isinstance(one, Office))
+    stray = replace(office, terms=(replace(office.terms[0], source="https://example.org/stray"),))
+    with pytest.raises(
+        ImportRefusedError, match=r"office 'chair' cites https://example\.org/stray, which is"
+    ):
+        await import_records(empty, [*(one for one in small() if one is not office), stray])

@@ -12,6 +12,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 import store.migrations
@@ -120,3 +121,39 @@ async def test_two_upgrades_at_once(engine: AsyncEngine) -> None:
     await asyncio.gather(*(upgrade(engine.url) for _ in range(3)))
     async with reading(engine) as connection:
         assert await connection.run_sync(schema_of) == HEAD
+
+
+async def test_records_survive_the_steps(new_database: NewDatabase) -> None:
+    """Rows of a database as it was before members and offices are there after the upgrade, links and all."""
+    engine = connect(new_database())
+    async with writing(engine) as connection:
+        await connection.run_sync(migrate, "0007")
+        for statement in (
+            "INSERT INTO record (key, kind, id, name, origin) VALUES "
+            "(1, 'partner', 'canada', 'Canada', 'added'), (2, 'place', 'laos', 'Laos', 'packaged')",
+            "INSERT INTO place (key, kind) VALUES (2, 'country')",
+            "INSERT INTO partner (key, kind, status, summary) VALUES (1, 'country', 'other', 'North.')",
+            "INSERT INTO partner_step (partner_key, position, event) VALUES (1, 0, 'Began')",
+            "INSERT INTO partner_coordinator (partner_key, position, country_key, since) "
+            "VALUES (1, 0, 2, '2021')",
+            "INSERT INTO alias (record_key, position, name) VALUES (1, 0, 'CAN')",
+        ):
+            await connection.execute(text(statement))
+    await upgrade(engine.url)
+    async with reading(engine) as connection:
+        assert (await connection.execute(text("SELECT id, origin FROM record ORDER BY key"))).all() == [
+            ("canada", "added"),
+            ("laos", "packaged"),
+        ]
+        found = await connection.execute(
+            text("SELECT event, country_key, since, name FROM partner_step, partner_coordinator, alias")
+        )
+        assert found.all() == [("Began", 2, "2021", "CAN")]
+    async with writing(engine) as connection:
+        await connection.execute(
+            text("INSERT INTO record (key, kind, id, name, origin) VALUES (3, 'member', 'x', 'X', 'added')")
+        )
+    with pytest.raises(IntegrityError):
+        async with writing(engine) as connection:
+            await connection.execute(text("UPDATE record SET kind = 'planet' WHERE key = 3"))
+    await engine.dispose()

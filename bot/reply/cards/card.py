@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from bot.reply.cards import body, meeting, partner, person, place, programme, series, topic
+from bot.reply.cards import (
+    body,
+    meeting,
+    member,
+    office,
+    partner,
+    person,
+    place,
+    programme,
+    series,
+    topic,
+)
 from bot.reply.cards.sheet import Sheet, lay_out, lay_out_part
 from bot.reply.reply import Reply
 from store.catalogue import Catalogue
 from store.kinds import Ref
-from store.records import Body, Meeting, Partner, Person, Place, Programme, Record, Series, Topic
+from store.records import (
+    Body,
+    Meeting,
+    Member,
+    Office,
+    Partner,
+    Person,
+    Place,
+    Programme,
+    Record,
+    Series,
+    Topic,
+)
 
 GONE = "That record is no longer in the catalogue."
 
@@ -39,3 +62,7 @@ def _sheet(record: Record, catalogue: Catalogue) -> Sheet:
             return place.sheet(record, catalogue)
         case Topic():
             return topic.sheet(record, catalogue)
+        case Member():
+            return member.sheet(record, catalogue)
+        case Office():
+            return office.sheet(record, catalogue)

@@ -29,7 +29,7 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
             Part("Documents", tuple(document.title for document in meeting.documents)),
             Part("Pledges", tuple(pledge(one, catalogue) for one in meeting.pledges)),
             Part("Announced", _announced(meeting.next, catalogue)),
-            Part("People", tuple(who for who, chair in present if who and not chair)),
+            Part("People named", tuple(who for who, chair in present if who and not chair)),
             Part("Programmes", tuple(map(short, linked_programmes(ref, catalogue))), ", ", listed=True),
             Part("Topics", names((Ref(Kind.TOPIC, one) for one in meeting.topics), catalogue), between=", "),
             Part("Bodies", names((Ref(Kind.BODY, one) for one in meeting.bodies), catalogue), between=", "),

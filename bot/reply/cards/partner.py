@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bot.reply.cards.cited import cited
 from bot.reply.cards.linked import linked_lists
-from bot.reply.cards.sheet import Part, Sheet
+from bot.reply.cards.sheet import Item, Part, Sheet
+from bot.reply.cards.terms import agreements, coordinators, steps
 from bot.reply.press import card
 from bot.reply.reply import Button
+from bot.telling.standing import level_name, noted
 from bot.telling.wording import status, words
 from store.catalogue import Catalogue
-from store.dates import period
 from store.kinds import Kind, Ref
-from store.records import Coordinator, Partner, Step
+from store.records import Elevation, Partner
 
 
 def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
@@ -22,8 +24,10 @@ def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
         head=(f"{words(partner.kind).capitalize()} · {status(partner)}",),
         summary=partner.summary,
         parts=(
-            Part("History", tuple(_step(step) for step in partner.history)),
-            Part("Coordinators", tuple(_coordinator(one, catalogue) for one in partner.coordinators)),
+            Part("Levels", tuple(_level(one) for one in reversed(partner.levels)), bullets=True),
+            Part("Coordinators", coordinators(reversed(partner.coordinators), catalogue), bullets=True),
+            Part("History", steps(partner.history), bullets=True),
+            Part("Agreements", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
         ),
         sources=partner.sources,
         buttons=(
@@ -33,11 +37,6 @@ def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
     )
 
 
-def _step(step: Step) -> str:
-    return f"{f'{step.date}: ' if step.date else ''}{step.event}{f' ({step.at})' if step.at else ''}"
-
-
-def _coordinator(one: Coordinator, catalogue: Catalogue) -> str:
-    place = catalogue.places.get(one.country)
-    years = period(one.since, one.until)
-    return f"{place.name if place else one.country}{f' ({years})' if years else ''}"
+def _level(one: Elevation) -> Item:
+    within = ", ".join(filter(None, (str(one.date or ""), one.at)))
+    return cited(level_name(one.level), one.source, (f" ({within})" if within else "") + noted(one.note))

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+from bot.reply.cards.cited import cited, meetings
 from bot.reply.cards.linked import linked_lists
-from bot.reply.cards.sheet import Part, Sheet
-from bot.telling.wording import counted, when
+from bot.reply.cards.sheet import Item, Part, Sheet
+from bot.reply.cards.terms import agreements, offices
+from bot.reply.press import card
+from bot.reply.reply import Button, clip
+from bot.telling.wording import counted_meetings
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
-from store.records import Person
+from store.records import Meeting, Person
 
 
 def sheet(person: Person, catalogue: Catalogue) -> Sheet:
     ref = Ref(Kind.PERSON, person.id)
-    meetings = catalogue.meetings_of(ref)
-    present = [one for meeting in meetings for one in meeting.attendances if one.person == person.id]
+    met = catalogue.meetings_of(ref)
+    held = catalogue.terms_of(ref)[::-1]
+    led = {office.id: office for office, _ in held}
     return Sheet(
         ref,
         person.name,
-        head=(f"At {counted(len(meetings), Kind.MEETING)}",),
+        head=(f"Named in the sources of {counted_meetings(met)}" if met else "",),
         parts=(
-            Part("Roles", tuple(dict.fromkeys(one.role for one in present if one.role))),
-            Part("Meetings", tuple(f"{meeting.title}, {when(meeting)}" for meeting in meetings), listed=True),
+            Part("Offices", offices(held), bullets=True),
+            Part("Roles", _roles(person, met), bullets=True),
+            Part("Signed", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            meetings(met),
         ),
-        sources=meetings[0].sources if meetings else (),
-        buttons=linked_lists(ref, catalogue),
+        buttons=(
+            *linked_lists(ref, catalogue),
+            *(Button(clip(one.name, 40), card(Ref(Kind.OFFICE, one.id))) for one in led.values()),
+        ),
     )
+
+
+def _roles(person: Person, met: tuple[Meeting, ...]) -> tuple[Item, ...]:
+    """Each role once, the latest first, with the page of the latest meeting that names it."""
+    found: dict[str, Item] = {}
+    for meeting in met:
+        for one in meeting.attendances:
+            if one.person == person.id and one.role and one.role not in found:
+                page = meeting.sources[0].url if meeting.sources else None
+                found[one.role] = cited(one.role, page, f" ({meeting.date.year})")
+    return tuple(found.values())

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from bot.reply.cards.cited import cited
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.press import card
 from bot.reply.reply import Button
-from bot.telling.wording import counted, when, where, words
+from bot.telling.wording import counted_meetings, when, where, words
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
-from store.records import Series
+from store.records import Meeting, Series
 
 
 def sheet(series: Series, catalogue: Catalogue) -> Sheet:
     ref = Ref(Kind.SERIES, series.id)
     meetings = catalogue.meetings_of(ref)
-    held = [", ".join(filter(None, (when(one), where(one, catalogue)))) for one in meetings]
+    times = [
+        cited(when(one), one.sources[0].url if one.sources else None, _where(one, catalogue))
+        for one in meetings
+    ]
     return Sheet(
         ref,
         series.name,
         series.acronym or "",
-        head=(f"Series, {words(series.level)} level · {counted(len(meetings), Kind.MEETING)}",),
-        parts=(Part("Held", tuple(held), listed=True),),
-        sources=meetings[0].sources if meetings else (),
+        head=(f"Series, {words(series.level)} level · {counted_meetings(meetings)}",),
+        parts=(Part("Held", tuple(times), listed=True, bullets=True),),
         buttons=(
             *linked_lists(ref, catalogue),
             *(Button(f"Latest: {one.date}", card(Ref(Kind.MEETING, one.id))) for one in meetings[:1]),
         ),
     )
+
+
+def _where(meeting: Meeting, catalogue: Catalogue) -> str:
+    found = where(meeting, catalogue)
+    return f", {found}" if found else ""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.reply.press import card, card_part
-from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, rows, said, size
+from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, clip_line, rows, size
 from store.kinds import Ref
 from store.records import Source
 
@@ -16,22 +16,28 @@ _SOURCES = "Sources"
 _FEW = 5
 
 
+Item = Run | Line
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of a card, such as 'Documents'; ``between`` stands between its items on the card.
 
-    ``listed``: a button of the card leads to the whole list anyhow, so that a few items will do.
+    ``bullets``: each item has a line of its own, and a ``few`` will do. ``listed``: a button of the card
+    leads to the whole list anyhow, so that a few will do. The name has at most 13 letters: buttons bear it.
     """
 
     name: str
-    items: tuple[Run, ...]
+    items: tuple[Item, ...]
     between: str = "; "
     listed: bool = False
+    bullets: bool = False
+    few: int = _FEW
 
     @property
     def most(self) -> int:
         """How many items the card shows, even where there is room for more."""
-        return min(len(self.items), _FEW) if self.listed else len(self.items)
+        return min(len(self.items), self.few) if self.listed or self.bullets else len(self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,11 @@ def lay_out(sheet: Sheet) -> Reply:
     top = (_title(sheet), *((clip(line, _HEAD),) for line in sheet.head if line))
     summary: tuple[Line, ...] = ((), (clip(sheet.summary, _SUMMARY),)) if sheet.summary else ()
     source = ((), _source(sheet.sources)) if sheet.sources else ()
-    parts = tuple(_clipped(part) for part in sheet.parts if part.items)
+    parts = tuple(part for part in sheet.parts if part.items)
     shown = _shares(parts, LIMIT - size((*top, *summary, *source)))
-    told = tuple(_told(part, count) for part, count in zip(parts, shown, strict=True) if count)
+    told = tuple(
+        line for part, count in zip(parts, shown, strict=True) if count for line in _told(part, count)
+    )
     body: tuple[Line, ...] = ((), *told) if told else ()
     cut = [
         part for part, count in zip(parts, shown, strict=True) if count < len(part.items) and not part.listed
@@ -80,7 +88,7 @@ def lay_out_part(sheet: Sheet, name: str, page: int) -> Reply:
         _title(sheet),
         (f"{part.name}: {len(part.items)}",),
         (),
-        *(("• ", _short(item, _ITEM)) for item in items),
+        *(("• ", *_short(item, _ITEM)) for item in items),
         *place,
     )
     turn = tuple(
@@ -109,18 +117,18 @@ def _sources(sheet: Sheet) -> Part:
     return Part(_SOURCES, tuple(map(_link, sheet.sources)))
 
 
-def _clipped(part: Part) -> Part:
-    return replace(part, items=tuple(_short(item, _SUMMARY) for item in part.items))
+def _short(item: Item, limit: int) -> Line:
+    return clip_line(item if isinstance(item, tuple) else (item,), limit)
 
 
-def _short(item: Run, limit: int) -> Run:
-    return clip(item, limit) if isinstance(item, str) else item
-
-
-def _told(part: Part, count: int) -> Line:
+def _told(part: Part, count: int) -> tuple[Line, ...]:
     left = len(part.items) - count
-    text = part.between.join(said(item) for item in part.items[:count])
-    return (Bold(f"{part.name}: "), text, f" (and {left} more)" if left else "")
+    items = [_short(item, _SUMMARY) for item in part.items[:count]]
+    if part.bullets:
+        more: tuple[Line, ...] = ((Italic(f"and {left} more"),),) if left else ()
+        return ((Bold(f"{part.name}:"),), *(("• ", *item) for item in items), *more)
+    runs = [run for item in items for run in (part.between, *item)][1:]
+    return ((Bold(f"{part.name}: "), *runs, *([f" (and {left} more)"] if left else [])),)
 
 
 def _shares(parts: tuple[Part, ...], room: int) -> list[int]:
@@ -134,8 +142,8 @@ def _shares(parts: tuple[Part, ...], room: int) -> list[int]:
             if count == part.most:
                 growing.remove(index)
                 continue
-            before = size((_told(part, count),)) + 1 if count else 0
-            grown = used - before + size((_told(part, count + 1),)) + 1
+            before = size(_told(part, count)) + 1 if count else 0
+            grown = used - before + size(_told(part, count + 1)) + 1
             if grown <= room:
                 shown[index], used = count + 1, grown
             else:

@@ -268,21 +268,29 @@ def test_nobody_gets_the_card_of_another(name: str, packaged: SmallShelf) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "place", "said"),
+    ("name", "ref", "said"),
     [
-        ("Indonesia", "indonesia", "It is a member of ASEAN."),
-        ("Birmanie", "myanmar", "It is a member of ASEAN."),
-        ("MY", "malaysia", "It is a member of ASEAN."),
-        ("Spanyol", "spain", "It is a country where"),
+        ("Indonesia", Ref(Kind.MEMBER, "indonesia"), "It is a member of ASEAN."),
+        ("Birmanie", Ref(Kind.MEMBER, "myanmar"), "It is a member of ASEAN."),
+        ("myanmr", Ref(Kind.MEMBER, "myanmar"), "It is a member of ASEAN."),
+        ("MY", Ref(Kind.MEMBER, "malaysia"), "It is a member of ASEAN."),
+        (
+            "PNG",
+            Ref(Kind.MEMBER, "papua-new-guinea"),
+            "It is an observer of ASEAN and a party of the Treaty of Amity and Cooperation",
+        ),
+        ("Iran", Ref(Kind.PLACE, "iran"), "It is a party of the Treaty of Amity and Cooperation"),
+        ("Ukraine", Ref(Kind.PLACE, "ukraine"), "It is a party of the Treaty of Amity and Cooperation"),
+        ("Spanyol", Ref(Kind.PLACE, "spain"), "It is a country where"),
     ],
 )
 def test_a_country_that_is_no_partner_is_told_what_it_is(
-    name: str, place: str, said: str, packaged: SmallShelf
+    name: str, ref: Ref, said: str, packaged: SmallShelf
 ) -> None:
-    """/partner with a member or a place says what it is and offers its card."""
+    """/partner with a member, an observer, a treaty's party or a host tells it and offers the card."""
     answer = look_up(Kind.PARTNER, name, packaged.catalogue, packaged.matcher)
     assert isinstance(answer, Refusal)
-    assert answer.offers == (Ref(Kind.PLACE, place),)
+    assert answer.offers == (ref,)
     assert said in answer.lead
 
 
@@ -362,11 +370,29 @@ def test_a_title_with_a_slip_in_a_common_word_has_its_card(
     assert answer.ref.id == first
 
 
-def test_a_title_with_a_country_that_is_no_partner_is_refused(packaged: SmallShelf) -> None:
-    """There is no summit with Iran, and that with India is not given in its stead."""
-    answer = look_up(Kind.MEETING, "2nd ASEAN-Iran summit", packaged.catalogue, packaged.matcher)
+@pytest.mark.parametrize(
+    ("kind", "name", "country"),
+    [
+        (Kind.MEETING, "2nd ASEAN-Austria summit", "Austria"),
+        (Kind.MEETING, "2nd ASEAN-Iran summit", "Iran"),
+        (Kind.PROGRAMME, "ASEAN-Iran Plan of Action", "Iran"),
+    ],
+)
+def test_a_title_with_a_country_that_is_no_partner_is_refused(
+    kind: Kind, name: str, country: str, packaged: SmallShelf
+) -> None:
+    """There is no summit with Iran, party of a treaty though it is, and India's is not given in its stead."""
+    answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
     assert isinstance(answer, Refusal)
-    assert "none with “Iran”" in answer.lead
+    assert f"none with “{country}”" in answer.lead
+
+
+def test_a_title_with_a_member_or_host_is_asked_about(packaged: SmallShelf) -> None:
+    """Members and hosts lead to meetings: which one was meant is asked, the summits among them."""
+    for name in ("ASEAN-Indonesia summit", "2nd ASEAN-Spain summit"):
+        answer = look_up(Kind.MEETING, name, packaged.catalogue, packaged.matcher)
+        assert isinstance(answer, Choice)
+        assert any("summit" in ref.id for ref in answer.refs)
 
 
 @pytest.mark.parametrize(
@@ -390,3 +416,31 @@ def test_each_command_looks_among_its_kind_first(
     answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
     assert isinstance(answer, Card)
     assert answer.ref == ref
+
+
+@pytest.mark.parametrize(
+    ("name", "ref"),
+    [
+        ("Indonesia", Ref(Kind.MEMBER, "indonesia")),
+        ("malasia", Ref(Kind.MEMBER, "malaysia")),
+        ("Việt Nam", Ref(Kind.MEMBER, "viet-nam")),
+        ("Birma", Ref(Kind.MEMBER, "myanmar")),
+        ("東ティモール", Ref(Kind.MEMBER, "timor-leste")),
+        ("KH", Ref(Kind.MEMBER, "cambodia")),
+        ("ASEAN", Ref(Kind.BODY, "asean")),
+        ("Secretary-General of ASEAN", Ref(Kind.OFFICE, "secretary-general")),
+    ],
+)
+def test_a_member_is_found_however_it_is_called(packaged: SmallShelf, name: str, ref: Ref) -> None:
+    """/member knows names, older names, codes and other languages; ASEAN and its offices, too."""
+    answer = look_up(Kind.MEMBER, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref == ref
+
+
+def test_the_member_command_is_read() -> None:
+    """'/member indonesia' is looked up among the members; alone it asks for a name."""
+    read = read_message("/member indonesia", "NotulisBot")
+    assert isinstance(read, Message)
+    assert (read.command, read.text) == (Kind.MEMBER, "indonesia")
+    assert read_message("/member", "NotulisBot") == Guide(Kind.MEMBER)

@@ -208,6 +208,7 @@ async def test_commands_are_in_the_menu(talk: Talk) -> None:
         "meeting",
         "partner",
         "programme",
+        "member",
         "find",
         "topic",
         "person",

@@ -6,7 +6,7 @@ from bot.answer.answer import Card
 from bot.reply.html import html, plain
 from bot.reply.press import card
 from bot.reply.render import render
-from bot.reply.reply import Button, Reply, units
+from bot.reply.reply import Button, Link, Reply, units
 from store.kinds import Kind, Ref
 from store.records import Attendance, Record
 from tests.bot.small import BATES, BODY, HEALTH, LONDON, MPAC, SOM, SOM_1, SOM_2, UK, meeting, shelf
@@ -37,7 +37,7 @@ def test_the_card_of_a_meeting() -> None:
         "<b>Documents: </b>Joint statement",
         "<b>Pledges: </b>United Kingdom: GBP 1 million to Response Fund",
         "<b>Announced: </b>Ministers meet, 4 August 2022, London",
-        "<b>People: </b>An observer",
+        "<b>People named: </b>An observer",
         "<b>Programmes: </b>MPAC 2025",
         "<b>Topics: </b>Health",
         "<b>Bodies: </b>ASEAN Secretariat",
@@ -95,7 +95,9 @@ def test_a_card_says_only_what_is_known() -> None:
                 "ASEAN-UK Senior Officials' Meeting (AUKSOM)",
                 "Series, senior officials level · 2 meetings",
                 "",
-                "Held: 8 June 2023, virtual; 6 July 2022, London",
+                "Held:",
+                "• 8 June 2023, virtual",
+                "• 6 July 2022, London",
             ],
             [["Meetings (2)", "Latest: 8 June 2023"]],
         ),
@@ -104,10 +106,12 @@ def test_a_card_says_only_what_is_known() -> None:
             BATES,
             [
                 "Jenny Bates",
-                "At 1 meeting",
+                "Named in the sources of 1 meeting",
                 "",
-                "Roles: Head of delegation",
-                "Meetings: 1st ASEAN-UK Senior Officials' Meeting, 6 July 2022",
+                "Roles:",
+                "• Head of delegation (2022)",
+                "Meetings:",
+                "• 1st ASEAN-UK Senior Officials' Meeting, 6 July 2022",
             ],
             [["Meetings (1)"]],
         ),
@@ -117,7 +121,8 @@ def test_a_card_says_only_what_is_known() -> None:
                 "London",
                 "City in United Kingdom · 1 meeting",
                 "",
-                "Meetings: 1st ASEAN-UK Senior Officials' Meeting, 6 July 2022",
+                "Meetings:",
+                "• 1st ASEAN-UK Senior Officials' Meeting, 6 July 2022",
             ],
             [["Meetings (1)", "Programmes (1)"], ["United Kingdom"]],
         ),
@@ -127,8 +132,10 @@ def test_a_card_says_only_what_is_known() -> None:
                 "Health",
                 "Topic of 1 meeting and 1 programme",
                 "",
-                "Meetings: 1st ASEAN-UK Senior Officials' Meeting, 6 July 2022",
-                "Programmes: MPAC 2025",
+                "Meetings:",
+                "• 1st ASEAN-UK Senior Officials' Meeting, 6 July 2022",
+                "Programmes:",
+                "• Master Plan on ASEAN Connectivity 2025, 2016 to 2025",
             ],
             [["Meetings (1)", "Programmes (1)"]],
         ),
@@ -136,10 +143,15 @@ def test_a_card_says_only_what_is_known() -> None:
     ids=lambda value: value.id if isinstance(value, Ref) else "",
 )
 def test_the_cards_of_other_records(ref: Ref, first_lines: list[str], buttons: list[list[str]]) -> None:
-    """Every kind of record has a card that begins with what matters and leads on to what belongs to it."""
+    """Every kind of record has a card that begins with what matters and leads on to what belongs to it; its
+    page is named, of a record that has none of its own that of each thing said."""
     reply = shown(ref)
-    assert plain(reply).split("\n")[: len(first_lines)] == first_lines
-    assert plain(reply).split("\n")[-1] == "Source: First meeting held"
+    lines = plain(reply).split("\n")
+    assert lines[: len(first_lines)] == first_lines
+    bullets = [line for line in reply.lines if line[:1] == ("• ",)]
+    if lines[-1] != "Source: First meeting held":
+        assert bullets
+        assert all(isinstance(line[1], Link) for line in bullets)
     assert captions(reply) == buttons
 
 
@@ -156,12 +168,12 @@ def test_a_long_part_is_cut_and_opened_by_a_button() -> None:
     told = text.count("Guest number")
     assert f"(and {60 - told} more)" in text
     assert 800 < units(text) <= 900
-    assert captions(reply)[0] == ["People (60)"]
+    assert captions(reply)[0] == ["People named (60)"]
 
 
 def test_a_part_is_read_page_by_page() -> None:
     """The pages of a part hold all of it, in order, and lead to each other and back to the card."""
-    pages = [shown(CROWD_REF, CROWD, page=page, part="people") for page in range(8)]
+    pages = [shown(CROWD_REF, CROWD, page=page, part="people named") for page in range(8)]
     lines = [line for page in pages for line in plain(page).split("\n") if line.startswith("•")]
     assert lines == [f"• Guest number {n} of a long row" for n in range(60)]
     assert captions(pages[0]) == [["Page 2"], ["‹ Back to the card"]]
@@ -171,8 +183,10 @@ def test_a_part_is_read_page_by_page() -> None:
 
 def test_a_part_or_page_that_is_no_more_gives_what_there_is() -> None:
     """An old button on a part that is gone opens the card, on a page that is gone the last page."""
-    assert shown(SOM_2, part="people") == shown(SOM_2)
-    assert shown(CROWD_REF, CROWD, page=99, part="people") == shown(CROWD_REF, CROWD, page=7, part="people")
+    assert shown(SOM_2, part="people named") == shown(SOM_2)
+    assert shown(CROWD_REF, CROWD, page=99, part="people named") == shown(
+        CROWD_REF, CROWD, page=7, part="people named"
+    )
 
 
 def test_a_record_that_is_gone_says_so() -> None:

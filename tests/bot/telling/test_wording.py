@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.telling.wording import adopted, listed, stopped, with_article
+from bot.telling.wording import adopted, counted_meetings, listed, stopped, with_article
 from store.records import Adoption
 from tests.bot.answer.world import PLAN_2, day, desk
 
@@ -60,3 +60,11 @@ def test_an_adoption_tells_what_is_known_of_it(adoption: Adoption | None, text: 
     """Day, meeting and place stand in this order, each only where it is recorded."""
     catalogue = desk().catalogue
     assert adopted(replace(catalogue.programmes[PLAN_2.id], adopted=adoption), catalogue) == text
+
+
+def test_a_record_of_two_meetings_counts_twice() -> None:
+    """Where a title is double, meetings and records are told apart."""
+    meetings = list(desk().catalogue.meetings.values())[:2]
+    assert counted_meetings(meetings) == "2 meetings"
+    double = replace(meetings[0], title="1st and 2nd Talks", ordinal=None)
+    assert counted_meetings([*meetings[1:], double]) == "3 meetings in 2 records"

@@ -100,3 +100,53 @@ def test_names_with_heavier_slips_are_offered_first() -> None:
     assert found.first >= first - 0.02, found
     assert found.twenty >= twenty - 0.01, found
     assert found.wrong_and_sure <= 0.004, found
+
+
+@pytest.mark.parametrize(
+    ("typed", "record"),
+    [
+        ("Indonesia", "indonesia"),
+        ("Malaisie", "malaysia"),
+        ("เวียดนาม", "viet-nam"),
+        ("VN", "viet-nam"),
+        ("Burma", "myanmar"),
+        ("East Timor", "timor-leste"),
+        ("ラオス", "lao-pdr"),
+        ("Kampuchea", "cambodia"),
+        ("phillipines", "philippines"),
+        ("PNG", "papua-new-guinea"),
+    ],
+)
+def test_a_member_in_many_languages(names: Names, typed: str, record: str) -> None:
+    """A member answers to its names in other languages, its code, older names and typing errors."""
+    match = names.matcher.find(typed, {Kind.MEMBER})
+    assert match.verdict in (Verdict.EXACT, Verdict.CLEAR)
+    assert match.hits[0].ref == Ref(Kind.MEMBER, record)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ref"),
+    [
+        ("ASEAN", Ref(Kind.BODY, "asean")),
+        ("Association of Southeast Asian Nations", Ref(Kind.BODY, "asean")),
+        ("东盟", Ref(Kind.BODY, "asean")),
+        ("Secretary-General of ASEAN", Ref(Kind.OFFICE, "secretary-general")),
+        ("asean secretary general", Ref(Kind.OFFICE, "secretary-general")),
+        ("ASEAN Chair", Ref(Kind.OFFICE, "chair")),
+        ("CPR chair", Ref(Kind.OFFICE, "cpr-chair")),
+    ],
+)
+def test_asean_and_its_offices_are_found(names: Names, typed: str, ref: Ref) -> None:
+    """Asked for by name, of any kind, they are what is meant."""
+    match = names.matcher.find(typed)
+    assert match.verdict in (Verdict.EXACT, Verdict.CLEAR)
+    assert match.hits[0].ref == ref
+
+
+def test_a_sentence_names_places_and_not_members(names: Names) -> None:
+    """'Held in Indonesia' names the place, and 'ASEAN' in a sentence names nothing by itself."""
+    spans = names.matcher.spot(normalise("which ASEAN meetings did Indonesia host"))
+    kinds = {hit.ref.kind for span in spans for hit in span.hits}
+    assert Kind.PLACE in kinds
+    assert kinds.isdisjoint({Kind.MEMBER, Kind.OFFICE})
+    assert Ref(Kind.BODY, "asean") not in {hit.ref for span in spans for hit in span.hits}

@@ -8,7 +8,19 @@ from decimal import Decimal
 from store.catalogue import Catalogue
 from store.content import Content
 from store.dates import PartialDate
-from store.kinds import BodyKind, Kind, Level, Mode, PartnerKind, PartnerStatus, PlaceKind, ProgrammeKind, Ref
+from store.kinds import (
+    BodyKind,
+    Holder,
+    Kind,
+    Level,
+    Mode,
+    PartnerKind,
+    PartnerStatus,
+    PlaceKind,
+    ProgrammeKind,
+    Ref,
+    Standing,
+)
 from store.query.condition import All, Condition
 from store.query.engine import Engine
 from store.query.query import Query, Select
@@ -21,6 +33,8 @@ from store.records import (
     Coordinator,
     Document,
     Meeting,
+    Member,
+    Office,
     Partner,
     Person,
     Place,
@@ -188,6 +202,8 @@ def records() -> list[Record]:
         Place("ubud", "Ubud", city, "bali"),
         Topic("energy", "Energy"),
         Topic("trade", "Trade"),
+        Member("indonesia", "Indonesia", Standing.MEMBER, "indonesia", "It hosts.", _PAGE),
+        Office("chair", "Chair", Holder.MEMBER, "It leads.", _PAGE),
     ]
 
 

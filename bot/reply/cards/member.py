@@ -1,0 +1,67 @@
+"""The card of a member of ASEAN or an observer."""
+
+from __future__ import annotations
+
+from bot.answer.lists import meetings_of
+from bot.reply.cards.cited import cited, meetings
+from bot.reply.cards.sheet import Item, Part, Sheet
+from bot.reply.cards.terms import agreements, coordinated, nationals, steps, turns
+from bot.reply.press import card, list_page
+from bot.reply.reply import Button
+from bot.telling.standing import membership
+from store.catalogue import Catalogue
+from store.kinds import Holder, Kind, Ref
+from store.records import Member
+
+
+def sheet(member: Member, catalogue: Catalogue) -> Sheet:
+    ref = Ref(Kind.MEMBER, member.id)
+    hosted = meetings_of(ref, catalogue)
+    terms = catalogue.terms_of(ref)[::-1]
+    capital = catalogue.places.get(member.capital or "")
+    place = catalogue.places.get(member.place)
+    return Sheet(
+        ref,
+        member.name,
+        head=(
+            " · ".join(filter(None, (membership(member), f"capital {capital.name}" if capital else ""))),
+            "Founding member" if member.founding else "",
+        ),
+        summary=member.summary,
+        parts=(
+            Part("Joined", _joined(member, catalogue), bullets=True),
+            Part(
+                "Chairmanships",
+                turns(one for one in terms if one.office.held_by is Holder.MEMBER),
+                bullets=True,
+            ),
+            Part(
+                "Offices",
+                nationals((one for one in terms if one.office.held_by is Holder.PERSON), catalogue),
+                bullets=True,
+            ),
+            Part("Coordinates", coordinated(catalogue.coordinations_of(ref)[::-1]), bullets=True),
+            Part("Steps", steps(member.history), bullets=True),
+            Part("Agreements", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            meetings(catalogue.meetings_of(ref), "Hosted"),
+        ),
+        sources=member.sources,
+        buttons=(
+            *(
+                [Button(f"Meetings hosted ({len(hosted.refs)})", list_page(hosted.code))]
+                if hosted.refs
+                else []
+            ),
+            *([Button(f"{place.name} as a place", card(Ref(Kind.PLACE, place.id)))] if place else []),
+        ),
+    )
+
+
+def _joined(member: Member, catalogue: Catalogue) -> tuple[Item, ...]:
+    joined = member.joined
+    if joined is None:
+        return ()
+    place = catalogue.places.get(joined.place or "")
+    where = ", ".join(filter(None, (str(joined.date), joined.venue, place.name if place else "")))
+    page = member.sources[0].url if member.sources else None
+    return (cited(where, page, f": {joined.event}"),)

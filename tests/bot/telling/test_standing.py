@@ -1,0 +1,40 @@
+"""Levels, memberships, offices and agreements in words."""
+
+from __future__ import annotations
+
+from bot.telling.standing import agreement_state, counted_terms, level_name, membership, noted
+from store.dates import PartialDate
+from store.kinds import AgreementForm, AgreementState, Holder, PartnershipLevel, Standing
+from store.records import Agreement, Joining, Member, Office, Term
+
+
+def test_levels_and_states_are_words() -> None:
+    """Slugs as people write them: a level as a title, a state within a sentence."""
+    assert level_name(PartnershipLevel.COMPREHENSIVE_STRATEGIC_PARTNER) == "Comprehensive Strategic Partner"
+    treaty = Agreement(AgreementForm.TREATY, AgreementState.UNDER_NEGOTIATION)
+    assert agreement_state(treaty) == "under negotiation"
+
+
+def test_a_membership_has_its_day() -> None:
+    """Of an observer no day is told."""
+    member = Member("a", "A", Standing.OBSERVER, "a", "It looks on.", ())
+    assert membership(member) == "Observer of ASEAN"
+    joined = Joining(PartialDate(1995, 7, 28), "Admission")
+    state = Member("a", "A", Standing.MEMBER, "a", "It is in.", (), joined=joined)
+    assert membership(state) == "Member of ASEAN since 28 July 1995"
+
+
+def test_terms_are_counted_from_the_first() -> None:
+    """One term, several, and none that is dated."""
+    terms = (Term("a", since=PartialDate(2020)), Term("b", since=PartialDate(1976, 6)), Term("c"))
+    assert counted_terms(Office("o", "O", Holder.PERSON, "It is.", (), terms=terms)) == (
+        "Office of ASEAN · 3 terms since June 1976"
+    )
+    assert counted_terms(Office("o", "O", Holder.PERSON, "It is.", (), terms=terms[2:])) == (
+        "Office of ASEAN · 1 term"
+    )
+
+
+def test_a_note_follows_with_a_stop() -> None:
+    """Nothing where there is none."""
+    assert (noted("Announced."), noted(None)) == (". Announced.", "")

@@ -13,9 +13,10 @@ from bot.answer.lookup import look_up
 from bot.answer.putting import Answerer
 from bot.answer.quoting import quoted
 from bot.answer.remembered import about, remember
+from bot.answer.untimed import untimed
 from bot.answer.valued import listing, valued
 from bot.answer.verdict import decide
-from bot.reading.context import Context
+from bot.reading.context import Context, drawn_by
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
 from bot.reading.room import is_for_room
@@ -78,13 +79,13 @@ class Desk:
             polite = message.private and message.addressed
             return Taken(Acknowledgement() if polite else Silence(), message.context)
         readings = self.reader.readings(said, message.context)
-        best, answer = self.decide(readings, said)
+        best, answer = decide(readings, self.answerer, said, self.reader.by, self._code)
         if not message.addressed and not is_for_room(said, best, self.reader.by):
             return Taken(Silence(), message.context, readings, said)
         if not message.addressed and not isinstance(answer, Fact | Listing):
             return Taken(Silence(), message.context, readings, said)
         context = remember(best, said, answer, message.context)
-        answer = quoted(answer, best, said, self.reader.scene)
+        answer = untimed(quoted(answer, best, said, self.reader.scene), said)
         if isinstance(answer, Listing) and context.drawn:
             again = self.listed(context.drawn)
             answer = replace(answer, code=again.code) if again.refs == answer.refs else answer
@@ -93,6 +94,11 @@ class Desk:
     def decide(self, readings: Sequence[Reading], said: Said) -> tuple[Reading, Answer]:
         """The reading that is answered, and its answer."""
         return decide(readings, self.answerer, said, self.reader.by)
+
+    def _code(self, reading: Reading) -> str:
+        """The code of the list that a reading draws, '' where it draws none or a long one."""
+        drawn = drawn_by(reading.query)
+        return self.listed(drawn).code if drawn else ""
 
     def listed(self, query: Select) -> Listing:
         """The list that a query draws, with the code that makes it again where the query is short."""

@@ -64,6 +64,31 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """One way to read a question: ``label`` says in words what it comes to.
+
+    ``refs`` are the records that it is about, ``code`` names its list where it has one (as a ``Listing``'s).
+    """
+
+    label: str
+    refs: tuple[Ref, ...]
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A question back: two or three ways to read a question, of which none comes out ahead."""
+
+    lead: str
+    options: tuple[Option, ...]
+
+    @property
+    def refs(self) -> tuple[Ref, ...]:
+        """The main record of each."""
+        return tuple(dict.fromkeys(ref for one in self.options for ref in one.refs[:1]))
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """Why it is not answered, in a sentence; ``offers`` are records that come near or are known."""
 
@@ -101,12 +126,12 @@ class Silence:
     refs: tuple[Ref, ...] = field(default=(), init=False)
 
 
-Answer = Card | Fact | Listing | Choice | Refusal | Guide | NoCommand | Acknowledgement | Silence
+Answer = Card | Fact | Listing | Choice | Options | Refusal | Guide | NoCommand | Acknowledgement | Silence
 
 
 def outcome(answer: Answer) -> Outcome:
     match answer:
-        case Choice():
+        case Choice() | Options():
             return Outcome.ASK
         case Refusal() | NoCommand():
             return Outcome.REFUSE

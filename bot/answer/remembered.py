@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Refusal
+from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
 from bot.reading.context import SETS, Context, described
 from bot.reading.focusing import focus
 from bot.reading.reading import Reading
@@ -47,7 +47,7 @@ def _shown(answer: Answer) -> tuple[Ref, ...]:
             return (answer.ref,)
         case Refusal():
             return answer.refs or answer.offers
-        case Fact() | Listing() | Choice():
+        case Fact() | Listing() | Choice() | Options():
             return answer.refs
         case _:
             return ()
@@ -58,7 +58,7 @@ def about(answer: Answer) -> Context:
     match answer:
         case Card():
             return Context("fact", refs=(answer.ref,))
-        case Fact() | Choice() | Refusal():
+        case Fact() | Choice() | Options() | Refusal():
             return Context("fact", refs=answer.refs[:SHOWN])
         case Listing():
             return Context("list", refs=answer.refs[:SHOWN])

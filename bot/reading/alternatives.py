@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bot.reading.offer import Offer
 from bot.reading.operators import ordering, words_of
@@ -15,7 +15,7 @@ _SORTS = (
     "topic", "kind", "status", "region",
 )  # fmt: skip
 _LEAST, _BESIDE = 0.4, 0.5
-_MANY, _PLANS = 4, 4
+_MANY, _PLANS, _HALVES = 4, 4, 5
 # How far apart things may stand that nothing joins, and what each word between them costs.
 _UNJOINED = 3
 _SIGNS = ",:;?–"
@@ -106,7 +106,7 @@ def plans(said: Said) -> Iterator[Plan]:
             for one in row
         )
         yield Plan(skips, tuple(row), joint, gap)
-    yield from _halves(said)
+    yield from islice(_halves(said), _HALVES)
 
 
 def _halves(said: Said) -> Iterator[Plan]:

@@ -63,22 +63,23 @@ class Context:
     @property
     def drawn(self) -> Select | None:
         """The set of records that the query draws on, if any."""
-        return _drawn(self.query)
+        return drawn_by(self.query)
 
 
-def _drawn(query: Query | None) -> Select | None:
+def drawn_by(query: Query | None) -> Select | None:
+    """The set of records that a query draws on, None where it draws on none."""
     match query:
         case Select(sort) if not sort.inner:
             return query
         case Pick(of) | Peak(of) | Project(of) | Count(of) | Total(of) | Tally(of) | Holds(of):
-            return _drawn(of)
+            return drawn_by(of)
         case _:
             return None
 
 
 def described(reading: Reading, *, words: bool) -> Iterator[Part]:
     """The parts of a description; alternatives of one sort are one part, as in the query."""
-    drawn = _drawn(reading.query)
+    drawn = drawn_by(reading.query)
     either = [one for one in parts(drawn.where) if isinstance(one, Any)] if drawn else []
     chosen = [*reading.used, *map(Chosen, reading.missing)]
     said: dict[Part, None] = {}

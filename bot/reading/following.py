@@ -132,7 +132,8 @@ def _none_of_them(turn: Turn, fit: Row, kin: Row) -> Iterator[Reading]:
     at = int(np.argmax(own))
     base = turn.proposer.described(at, own)
     lacks = {one.sort for one in base.missing} & _TELLING
-    if own[at] <= NEVER or not lacks:
+    behind = turn.behind(at)
+    if own[at] <= NEVER or not lacks or behind["behind"] > _FAR:
         return
-    extra = turn.features("kin none", turn.behind(at) | {f"lacks {sort}": 1.0 for sort in lacks})
+    extra = turn.features("kin none", behind | {f"lacks {sort}": 1.0 for sort in lacks})
     yield base.none(extra)

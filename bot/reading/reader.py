@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from bot.reading.claims import claims
 from bot.reading.comparing import comparisons
@@ -39,6 +40,12 @@ FAMILY = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=20_000)
+def _describes(name: str, *, apart: bool) -> bool:
+    """Whether a feature tells how well something is described, and so counts otherwise in each form."""
+    return name.startswith(_DESCRIBING if apart else _DESCRIBED)
+
+
 class Reader:
     """Reads texts against one revision of the catalogue."""
 
@@ -70,10 +77,12 @@ class Reader:
                 }
                 marks[form] = (of_form, score(of_form, self.by))
             reading.features["unread"] = UNREAD * unread(form, operating)
+            apart = form in _APART
+            head = f"{form if apart else kind}: "
             crossed = {
-                f"{form if form in _APART else kind}: {name}": value
+                head + name: value
                 for name, value in reading.features.items()
-                if name.startswith(_DESCRIBING if form in _APART else _DESCRIBED) and value
+                if value and _describes(name, apart=apart)
             }
             reading.features.update(crossed)
             reading.shown, told = marks[form]

@@ -74,11 +74,15 @@ def reached(text: Text, ruling: Ruling, reach: int, at: int) -> int:
     if at + 1 in ruling.before:
         return _REACH
     if reach <= 0:
-        joins = text.has(at, "joint") or text.among(at, "the-article") or text.among(at, "any-article")
-        return reach if reach and joins else min(reach + 1, 0)
+        return reach if reach and _joins(text, at) else min(reach + 1, 0)
     if breaks(text, at + 1):
         return 0
     return reach if text.sorts[at] in _SOFT else reach - 1
+
+
+def _joins(text: Text, at: int) -> bool:
+    """Whether a word only leads on to the next of those that are ruled out: 'Canada or the UN'."""
+    return text.has(at, "joint") or text.among(at, "the-article") or text.among(at, "any-article")
 
 
 def breaks(text: Text, at: int) -> bool:

@@ -15,7 +15,7 @@ from store.query.condition import Condition
 from store.query.sort import Sort
 
 # How many states are kept at each word, in texts of many words fewer; how many words are read.
-_BEAM, _STATES, _NARROW, _WORDS = 24, 720, 6, 100
+_BEAM, _STATES, _NARROW, _WORDS = 12, 360, 6, 100
 # How many conditions a set may have.
 _MOST = 10
 

@@ -11,7 +11,8 @@ from itertools import islice
 from bot.reading.lexicon.lexicon import Cue, Lexicon
 from bot.reading.mending import counted, is_slip, known, mended, root
 from bot.reading.preamble import ASKING, preamble
-from bot.times.reading import read_times
+from bot.times.lexicon import time_lexicon
+from bot.times.reading import read_all
 from bot.times.time import Time
 from store.content import Content, stem
 from store.matching.match import Hit
@@ -42,8 +43,8 @@ class Text:
     """``forms`` are the words' forms, ``stems`` as records hold them, ``raws`` as typed, in small letters.
 
     ``timed`` are the places of words that times use up; ``weights`` how telling each word is by itself;
-    ``aside`` are the places of words beside the question; ``sorts`` whether each is a 'filler', a 'cue', a
-    'word' of some record, 'unknown', or 'told' by time.
+    ``aside`` are the places of words beside the question, ``unread`` what looks like times and is none;
+    ``sorts`` whether each is a 'filler', a 'cue', a 'word' of some record, 'unknown', or 'told' by time.
     """
 
     raw: str
@@ -57,6 +58,7 @@ class Text:
     cues: tuple[Cue, ...]
     lexicon: Lexicon
     aside: frozenset[int] = frozenset()
+    unread: tuple[str, ...] = ()
     weights: list[float] = field(default_factory=list)
     sorts: list[str] = field(default_factory=list)
     _senses: dict[str, list[Cue]] = field(default_factory=dict)
@@ -112,7 +114,8 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     found = tuple(islice(_mended(text, lexicon, content), _WORDS))
     forms = tuple(word.text for word in found)
     clean, starts = _rewritten(text, found)
-    times = tuple(read_times(clean, today, lambda word: content.knows(stem(word)))[:_TIMES])
+    told, unread = read_all(clean, today, lambda word: content.knows(stem(word)), time_lexicon())
+    times = tuple(told[:_TIMES])
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
     aside = preamble(text, found, lexicon.words["heading"])
     cues = (cue for cue in _cues(forms, lexicon) if not (cue.start in aside and cue.group in ASKING))
@@ -128,6 +131,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
         cues=tuple(cues),
         lexicon=lexicon,
         aside=aside,
+        unread=tuple(clean[start:end] for start, end in unread),
     )
     _weigh(read, content)
     return read

@@ -13,8 +13,8 @@ def weights() -> Mapping[str, float]:
     """The packaged weights, by the name of the feature."""
     tables = tomllib.loads((files("bot.reading") / "weights.toml").read_text("utf-8"))
     found: dict[str, float] = {}
-    for table in tables.values():
-        found.update({name: float(value) for name, value in table.items()})
+    for name in ("reading", "room"):
+        found.update({feature: float(value) for feature, value in tables[name].items()})
     return found
 
 

@@ -11,6 +11,7 @@ from bot.answer.answer import (
     Guide,
     Listing,
     NoCommand,
+    Options,
     Refusal,
     Silence,
 )
@@ -19,6 +20,7 @@ from bot.reply.choice import render_choice
 from bot.reply.fact import render_fact
 from bot.reply.guide import render_guide, render_no_command
 from bot.reply.listing import render_listing
+from bot.reply.options import render_options
 from bot.reply.refusal import render_refusal
 from bot.reply.reply import Reply
 from store.catalogue import Catalogue
@@ -37,6 +39,8 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
             return render_listing(answer, catalogue, page)
         case Choice():
             return render_choice(answer, catalogue)
+        case Options():
+            return render_options(answer)
         case Refusal():
             return render_refusal(answer, catalogue)
         case Guide():

@@ -51,7 +51,7 @@ def read_times(
 
     A misspelt word is mended only if it is none that is ``known`` otherwise.
     """
-    return _read(text, today, known, lexicon or time_lexicon())[0]
+    return read_all(text, today, known, lexicon or time_lexicon())[0]
 
 
 def unread_times(
@@ -61,12 +61,13 @@ def unread_times(
     lexicon: TimeLexicon | None = None,
 ) -> list[tuple[int, int]]:
     """The characters (first, after the last) of what looks like a time and was not understood, in order."""
-    return _read(text, today, known, lexicon or time_lexicon())[1]
+    return read_all(text, today, known, lexicon or time_lexicon())[1]
 
 
-def _read(
+def read_all(
     text: str, today: date, known: Callable[[str], bool], lexicon: TimeLexicon
 ) -> tuple[list[Time], list[tuple[int, int]]]:
+    """The times in a text, and the characters of what looks like one and was not understood."""
     words = TimeWords(tokens(text), today, known, lexicon, BUILDERS)
     times: list[Time] = []
     unread: list[tuple[int, int]] = []

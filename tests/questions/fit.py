@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
 
@@ -133,9 +134,18 @@ def names_of(rows: Sequence[Example]) -> dict[str, int]:
     }
 
 
+def digest() -> str:
+    """What the labelled questions are told by, in the order in which they are read."""
+    made = blake2b(digest_size=12)
+    for path in FITTED:
+        made.update(path.read_bytes())
+    return made.hexdigest()
+
+
 def written(reading: Mapping[str, float], room: Mapping[str, float]) -> str:
-    """The weights as a TOML file."""
+    """The weights as a TOML file, which tells the questions that they were fitted on."""
     lines = ["# Made by `python -m tests.questions.fit`: how much each feature speaks for a reading."]
+    lines += ["", "[made]", f'questions = "{digest()}"']
     for table, weights in (("reading", reading), ("room", room)):
         lines += ["", f"[{table}]"]
         lines += [

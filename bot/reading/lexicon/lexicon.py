@@ -18,6 +18,7 @@ _AS_TYPED = frozenset(
     {"talk", "outside", "aside", "territory", "region", "alone", "synonym", "before", "after", "joint"}
 )
 _WORDS = "words"
+_NONE: frozenset[object] = frozenset()
 _SHORTEST, _LONG = 4, 8
 
 
@@ -55,6 +56,9 @@ class Lexicon:
         self._single: Mapping[str, frozenset[tuple[str, str]]] = {
             phrase[0]: frozenset(senses) for phrase, senses in senses_of.items() if len(phrase) == 1
         }
+        self._groups: Mapping[str, frozenset[str]] = {
+            word: frozenset(group for group, _ in senses) for word, senses in self._single.items()
+        }
         self._mendable = sorted(
             {
                 word
@@ -75,8 +79,9 @@ class Lexicon:
 
     def has(self, word: str, group: str, sense: str = "") -> bool:
         """Whether the word by itself bears a sense of a group."""
-        senses = self._single.get(word, frozenset())
-        return (group, sense) in senses if sense else any(own == group for own, _ in senses)
+        if sense:
+            return (group, sense) in self._single.get(word, _NONE)
+        return group in self._groups.get(word, _NONE)
 
     def filler(self, word: str) -> bool:
         """Whether the word says nothing of what is asked."""

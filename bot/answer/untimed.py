@@ -1,0 +1,21 @@
+"""Says which time of a question was not understood, so that nobody takes an answer for one about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answer.answer import Answer, Fact, Listing
+from bot.answer.vocabulary import said as worded
+from bot.reading.scene import Said
+from bot.telling.wording import listed
+
+_LONGEST = 40
+
+
+def untimed(answer: Answer, said: Said) -> Answer:
+    """The answer, with what was left out of it before its lead."""
+    if not said.text.unread or not isinstance(answer, Fact | Listing):
+        return answer
+    times = listed([f"“{time[:_LONGEST]}”" for time in said.text.unread])
+    note = (worded("answer", "untimed") or "{0}").format(times)
+    return replace(answer, lead=f"{note} {answer.lead}")

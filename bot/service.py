@@ -73,14 +73,18 @@ class Service:
         self.warm()
         return self.desk
 
-    async def turns(self, chat: int) -> tuple[Turn, ...]:
+    def turns(self, chat: int) -> tuple[Turn, ...]:
         """The turns of a chat that are remembered, the latest first."""
-        return await self._memory.recall(chat, datetime.now(UTC))
+        return self._memory.recall(chat, datetime.now(UTC))
 
-    async def keep(self, turn: Turn) -> None:
+    def keep(self, turn: Turn) -> None:
         """Remember a turn."""
-        await self._memory.keep(turn)
+        self._memory.keep(turn)
 
-    async def move(self, chat: int, to: int) -> None:
+    def forget(self, turn: Turn) -> None:
+        """Forget a turn whose reply is gone."""
+        self._memory.forget(turn)
+
+    def move(self, chat: int, to: int) -> None:
         """Remember the turns of a chat under its new id."""
-        await self._memory.move(chat, to)
+        self._memory.move(chat, to)

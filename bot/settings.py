@@ -19,6 +19,7 @@ class Settings(BaseSettings):
     ``telegram_url``  where the Bot API is; another address for a Bot API server of one's own
     ``time_zone``     where the day begins and ends that 'today' and 'latest' mean, by its IANA name
     ``log_level``     how much is written to the log; never a token, never what people write
+    ``log_format``    lines of text, or a JSON object a line with the number of the update and its outcome
     """
 
     model_config = SettingsConfigDict(
@@ -32,6 +33,14 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="How much is written to the log."
     )
+    log_format: Literal["text", "json"] = Field("text", description="How a line of the log is written.")
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no log may show: the token, and each password within an address."""
+        token = self.token.get_secret_value().strip() if self.token else ""
+        database = self.database_url.get_secret_value() if self.database_url else ""
+        return tuple(filter(None, (token, *map(_password, (database, self.telegram_url)))))
 
     @field_validator("time_zone")
     @classmethod
@@ -40,3 +49,9 @@ class Settings(BaseSettings):
             return read_zone(name).key
         except ValueError as error:
             raise PydanticCustomError("time_zone", "{why}", {"why": str(error)}) from None
+
+
+def _password(url: str) -> str:
+    """The password in an address, also one with signs that it should not have; '' where there is none."""
+    user, at, _ = url.partition("://")[2].rpartition("@")
+    return user.partition(":")[2] if at else ""

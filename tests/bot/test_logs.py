@@ -21,20 +21,20 @@ def restored() -> Iterator[None]:
 
 
 def test_a_secret_is_never_written(capsys: pytest.CaptureFixture[str]) -> None:
-    """The token is hidden in messages, in their arguments and in the texts of errors."""
-    configure_logs("INFO", (KEY, ""))
+    """The token is hidden in messages and their arguments; of an error the sort is told, not the text."""
+    configure_logs("INFO", secrets=(KEY, ""))
     error = ValueError(f"https://api.telegram.org/bot{KEY}/getMe")
     logging.getLogger("bot").error("no answer from bot%s", KEY, exc_info=error)
     written = capsys.readouterr().err
     assert "no answer from bot[hidden]" in written
-    assert "ValueError: https://api.telegram.org/bot[hidden]/getMe" in written
+    assert "ValueError" in written
     assert KEY not in written
 
 
 @pytest.mark.parametrize("level", ["DEBUG", "INFO"])
 def test_libraries_that_tell_too_much_are_kept_quiet(level: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Neither request addresses nor whole updates are logged, however much the bot itself may say."""
-    configure_logs(level, ())
+    configure_logs(level)
     logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/…")
     logging.getLogger("telegram.ext.Application").debug("Processing update with a text")
     logging.getLogger("bot").info("started")
@@ -43,7 +43,7 @@ def test_libraries_that_tell_too_much_are_kept_quiet(level: str, capsys: pytest.
 
 def test_a_higher_level_holds_for_all(capsys: pytest.CaptureFixture[str]) -> None:
     """ERROR means errors only, from libraries too."""
-    configure_logs("ERROR", ())
+    configure_logs("ERROR")
     logging.getLogger("httpx").warning("slow")
     logging.getLogger("bot").warning("odd")
     assert capsys.readouterr().err == ""

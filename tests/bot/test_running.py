@@ -13,7 +13,8 @@ import pytest
 from bot import running
 from bot.application import build
 from bot.errors import StartError
-from bot.running import poll, run
+from bot.running import begin, poll, run
+from bot.sending import delivery
 from bot.settings import Settings
 from bot.terminal.chats import User
 from bot.terminal.request import SimulatedRequest
@@ -29,6 +30,8 @@ def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The log of the process stays as it is, and no .env is near."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(running, "configure_logs", lambda *_, **__: None)
+    monkeypatch.setattr(delivery, "PAUSES", (0.01, 0.02))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
 
 @pytest.fixture
@@ -71,10 +74,10 @@ async def test_the_bot_answers_until_it_is_told_to_stop() -> None:
     ana = User(2, "Ana")
     application = build(Settings.model_validate({"token": KEY}), shelf(), SimulatedRequest(server))
     async with application:
+        await begin(application, CLOSED)
         polling = asyncio.create_task(poll(application))
         await server.say(ana, server.private(ana), "/help")
         await server.collected()
-        await application.update_queue.join()
         os.kill(os.getpid(), signal.SIGTERM)
         await polling
     assert server.commands

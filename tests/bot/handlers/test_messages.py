@@ -135,8 +135,8 @@ async def test_a_mention_follows_what_the_same_person_asked(
     await talk.server.say(BEN, talk.group, "@NotulisBot and now?")
     await talk.seen()
     await talk.say("@NotulisBot and where?", talk.group)
-    for turn in await memory.recall(talk.group.id, datetime.now(UTC)):
-        await memory.keep(replace(turn, at=turn.at - timedelta(minutes=11)))
+    for turn in memory.recall(talk.group.id, datetime.now(UTC)):
+        memory.keep(replace(turn, at=turn.at - timedelta(minutes=11)))
     await talk.say("@NotulisBot and who?", talk.group)
     assert [message.context for message in seen.messages] == [Context(), Context(), ABOUT_SOM, Context()]
 
@@ -197,7 +197,7 @@ async def test_only_ids_are_remembered(talk: Talk, memory: ProcessMemory) -> Non
     """What is kept of a conversation are ids of chats, messages and records."""
 
     (reply,) = await talk.say("/partner United Kingdom")
-    (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
+    (turn,) = memory.recall(talk.private.id, datetime.now(UTC))
     assert (turn.chat, turn.asked, turn.reply) == (talk.private.id, talk.asked().id, reply.id)
     assert turn.context == Context("fact", refs=(UK,))
 

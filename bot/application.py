@@ -25,7 +25,7 @@ from bot.receiving.receiver import Receiver, Reception
 from bot.remembering import DatabaseMemory
 from bot.sending.client import Client
 from bot.sending.delivery import Delivery
-from bot.sending.limits import Limits, NoLimits
+from bot.sending.limits import Limits, no_limits
 from bot.service import Library, Service
 from bot.settings import Settings
 from bot.zone import read_zone, today_in
@@ -116,7 +116,7 @@ def build(
         defaults=Defaults(
             parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)
         ),
-        rate_limiter=Delivery(limits or (NoLimits() if request else Limits()), moved),
+        rate_limiter=Delivery(limits or (no_limits() if request else Limits()), moved),
     )
     reception = Reception(press, flooded, kept.done, kept.finished) if kept else Reception(press, flooded)
     application = assemble(bot, reception, begin, end)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from telegram import Bot, Update
 
 KINDS = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
 """The sorts of updates that are asked for."""
-LONGEST = 256 * 1024
-"""No update of Telegram's own comes near to so many bytes."""
+LONGEST = 8_192
+"""Twice as many characters as Telegram lets a text have."""
 
 
 class UnreadableError(Exception):
@@ -25,9 +24,10 @@ def number(raw: Any) -> int | None:
 
 def parse(raw: dict[str, Any], bot: Bot) -> Update:
     """The update; raises UnreadableError."""
-    if not any(kind in raw for kind in KINDS):
+    content = next((raw[kind] for kind in KINDS if kind in raw), None)
+    if content is None:
         raise UnreadableError("its kind is unknown")
-    if _is_long(raw):
+    if _is_long(content):
         raise UnreadableError("it is too long")
     try:
         update = Update.de_json(raw, bot)
@@ -39,11 +39,11 @@ def parse(raw: dict[str, Any], bot: Bot) -> Update:
     return update
 
 
-def _is_long(raw: dict[str, Any]) -> bool:
-    """Measured only where a text or a caption hints at it, or there are more parts than usual."""
-    content = next(iter(raw[kind] for kind in KINDS if kind in raw))
+def _is_long(content: Any) -> bool:
+    """Whether a text is longer than Telegram's own, in a message or in what it goes back to."""
     if not isinstance(content, dict):
-        raise UnreadableError("its content is none")
-    text = content.get("text", content.get("caption", ""))
-    plain = isinstance(text, str) and len(text) < 5_000 and len(content) < 12
-    return not plain and len(json.dumps(raw)) > LONGEST
+        return False
+    texts = (content.get("text"), content.get("caption"))
+    if any(isinstance(one, str) and len(one) > LONGEST for one in texts):
+        return True
+    return any(_is_long(content[part]) for part in ("message", "reply_to_message") if part in content)

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.error import Conflict, InvalidToken, TelegramError, TimedOut
 
 from bot.errors import StartError
 from bot.receiving.bot import RawBot
 from bot.receiving.intake import Intake
 from bot.receiving.parsing import KINDS, UnreadableError, number, parse
 from bot.receiving.window import SIZE, Window
-from bot.sending.failures import TooDeepError, reason
+from bot.sending.failures import FloodedError, TooDeepError, reason
 
 _log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ class Poller:
                     new = await self._fetch()
                 except InvalidToken as error:
                     await self._refused(error, next(refusals, None))
-                except TelegramError as error:
+                except Exception as error:  # noqa: BLE001 - whatever it is, the bot hears on
                     await self._failed(error, next(failures))
                 else:
                     refusals, failures = iter(self._pace.refusals), self._failures()
@@ -172,12 +172,14 @@ class Poller:
         self._complain("Telegram refuses the token (%s); tried again for half a minute.", error)
         await asyncio.sleep(pause)
 
-    async def _failed(self, error: TelegramError, pause: float) -> None:
+    async def _failed(self, error: Exception, pause: float) -> None:
         if isinstance(error, Conflict):
             self._complain("Another program fetches this bot's updates: stop it (%s). Tried again.", error)
+        elif not isinstance(error, TelegramError):
+            _log.exception("Fetching failed (%s).", type(error).__name__)
         self._trouble = reason(error)
-        if isinstance(error, RetryAfter):
-            pause = error._retry_after.total_seconds() + 0.1  # the public property is deprecated as it is
+        if isinstance(error, FloodedError):
+            pause = error.seconds
         if not isinstance(error, TimedOut):
             await asyncio.sleep(pause)
 

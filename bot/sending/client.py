@@ -11,10 +11,17 @@ from urllib.request import getproxies_environment
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import RetryAfter, TimedOut
+from telegram.error import TimedOut
 from telegram.request import BaseRequest
 
-from bot.sending.failures import NoBotApiError, NotSentError, ServerFailedError, TooDeepError, UnansweredError
+from bot.sending.failures import (
+    FloodedError,
+    NoBotApiError,
+    NotSentError,
+    ServerFailedError,
+    TooDeepError,
+    UnansweredError,
+)
 
 if TYPE_CHECKING:
     from telegram.request import RequestData
@@ -125,13 +132,14 @@ def _check(status: int, payload: bytes) -> None:
         answer = Client.parse_json_payload(payload)
     except NoBotApiError:
         if status == _TOO_MANY:
-            raise RetryAfter(_BREATH) from None
+            raise FloodedError(_BREATH) from None
         raise NoBotApiError(f"HTTP {status}") from None
     parameters = answer.get("parameters", {})
     if not isinstance(answer.get("description", ""), str) or not isinstance(parameters, dict):
         raise NoBotApiError(f"HTTP {status}")
-    if status == _TOO_MANY and "retry_after" not in parameters:
-        raise RetryAfter(_BREATH)
+    if status == _TOO_MANY or "retry_after" in parameters:
+        seconds = parameters.get("retry_after")
+        raise FloodedError(seconds if isinstance(seconds, int | float) else _BREATH)
 
 
 def _given(timeout: float | DefaultValue[float] | None, otherwise: float) -> float | None:

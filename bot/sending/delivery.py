@@ -7,10 +7,10 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from telegram.error import ChatMigrated, NetworkError, RetryAfter, TelegramError
+from telegram.error import ChatMigrated, NetworkError, TelegramError
 from telegram.ext import BaseRateLimiter
 
-from bot.sending.failures import NotSentError, ServerFailedError, may_have_arrived, reason
+from bot.sending.failures import FloodedError, NotSentError, ServerFailedError, may_have_arrived, reason
 from bot.sending.limits import Limits
 
 PAUSES = (0.5, 1.0, 2.0, 4.0)
@@ -63,7 +63,7 @@ class Delivery(BaseRateLimiter[Any]):
                 await self._limits.turn(chat)
             try:
                 return await callback(*args, **kwargs)
-            except (RetryAfter, ChatMigrated) as error:
+            except (FloodedError, ChatMigrated) as error:
                 waited += 1
                 if waited == _OBEYED:
                     raise
@@ -85,14 +85,14 @@ class Delivery(BaseRateLimiter[Any]):
         data["chat_id"] = chat
         return chat
 
-    async def _obey(self, chat: int | None, error: RetryAfter | ChatMigrated) -> None:
+    async def _obey(self, chat: int | None, error: FloodedError | ChatMigrated) -> None:
         """Wait as long as Telegram wants, or follow the chat to its new number."""
         if isinstance(error, ChatMigrated):
             if chat is None or chat == error.new_chat_id:
                 raise error
             await self._move(chat, error.new_chat_id)
             return
-        seconds = error._retry_after.total_seconds() + _SLACK  # the public property is deprecated as it is
+        seconds = error.seconds + _SLACK
         _log.info("Telegram wants a pause of %.0f seconds.", seconds)
         if chat is None:
             await asyncio.sleep(seconds)

@@ -6,7 +6,7 @@ import re
 
 from telegram.error import NetworkError, TelegramError, TimedOut
 
-_QUOTED = re.compile("[\"'`“‘«<].*", re.DOTALL)
+_QUOTED = re.compile(r"""(?:["`“‘«<]|(?<!\w)').*""", re.DOTALL)
 _LONGEST = 100
 
 
@@ -24,6 +24,14 @@ class ServerFailedError(NetworkError):
 
 class NoBotApiError(NetworkError):
     """What answers is no Bot API, or its answer is broken; the text has nothing of it."""
+
+
+class FloodedError(TelegramError):
+    """Telegram wants a pause of so many ``seconds`` before the next call of this sort."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("a pause is wanted")
+        self.seconds = seconds
 
 
 class TooDeepError(NoBotApiError):

@@ -80,7 +80,8 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
             note("withdrawn")
         return
     place = place_of(received, quotes=reply.quotes)
-    sent = await _put(service, bot, place, reply, earlier)
+    in_place = not reply.quotes or received.chat.type != ChatType.PRIVATE
+    sent = await _put(service, bot, place, reply, earlier, in_place=in_place)
     at, quoted = datetime.now(UTC), place.quoted is not None
     chat, person = received.chat_id, person_of(received)
     question, thread = received.message_id, place.thread
@@ -88,11 +89,13 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
     note(outcome(taken.answer))
 
 
-async def _put(service: Service, bot: Bot, place: Place, reply: Reply, earlier: Turn | None) -> int:
+async def _put(
+    service: Service, bot: Bot, place: Place, reply: Reply, earlier: Turn | None, *, in_place: bool
+) -> int:
     """Send a reply, or put it in place of the earlier one; one that must quote its question is sent anew."""
     if earlier is None:
         return await sending.send(bot, place, reply)
-    if not reply.quotes or earlier.quoted:
+    if in_place or earlier.quoted:
         return await sending.replace(bot, place, earlier.reply, reply)
     await sending.remove(bot, earlier.chat, earlier.reply)
     service.forget(earlier)

@@ -123,6 +123,22 @@ async def test_a_page_of_a_question_that_is_gone_says_so(talk: Talk, listing: li
     assert talk.notices == ["I no longer know what this list was an answer to: please ask again."]
 
 
+async def test_the_pages_of_an_edited_in_list_keep_working(talk: Talk, memory: ProcessMemory) -> None:
+    """A question that is changed into one whose list must quote it gets that list anew, for good."""
+    talk.library.shelf = MEETINGS
+    (first,) = await talk.say("/help")
+    with pytest.MonkeyPatch.context() as patch:
+        answer = Listing("All of them", meetings_of(SOM, MEETINGS.catalogue).refs)
+        patch.setattr(Desk, "take", lambda *_: Taken(answer, about(answer)))
+        (shown,) = await talk.edit(talk.asked(), "list the auksom")
+        assert first.id not in talk.private.messages
+        assert shown.reply_to == talk.asked().id
+        for turn in memory.recall(talk.private.id, datetime.now(UTC)):
+            memory.forget(turn)
+        (second,) = await talk.press(shown, "Page 2 ›")
+        assert (second.id, second.text.split("\n")[2][:7]) == (shown.id, "9. 11th")
+
+
 async def test_a_list_turns_its_pages_by_its_query(talk: Talk, memory: ProcessMemory) -> None:
     """Pages of a list whose query is remembered need no question: it may be gone."""
     talk.library.shelf = MEETINGS

@@ -86,6 +86,61 @@ async def test_a_reply_that_was_deleted_is_sent_anew(talk: Talk) -> None:
     assert second.id != first.id
 
 
+async def test_an_edit_that_changes_no_text_does_nothing(talk: Talk) -> None:
+    """A link preview that appears is no new question: nothing is sent, though the reply may be gone."""
+    (first,) = await talk.say("/meeting nonesuch")
+    del talk.private.messages[first.id]
+    edited = talk.private.message_json(talk.asked()) | {"edit_date": talk.server.now}
+    await talk.server._update("edited_message", edited)
+    assert await talk.seen() == []
+
+
+async def test_a_question_edited_into_talk_loses_its_answer(talk: Talk, memory: ProcessMemory) -> None:
+    """The reply that no longer holds is deleted, and forgotten."""
+    (card,) = await talk.say("/partner united kingdom", talk.group)
+    assert await talk.edit(talk.asked(talk.group), "lunch?", talk.group) == []
+    assert card.id not in talk.group.messages
+    assert memory.recall(talk.group.id, datetime.now(UTC)) == ()
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_a_caption_is_heard_like_a_text(talk: Talk, private: bool) -> None:
+    """A command below a picture is answered in private chats and groups; other captions are overheard."""
+    chat = talk.private if private else talk.group
+    for text in ("/partner united kingdom", "lunch!"):
+        posted = chat.message_json(chat.post(ANA, talk.server.now, text, []))
+        posted["caption"] = posted.pop("text")
+        await talk.server._update("message", posted)
+    seen = [one.text.split()[0] for one in await talk.seen()]
+    assert seen == (["United", "At"] if private else ["United"])
+
+
+@pytest.mark.parametrize(("minutes", "heard"), [(9, True), (11, False)])
+async def test_old_talk_is_left_alone(talk: Talk, seen: Seen, minutes: int, heard: bool) -> None:
+    """What was overheard more than ten minutes ago is over; what was addressed is answered however old."""
+    for text in ("when was it?", "@NotulisBot when was it?"):
+        posted = talk.group.message_json(talk.group.post(ANA, talk.server.now - 60 * minutes, text, []))
+        await talk.server._update("message", posted)
+    await talk.seen()
+    assert [message.addressed for message in seen.messages] == ([False, True] if heard else [True])
+    old = talk.private.message_json(talk.private.post(ANA, talk.server.now - 100_000, "/help", []))
+    await talk.server._update("message", old)
+    assert len(await talk.seen()) == 1
+
+
+async def test_each_topic_of_a_private_chat_is_a_conversation(talk: Talk, seen: Seen) -> None:
+    """The message that opened the topic is no reply; context and answer are those of the topic."""
+    for thread in (5, 7, 5):
+        posted = talk.private.message_json(talk.private.post(ANA, talk.server.now, "and where?", []))
+        root = {"message_id": thread, "date": 1, "chat": talk.private.to_json(), "from": ANA.to_json()}
+        posted |= {"message_thread_id": thread, "is_topic_message": True, "reply_to_message": root}
+        await talk.server._update("message", posted)
+        await talk.seen()
+    assert [message.context for message in seen.messages] == [Context(), Context(), ABOUT_SOM]
+    replies = [one for one in talk.private.messages.values() if one.sender.is_bot]
+    assert [one.thread for one in replies] == [5, 7, 5]
+
+
 class Seen:
     """Stands in for the desk's free-text part: notes each message and answers with a fact."""
 

@@ -29,6 +29,7 @@ from bot.sending.limits import Limits, no_limits
 from bot.service import Library, Service
 from bot.settings import Settings
 from bot.zone import read_zone, today_in
+from store.database import connect
 from store.library import Library as DatabaseLibrary
 
 COMMANDS = (
@@ -38,6 +39,8 @@ COMMANDS = (
     BotCommand("member", "Look up a member of ASEAN: /member Indonesia"),
     BotCommand("help", "How to ask"),
 )
+MEMORY_SECONDS = 3.0
+"""For so long the memory of conversations waits for a database that is locked, before it tries again."""
 Hook = Callable[[Application[Any, Any, Any, Any, Any, Any]], Coroutine[Any, Any, None]]
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
@@ -84,7 +87,8 @@ def build(
     token = read_token(settings)
     kept = None
     if memory is None and isinstance(library, DatabaseLibrary):
-        memory = kept = DatabaseMemory(library.engine, int(token.partition(":")[0]), library.reachable)
+        engine = connect(library.engine.url, busy_seconds=MEMORY_SECONDS)
+        memory = kept = DatabaseMemory(engine, int(token.partition(":")[0]), library.reachable)
     service = Service(library, memory, today or today_in(read_zone(settings.time_zone)))
 
     async def moved(chat: int, to: int) -> None:

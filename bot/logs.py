@@ -18,6 +18,7 @@ HIDDEN = "[hidden]"
 # These say little that helps, and much of it.
 _QUIET = {
     "aiosqlite": logging.INFO,
+    "alembic": logging.WARNING,
     "asyncio": logging.INFO,
     "httpcore": logging.WARNING,
     "httpx": logging.WARNING,
@@ -50,7 +51,7 @@ class Redacting(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "message": _said(record),
-            "update": update_in_hand(),
+            "update": getattr(record, "update", update_in_hand()),
             "outcome": getattr(record, "outcome", None),
             "where": _where(record),
         }

@@ -30,7 +30,9 @@ def entry(update: int) -> Iterator[None]:
     try:
         yield
         if made.outcome:
-            _log.info("Update %d: %s.", update, made.outcome, extra={"outcome": made.outcome})
+            _log.info(
+                "Update %d: %s.", update, made.outcome, extra={"update": update, "outcome": made.outcome}
+            )
     finally:
         _current.reset(token)
 

@@ -36,26 +36,29 @@ class DatabaseMemory(ProcessMemory):
         self._finished: list[int] = []
         self._writing: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
+        self._closed = asyncio.Event()
         self._expired = datetime.min.replace(tzinfo=UTC)
         self.done: set[int] = set()
         """The updates that an earlier run finished."""
 
     async def open(self, seconds: float = 5.0) -> None:
         """Recall what an earlier run knew, as far as the database answers in time, and begin to write."""
-        reading_it = asyncio.ensure_future(self._reachable.attempt(_PART, self._read()))
-        await asyncio.wait([reading_it], timeout=seconds)
-        self._writing = asyncio.create_task(self._write_on(reading_it))
+        recalling = asyncio.create_task(self._reachable.attempt(_PART, self._read()))
+        await asyncio.wait([recalling], timeout=seconds)
+        self._writing = asyncio.create_task(self._write_on(recalling))
 
     async def close(self, seconds: float = 2.0) -> None:
-        """Write what is left, if the database takes it in time."""
+        """Write what is left, if the database takes it in time, and leave the database."""
         if self._writing is None:
             return
+        self._closed.set()
+        self._changed.set()
+        await asyncio.wait([self._writing], timeout=seconds)
         self._writing.cancel()
-        await asyncio.wait([self._writing])
         self._writing = None
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self._reachable.attempt(_PART, self._write(datetime.now(UTC)))
+                await self._engine.dispose()
 
     def keep(self, turn: Turn) -> None:
         super().keep(turn)
@@ -102,15 +105,20 @@ class DatabaseMemory(ProcessMemory):
             for turn in reversed(chat):
                 super().keep(turn)
 
-    async def _write_on(self, reading_it: asyncio.Future[None]) -> None:
-        await asyncio.wait([reading_it])
+    async def _write_on(self, recalling: asyncio.Task[None]) -> None:
+        await asyncio.wait([recalling])
         while True:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(EXPIRY_SECONDS):
                     await self._changed.wait()
             self._changed.clear()
+            closing = self._closed.is_set()
             written = await self._reachable.attempt(_PART, self._write(datetime.now(UTC)))
-            await asyncio.sleep(BATCH_SECONDS if written else RETRY_SECONDS)
+            if closing:
+                return
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(BATCH_SECONDS if written else RETRY_SECONDS):
+                    await self._closed.wait()
 
     async def _write(self, now: datetime) -> bool:
         """Write all that has changed, in one transaction; what fails is written the next time."""

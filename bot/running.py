@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable
 
 from telegram.error import Forbidden, InvalidToken, TelegramError
@@ -19,6 +21,8 @@ from bot.settings import Settings
 from store.database import DatabaseUnavailableError
 from store.library import Library
 
+END_SECONDS = 3.0
+"""Once nothing is in hand any more, everything is closed within so many seconds."""
 START_PAUSES = (1.0, 2.0, 4.0)
 """Seconds before each further try to begin where Telegram forbids it."""
 
@@ -43,10 +47,18 @@ async def _serve(settings: Settings) -> None:
         try:
             await begin(application, settings.telegram_url)
             await poll(application, pulse.heard)
+            _end_in_time()
         finally:
             await application.shutdown()
             await application.bot.shutdown()  # where the application never began
             pulse.end()
+
+
+def _end_in_time() -> None:
+    """Whatever holds up the end, such as a database that is frozen: the process is over soon."""
+    end = threading.Timer(END_SECONDS, os._exit, (0,))
+    end.daemon = True
+    end.start()
 
 
 async def begin(application: App, url: str, pauses: tuple[float, ...] = START_PAUSES) -> None:

@@ -20,6 +20,7 @@ from store.reachable import Reachable
 from store.snapshot import build
 
 POLL_SECONDS = 2.0
+CLOSE_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class Library:
                 with suppress(asyncio.CancelledError):
                     await following
         finally:
-            await engine.dispose()
+            with suppress(TimeoutError):  # a server that is frozen never says good-bye
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await engine.dispose()
 
     async def _follow(self, poll: float) -> None:
         while True:

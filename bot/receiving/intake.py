@@ -114,7 +114,8 @@ class Intake:
         try:
             return await work
         except Exception as error:  # noqa: BLE001 - one update that fails spoils no other
-            _log.exception("Update %d failed (%s).", update.update_id, type(error).__name__)
+            told = {"update": update.update_id, "outcome": "failed"}
+            _log.exception("Update %d failed (%s).", update.update_id, type(error).__name__, extra=told)
             return None
 
     async def _say_so(self, update: Update) -> None:

@@ -134,7 +134,9 @@ class Poller:
         return 1
 
     def _skip(self, update: int, why: str) -> None:
-        _log.warning("Update %d is left out: %s.", update, why, extra={"outcome": "unreadable"})
+        _log.warning(
+            "Update %d is left out: %s.", update, why, extra={"update": update, "outcome": "unreadable"}
+        )
         self._window.finish(update)
 
     async def _rest(self, new: int) -> None:

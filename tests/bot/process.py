@@ -7,7 +7,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,9 @@ class Running:
         return self.process.returncode or 0, logged.decode()
 
 
-def environment(api: BotApi, folder: Path, filled: Path | None, **settings: str) -> dict[str, str]:
+def environment(
+    api: BotApi, folder: Path, filled: Path | None, settings: Mapping[str, str]
+) -> dict[str, str]:
     """The settings of a bot that lives in a folder, with a copy of a database that is filled already."""
     file = folder / "notulis.sqlite3"
     if filled and not file.exists():
@@ -46,7 +48,7 @@ def environment(api: BotApi, folder: Path, filled: Path | None, **settings: str)
         "XDG_DATA_HOME": str(folder),
     }
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("NOTULIS_", "COV_"))}
-    return kept | given | settings
+    return kept | given | dict(settings)
 
 
 @asynccontextmanager
@@ -57,18 +59,22 @@ async def notulis_run(
     *,
     limits: bool = True,
     polls: bool = True,
-    **settings: str,
+    before: str = "",
+    settings: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Running]:
-    """Run it until the block ends; with ``polls`` it is waited for until it has begun to fetch."""
-    env = environment(api, folder, filled, **settings)
-    code = RUN if limits else LIMITLESS + RUN
+    """Run it until the block ends; with ``polls`` it is waited for until it has begun to fetch.
+
+    ``before`` is Python that runs first, where something must go wrong inside.
+    """
+    env = environment(api, folder, filled, settings or {})
+    code = before + (RUN if limits else LIMITLESS + RUN)
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", code, "run", cwd=folder, env=env, stderr=asyncio.subprocess.PIPE
     )
     try:
         if polls:
-            before = len(api.called("getUpdates"))
-            await api.until(lambda: len(api.called("getUpdates")) > before, 30)
+            known = len(api.called("getUpdates"))
+            await api.until(lambda: len(api.called("getUpdates")) > known, 30)
         yield Running(process, folder, env)
     finally:
         if process.returncode is None:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import Any, cast
 
-from telegram import BotCommand, LinkPreviewOptions, Update
-from telegram.constants import ParseMode
-from telegram.ext import Application, ApplicationBuilder, Defaults
+from telegram import BotCommand, Update
+from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
+from bot.api import RawBot
 from bot.errors import StartError
 from bot.handlers.buttons import acknowledge, buttons
 from bot.handlers.errors import report
@@ -19,7 +19,6 @@ from bot.handlers.flood import tell
 from bot.handlers.messages import messages
 from bot.handlers.migration import migration
 from bot.memory import Memory
-from bot.receiving.bot import RawBot
 from bot.receiving.poller import Pace
 from bot.receiving.receiver import Receiver, Reception
 from bot.remembering import DatabaseMemory
@@ -117,9 +116,6 @@ def build(
         base_url=f"{settings.telegram_url.rstrip('/')}/bot",
         request=request or Client(),
         get_updates_request=request or Client(),
-        defaults=Defaults(
-            parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)
-        ),
         rate_limiter=Delivery(limits or (no_limits() if request else Limits()), moved),
     )
     reception = Reception(press, flooded, kept.done, kept.finished) if kept else Reception(press, flooded)

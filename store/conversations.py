@@ -6,7 +6,7 @@ Each function works within the caller's transaction, so that many changes are on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select, update
@@ -45,7 +45,9 @@ async def keep(connection: AsyncConnection, turns: Sequence[Turn]) -> None:
     insert = (sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert)(TurnRow)
     newer = {name: insert.excluded[name] for name in _SAID}
     noted = insert.on_conflict_do_update(index_elements=list(_KEY), set_=newer)
-    await connection.execute(noted, [asdict(turn) for turn in turns])
+    await connection.execute(
+        noted, [{name: getattr(turn, name) for name in (*_KEY, *_SAID)} for turn in turns]
+    )
 
 
 async def recall(connection: AsyncConnection, since: datetime, limit: int) -> tuple[Turn, ...]:

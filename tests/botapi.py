@@ -110,7 +110,7 @@ class BotApi:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         method = request.path.rpartition("/")[2]
-        parameters = {name: str(value) for name, value in (await request.post()).items()}
+        parameters = {name: str(value) for name, value in (await request.json()).items()}
         self.calls.append(Call(method, parameters, time.monotonic()))
         fault = next(
             (one for one in self.faults if one.method == method and one.times and one.when(parameters)), None

@@ -7,7 +7,7 @@ from bot.answer.lists import meetings_of, programmes_of
 from bot.telling.wording import label, names, place_in_full
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
-from store.matching.match import Hit, Verdict
+from store.matching.match import Hit, Match, Verdict
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
 from store.records import Meeting, Member, Partner, Programme
@@ -36,8 +36,9 @@ def look_up(kind: Kind, name: str, catalogue: Catalogue, matcher: Matcher) -> An
     name = " ".join(name.split())
     if not name:
         return Guide(of=kind)
-    matches = tuple(matcher.find(name, kinds, CHOICES) for kinds in (_OWN.get(kind, (kind,)), _ANY, None))
-    if matches[0].verdict in _SURE and any(hit.ref.kind is Kind.PERSON for hit in matches[1].hits[:1]):
+    matches = _matches(kind, name, matcher)
+    people = (hit.ref.kind is Kind.PERSON for match in matches[1:2] for hit in match.hits[:1])
+    if matches[0].verdict in _SURE and any(people):
         matches = matches[:1]
     for found in sorted(matches, key=lambda match: _CERTAINTY.index(match.verdict)):
         known = tuple(hit for hit in found.hits if catalogue.get(hit.ref))
@@ -49,6 +50,17 @@ def look_up(kind: Kind, name: str, catalogue: Catalogue, matcher: Matcher) -> An
     offers = _told_apart(tuple(near), catalogue)
     lead = f"No {kind.value} called “{_clipped(name)}” is in the catalogue."
     return Refusal(Reason.NO_SUCH, f"{lead} The nearest names:" if offers else lead, offers=offers)
+
+
+def _matches(kind: Kind, name: str, matcher: Matcher) -> tuple[Match, ...]:
+    """What the name may mean: of that kind, of any but places, of any; no more than may still count."""
+    own = matcher.find(name, _OWN.get(kind, (kind,)), CHOICES)
+    if own.verdict is Verdict.EXACT:
+        return (own,)
+    if own.verdict is Verdict.CLEAR:  # only another record of that very name would count
+        others = (matcher.exact(name, kinds, CHOICES) for kinds in (_ANY, None))
+        return (own, *filter(None, others))
+    return (own, *(matcher.find(name, kinds, CHOICES) for kinds in (_ANY, None)))
 
 
 def _answer(kind: Kind, ref: Ref, catalogue: Catalogue) -> Answer:

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import CallbackQuery, Update
 from telegram import Message as Received
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
 from bot.answer.answer import Listing
 from bot.answer.remembered import SHOWN, about
+from bot.api import RawBot
 from bot.desk import Message
 from bot.handlers import sending
 from bot.handlers.errors import SORRY
@@ -70,7 +71,7 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
     return CallbackQueryHandler(press)
 
 
-async def acknowledge(service: Service, bot: Bot, update: Update) -> None:
+async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
     """Answer a press at once, whatever its chat still waits for; say so where it leads nowhere any more."""
     query = update.callback_query
     if query is None or query.message is None:
@@ -88,7 +89,7 @@ async def acknowledge(service: Service, bot: Bot, update: Update) -> None:
         await query.answer(said)
 
 
-async def _lead(service: Service, query: CallbackQuery, bot: Bot) -> _Led:
+async def _lead(service: Service, query: CallbackQuery, bot: RawBot) -> _Led:
     data = query.data or ""
     turn = _turn(service, query)
     asked = await _asked(service, query, bot, turn)
@@ -119,7 +120,7 @@ def _turn(service: Service, query: CallbackQuery) -> Turn:
     return Turn(chat, 0, message.message_id, nothing, nothing, now, query.from_user.id, thread)
 
 
-async def _asked(service: Service, query: CallbackQuery, bot: Bot, turn: Turn) -> _Asked | None:
+async def _asked(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn) -> _Asked | None:
     """Today's list where a query draws it: that of the button, of the turn, else of the question."""
     data = query.data or ""
     of_question = is_question_page(data)
@@ -134,7 +135,7 @@ async def _asked(service: Service, query: CallbackQuery, bot: Bot, turn: Turn) -
     return await _ask_again(service, query, bot, turn.before) if of_question else None
 
 
-async def _ask_again(service: Service, query: CallbackQuery, bot: Bot, before: Context) -> _Asked | None:
+async def _ask_again(service: Service, query: CallbackQuery, bot: RawBot, before: Context) -> _Asked | None:
     """Today's list for the question that the message replies to; None where it is not known any more."""
     question = query.message.reply_to_message if isinstance(query.message, Received) else None
     if question is None or not text_of(question):

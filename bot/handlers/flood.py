@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from telegram import Bot, Update
+from telegram import Update
 
+from bot.api import RawBot
 from bot.handlers.messages import is_addressed, place_of
 from bot.handlers.sending import send_text
 from bot.outcome import entry, note
@@ -14,7 +15,7 @@ FLOODED = (
 )
 
 
-async def tell(bot: Bot, update: Update) -> bool:
+async def tell(bot: RawBot, update: Update) -> bool:
     """Say that messages were left out, where somebody waits for an answer; gives whether it was said."""
     received = update.message
     if received is None or not is_addressed(received, bot):

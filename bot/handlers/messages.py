@@ -7,12 +7,13 @@ from dataclasses import replace as changed
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from telegram import Bot, Update
 from telegram import Message as Received
+from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext, MessageHandler, filters
 
 from bot.answer.answer import Guide, Silence, outcome
+from bot.api import RawBot
 from bot.desk import Message, Taken
 from bot.handlers import sending
 from bot.handlers.sending import Place
@@ -46,7 +47,7 @@ def messages(service: Service) -> MessageHandler[Any, Any]:
     return MessageHandler(TEXTS, take)
 
 
-def _is_heard(received: Received, bot: Bot, rounds: Rounds) -> bool:
+def _is_heard(received: Received, bot: RawBot, rounds: Rounds) -> bool:
     """Whether a message may be for the bot: of a person, or of a bot or channel that names it."""
     if not is_bot(received):
         rounds.person_spoke(received.chat_id)
@@ -54,7 +55,7 @@ def _is_heard(received: Received, bot: Bot, rounds: Rounds) -> bool:
     return mentions(text_of(received), bot.username) and rounds.may_answer(received.chat_id)
 
 
-async def _answer(service: Service, bot: Bot, received: Received, *, edited: bool) -> None:
+async def _answer(service: Service, bot: RawBot, received: Received, *, edited: bool) -> None:
     now, mark = datetime.now(UTC), hash(text_of(received))
     turns = service.turns(received.chat_id)
     asked = [turn.asked for turn in turns]
@@ -90,7 +91,7 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
 
 
 async def _put(
-    service: Service, bot: Bot, place: Place, reply: Reply, earlier: Turn | None, *, in_place: bool
+    service: Service, bot: RawBot, place: Place, reply: Reply, earlier: Turn | None, *, in_place: bool
 ) -> int:
     """Send a reply, or put it in place of the earlier one; one that must quote its question is sent anew."""
     if earlier is None:
@@ -107,7 +108,7 @@ def text_of(received: Received) -> str:
     return received.text or received.caption or ""
 
 
-def read_text(received: Received, bot: Bot) -> Message | Guide | Silence:
+def read_text(received: Received, bot: RawBot) -> Message | Guide | Silence:
     """What a text asks for; private chats and replies to the bot are addressed to it."""
     replied = replied_to(received)
     to_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id
@@ -115,7 +116,7 @@ def read_text(received: Received, bot: Bot) -> Message | Guide | Silence:
     return read_message(text_of(received), bot.username, addressed=private or to_bot, private=private)
 
 
-def is_addressed(received: Received, bot: Bot) -> bool:
+def is_addressed(received: Received, bot: RawBot) -> bool:
     """Whether somebody who wrote this waits for an answer."""
     if is_bot(received) or not text_of(received):
         return False

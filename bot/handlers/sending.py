@@ -6,9 +6,9 @@ import logging
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 from telegram.error import BadRequest
 
+from bot.api import Buttons, RawBot
 from bot.reply.html import caption, html
 from bot.reply.reply import Reply
 from bot.sending.failures import reason
@@ -29,28 +29,18 @@ class Place:
     quoted: int | None = None
 
 
-async def send(bot: Bot, place: Place, reply: Reply) -> int:
+async def send(bot: RawBot, place: Place, reply: Reply) -> int:
     """Send a reply; gives the id of the message. Raises TelegramError."""
-    return await send_text(bot, place, html(reply), keyboard(reply))
+    return await send_text(bot, place, html(reply), buttons(reply))
 
 
-async def send_text(bot: Bot, place: Place, text: str, buttons: InlineKeyboardMarkup | None = None) -> int:
+async def send_text(bot: RawBot, place: Place, text: str, rows: Buttons = ()) -> int:
     """Send Telegram HTML; where the question or the topic is gone, without it. Raises TelegramError."""
     while True:
-        quoted = place.quoted
-        quote = ReplyParameters(quoted, allow_sending_without_reply=True) if quoted else None
         try:
-            sent = await bot.send_message(
-                place.chat,
-                text,
-                reply_markup=buttons,
-                message_thread_id=place.thread,
-                reply_parameters=quote,
-            )
+            return await bot.send_html(place.chat, text, rows, place.thread, place.quoted)
         except BadRequest as error:
             place = _elsewhere(place, error)
-        else:
-            return sent.message_id
 
 
 def _elsewhere(place: Place, error: BadRequest) -> Place:
@@ -64,22 +54,20 @@ def _elsewhere(place: Place, error: BadRequest) -> Place:
     raise error
 
 
-async def replace(bot: Bot, place: Place, message: int, reply: Reply) -> int:
+async def replace(bot: RawBot, place: Place, message: int, reply: Reply) -> int:
     """Put the reply in place of an own message, or send it anew where that cannot be edited; gives its id.
 
     Raises TelegramError.
     """
     try:
-        await bot.edit_message_text(
-            html(reply), chat_id=place.chat, message_id=message, reply_markup=keyboard(reply)
-        )
+        await bot.edit_html(place.chat, message, html(reply), buttons(reply))
     except BadRequest as error:
         if _UNCHANGED not in error.message.casefold():
             return await send(bot, place, reply)
     return message
 
 
-async def remove(bot: Bot, chat: int, message: int) -> None:
+async def remove(bot: RawBot, chat: int, message: int) -> None:
     """Delete an own message, if it is still there and not too old for that."""
     try:
         await bot.delete_message(chat, message)
@@ -87,9 +75,6 @@ async def remove(bot: Bot, chat: int, message: int) -> None:
         _log.info("A reply that no longer holds could not be deleted (%s).", reason(error))
 
 
-def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
-    """The buttons as Telegram takes them."""
-    rows = [
-        [InlineKeyboardButton(caption(one), callback_data=one.data) for one in row] for row in reply.buttons
-    ]
-    return InlineKeyboardMarkup(rows) if rows else None
+def buttons(reply: Reply) -> Buttons:
+    """The captions of a reply's buttons and what they say."""
+    return [[(caption(one), one.data) for one in row] for row in reply.buttons]

@@ -12,8 +12,8 @@ from typing import Any
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError, TimedOut
 
+from bot.api import RawBot
 from bot.errors import StartError
-from bot.receiving.bot import RawBot
 from bot.receiving.intake import Intake
 from bot.receiving.parsing import KINDS, UnreadableError, number, parse
 from bot.receiving.window import SIZE, Window
@@ -106,12 +106,13 @@ class Poller:
             return self._deep(error, limit)
         self._full = not self._single and len(found) >= limit
         self._single = max(0, self._single - 1)
-        new = sum(map(self._take, found))
+        new = sum(map(self.take, found))
         if found and not new and self._window.offset == asked and not len(self._window):
             await asyncio.sleep(self._pace.failures[0])  # what has no number cannot be confirmed
         return new
 
-    def _take(self, raw: Any) -> bool:
+    def take(self, raw: Any) -> bool:
+        """Take an update in hand, as it came; gives whether it was new."""
         update = number(raw)
         if update is None or not self._window.take(update):
             return False

@@ -13,8 +13,8 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application
 
+from bot.api import RawBot
 from bot.outcome import entry
-from bot.receiving.bot import RawBot
 from bot.receiving.intake import Handle, Intake, Tell
 from bot.receiving.poller import Pace, Poller
 from bot.receiving.window import Window
@@ -64,6 +64,13 @@ class Receiver:
         """Begin to fetch; the task ends by StartError alone, where the token is refused."""
         self._polling = asyncio.create_task(self._poller.run())
         return self._polling
+
+    async def put(self, raw: dict[str, Any]) -> None:
+        """Take one update in hand as if it had been fetched, and wait until all are done."""
+        self._poller.take(raw)
+        while len(self._window):
+            self._poller.changed.clear()
+            await self._poller.changed.wait()
 
     async def stop(self, seconds: float = LAST_SECONDS) -> None:
         """Fetch no more, finish what is in hand within the time, and leave the rest to the next start."""

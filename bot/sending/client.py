@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import ssl
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
 from urllib.request import getproxies_environment
 
 import aiohttp
@@ -26,7 +26,7 @@ from bot.sending.failures import (
 if TYPE_CHECKING:
     from telegram.request import RequestData
 
-_HEADERS = {"User-Agent": BaseRequest.USER_AGENT, "Content-Type": "application/x-www-form-urlencoded"}
+_HEADERS = {"User-Agent": BaseRequest.USER_AGENT, "Content-Type": "application/json"}
 _CONNECTIONS = 256
 _SECONDS = 10.0
 _GATEWAY_TIMEOUT, _TOO_MANY = 504, 429
@@ -85,13 +85,8 @@ class Client(BaseRequest):
             raise RuntimeError("The client is not open.")
         if request_data is not None and request_data.contains_files:
             raise NotImplementedError("Notulis sends no files.")
-        timeout = aiohttp.ClientTimeout(
-            total=None,
-            connect=_given(pool_timeout, _SECONDS),
-            sock_connect=_given(connect_timeout, _SECONDS),
-            sock_read=_given(read_timeout, _SECONDS),
-        )
-        body = urlencode(request_data.json_parameters).encode() if request_data else b""
+        timeout = _timeout(*(_given(one) for one in (pool_timeout, connect_timeout, read_timeout)))
+        body = request_data.json_payload if request_data else b"{}"
         try:
             async with self._session.request(method, url, data=body, timeout=timeout) as answer:
                 status, payload = answer.status, await answer.read()
@@ -142,8 +137,13 @@ def _check(status: int, payload: bytes) -> None:
         raise FloodedError(seconds if isinstance(seconds, int | float) else _BREATH)
 
 
-def _given(timeout: float | DefaultValue[float] | None, otherwise: float) -> float | None:
-    return otherwise if isinstance(timeout, DefaultValue) else timeout
+@lru_cache
+def _timeout(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=pool, sock_connect=connect, sock_read=read)
+
+
+def _given(timeout: float | DefaultValue[float] | None) -> float | None:
+    return _SECONDS if isinstance(timeout, DefaultValue) else timeout
 
 
 def _certificates() -> ssl.SSLContext:

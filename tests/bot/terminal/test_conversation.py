@@ -7,8 +7,8 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext, CallbackQueryHandler, MessageHandler, filters
 
+from bot.api import RawBot
 from bot.application import App, assemble
-from bot.receiving.bot import RawBot
 from bot.terminal.conversation import KEYS, Conversation, EndOfTalk
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen

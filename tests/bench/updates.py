@@ -208,7 +208,8 @@ def table(found: Sequence[Cost], megabytes: float) -> str:
 
 
 def main() -> None:
-    text = f"{table(asyncio.run(costs()), asyncio.run(growth()))}\n\n{measured_on()}"
+    grown = asyncio.run(growth())
+    text = f"{table(asyncio.run(costs()), grown)}\n\n{measured_on()}"
     print(text)
     (RESULTS / "updates.md").write_text(text + "\n", encoding="utf-8")
 

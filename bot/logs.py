@@ -26,7 +26,7 @@ _QUIET = {
     "telegram": logging.WARNING,
 }
 _OWN = ("bot", "store", "__main__")
-_USERINFO = re.compile(r"(?<=://)[^/?#\s]*@|(?<=://)\S*@")
+_USERINFO = re.compile(r"(?<=://)\S*@")
 _Info = tuple[type[BaseException], BaseException, TracebackType | None]
 
 

@@ -23,12 +23,12 @@ _current: ContextVar[Entry | None] = ContextVar("entry", default=None)
 
 
 @contextmanager
-def entry(update: int) -> Iterator[None]:
+def entry(update: int) -> Iterator[Entry]:
     """All that is logged within is of this update; its outcome is logged at the end, unless it has none."""
     made = Entry(update)
     token = _current.set(made)
     try:
-        yield
+        yield made
         if made.outcome:
             _log.info(
                 "Update %d: %s.", update, made.outcome, extra={"update": update, "outcome": made.outcome}

@@ -15,7 +15,7 @@ from store import conversations, updates
 from store.database import noting, reading
 from store.reachable import Reachable
 
-UPDATES_FOR = timedelta(days=2)
+UPDATES_FOR = timedelta(hours=25)
 """Telegram gives an update out for a day."""
 BATCH_SECONDS, EXPIRY_SECONDS, RETRY_SECONDS = 0.1, 60.0, 2.0
 """Between two writes, between two looks for what has expired, and after a write that failed."""
@@ -39,7 +39,7 @@ class DatabaseMemory(ProcessMemory):
         self._closed = asyncio.Event()
         self._expired = datetime.min.replace(tzinfo=UTC)
         self.done: set[int] = set()
-        """The updates that an earlier run finished."""
+        """The updates that an earlier run answered."""
 
     async def open(self, seconds: float = 5.0) -> None:
         """Recall what an earlier run knew, as far as the database answers in time, and begin to write."""
@@ -47,7 +47,7 @@ class DatabaseMemory(ProcessMemory):
         await asyncio.wait([recalling], timeout=seconds)
         self._writing = asyncio.create_task(self._write_on(recalling))
 
-    async def close(self, seconds: float = 2.0) -> None:
+    async def close(self, seconds: float = 1.0) -> None:
         """Write what is left, if the database takes it in time, and leave the database."""
         if self._writing is None:
             return
@@ -75,7 +75,7 @@ class DatabaseMemory(ProcessMemory):
         self._changed.set()
 
     def finished(self, update: int) -> None:
-        """An update is done: another run that gets it again shall know."""
+        """An update was answered: another run that gets it again shall know."""
         self._finished.append(update)
         del self._finished[:-_DONE]
         self._changed.set()

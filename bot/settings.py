@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
+from urllib.parse import parse_qs
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
@@ -40,7 +41,8 @@ class Settings(BaseSettings):
         """What no log may show: the token, and each password within an address."""
         token = self.token.get_secret_value().strip() if self.token else ""
         database = self.database_url.get_secret_value() if self.database_url else ""
-        return tuple(filter(None, (token, *map(_password, (database, self.telegram_url)))))
+        passwords = (*_passwords(database), *_passwords(self.telegram_url))
+        return tuple(filter(None, (token, *passwords)))
 
     @field_validator("time_zone")
     @classmethod
@@ -51,7 +53,9 @@ class Settings(BaseSettings):
             raise PydanticCustomError("time_zone", "{why}", {"why": str(error)}) from None
 
 
-def _password(url: str) -> str:
-    """The password in an address, also one with signs that it should not have; '' where there is none."""
-    user, at, _ = url.partition("://")[2].rpartition("@")
-    return user.partition(":")[2] if at else ""
+def _passwords(url: str) -> tuple[str, ...]:
+    """The passwords in an address, also one with signs that it should not have."""
+    whole = url.partition("://")[2]
+    user, at, _ = whole.rpartition("@")
+    named = parse_qs(whole.partition("?")[2]).get("password", [])
+    return (user.partition(":")[2] if at else "", *named)

@@ -32,6 +32,7 @@ from bot.service import Service
 
 ACKNOWLEDGED_IN = 1.0
 """Seconds after which a press is acknowledged even if it is not known yet what it leads to."""
+_TOO_LATE = 15.0
 _QUESTION_GONE = "I no longer know what this list was an answer to: please ask again."
 
 
@@ -74,19 +75,20 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
 async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
     """Answer a press at once, whatever its chat still waits for; say so where it leads nowhere any more."""
     query = update.callback_query
-    if query is None or query.message is None:
+    if query is None:
         return
     said = None
     try:
         async with asyncio.timeout(ACKNOWLEDGED_IN):
-            if (await _lead(service, query, bot)).reply is None:
+            if query.message and (await _lead(service, query, bot)).reply is None:
                 said = _QUESTION_GONE if is_question_page(query.data or "") else GONE
     except TimeoutError:
         pass
     except Exception:  # noqa: BLE001 - it is logged where the press is worked on, which fails alike
         said = SORRY
-    with contextlib.suppress(TelegramError):  # it may come too late: Telegram waits some seconds only
-        await query.answer(said)
+    with contextlib.suppress(TelegramError, TimeoutError):  # Telegram waits some seconds only
+        async with asyncio.timeout(_TOO_LATE):
+            await query.answer(said)
 
 
 async def _lead(service: Service, query: CallbackQuery, bot: RawBot) -> _Led:

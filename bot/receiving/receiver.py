@@ -19,7 +19,7 @@ from bot.receiving.intake import Handle, Intake, Tell
 from bot.receiving.poller import Pace, Poller
 from bot.receiving.window import Window
 
-LAST_SECONDS = 8.0
+LAST_SECONDS = 7.5
 """What is in hand is finished within so many seconds when the bot is told to stop."""
 _CONFIRM_SECONDS = 1.0
 
@@ -31,7 +31,7 @@ class Reception:
     """What an application wants of updates beside its handlers.
 
     ``at_once`` gets pressed buttons the moment they come, ``tell`` says to somebody that too much was asked.
-    ``done`` are updates that an earlier run finished, ``finished`` hears of each one that this run does.
+    ``done`` are updates that an earlier run answered, ``finished`` hears of each one that this run does.
     """
 
     at_once: Handle | None = None
@@ -85,10 +85,11 @@ class Receiver:
                 await self._poller.confirm()
 
     async def _handle(self, update: Update) -> None:
-        with entry(update.update_id):
+        with entry(update.update_id) as made:
             await self._application.process_update(update)
+        if made.outcome:
+            self._finished(update.update_id)
 
     def _finish(self, update: int) -> None:
         self._window.finish(update)
-        self._finished(update)
         self._poller.changed.set()

@@ -81,7 +81,7 @@ async def serving(
     try:
         yield Serving(api, application, receiver, polling)
     finally:
-        await receiver.stop(3.0)
+        await receiver.stop(1.5)
         await application.shutdown()
         if not polling.cancelled():
             polling.exception()

@@ -45,7 +45,8 @@ async def test_a_locked_database_costs_no_reply(api: BotApi, filled: Path, tmp_p
     assert status == 0
     assert "Sorry" not in "".join(api.sent())
     kept = sqlite3.connect(tmp_path / "notulis.sqlite3")
-    assert kept.execute("SELECT count(*) FROM turn").fetchone() == (3,)
+    found = kept.execute("SELECT count(*) FROM turn WHERE conversation = ?", (ANA.id,))
+    assert found.fetchone() == (3,)
     kept.close()
     assert logged.count(GONE) == logged.count(BACK)
 

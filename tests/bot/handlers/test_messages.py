@@ -5,14 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.answer.answer import Fact
-from bot.desk import Desk, Message, Taken
+from bot.desk import Message
 from bot.memory import ProcessMemory
 from bot.reading.context import Context
-from tests.bot.handlers.conftest import ANA, BEN, Talk
-from tests.bot.small import SOM_1, SOM_2, UK, shelf
+from tests.bot.handlers.conftest import ABOUT_SOM, ANA, BEN, Seen, Talk
+from tests.bot.small import SOM_2, UK, shelf
 
-ABOUT_SOM = Context("fact", refs=(SOM_1,), asked=("when",))
 SOM_1_NAME = "1st ASEAN-UK Senior Officials' Meeting"
 
 
@@ -101,63 +99,6 @@ async def test_a_question_edited_into_talk_loses_its_answer(talk: Talk, memory: 
     assert await talk.edit(talk.asked(talk.group), "lunch?", talk.group) == []
     assert card.id not in talk.group.messages
     assert memory.recall(talk.group.id, datetime.now(UTC)) == ()
-
-
-@pytest.mark.parametrize("private", [True, False])
-async def test_a_caption_is_heard_like_a_text(talk: Talk, private: bool) -> None:
-    """A command below a picture is answered in private chats and groups; other captions are overheard."""
-    chat = talk.private if private else talk.group
-    for text in ("/partner united kingdom", "lunch!"):
-        posted = chat.message_json(chat.post(ANA, talk.server.now, text, []))
-        posted["caption"] = posted.pop("text")
-        await talk.server._update("message", posted)
-    seen = [one.text.split()[0] for one in await talk.seen()]
-    assert seen == (["United", "At"] if private else ["United"])
-
-
-@pytest.mark.parametrize(("minutes", "heard"), [(9, True), (11, False)])
-async def test_old_talk_is_left_alone(talk: Talk, seen: Seen, minutes: int, heard: bool) -> None:
-    """What was overheard more than ten minutes ago is over; what was addressed is answered however old."""
-    for text in ("when was it?", "@NotulisBot when was it?"):
-        posted = talk.group.message_json(talk.group.post(ANA, talk.server.now - 60 * minutes, text, []))
-        await talk.server._update("message", posted)
-    await talk.seen()
-    assert [message.addressed for message in seen.messages] == ([False, True] if heard else [True])
-    old = talk.private.message_json(talk.private.post(ANA, talk.server.now - 100_000, "/help", []))
-    await talk.server._update("message", old)
-    assert len(await talk.seen()) == 1
-
-
-async def test_each_topic_of_a_private_chat_is_a_conversation(talk: Talk, seen: Seen) -> None:
-    """The message that opened the topic is no reply; context and answer are those of the topic."""
-    for thread in (5, 7, 5):
-        posted = talk.private.message_json(talk.private.post(ANA, talk.server.now, "and where?", []))
-        root = {"message_id": thread, "date": 1, "chat": talk.private.to_json(), "from": ANA.to_json()}
-        posted |= {"message_thread_id": thread, "is_topic_message": True, "reply_to_message": root}
-        await talk.server._update("message", posted)
-        await talk.seen()
-    assert [message.context for message in seen.messages] == [Context(), Context(), ABOUT_SOM]
-    replies = [one for one in talk.private.messages.values() if one.sender.is_bot]
-    assert [one.thread for one in replies] == [5, 7, 5]
-
-
-class Seen:
-    """Stands in for the desk's free-text part: notes each message and answers with a fact."""
-
-    def __init__(self) -> None:
-        self.messages: list[Message] = []
-
-    def take(self, message: Message) -> Taken:
-        self.messages.append(message)
-        return Taken(Fact("Indeed.", (SOM_1,), ()), ABOUT_SOM)
-
-
-@pytest.fixture
-def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
-    """What reaches the desk."""
-    noted = Seen()
-    monkeypatch.setattr(Desk, "take", lambda _desk, message, _today: noted.take(message))
-    return noted
 
 
 async def test_private_talk_is_addressed_and_followed_up(talk: Talk, seen: Seen) -> None:

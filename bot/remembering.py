@@ -17,7 +17,7 @@ from store.reachable import Reachable
 
 UPDATES_FOR = timedelta(hours=25)
 """Telegram gives an update out for a day."""
-BATCH_SECONDS, EXPIRY_SECONDS, RETRY_SECONDS = 0.1, 60.0, 2.0
+BATCH_SECONDS, EXPIRY_SECONDS, RETRY_SECONDS = 0.2, 60.0, 2.0
 """Between two writes, between two looks for what has expired, and after a write that failed."""
 _PART = "conversations"
 _DONE = 1_000

@@ -30,6 +30,11 @@ _NEAR = 0.75
 _COMMAND = re.compile(r"/(\w{1,64})(?:@(\w{3,32}))?(?:\s+|$)", re.ASCII)
 
 
+def mentions(text: str, bot_name: str) -> bool:
+    """Whether a text names the bot, by itself or in a command."""
+    return re.search(rf"@{re.escape(bot_name.removeprefix('@'))}(?!\w)", text, re.IGNORECASE) is not None
+
+
 def read_message(
     text: str,
     bot_name: str,

@@ -46,9 +46,8 @@ def look_up(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) -> 
     name = " ".join(name.split())
     if not name:
         return Guide(of=kind)
-    kinds = (_ANY, None) if kind == ANY else (_OWN.get(kind, (Kind(kind),)), _ANY, None)
-    matches = tuple(matcher.find(name, some, CHOICES) for some in kinds)
-    if kind != Kind.PERSON and matches[0].verdict in _SURE and _persons(matches[1]):
+    matches = _matches(kind, name, matcher)
+    if kind != Kind.PERSON and matches[0].verdict in _SURE and any(map(_persons, matches[1:2])):
         matches = matches[:1]
     best = sorted(matches, key=lambda match: _CERTAINTY.index(match.verdict))
     if refusal := _of_country(kind, name, best, catalogue, matcher):
@@ -63,6 +62,18 @@ def look_up(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) -> 
     offers = _near(matches, catalogue)
     lead = f"No {kind} called “{_clipped(name)}” is in the catalogue."
     return Refusal(Reason.NO_SUCH, f"{lead} The nearest names:" if offers else lead, offers=offers)
+
+
+def _matches(kind: Sought, name: str, matcher: Matcher) -> tuple[Match, ...]:
+    """What the name may mean: of that kind, of any but places, of any; no more than may still count."""
+    first, *rest = (_ANY, None) if kind == ANY else (_OWN.get(kind, (Kind(kind),)), _ANY, None)
+    own = matcher.find(name, first, CHOICES)
+    if own.verdict is Verdict.EXACT and written_alike(name, own.hits[0].name):
+        return (own,)
+    if own.verdict is Verdict.CLEAR:  # only another record of that very name would count
+        others = (matcher.exact(name, kinds, CHOICES) for kinds in rest)
+        return (own, *filter(None, others))
+    return (own, *(matcher.find(name, kinds, CHOICES) for kinds in rest))
 
 
 def _strays(kind: Sought, match: Match) -> bool:

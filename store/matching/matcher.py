@@ -51,6 +51,10 @@ class Matcher:
             return Match(typed, Verdict.NONE, ())
         return self._exact(typed, words, kinds, limit) or self._similar(typed, words, kinds, limit)
 
+    def exact(self, typed: str, kinds: Collection[Kind] | None = None, limit: int = 6) -> Match | None:
+        """The records that bear that very name, None where there is none."""
+        return self._exact(typed, normalise(typed), kinds, limit)
+
     def _exact(
         self, typed: str, words: tuple[str, ...], kinds: Collection[Kind] | None, limit: int
     ) -> Match | None:

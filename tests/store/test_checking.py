@@ -101,6 +101,9 @@ def test_a_good_file_has_no_fault(tmp_path: Path) -> None:
     assert faults(tmp_path, GOOD) == []
 
 
+PERSON = "person jenny-bates"
+UNSEEN = "'name' has no sign that can be seen"
+SPACED = "the address has a space, or a sign that "
 MEETING = "meeting asean-uk-som-1"
 PARTNER = "partner united-kingdom"
 STATE, OFFICE, TREATY = "member united-kingdom", "office chair", "programme treaty"
@@ -130,6 +133,32 @@ STATE, OFFICE, TREATY = "member united-kingdom", "office chair", "programme trea
             "aliases: [UK]",
             "aliases: [UK, uk]",
             (20, PARTNER, "the alias 'uk' only repeats a name of the record"),
+        ),
+        (
+            "name: Jenny Bates",
+            f"name: {'x' * 501}",
+            (9, PERSON, "the name 'xxxxx"),
+        ),
+        (
+            "name: Jenny Bates",
+            'name: "\\u2066\\u202e"',
+            (9, PERSON, UNSEEN),
+        ),
+        (
+            "name: Jenny Bates",
+            'name: "\\u3164\\u200b"',
+            (9, PERSON, UNSEEN),
+        ),
+        ("aliases: [UK]", 'aliases: ["\\u200f"]', (20, PARTNER, "'aliases' has no sign that can be seen")),
+        (
+            "https://example.org/uk",
+            "https://example.org/\\u202euk",
+            (18, PARTNER, SPACED),
+        ),
+        (
+            "https://example.org/uk",
+            "https://example.org/\\u200b",
+            (18, PARTNER, SPACED),
         ),
         ("iso: GB\n", "iso: gb\n", (19, PARTNER, "'gb' is no country code: use two capitals")),
         ("https://example.org/uk", "example.org/uk", (18, PARTNER, "'example.org/uk' is no address: begin ")),

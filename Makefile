@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint deploy/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test lint bench clean
+.PHONY: help chat test soak lint bench clean
 
 help: ## Show what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,19 +37,23 @@ $(VENV)/.bench: $(VENV)/.dev
 	@$(INSTALL) --editable '.[bench]'
 	@touch $@
 
-chat: $(VENV)/.core ## Talk to the bot in this terminal, on a database of its own
+chat: $(VENV)/.core ## Talk to the bot in this terminal, on the database in your data folder
 	@$(BIN)/notulis chat
 
 test: lint ## Check style and types, then run every test, PostgreSQL's included
 	$(BIN)/python -m pytest -n 2 --cov --cov-fail-under=90
+
+soak: $(VENV)/.bench ## Run the tests that take minutes, and write what came of them into deploy/README.md
+	$(BIN)/python -m tests.soak
 
 lint: $(VENV)/.dev ## Check style and types alone
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.bench ## Measure the matcher beside other engines; tables and plot
+bench: $(VENV)/.bench ## Measure the matcher beside other engines, updates beside a bare echo
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.updates
 	$(BIN)/python -m tests.readme
 
 clean: ## Remove the environment and what the tools left behind

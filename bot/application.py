@@ -3,37 +3,73 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
-from telegram import BotCommand, LinkPreviewOptions
-from telegram.constants import ParseMode
-from telegram.ext import Application, ApplicationBuilder, Defaults
+from telegram import BotCommand, Update
+from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
+from bot.api import RawBot
 from bot.errors import StartError
-from bot.handlers.buttons import buttons
+from bot.handlers.buttons import acknowledge, buttons
 from bot.handlers.errors import report
+from bot.handlers.flood import tell
 from bot.handlers.messages import messages
 from bot.handlers.migration import migration
 from bot.memory import Memory
-from bot.ordering import ChatOrder
+from bot.receiving.poller import Pace
+from bot.receiving.receiver import Receiver, Reception
 from bot.remembering import DatabaseMemory
+from bot.sending.client import Client
+from bot.sending.delivery import Delivery
+from bot.sending.limits import Limits, no_limits
 from bot.service import Library, Service
 from bot.settings import Settings
 from bot.zone import read_zone, today_in
+from store.database import connect
 from store.library import Library as DatabaseLibrary
 
-App = Application[Any, Any, Any, Any, Any, Any]
 COMMANDS = (
     BotCommand("meeting", "Look up a meeting: /meeting 1st ASEAN-UK SOM"),
     BotCommand("partner", "Look up a partner: /partner United Kingdom"),
     BotCommand("programme", "Look up a plan, fund or agreement: /programme MPAC 2025"),
     BotCommand("member", "Look up a member of ASEAN: /member Indonesia"),
+    BotCommand("find", "Look up anything by its name: /find AOIP"),
+    BotCommand("topic", "What meetings and programmes are about: /topic cybersecurity"),
+    BotCommand("person", "Look up a person: /person Ong Keng Yong"),
+    BotCommand("place", "Look up a city or country: /place Jakarta"),
     BotCommand("help", "How to ask"),
 )
+MEMORY_SECONDS = 3.0
+"""For so long the memory of conversations waits for a database that is locked, before it tries again."""
+Hook = Callable[[Application[Any, Any, Any, Any, Any, Any]], Coroutine[Any, Any, None]]
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+
+
+class App(Application[Any, Any, Any, Any, Any, Any]):
+    """The library's application, which receives as ``reception`` says."""
+
+    def __init__(self, *, reception: Reception | None = None, **given: Any) -> None:
+        super().__init__(**given)
+        self._reception = reception or Reception()
+
+    def receiver(self, heard: Callable[[], None] = lambda: None, pace: Pace | None = None) -> Receiver:
+        """What fetches updates for it; ``heard`` is called after each answer of Telegram's."""
+        return Receiver(self, self._reception, heard, pace)
+
+
+async def _nothing(_: object) -> None:
+    """There is nothing to do."""
+
+
+def assemble(
+    bot: RawBot, reception: Reception | None = None, begin: Hook = _nothing, end: Hook = _nothing
+) -> App:
+    """An application that fetches updates by itself; ``begin`` and ``end`` are its first and last acts."""
+    builder = ApplicationBuilder().bot(bot).application_class(App, {"reception": reception}).updater(None)
+    return cast("App", builder.post_init(begin).post_stop(end).build())
 
 
 def build(
@@ -42,37 +78,54 @@ def build(
     request: BaseRequest | None = None,
     *,
     memory: Memory | None = None,
+    limits: Limits | None = None,
     today: Callable[[], date] | None = None,
 ) -> App:
-    """The application, not yet started; ``request`` takes its calls elsewhere than to Telegram.
+    """The application, not yet started; ``request`` takes its calls to a simulated Telegram.
 
     It remembers conversations in the library's database, where there is one and no other ``memory`` is given.
-    ``today`` tells the day, else the settings' time zone does. Raises StartError when there is no token, or
-    what is given cannot be one.
+    ``limits`` are Telegram's, none for a simulated one. ``today`` tells the day, else the settings' time zone
+    does. Raises StartError when there is no token, or what is given cannot be one.
     """
+    token = read_token(settings)
+    kept = None
     if memory is None and isinstance(library, DatabaseLibrary):
-        memory = DatabaseMemory(library.engine)
+        engine = connect(library.engine.url, busy_seconds=MEMORY_SECONDS)
+        memory = kept = DatabaseMemory(engine, int(token.partition(":")[0]), library.reachable)
     service = Service(library, memory, today or today_in(read_zone(settings.time_zone)))
 
-    async def begin(application: App) -> None:
-        """Show the commands in Telegram's menu, and make ready for questions."""
+    async def moved(chat: int, to: int) -> None:
+        service.move(chat, to)
+
+    async def begin(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        """Take over from an earlier run, show the commands in the menu, and make ready for questions."""
+        await application.bot.delete_webhook()
         await application.bot.set_my_commands(COMMANDS)
+        if kept:
+            await kept.open()
         service.warm()
 
-    builder = (
-        ApplicationBuilder()
-        .token(read_token(settings))
-        .base_url(f"{settings.telegram_url.rstrip('/')}/bot")
-        .defaults(
-            Defaults(parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True))
-        )
-        .concurrent_updates(ChatOrder())
-        .job_queue(None)
-        .post_init(begin)
+    async def end(_: object) -> None:
+        if kept:
+            await kept.close()
+
+    async def press(update: Update) -> None:
+        await acknowledge(service, bot, update)
+
+    async def flooded(update: Update) -> bool:
+        return await tell(bot, update)
+
+    bot = RawBot(
+        token,
+        base_url=f"{settings.telegram_url.rstrip('/')}/bot",
+        request=request or Client(),
+        get_updates_request=request or Client(),
+        rate_limiter=Delivery(limits or (no_limits() if request else Limits()), moved),
     )
-    if request is not None:
-        builder = builder.request(request).get_updates_request(request)
-    application: App = builder.build()
+    reception = Reception(press, flooded)
+    if kept and request is None:  # a simulated Telegram counts its updates from one each time
+        reception = Reception(press, flooded, kept.done, kept.finished)
+    application = assemble(bot, reception, begin, end)
     for handler in (messages(service), buttons(service), migration(service)):
         application.add_handler(handler)
     application.add_error_handler(report)

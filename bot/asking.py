@@ -13,7 +13,9 @@ from bot.message import read_message
 from bot.reading.context import Context
 from bot.reply.html import plain
 from bot.reply.render import render
-from bot.reply.reply import Link
+from bot.reply.reply import Link, Reply
+from store.catalogue import Catalogue
+from store.records import Source
 
 BOT_NAME = "NotulisBot"
 
@@ -30,13 +32,13 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Replied:
-    """The reply to the last turn: ``records`` are ids, ``links`` addresses; ``text`` is empty for silence."""
+    """The reply to the last turn: ``records`` are ids; ``text`` is empty for silence."""
 
     outcome: Outcome
     records: tuple[str, ...]
     values: tuple[str, ...]
     text: str
-    links: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
     explanation: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
@@ -45,6 +47,7 @@ class Replied:
             "records": self.records,
             "values": self.values,
             "text": self.text,
+            "sources": [{"title": source.title, "url": source.url} for source in self.sources],
         }
 
 
@@ -96,11 +99,18 @@ def reply(desk: Desk, conversation: Conversation, today: date, *, explained: boo
         record_ids(taken.answer),
         tuple(getattr(taken.answer, "values", ())),
         plain(rendered) if rendered else "",
-        tuple(run.url for line in rendered.lines for run in line if isinstance(run, Link))
-        if rendered
-        else (),
+        _sources(taken.answer, rendered, desk.catalogue) if rendered else (),
         desk.explain(taken) if explained else (),
     )
+
+
+def _sources(answer: Answer, rendered: Reply, catalogue: Catalogue) -> tuple[Source, ...]:
+    """The pages that the reply links to, each with its title in full."""
+    refs = (getattr(answer, "ref", None), *getattr(answer, "refs", ()))
+    records = [catalogue.get(ref) for ref in refs if ref]
+    known = {one.url: one for record in records for one in getattr(record, "sources", ())}
+    links = (run for line in rendered.lines for run in line if isinstance(run, Link))
+    return tuple(known.get(link.url) or Source(link.url, link.text) for link in links)
 
 
 def record_ids(answer: Answer) -> tuple[str, ...]:

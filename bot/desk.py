@@ -23,7 +23,7 @@ from bot.reading.room import is_for_room
 from bot.reading.scene import Said, Scene
 from bot.reading.talk import asks_nothing
 from store.catalogue import Catalogue
-from store.kinds import Kind
+from store.kinds import Sought
 from store.matching.matcher import Matcher
 from store.query.query import Query, Select
 
@@ -32,13 +32,13 @@ from store.query.query import Query, Select
 class Message:
     """What somebody typed, without the bot's mention.
 
-    ``command`` is the kind that /meeting, /partner, /programme or /member looks in, None for free text.
+    ``command`` is what /meeting, /partner, /member, /find … looks a name up among, None for free text.
     ``addressed`` is False for group talk that the bot merely overhears, ``private`` for all that is said in
     a group.
     """
 
     text: str
-    command: Kind | None = None
+    command: Sought | None = None
     addressed: bool = True
     private: bool = True
     context: Context = field(default_factory=Context)

@@ -10,6 +10,7 @@ import click
 from bot.commands.ask import ask
 from bot.commands.catalogue import catalogue
 from bot.commands.chat import chat
+from bot.commands.health import health
 from bot.commands.run import run
 
 
@@ -22,5 +23,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")
 
 
-for command in (ask, catalogue, chat, run):
+for command in (ask, catalogue, chat, health, run):
     main.add_command(command)

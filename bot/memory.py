@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.reading.context import Context
 
 KEPT_FOR = timedelta(hours=1)
-CHATS, TURNS = 2_000, 50
+CHATS, TURNS, ALL = 2_000, 50, 8_000
+"""So many chats are remembered, so many turns of each, so many turns of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,9 @@ class Turn:
     """In ``chat`` the message ``asked`` was answered with the message ``reply``; ``at`` bears its zone.
 
     ``before`` is the context in which it was asked, ``context`` the one that the answer left. ``person``
-    asked, in the topic ``thread`` of the chat: numbers, None where there is none.
+    asked, in the topic ``thread`` of the chat: numbers, None where there is none. ``mark`` tells whether the
+    question was changed, without its words, and ``quoted`` whether the reply quotes it; both are known to the
+    process that answered alone.
     """
 
     chat: int
@@ -28,18 +32,23 @@ class Turn:
     at: datetime
     person: int | None = None
     thread: int | None = None
+    mark: int | None = field(default=None, compare=False)
+    quoted: bool = field(default=False, compare=False)
 
 
 class Memory(Protocol):
-    """Keeps turns; what is older than an hour is as if it had never been."""
+    """Keeps turns; what is older than an hour is as if it had never been. Nothing here waits for anything."""
 
-    async def keep(self, turn: Turn) -> None:
+    def keep(self, turn: Turn) -> None:
         """Remember a turn, in place of an earlier one with the same reply."""
 
-    async def recall(self, chat: int, now: datetime) -> tuple[Turn, ...]:
+    def recall(self, chat: int, now: datetime) -> tuple[Turn, ...]:
         """The turns of a chat, the latest first."""
 
-    async def move(self, chat: int, to: int) -> None:
+    def forget(self, turn: Turn) -> None:
+        """The reply of a turn is gone."""
+
+    def move(self, chat: int, to: int) -> None:
         """The chat has another id from now on: its turns go with it."""
 
 
@@ -48,19 +57,39 @@ class ProcessMemory:
 
     def __init__(self) -> None:
         self._chats: dict[int, tuple[Turn, ...]] = {}
+        self._all = 0
 
-    async def keep(self, turn: Turn) -> None:
-        others = (one for one in await self.recall(turn.chat, turn.at) if one.reply != turn.reply)
-        self._chats.pop(turn.chat, None)
-        self._chats[turn.chat] = (turn, *others)[:TURNS]
-        if len(self._chats) > CHATS:
-            del self._chats[next(iter(self._chats))]
+    def keep(self, turn: Turn) -> None:
+        self._put(turn.chat, (turn, *_without(turn.reply, self.recall(turn.chat, turn.at))))
 
-    async def recall(self, chat: int, now: datetime) -> tuple[Turn, ...]:
-        return tuple(one for one in self._chats.get(chat, ()) if now - one.at <= KEPT_FOR)
+    def recall(self, chat: int, now: datetime) -> tuple[Turn, ...]:
+        turns = self._chats.get(chat, ())
+        if turns and now - min(turns[0].at, turns[-1].at) <= KEPT_FOR:
+            return turns
+        return tuple(one for one in turns if now - one.at <= KEPT_FOR)
 
-    async def move(self, chat: int, to: int) -> None:
-        there = self._chats.pop(to, ())
+    def forget(self, turn: Turn) -> None:
+        self._put(turn.chat, _without(turn.reply, self._chats.get(turn.chat, ())))
+
+    def move(self, chat: int, to: int) -> None:
+        there = self._chats.get(to, ())
         known = {turn.reply for turn in there}
-        moved = (replace(turn, chat=to) for turn in self._chats.pop(chat, ()) if turn.reply not in known)
-        self._chats[to] = (*there, *moved)[:TURNS]
+        moved = (replace(turn, chat=to) for turn in self._chats.get(chat, ()) if turn.reply not in known)
+        self._put(to, (*there, *moved))
+        self._put(chat, ())
+
+    def _put(self, chat: int, turns: Iterable[Turn]) -> None:
+        """Make these the turns of a chat; the chats that were quiet for longest make room."""
+        kept = tuple(turns)[:TURNS]
+        self._all += len(kept) - len(self._chats.pop(chat, ()))
+        if kept:
+            self._chats[chat] = kept
+        while len(self._chats) > CHATS or self._all > ALL:
+            quiet = next(iter(self._chats))
+            self._all -= len(self._chats.pop(quiet))
+
+
+def _without(reply: int, turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
+    if all(one.reply != reply for one in turns):
+        return turns
+    return tuple(one for one in turns if one.reply != reply)

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import re
 
-from bot.answer.answer import Guide, Silence
+from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.process import extractOne
+
+from bot.answer.answer import Guide, NoCommand, Silence
 from bot.desk import Message
 from bot.reading.context import Context
-from store.kinds import Kind
+from store.kinds import ANY, Kind, Sought
 
-LOOKUPS = {
+LOOKUPS: dict[str, Sought] = {
     "meeting": Kind.MEETING,
     "partner": Kind.PARTNER,
     "programme": Kind.PROGRAMME,
     "program": Kind.PROGRAMME,
     "member": Kind.MEMBER,
+    "topic": Kind.TOPIC,
+    "person": Kind.PERSON,
+    "place": Kind.PLACE,
+    "find": ANY,
 }
 GUIDES = ("start", "help")
+# How like a command of the bot's another must be.
+_NEAR = 0.75
 
 _COMMAND = re.compile(r"/(\w{1,64})(?:@(\w{3,32}))?(?:\s+|$)", re.ASCII)
+
+
+def mentions(text: str, bot_name: str) -> bool:
+    """Whether a text names the bot, by itself or in a command."""
+    return re.search(rf"@{re.escape(bot_name.removeprefix('@'))}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def read_message(
@@ -28,7 +42,7 @@ def read_message(
     addressed: bool = True,
     private: bool = True,
     context: Context | None = None,
-) -> Message | Guide | Silence:
+) -> Message | Guide | NoCommand | Silence:
     """The message for the desk, or the answer where there is nothing to look up.
 
     ``bot_name`` is the bot's username; ``addressed`` tells whether the message is for the bot even if it does
@@ -46,9 +60,17 @@ def read_message(
             return Message(words, kind, private=private, context=context) if words else Guide(kind)
         if command.lower() in GUIDES:
             return Guide(welcome=command.lower() == "start")
-        return Guide() if addressed or to else Silence()
+        return _no_command(command) if addressed or to else Silence()
     words = mention.sub("", text).strip()
     addressed = addressed or mention.search(text) is not None
     if not words:
         return Guide() if addressed else Silence()
     return Message(words, addressed=addressed, private=private, context=context)
+
+
+def _no_command(typed: str) -> NoCommand:
+    """A command that there is not, with the one that it may be a slip of or begin as."""
+    near = extractOne(
+        typed.lower(), (*LOOKUPS, *GUIDES), scorer=JaroWinkler.normalized_similarity, score_cutoff=_NEAR
+    )
+    return NoCommand(typed, near[0] if near else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
@@ -43,6 +44,7 @@ class Service:
         self._memory = memory or ProcessMemory()
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
+        self._moved: dict[int, int] = {}
         self.today = today or today_in(read_zone(DEFAULT_ZONE))
 
     @property
@@ -73,14 +75,20 @@ class Service:
         self.warm()
         return self.desk
 
-    async def turns(self, chat: int) -> tuple[Turn, ...]:
+    def turns(self, chat: int) -> tuple[Turn, ...]:
         """The turns of a chat that are remembered, the latest first."""
-        return await self._memory.recall(chat, datetime.now(UTC))
+        return self._memory.recall(self._moved.get(chat, chat), datetime.now(UTC))
 
-    async def keep(self, turn: Turn) -> None:
-        """Remember a turn."""
-        await self._memory.keep(turn)
+    def keep(self, turn: Turn) -> None:
+        """Remember a turn, under the new id of its chat where that has one."""
+        to = self._moved.get(turn.chat)
+        self._memory.keep(replace(turn, chat=to) if to else turn)
 
-    async def move(self, chat: int, to: int) -> None:
+    def forget(self, turn: Turn) -> None:
+        """Forget a turn whose reply is gone."""
+        self._memory.forget(turn)
+
+    def move(self, chat: int, to: int) -> None:
         """Remember the turns of a chat under its new id."""
-        await self._memory.move(chat, to)
+        self._moved[chat] = to
+        self._memory.move(chat, to)

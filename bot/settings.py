@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
+from urllib.parse import parse_qs
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
@@ -19,6 +20,7 @@ class Settings(BaseSettings):
     ``telegram_url``  where the Bot API is; another address for a Bot API server of one's own
     ``time_zone``     where the day begins and ends that 'today' and 'latest' mean, by its IANA name
     ``log_level``     how much is written to the log; never a token, never what people write
+    ``log_format``    lines of text, or a JSON object a line with the number of the update and its outcome
     """
 
     model_config = SettingsConfigDict(
@@ -32,6 +34,15 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="How much is written to the log."
     )
+    log_format: Literal["text", "json"] = Field("text", description="How a line of the log is written.")
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no log may show: the token, and each password within an address."""
+        token = self.token.get_secret_value().strip() if self.token else ""
+        database = self.database_url.get_secret_value() if self.database_url else ""
+        passwords = (*_passwords(database), *_passwords(self.telegram_url))
+        return tuple(filter(None, (token, *passwords)))
 
     @field_validator("time_zone")
     @classmethod
@@ -40,3 +51,11 @@ class Settings(BaseSettings):
             return read_zone(name).key
         except ValueError as error:
             raise PydanticCustomError("time_zone", "{why}", {"why": str(error)}) from None
+
+
+def _passwords(url: str) -> tuple[str, ...]:
+    """The passwords in an address, also one with signs that it should not have."""
+    whole = url.partition("://")[2]
+    user, at, _ = whole.rpartition("@")
+    named = parse_qs(whole.partition("?")[2]).get("password", [])
+    return (user.partition(":")[2] if at else "", *named)

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from store.dates import PartialDate
+from store.faults import Entry, Fault, label
 from store.kinds import Kind, Ref, Standing
 from store.linking import Where, cited, links
-from store.reading import Entry, Fault, label, read_catalogue
+from store.reading import Reading, read_catalogue
 from store.records import Meeting, Member, Office, Partner, Place, Programme, Record
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
@@ -21,6 +22,9 @@ _ISO = re.compile(r"[A-Z]{2}", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _ORDINAL = re.compile(r"(?:the )?(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE | re.ASCII)
+_LONGEST_NAME = 500
+# Letters and signs by their category that show nothing all the same: fillers of Hangul, the blank of Braille.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _GREATEST_AMOUNT = Decimal(10) ** 15
 
 
@@ -30,7 +34,11 @@ def check(path: Path, known: Iterable[Record] = ()) -> list[Fault]:
     ``known`` are records that need not be repeated: links may point to them. Raises FileNotFoundError where
     there is nothing.
     """
-    reading = read_catalogue(path)
+    return faults_of(read_catalogue(path), known)
+
+
+def faults_of(reading: Reading, known: Iterable[Record] = ()) -> list[Fault]:
+    """Every fault of what was read, as ``check`` tells them."""
     first: dict[Ref, Entry] = {}
     names: dict[tuple[Kind, str], Entry] = {}
     faults = list(reading.faults)
@@ -45,13 +53,14 @@ def check(path: Path, known: Iterable[Record] = ()) -> list[Fault]:
             name = "title" if isinstance(entry.record, Meeting) else "name"
             faults.append(entry.fault(f"has the same {name} as {before.record.id} in {_place(before)}", name))
     refs = {*first, *(Ref(record.kind_, record.id) for record in known)}
-    for entry in first.values():
-        faults += [entry.fault(message, *where) for where, message in _faults(entry.record)]
-        faults += [
-            entry.fault(f"there is no {ref.kind} '{ref.id}'", *where)
+    for entry in (*first.values(), *reading.broken):
+        found = [(where, message) for where, message in _faults(entry.record)]
+        found += [
+            (where, f"there is no {ref.kind} '{ref.id}'")
             for where, ref in links(entry.record)
             if ref not in refs and label(ref) not in broken
         ]
+        faults += [entry.fault(message, *where) for where, message in found if where[0] not in entry.faulty]
     return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 
@@ -66,10 +75,13 @@ def _faults(record: Record) -> Iterator[tuple[Where, str]]:
         yield ("id",), f"the id '{record.id:.60}' is no slug: use a-z, 0-9 and hyphens between them"
     yield from _texts(record, ())
     yield from _names(record)
+    yield from _seen(record)
     if getattr(record, "sources", None) == ():
         yield ("sources",), "needs at least one source"
     for i, source in enumerate(getattr(record, "sources", ())):
-        if not _URL.fullmatch(source.url):
+        if any(unicodedata.category(sign)[0] in "CZ" for sign in source.url):
+            yield ("sources", i, "url"), "the address has a space, or a sign that nobody sees"
+        elif not _URL.fullmatch(source.url):
             yield ("sources", i, "url"), f"'{source.url:.60}' is no address: begin with https:// or http://"
     for where, url in cited(record):
         if url not in {source.url for source in getattr(record, "sources", ())}:
@@ -115,6 +127,20 @@ def _names(record: Record) -> Iterator[tuple[Where, str]]:
         if alias.casefold() in own:
             yield ("aliases", i), f"the alias '{alias:.60}' only repeats a name of the record"
         own.add(alias.casefold())
+
+
+def _seen(record: Record) -> Iterator[tuple[Where, str]]:
+    """Names that nobody could read or type."""
+    title = "title" if isinstance(record, Meeting) else "name"
+    acronym = getattr(record, "acronym", None)
+    named: list[tuple[Where, str]] = [((title,), record.name)]
+    named += [(("acronym",), acronym)] if acronym else []
+    named += [(("aliases", i), alias) for i, alias in enumerate(record.aliases)]
+    for where, name in named:
+        if len(name) > _LONGEST_NAME:
+            yield where, f"the name '{name:.40}…' is longer than {_LONGEST_NAME} characters"
+        elif name.strip() and not any(unicodedata.category(sign)[0] in "LNPS" for sign in set(name) - _BLANK):
+            yield where, f"'{where[0]}' has no sign that can be seen"
 
 
 def _meeting(meeting: Meeting) -> Iterator[tuple[Where, str]]:

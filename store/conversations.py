@@ -1,17 +1,23 @@
-"""What conversations were lately about, in the database: ids and days, forgotten in time."""
+"""What conversations were lately about, in the database: ids and days, forgotten in time.
+
+Each function works within the caller's transaction, so that many changes are one.
+"""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
 
-from store.database import noting, reading
 from store.tables import TurnRow
+
+_KEY = ("conversation", "reply")
+_SAID = ("asked", "before", "after", "at", "person", "thread")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,45 +38,43 @@ class Turn:
     thread: int | None = None
 
 
-async def keep(engine: AsyncEngine, turn: Turn, forgotten: datetime) -> None:
-    """Note a turn, in place of one with the same reply; all turns of before ``forgotten`` are deleted.
-
-    Raises DatabaseUnavailableError, as the others here do.
-    """
-    values = asdict(turn)
-    insert = sqlite.insert if engine.dialect.name == "sqlite" else postgresql.insert
-    key = ["conversation", "reply"]
-    noted = insert(TurnRow).values(values).on_conflict_do_update(index_elements=key, set_=values)
-    async with noting(engine) as connection:
-        await connection.execute(delete(TurnRow).where(col(TurnRow.at) < forgotten))
-        await connection.execute(noted)
+async def keep(connection: AsyncConnection, turns: Sequence[Turn]) -> None:
+    """Note turns, each in place of one with the same reply."""
+    if not turns:
+        return
+    insert = (sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert)(TurnRow)
+    newer = {name: insert.excluded[name] for name in _SAID}
+    noted = insert.on_conflict_do_update(index_elements=list(_KEY), set_=newer)
+    await connection.execute(
+        noted, [{name: getattr(turn, name) for name in (*_KEY, *_SAID)} for turn in turns]
+    )
 
 
-async def recall(engine: AsyncEngine, conversation: int, since: datetime, limit: int) -> tuple[Turn, ...]:
-    """The last turns of a conversation, not older than ``since``, the latest first."""
+async def recall(connection: AsyncConnection, since: datetime, limit: int) -> tuple[Turn, ...]:
+    """The last turns of all conversations, not older than ``since``, the latest first."""
     found = (
-        select(
-            col(TurnRow.conversation),
-            col(TurnRow.reply),
-            col(TurnRow.asked),
-            col(TurnRow.before),
-            col(TurnRow.after),
-            col(TurnRow.at),
-            col(TurnRow.person),
-            col(TurnRow.thread),
-        )
-        .where(col(TurnRow.conversation) == conversation, col(TurnRow.at) >= since)
+        select(*(col(getattr(TurnRow, name)) for name in (*_KEY, *_SAID)))
+        .where(col(TurnRow.at) >= since)
         .order_by(col(TurnRow.at).desc(), col(TurnRow.reply).desc())
         .limit(limit)
     )
-    async with reading(engine) as connection:
-        return tuple(Turn(*row) for row in await connection.execute(found))
+    return tuple(Turn(*row) for row in await connection.execute(found))
 
 
-async def move(engine: AsyncEngine, conversation: int, to: int) -> None:
+async def remove(connection: AsyncConnection, conversation: int, reply: int) -> None:
+    """Forget one turn."""
+    of_turn = (col(TurnRow.conversation) == conversation, col(TurnRow.reply) == reply)
+    await connection.execute(delete(TurnRow).where(*of_turn))
+
+
+async def move(connection: AsyncConnection, conversation: int, to: int) -> None:
     """The conversation goes on under another number; what was noted under that already stays."""
     there = select(col(TurnRow.reply)).where(col(TurnRow.conversation) == to)
     here = col(TurnRow.conversation) == conversation
-    async with noting(engine) as connection:
-        await connection.execute(delete(TurnRow).where(here, col(TurnRow.reply).in_(there)))
-        await connection.execute(update(TurnRow).where(here).values(conversation=to))
+    await connection.execute(delete(TurnRow).where(here, col(TurnRow.reply).in_(there)))
+    await connection.execute(update(TurnRow).where(here).values(conversation=to))
+
+
+async def forget(connection: AsyncConnection, before: datetime) -> None:
+    """Delete the turns of before a moment."""
+    await connection.execute(delete(TurnRow).where(col(TurnRow.at) < before))

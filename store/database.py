@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import event, text
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import (
     AsyncConnection,
     AsyncEngine,
@@ -24,6 +25,26 @@ BUSY_SECONDS = 30
 _RETRY_SECONDS = 0.02
 CONNECT_SECONDS = 10
 _SQLITE = b"SQLite format 3\0"
+_PARAMETERS = frozenset(
+    {
+        "command_timeout",
+        "database",
+        "gsslib",
+        "host",
+        "krbsrvname",
+        "passfile",
+        "password",
+        "port",
+        "prepared_statement_cache_size",
+        "ssl",
+        "sslmode",
+        "statement_cache_size",
+        "target_session_attrs",
+        "timeout",
+        "user",
+    }
+)
+"""What asyncpg and its dialect take as the query of a URL."""
 _LOCK = 0x6E6F74756C6973  # of PostgreSQL's advisory locks, the one that writers of the catalogue take
 
 
@@ -40,6 +61,17 @@ def default_url() -> str:
     )
 
 
+def described(url: str | None) -> str:
+    """The database of a URL, or the default one, for people: its file, or its name and host; no password.
+
+    Raises DatabaseUnavailableError as ``connect`` does.
+    """
+    address = normalise(url or default_url())
+    if address.get_backend_name() == "sqlite":
+        return f"the SQLite file {address.database}"
+    return f"the PostgreSQL database '{address.database}' at '{_host(address)}'"
+
+
 def normalise(url: str | URL) -> URL:
     """The URL with its asynchronous driver: asyncpg for PostgreSQL, aiosqlite for SQLite.
 
@@ -53,8 +85,22 @@ def normalise(url: str | URL) -> URL:
         ) from None
     match found.get_backend_name():
         case "sqlite":
+            if found.host or found.username or found.password or found.port:
+                raise DatabaseUnavailableError(
+                    "A SQLite database is a file on this machine, without user, password or host: "
+                    "write its URL as sqlite:///path."
+                )
+            if found.query:
+                raise DatabaseUnavailableError(
+                    "The URL of a SQLite database takes no parameters: write it as sqlite:///path."
+                )
             return found.set(drivername="sqlite+aiosqlite")
         case "postgresql" | "postgres":
+            if not found.query.keys() <= _PARAMETERS:  # not named: what looks like one may be of a password
+                raise DatabaseUnavailableError(
+                    "The database URL has a parameter that PostgreSQL's driver does not know: it knows "
+                    f"{', '.join(sorted(_PARAMETERS))}. A '?' in a password is written %3F."
+                )
             query = {("ssl" if name == "sslmode" else name): value for name, value in found.query.items()}
             return found.set(drivername="postgresql+asyncpg", query=query)
         case other:
@@ -63,19 +109,25 @@ def normalise(url: str | URL) -> URL:
             )
 
 
-def connect(url: str | URL, *, foreign_keys: bool = True) -> AsyncEngine:
+def connect(url: str | URL, *, foreign_keys: bool = True, busy_seconds: float = BUSY_SECONDS) -> AsyncEngine:
     """An engine for the database of this URL, nothing opened yet; raises DatabaseUnavailableError.
 
-    Without ``foreign_keys`` SQLite does not follow them, as migrations need that rebuild a table.
+    Without ``foreign_keys`` SQLite does not follow them, as migrations need that rebuild a table; a lock of
+    SQLite's is waited for ``busy_seconds``.
     """
     address = normalise(url)
     if address.get_backend_name() == "sqlite":
         _check_file(address.database)
-        engine = create_async_engine(address, connect_args={"timeout": BUSY_SECONDS})
-        _prepare_sqlite(engine, foreign_keys=foreign_keys)
+        engine = create_async_engine(address, hide_parameters=True, connect_args={"timeout": busy_seconds})
+        _prepare_sqlite(engine, foreign_keys=foreign_keys, busy_seconds=busy_seconds)
         return engine
     try:
-        return create_async_engine(address, pool_pre_ping=True, connect_args={"timeout": CONNECT_SECONDS})
+        return create_async_engine(
+            address,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args={"timeout": CONNECT_SECONDS} if "timeout" not in address.query else {},
+        )
     except ModuleNotFoundError as error:
         raise DatabaseUnavailableError(
             "PostgreSQL needs one more package: run pip install 'notulis[postgres]'."
@@ -87,6 +139,10 @@ def _check_file(name: str | None) -> None:
     if not name or name == ":memory:":
         raise DatabaseUnavailableError("A SQLite database needs a file: write its URL as sqlite:///path.")
     path = Path(name)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise DatabaseUnavailableError(
+            f"'{path}' is a device or a pipe, no database file: name another file."
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
@@ -100,13 +156,13 @@ def _check_file(name: str | None) -> None:
         raise DatabaseUnavailableError(f"The file '{path}' is no SQLite database: name another file.")
 
 
-def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
+def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool, busy_seconds: float) -> None:
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions begin where 'begin' says, not where sqlite3 guesses
         cursor = connection.cursor()
         try:
-            _write_ahead(cursor)
+            _write_ahead(cursor, busy_seconds)
             cursor.execute("PRAGMA synchronous = NORMAL")
             cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
             cursor.close()
@@ -120,12 +176,12 @@ def _prepare_sqlite(engine: AsyncEngine, *, foreign_keys: bool) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _write_ahead(cursor: Any) -> None:
+def _write_ahead(cursor: Any, busy_seconds: float) -> None:
     """Switch to WAL, however many do so at once.
 
     SQLite's own waiting is of no use here: whoever came too late waits for a lock that is never given back.
     """
-    deadline = monotonic() + BUSY_SECONDS
+    deadline = monotonic() + busy_seconds
     cursor.execute("PRAGMA busy_timeout = 0")
     while True:
         try:
@@ -135,7 +191,7 @@ def _write_ahead(cursor: Any) -> None:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > deadline:
                 raise
             sleep(_RETRY_SECONDS)
-    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute(f"PRAGMA busy_timeout = {busy_seconds * 1000:.0f}")
 
 
 def sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:
@@ -171,7 +227,7 @@ async def noting(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     try:
         connection = await engine.connect()
-    except (OSError, TimeoutError, DBAPIError, TypeError) as error:
+    except (OSError, TimeoutError, PoolTimeoutError, DBAPIError, TypeError, ValueError) as error:
         raise DatabaseUnavailableError(_unusable(engine.url, error)) from error
     try:
         async with connection.begin():
@@ -186,13 +242,18 @@ async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         await connection.close()
 
 
+def _host(url: URL) -> object:
+    return url.host or url.query.get("host") or "localhost"
+
+
 def _unusable(url: URL, error: Exception) -> str:
+    if isinstance(error, PoolTimeoutError):
+        error = TimeoutError("it does not answer")
     said = getattr(error, "orig", None) or error
     reason = getattr(said, "strerror", None) or str(said) or "it does not answer"
     if url.get_backend_name() == "sqlite":
         return f"The database file '{url.database}' cannot be used: {reason}."
-    host = url.host or url.query.get("host") or "localhost"
     return (
-        f"The PostgreSQL database '{url.database}' at '{host}' cannot be used ({reason}): "
+        f"The PostgreSQL database '{url.database}' at '{_host(url)}' cannot be used ({reason}): "
         "is the server running, and is the database URL right?"
     )

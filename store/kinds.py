@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 MEMBERS = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"})
 """ISO 3166-1 codes of ASEAN's eleven members."""
@@ -26,6 +26,13 @@ class Kind(StrEnum):
     TOPIC = "topic"
     MEMBER = "member"
     OFFICE = "office"
+
+
+ANY: Final = "record"
+"""Any kind of record."""
+
+Sought = Kind | Literal["record"]
+"""What a name is looked up among: the records of a kind, or all."""
 
 
 class Ref(NamedTuple):

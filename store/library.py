@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -17,10 +16,11 @@ from store.fetching import Rows, fetch
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.packaged import prepare
+from store.reachable import Reachable
 from store.snapshot import build
 
 POLL_SECONDS = 2.0
-_log = logging.getLogger(__name__)
+CLOSE_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Library:
     def __init__(self, engine: AsyncEngine, shelf: Shelf) -> None:
         self.engine = engine
         self.shelf = shelf
+        self.reachable = Reachable()
 
     @classmethod
     @asynccontextmanager
@@ -70,22 +71,14 @@ class Library:
                 with suppress(asyncio.CancelledError):
                     await following
         finally:
-            await engine.dispose()
+            with suppress(TimeoutError):  # a server that is frozen never says good-bye
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await engine.dispose()
 
     async def _follow(self, poll: float) -> None:
-        failing = False
         while True:
             await asyncio.sleep(poll)
-            try:
-                await self._catch_up()
-            except Exception as error:  # noqa: BLE001 - whatever is wrong, the old shelf serves on
-                if not failing:
-                    _log.warning("Changes of the catalogue cannot be followed for now: %s", error)
-                failing = True
-            else:
-                if failing:
-                    _log.info("Changes of the catalogue are followed again.")
-                failing = False
+            await self.reachable.attempt("catalogue", self._catch_up())
 
     async def _catch_up(self) -> None:
         """Put a new shelf in the place of the old one when the database has another revision."""

@@ -42,6 +42,13 @@ async def prepare(engine: AsyncEngine, progress: Callable[[int, int], None] | No
         await _fill(engine, digest, progress)
 
 
+async def is_ready(engine: AsyncEngine) -> bool:
+    """Whether the database has today's schema, so that it can be read as it is."""
+    async with reading(engine) as connection:
+        schema, _ = await connection.run_sync(_state)
+    return schema == HEAD
+
+
 def _state(connection: Connection) -> tuple[str | None, str | None]:
     schema = schema_of(connection)
     filled = connection.scalar(_PACKAGED) if schema == HEAD else None

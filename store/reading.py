@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from codecs import getincrementaldecoder
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, dataclass, fields
+from enum import StrEnum
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_type_hints
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from store import records
+from store.composing import ALIAS, DEEP, Composer
+from store.faults import Entry, Fault, Spot, label, line_in, sentence
 from store.kinds import Ref
 from store.records import Record
-
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # PyYAML without libyaml: the same result, slower
-    from yaml import SafeLoader as Loader  # type: ignore[assignment] # the same interface
 
 SHAPES: Final[dict[str, type[Record]]] = {
     "partners": records.Partner,
@@ -35,75 +34,65 @@ SHAPES: Final[dict[str, type[Record]]] = {
 }
 """What a file may hold: its top-level keys, each over a list of records of one shape."""
 
+Progress = Callable[[int, int], None]
+
 _KINDS = ", ".join(f"'{plural}:'" for plural in SHAPES)
 _SCALARS = yaml.SafeLoader("")
-_TOO_DEEP = "is nested too deeply: a record has no lists within lists"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong, where: ``line`` from 1; ``record`` as 'meeting asean-uk-som-1' where it is known."""
-
-    file: Path
-    line: int
-    record: str | None
-    message: str
-
-    def __str__(self) -> str:
-        return ": ".join([f"{self.file}:{self.line}", *([self.record] if self.record else []), self.message])
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A record as it stands in a file."""
-
-    record: Record
-    file: Path
-    node: yaml.MappingNode = field(repr=False, compare=False)
-
-    @property
-    def ref(self) -> Ref:
-        return Ref(self.record.kind_, self.record.id)
-
-    def fault(self, message: str, *path: str | int) -> Fault:
-        """A fault of this record at a field, such as ``'history', 0, 'date'``."""
-        return Fault(self.file, _line(self.node, path), label(self.ref), message)
+_REFUSED = {
+    ALIAS: "uses a YAML alias ('*…'): write the value out",
+    DEEP: "is nested too deeply: a record has no lists within lists",
+}
+# How many records are read between two words about the progress.
+_SOME = 200
+_CHUNK = 2**20
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that could be read, in the order of the files, and all that could not."""
+    """All that could be read, in the order of the files, and all that could not.
+
+    ``broken`` are the records with faults, so far as the rest of them can be read.
+    """
 
     entries: tuple[Entry, ...]
     faults: tuple[Fault, ...]
+    broken: tuple[Entry, ...] = ()
 
     @property
     def records(self) -> list[Record]:
         return [entry.record for entry in self.entries]
 
+    @property
+    def has_records(self) -> bool:
+        """Whether anything in the files is meant as a record, be it faulty."""
+        return bool(self.entries) or any(fault.record for fault in self.faults)
 
-def label(ref: Ref) -> str:
-    """How faults name a record: 'meeting asean-uk-som-1'."""
-    return f"{ref.kind} {ref.id}"
 
-
-def read_catalogue(path: Path) -> Reading:
-    """Read one YAML file, or every ``*.yaml`` below a folder.
+def read_catalogue(path: Path, progress: Progress | None = None) -> Reading:
+    """Read one YAML file, or every ``*.yaml`` below a folder; ``progress`` hears bytes done and all.
 
     No content makes it fail: it becomes a fault. Raises FileNotFoundError where there is nothing.
     """
     if not path.exists():
         raise FileNotFoundError(f"There is no file or folder '{path}': give one that holds YAML.")
-    found = [
-        one
-        for file in ([path] if path.is_file() else sorted(path.rglob("*.yaml")))
-        if file.is_file()
-        for one in _read(file)
-    ]
-    return Reading(
-        tuple(one for one in found if isinstance(one, Entry)),
-        tuple(one for one in found if isinstance(one, Fault)),
-    )
+    entries, faults, broken = [], [], []
+    listed = [file for file in ([path] if path.is_file() else sorted(path.rglob("*.yaml"))) if file.is_file()]
+    sizes = [file.stat().st_size for file in listed]
+    done = 0
+    for file, size in zip(listed, sizes, strict=True):
+        for at, one in enumerate(_read(file)):
+            if isinstance(one, Fault):
+                faults.append(one)
+            elif one.faulty:
+                broken.append(one)
+            else:
+                entries.append(one)
+                if progress and at % _SOME == 0:
+                    progress(done + min(one.spot.start, size), sum(sizes))
+        done += size
+        if progress:
+            progress(done, sum(sizes))
+    return Reading(tuple(entries), tuple(faults), tuple(broken))
 
 
 def read_packaged() -> list[Record]:
@@ -113,72 +102,100 @@ def read_packaged() -> list[Record]:
 
 
 def _read(file: Path) -> Iterator[Entry | Fault]:
-    try:
-        root = _compose(file.read_text(encoding="utf-8"))
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
+    content = file.read_bytes()
+    if line := _undecoded(content):
         yield Fault(file, line, None, "is not UTF-8 here: save the file as UTF-8 text")
         return
+    composer = None
+    try:
+        composer = Composer(content)
+        yield from _lists(file, composer)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         yield Fault(file, mark.line + 1 if mark else 1, None, f"is no YAML here: {error.problem}")
-        return
     except yaml.YAMLError as error:
         yield Fault(file, 1, None, f"is no YAML: {' '.join(str(error).split())}")
-        return
-    except RecursionError:
-        yield Fault(file, 1, None, _TOO_DEEP)
-        return
-    if root is None:
-        return
-    if not isinstance(root, yaml.MappingNode):
-        yield Fault(file, 1, None, f"names no kind of record: begin with one of {_KINDS}")
-        return
-    seen: set[int] = set()
+    finally:
+        if composer is not None:
+            composer.close()
+
+
+def _undecoded(content: bytes) -> int:
+    """The line, from 1, that is not UTF-8; 0 where all is."""
+    decoder = getincrementaldecoder("utf-8")()
+    end = 0
+    try:
+        for at in range(0, len(content) + 1, _CHUNK):  # a text of all would take several times its bytes
+            end = min(at + _CHUNK, len(content))
+            decoder.decode(content[at:end], final=end == len(content))
+    except UnicodeDecodeError as error:
+        return content.count(b"\n", 0, end - len(error.object) + error.start) + 1
+    return 0
+
+
+def _lists(file: Path, composer: Composer) -> Iterator[Entry | Fault]:
     plurals: set[str] = set()
-    for key, rows in root.value:
+    for key, value in composer.lists():
         plural = key.value if isinstance(key, yaml.ScalarNode) else "…"
-        line = _line(key)
+        line = line_in(key)
         if plural not in SHAPES:
             yield Fault(file, line, None, f"'{plural:.60}' is no kind of record: use one of {_KINDS}")
         elif plural in plurals:
             yield Fault(file, line, None, f"'{plural}:' comes twice: join the two lists")
-        elif not isinstance(rows, yaml.SequenceNode):
+        elif value is not None:
             yield Fault(file, line, None, f"'{plural}:' needs a list of records, each beginning with '- id:'")
         else:
             plurals.add(plural)
-            for row in rows.value:
-                yield from _record(plural, row, file, seen)
+            for row in composer.items():
+                yield from _record(plural, row, file)
+    if composer.is_alone:
+        yield Fault(file, 1, None, f"names no kind of record: begin with one of {_KINDS}")
 
 
-def _compose(text: str) -> yaml.Node | None:
-    loader = Loader(text)
-    try:
-        return loader.get_single_node()
-    finally:
-        loader.dispose()
-
-
-def _record(plural: str, node: yaml.Node, file: Path, seen: set[int]) -> Iterator[Entry | Fault]:
+def _record(plural: str, node: yaml.Node, file: Path) -> Iterator[Entry | Fault]:
     kind = SHAPES[plural].kind_
     if not isinstance(node, yaml.MappingNode):
-        yield Fault(file, _line(node), None, f"a {kind} is a list of fields that begins with '- id:'")
+        refused = _REFUSED.get(node.tag, f"a {kind} is a list of fields that begins with '- id:'")
+        yield Fault(file, line_in(node), str(kind) if node.tag == ALIAS else None, refused)
         return
     faults: list[tuple[int, str]] = []
-    value: dict[str, Any] = {}
-    try:
-        value = _plain(node, seen, faults) or {}
-    except RecursionError:
-        faults.append((_line(node), _TOO_DEEP))
-    if not faults:
-        try:
-            yield Entry(_adapter(plural).validate_python(value), file, node)
-        except ValidationError as error:
-            faults = [(_line(node, one["loc"]), _sentence(one)) for one in error.errors(include_url=False)]
+    value = _plain(node, faults)
+    _SCALARS.constructed_objects.clear()
     identity = value.get("id")
     name = label(Ref(kind, identity)) if isinstance(identity, str) else str(kind)
+    if not faults:
+        try:
+            yield Entry(_adapter(plural).validate_python(value), Spot.of(file, node))
+        except ValidationError as error:
+            found = error.errors(include_url=False)
+            faults = [(line_in(node, one["loc"]), sentence(one)) for one in found]
+            faulty = frozenset(str(one["loc"][0]) for one in found if one["loc"])
+            if "id" not in faulty:
+                yield from _mended(plural, value, faulty, Spot.of(file, node))
     for line, message in faults:
         yield Fault(file, line, name, message)
+
+
+def _mended(plural: str, value: dict[str, Any], faulty: frozenset[str], spot: Spot) -> Iterator[Entry]:
+    """The record without its faulty fields, so that what is wrong in the others is told as well."""
+    kept = {name: one for name, one in value.items() if name not in faulty}
+    try:
+        yield Entry(_adapter(plural).validate_python(_neutral(plural) | kept), spot, faulty)
+    except ValidationError:
+        return
+
+
+@cache
+def _neutral(plural: str) -> dict[str, Any]:
+    """Something for each field that a record must have."""
+    hints = get_type_hints(SHAPES[plural])
+    found: dict[str, Any] = {}
+    for one in fields(SHAPES[plural]):
+        if one.default is MISSING:
+            hint = hints[one.name]
+            enumerated = isinstance(hint, type) and issubclass(hint, StrEnum)
+            found[one.name] = next(iter(hint)) if enumerated else "?" if hint is str else []
+    return {name: "2000" if name == "date" else one for name, one in found.items()}
 
 
 @cache
@@ -186,66 +203,25 @@ def _adapter(plural: str) -> TypeAdapter[Any]:
     return TypeAdapter(SHAPES[plural])
 
 
-def _plain(node: yaml.Node, seen: set[int], faults: list[tuple[int, str]]) -> Any:
-    """The value of a node; a node met again is a YAML alias, which could grow without end and is refused."""
+def _plain(node: yaml.Node, faults: list[tuple[int, str]]) -> Any:
+    """The value of a node."""
     if isinstance(node, yaml.ScalarNode):
+        if node.tag in _REFUSED:
+            faults.append((line_in(node), _REFUSED[node.tag]))
+            return None
         try:
             return _SCALARS.construct_object(node)
         except (yaml.YAMLError, ValueError, ArithmeticError):
-            faults.append((_line(node), f"'{node.value:.60}' is no value: put text and dates in quotes"))
+            faults.append((line_in(node), f"'{node.value:.60}' is no value: put text and dates in quotes"))
             return None
-    if id(node) in seen:
-        faults.append((_line(node), "uses a YAML alias ('*…'): write the value out"))
-        return None
-    seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, seen, faults) for item in node.value]
+        return [_plain(item, faults) for item in node.value]
     found: dict[str, Any] = {}
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
-            faults.append((_line(key), "a field's name is a word"))
+            faults.append((line_in(key), "a field's name is a word"))
         elif key.value in found:
-            faults.append((_line(key), f"the field '{key.value:.60}' comes twice"))
+            faults.append((line_in(key), f"the field '{key.value:.60}' comes twice"))
         else:
-            found[key.value] = _plain(value, seen, faults)
+            found[key.value] = _plain(value, faults)
     return found
-
-
-def _line(node: yaml.Node, path: Iterable[str | int] = ()) -> int:
-    """The line, from 1, of what the path leads to, or of the nearest thing around it."""
-    line: int = node.start_mark.line + 1
-    for step in path:
-        match node, step:
-            case yaml.SequenceNode(), int() if step < len(node.value):
-                node = node.value[step]
-                line = node.start_mark.line + 1
-            case yaml.MappingNode(), str():
-                pair = next((pair for pair in node.value if pair[0].value == step), None)
-                if pair is None:
-                    break
-                line, node = pair[0].start_mark.line + 1, pair[1]
-            case _:
-                break
-    return line
-
-
-def _sentence(error: Any) -> str:
-    """A fault that pydantic found, said in the words of the file."""
-    where = ".".join(str(step + 1) if isinstance(step, int) else step for step in error["loc"])
-    match error["type"]:
-        case "missing":
-            return f"'{where}' is missing"
-        case "unexpected_keyword_argument":
-            return f"'{where}' is no field of this kind of record"
-        case "string_type":
-            return f"'{where}' is text and stands in quotes"
-        case "tuple_type":
-            return f"'{where}' is a list"
-        case "dataclass_type":
-            return f"'{where}' is a list of named fields"
-        case "value_error":
-            return f"'{where}': {error['ctx']['error']}"
-        case "enum":
-            return f"'{where}' is one of {error['ctx']['expected']}"
-        case _:
-            return f"'{where}': {error['msg'][0].lower()}{error['msg'][1:]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import MISSING, Field, fields, is_dataclass
@@ -23,6 +24,7 @@ except ImportError:  # PyYAML without libyaml: the same result, slower
 
 _PLURALS: Final = {shape.kind_: plural for plural, shape in SHAPES.items()}
 _PLUS_THREE: Final = frozenset({"china", "japan", "republic-of-korea"})
+_OTHERS: Final = "others"
 _LONGEST_WORD = 40
 """Lists of longer texts than this have a line for each."""
 
@@ -60,7 +62,7 @@ def file_of(record: Record) -> PurePosixPath:
         case Member():
             return PurePosixPath(plural, f"{record.standing}.yaml")
         case Person():
-            return PurePosixPath(plural, f"{record.id[0]}.yaml")
+            return PurePosixPath(plural, f"{_part(record.id[:1])}.yaml")
         case Programme() | Body() | Place():
             return PurePosixPath(plural, f"{record.kind}.yaml")
         case _:
@@ -76,9 +78,14 @@ def as_yaml(records: Iterable[Record]) -> str:
     )
 
 
+def _part(id_: str) -> str:
+    """What of an id becomes part of a path: nothing that leads elsewhere, whatever the id."""
+    return id_ if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", id_, re.ASCII) else _OTHERS
+
+
 def _group(partners: tuple[str, ...]) -> str:
     if len(partners) < 2:
-        return partners[0] if partners else "asean"
+        return _part(partners[0]) if partners else "asean"
     return "plus-three" if set(partners) == _PLUS_THREE else "several-partners"
 
 

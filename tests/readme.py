@@ -17,7 +17,9 @@ from tests.picture import PICTURE, draw, transcript
 from tests.questions.score import HELD, put, read_questions, table
 
 README = Path(__file__).parents[1] / "README.md"
-FIGURES = Path(__file__).parent / "bench/results/matcher.md"  # as ``make bench`` wrote them last
+RESULTS = Path(__file__).parent / "bench/results"  # as ``make bench`` wrote them last
+FIGURES = RESULTS / "matcher.md"
+COSTS = RESULTS / "updates.md"
 # A command of an example and the lines after it, up to the next command or the end of the block.
 _EXAMPLE = re.compile(r"^\$ notulis (ask .*)\n(?:(?!\$ |```).*\n)*", re.MULTILINE)
 
@@ -74,6 +76,7 @@ def contents(catalogue: Catalogue) -> str:
 def _rewrite() -> None:
     page = filled(README.read_text(), "matcher", FIGURES.read_text())
     page = filled(page, "catalogue", contents(Catalogue(read_packaged())))
+    page = filled(page, "updates", COSTS.read_text())
     page = filled(page, "questions", table(put(read_questions(HELD))))
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{folder}/notulis.sqlite3"

@@ -14,7 +14,7 @@ from store.catalogue import Catalogue
 from store.reading import read_packaged
 from tests.picture import PICTURE, draw, transcript
 from tests.questions.score import FITTED, HELD, read_questions
-from tests.readme import FIGURES, contents, refreshed, shown
+from tests.readme import COSTS, FIGURES, contents, refreshed, shown
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
@@ -38,8 +38,9 @@ def test_picture_shows_what_the_chat_prints(database: str) -> None:
 
 
 def test_readme_shows_the_figures_of_the_last_benchmark() -> None:
-    """The matcher's tables are those that `make bench` wrote."""
+    """The tables of matcher and updates are those that `make bench` wrote."""
     assert shown(README, "matcher") == FIGURES.read_text().strip()
+    assert shown(README, "updates") == COSTS.read_text().strip()
 
 
 def test_readme_shows_a_figure_for_each_kind_of_question() -> None:

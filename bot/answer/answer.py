@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from store.kinds import Kind, Ref
+from store.kinds import Ref, Sought
 
 
 class Outcome(StrEnum):
@@ -102,8 +102,16 @@ class Refusal:
 class Guide:
     """How the bot is used: ``/start`` and ``/help``, or a command typed without a name (``of`` that kind)."""
 
-    of: Kind | None = None
+    of: Sought | None = None
     welcome: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoCommand:
+    """A command that the bot does not have, as typed, and the nearest that it has ('' where none is near)."""
+
+    typed: str
+    nearest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +126,14 @@ class Silence:
     refs: tuple[Ref, ...] = field(default=(), init=False)
 
 
-Answer = Card | Fact | Listing | Choice | Options | Refusal | Guide | Acknowledgement | Silence
+Answer = Card | Fact | Listing | Choice | Options | Refusal | Guide | NoCommand | Acknowledgement | Silence
 
 
 def outcome(answer: Answer) -> Outcome:
     match answer:
         case Choice() | Options():
             return Outcome.ASK
-        case Refusal():
+        case Refusal() | NoCommand():
             return Outcome.REFUSE
         case Silence():
             return Outcome.SILENT

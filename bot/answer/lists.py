@@ -35,6 +35,14 @@ def programmes_of(ref: Ref, catalogue: Catalogue) -> Listing:
     )
 
 
+def partners_of(series: Ref, catalogue: Catalogue) -> Listing:
+    """The partners that the latest meeting of a series was with."""
+    latest = catalogue.meetings_of(series)[0]
+    found = [catalogue.partners[one] for one in latest.partners if one in catalogue.partners]
+    lead = f"{_name(series, catalogue)}: {counted(len(found), Kind.PARTNER)}"
+    return Listing(lead, refs(found), code=f"w.{code(series)}")
+
+
 def linked_programmes(ref: Ref, catalogue: Catalogue) -> tuple[Programme, ...]:
     """Programmes of a record; of a meeting those it named, signed or paid into as well, in that order."""
     found = _newest(catalogue.programmes_of(ref))
@@ -89,6 +97,8 @@ def relist(listed: str, catalogue: Catalogue, today: date) -> Listing | None:
         return partners_by_status(PartnerStatus(of), catalogue)
     if which == "k" and of in list(ProgrammeKind):
         return programmes_by_kind(ProgrammeKind(of), catalogue)
+    if which == "w" and (ref := decode(of, catalogue)):
+        return partners_of(ref, catalogue) if catalogue.meetings_of(ref) else None
     if which == "n" and of in list(Standing):
         return members_by_standing(Standing(of), catalogue)
     if which in ("m", "g") and (ref := decode(of, catalogue)):

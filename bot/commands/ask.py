@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUESTION]")
 @click.option(
-    "--json", "as_json", is_flag=True, help="Print one JSON object: id, outcome, records, values, text."
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print one JSON object: id, outcome, records, values, text, sources.",
 )
 @click.option("--batch", is_flag=True, help="Read conversations from standard input, one JSON object a line.")
 @click.option("--query", "written", metavar="JSON", help="Print what a written query comes to.")
@@ -134,7 +137,8 @@ def _show(replied: Replied, *, as_json: bool, explain: bool) -> int:
         _print({"id": None, **replied.to_json()}, replied.explanation if explain else None)
     else:
         understood = [*replied.explanation, ""] if replied.explanation else []
-        for line in (*understood, *replied.text.splitlines(), *replied.links):
+        addresses = (source.url for source in replied.sources)
+        for line in (*understood, *replied.text.splitlines(), *addresses):
             click.echo(line)
     return int(replied.outcome in (Outcome.REFUSE, Outcome.SILENT))
 

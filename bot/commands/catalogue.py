@@ -15,8 +15,9 @@ from bot.commands.options import database_option, database_url, progress_bar, se
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
+    from store.faults import Fault
     from store.importing import Summary
-    from store.reading import Fault
+    from store.reading import Progress, Reading
     from store.records import Record
 
 existing = click.argument("path", type=click.Path(exists=True, path_type=Path))
@@ -29,15 +30,20 @@ def catalogue() -> None:
 
 @catalogue.command()
 @existing
-def check(path: Path) -> None:
+@database_option
+def check(path: Path, database: str | None) -> None:
     """Name every fault in PATH, a YAML file or a folder of them.
 
-    Each is one line: file, line, record and what is wrong. The exit status is 1 when there is any.
+    Each is one line: file, line, record and what is wrong. Records may link to those of the packaged
+    catalogue and of the database, where there is one. The exit status is 1 when there is any fault, 2 where
+    PATH holds no records at all.
     """
-    from store.checking import check as find_faults
+    from store.checking import faults_of
+    from store.database import DatabaseUnavailableError
 
-    with sentences(OSError):
-        _end_with(find_faults(path))
+    with sentences(OSError, DatabaseUnavailableError), progress_bar("Reading") as reading:
+        faults = faults_of(_read(path, reading), _known(database))
+    _end_with(faults)
     click.echo(f"There is no fault in {path}.")
 
 
@@ -48,27 +54,28 @@ def check(path: Path) -> None:
 def import_(path: Path, prune: bool, database: str | None) -> None:
     """Bring the records of PATH into the database, all of them or none.
 
-    PATH is a YAML file or a folder of them; its records may link to those already in the database.
+    PATH is a YAML file or a folder of them; its records may link to those already in the database. The exit
+    status is 1 when there is any fault, 2 where PATH holds no records at all.
     """
-    from store.checking import check as find_faults
+    from store.checking import faults_of
     from store.database import DatabaseUnavailableError
     from store.exporting import export_records
     from store.importing import import_records
     from store.merging import ImportRefusedError
-    from store.reading import read_catalogue
 
-    async def work() -> Summary:
+    async def work(read: Reading) -> Summary:
         async with _engine(database, filling) as engine:
-            _end_with(find_faults(path, await export_records(engine)))
-            records = read_catalogue(path).records
-            return await import_records(engine, records, prune=prune, progress=importing)
+            _end_with(faults_of(read, await export_records(engine)))
+            return await import_records(engine, read.records, prune=prune, progress=importing)
 
     with (
         sentences(OSError, DatabaseUnavailableError, ImportRefusedError),
         progress_bar("Filling the catalogue") as filling,
         progress_bar("Importing") as importing,
     ):
-        done = asyncio.run(work())
+        with progress_bar("Reading") as reading:
+            read = _read(path, reading)
+        done = asyncio.run(work(read))
     click.echo(
         f"{done.added:,} added, {done.changed:,} changed, "
         f"{done.unchanged:,} unchanged, {done.removed:,} removed."
@@ -93,14 +100,58 @@ def export(path: Path, database: str | None) -> None:
 @click.argument("path", type=click.Path(exists=True, path_type=Path), required=False)
 @database_option
 def stats(path: Path | None, database: str | None) -> None:
-    """Count the records of PATH, or of the database, by kind, decade and partner."""
+    """Count the records of PATH, or of the database, by kind, decade and partner.
+
+    The exit status is 2 where PATH holds no records, or some that cannot be read: those are named.
+    """
     from bot.commands.counts import count
     from store.database import DatabaseUnavailableError
+
+    with sentences(OSError, DatabaseUnavailableError), progress_bar("Reading") as reading:
+        records = _whole(path, reading) if path else _stored(database)
+    click.echo("\n".join(count(records)))
+
+
+def _read(path: Path, progress: Progress) -> Reading:
+    """What PATH holds; bad usage where that is no record."""
     from store.reading import read_catalogue
 
-    with sentences(OSError, DatabaseUnavailableError):
-        records = read_catalogue(path).records if path else _stored(database)
-    click.echo("\n".join(count(records)))
+    read = read_catalogue(path, progress)
+    if not read.has_records:
+        for fault in read.faults:
+            click.echo(str(fault), err=True)
+        raise click.UsageError(f"There are no records in {path}: name a YAML file or a folder of them.")
+    return read
+
+
+def _whole(path: Path, progress: Progress) -> list[Record]:
+    """All records of PATH; bad usage where some cannot be read."""
+    read = _read(path, progress)
+    for fault in read.faults:
+        click.echo(str(fault), err=True)
+    if read.faults:
+        raise click.UsageError(f"{len(read.faults):,} to mend in {path} before its records can be counted.")
+    return read.records
+
+
+def _known(database: str | None) -> list[Record]:
+    """The records of the packaged catalogue, and those of the database as it is, where it is ready."""
+    from store.database import connect, default_url
+    from store.exporting import export_records
+    from store.packaged import is_ready
+    from store.reading import read_packaged
+
+    async def stored(url: str) -> list[Record]:
+        engine = connect(url)
+        try:
+            return await export_records(engine) if await is_ready(engine) else []
+        finally:
+            await engine.dispose()
+
+    url = database_url(database)
+    if url is None and not Path(default_url().removeprefix("sqlite:///")).is_file():
+        return read_packaged()
+    return [*read_packaged(), *asyncio.run(stored(url or default_url()))]
 
 
 def _end_with(faults: Sequence[Fault]) -> None:

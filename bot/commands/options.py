@@ -81,7 +81,10 @@ def sentences(*errors: type[Exception]) -> Iterator[None]:
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Something to tell how many of how many are done, shown on standard error when that is a terminal."""
+    """Something to tell how many of how many are done, shown on standard error when that is a terminal.
+
+    The bar ends when all are done, so that what is printed next has a line of its own.
+    """
     with ExitStack() as stack:
         bar: Any = None
 
@@ -93,5 +96,8 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
                 )
                 bar = stack.enter_context(shown)
             bar.update(done - bar.pos)
+            if done >= total:
+                stack.close()
+                bar = None
 
         yield progress

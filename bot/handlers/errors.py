@@ -8,12 +8,13 @@ import traceback
 from typing import Any
 
 from telegram import Update
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
-from bot.answer.answer import Silence
-from bot.desk import Message
-from bot.handlers.messages import TEXTS, read_text
+from bot.handlers.messages import is_addressed, place_of
+from bot.handlers.sending import send_text
+from bot.outcome import note
+from bot.sending.failures import may_have_arrived, reason
 
 SORRY = "Sorry, something went wrong here, so I cannot answer that now. It has been noted."
 
@@ -21,24 +22,23 @@ _log = logging.getLogger(__name__)
 
 
 async def report(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
-    """Tell the asker and log what failed where, without the error's own text: it may quote a message."""
+    """Tell the asker and log what failed where, without the error's own text: it may quote a message.
+
+    Where Telegram takes no message nothing more is sent, and the reason is one line.
+    """
     error = context.error
     if error is None:
         return
+    if isinstance(error, TelegramError):
+        note("unsure" if may_have_arrived(error) else "unsent")
+        _log.warning("A reply was not sent, or may not have been (%s).", reason(error))
+        return
+    note("failed")
     where = "".join(traceback.format_tb(error.__traceback__))
     _log.error("An update was not answered (%s):\n%s", type(error).__name__, where)
-    lost = isinstance(error, NetworkError | Forbidden) and not isinstance(error, BadRequest)
-    if lost or not isinstance(update, Update):
-        return
+    received = update.effective_message if isinstance(update, Update) else None
+    if received is None or not isinstance(update, Update) or update.callback_query:
+        return  # whoever presses a button hears of it when the press is acknowledged
     with contextlib.suppress(TelegramError):
-        if update.callback_query:
-            await update.callback_query.answer(SORRY)
-        elif _addressed(update, context) and update.effective_message:
-            await update.effective_message.reply_text(SORRY)
-
-
-def _addressed(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> bool:
-    if not TEXTS.check_update(update) or update.effective_message is None:
-        return False
-    read = read_text(update.effective_message, context.bot)
-    return read.addressed if isinstance(read, Message) else not isinstance(read, Silence)
+        if is_addressed(received, context.bot):
+            await send_text(context.bot, place_of(received), SORRY)

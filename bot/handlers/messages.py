@@ -2,50 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace as changed
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from telegram import Bot, Update
 from telegram import Message as Received
+from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext, MessageHandler, filters
 
-from bot.answer.answer import Guide, Silence
+from bot.answer.answer import Guide, NoCommand, Silence, outcome
+from bot.api import RawBot
 from bot.desk import Message, Taken
-from bot.handlers.sending import replace, send
+from bot.handlers import sending
+from bot.handlers.sending import Place
+from bot.handlers.speakers import Rounds, is_bot, person_of
 from bot.memory import KEPT_FOR, Turn
-from bot.message import read_message
+from bot.message import mentions, read_message
+from bot.outcome import note
 from bot.reading.context import Context
 from bot.reply.render import render
+from bot.reply.reply import Reply
 from bot.service import FOLLOWED_FOR, Service
 
-TEXTS = filters.TEXT & filters.UpdateType.MESSAGES & (filters.ChatType.PRIVATE | filters.ChatType.GROUPS)
+TEXTS = (
+    (filters.TEXT | filters.CAPTION)
+    & filters.UpdateType.MESSAGES
+    & (filters.ChatType.PRIVATE | filters.ChatType.GROUPS)
+)
+OVERHEARD_FOR = timedelta(minutes=10)
+"""Talk among people that is older than this is over."""
 
 
 def messages(service: Service) -> MessageHandler[Any, Any]:
-    """Takes every text in private chats and groups."""
+    """Takes every text, and what is written below a picture, in private chats and groups."""
+    rounds = Rounds()
 
     async def take(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
         received = update.effective_message
-        if received is not None:
+        if received is not None and _is_heard(received, context.bot, rounds):
             await _answer(service, context.bot, received, edited=update.edited_message is not None)
 
     return MessageHandler(TEXTS, take)
 
 
-async def _answer(service: Service, bot: Bot, received: Received, *, edited: bool) -> None:
-    now = datetime.now(UTC)
-    turns = await service.turns(received.chat_id)
+def _is_heard(received: Received, bot: RawBot, rounds: Rounds) -> bool:
+    """Whether a message may be for the bot: of a person, or of a bot or channel that names it."""
+    if not is_bot(received):
+        rounds.person_spoke(received.chat_id)
+        return not received.is_automatic_forward or mentions(text_of(received), bot.username)
+    return mentions(text_of(received), bot.username) and rounds.may_answer(received.chat_id)
+
+
+async def _answer(service: Service, bot: RawBot, received: Received, *, edited: bool) -> None:
+    now, mark = datetime.now(UTC), hash(text_of(received))
+    turns = service.turns(received.chat_id)
     asked = [turn.asked for turn in turns]
     earlier = turns[asked.index(received.message_id)] if edited and received.message_id in asked else None
-    if edited and earlier is None and now - received.date > KEPT_FOR:
+    if edited and (now - received.date > KEPT_FOR if earlier is None else earlier.mark == mark):
         return
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
     context = Context()
     read = read_text(received, bot)
     if isinstance(read, Message):
+        if not read.addressed and now - received.date > OVERHEARD_FOR:
+            return
         context = _followed(received, before, now, addressed=read.addressed)
         desk = await service.desk_for(read)
         taken = desk.take(changed(read, context=context), service.today())
@@ -53,19 +75,59 @@ async def _answer(service: Service, bot: Bot, received: Received, *, edited: boo
         desk, taken = service.desk, Taken(read, Context())
     reply = render(taken.answer, desk.catalogue)
     if reply is None:
+        if earlier:
+            await sending.remove(bot, earlier.chat, earlier.reply)
+            service.forget(earlier)
+            note("withdrawn")
         return
-    chat, thread = received.chat_id, thread_of(received)
-    sent = await replace(bot, chat, earlier.reply, reply, thread) if earlier else await send(received, reply)
-    at, person = datetime.now(UTC), _person(received)
-    await service.keep(Turn(chat, received.message_id, sent, context, taken.context, at, person, thread))
+    place = place_of(received, quotes=reply.quotes)
+    in_place = not reply.quotes or received.chat.type != ChatType.PRIVATE
+    sent = await _put(service, bot, place, reply, earlier, in_place=in_place)
+    at, quoted = datetime.now(UTC), place.quoted is not None
+    chat, person = received.chat_id, person_of(received)
+    question, thread = received.message_id, place.thread
+    service.keep(Turn(chat, question, sent, context, taken.context, at, person, thread, mark, quoted))
+    note(outcome(taken.answer))
 
 
-def read_text(received: Received, bot: Bot) -> Message | Guide | Silence:
+async def _put(
+    service: Service, bot: RawBot, place: Place, reply: Reply, earlier: Turn | None, *, in_place: bool
+) -> int:
+    """Send a reply, or put it in place of the earlier one; one that must quote its question is sent anew."""
+    if earlier is None:
+        return await sending.send(bot, place, reply)
+    if in_place or earlier.quoted:
+        return await sending.replace(bot, place, earlier.reply, reply)
+    await sending.remove(bot, earlier.chat, earlier.reply)
+    service.forget(earlier)
+    return await sending.send(bot, place, reply)
+
+
+def text_of(received: Received) -> str:
+    """What somebody wrote: the text, or the words below a picture."""
+    return received.text or received.caption or ""
+
+
+def read_text(received: Received, bot: RawBot) -> Message | Guide | NoCommand | Silence:
     """What a text asks for; private chats and replies to the bot are addressed to it."""
-    replied = _replied(received)
+    replied = replied_to(received)
     to_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id
     private = received.chat.type == ChatType.PRIVATE
-    return read_message(received.text or "", bot.username, addressed=private or to_bot, private=private)
+    return read_message(text_of(received), bot.username, addressed=private or to_bot, private=private)
+
+
+def is_addressed(received: Received, bot: RawBot) -> bool:
+    """Whether somebody who wrote this waits for an answer."""
+    if is_bot(received) or not text_of(received):
+        return False
+    read = read_text(received, bot)
+    return read.addressed if isinstance(read, Message) else not isinstance(read, Silence)
+
+
+def place_of(received: Received, *, quotes: bool = False) -> Place:
+    """Where a message is answered: in groups, and where the reply needs it, as a reply to it."""
+    quoted = quotes or received.chat.type != ChatType.PRIVATE
+    return Place(received.chat_id, thread_of(received), received.message_id if quoted else None)
 
 
 def _followed(received: Received, turns: Sequence[Turn], now: datetime, *, addressed: bool) -> Context:
@@ -73,27 +135,24 @@ def _followed(received: Received, turns: Sequence[Turn], now: datetime, *, addre
 
     In groups it goes on with what the same person asked in the same topic, if the bot is spoken to.
     """
-    if replied := _replied(received):
+    if replied := replied_to(received):
         return next((turn.context for turn in turns if turn.reply == replied.message_id), Context())
-    own: Iterable[Turn] = (turn for turn in turns if turn.thread == thread_of(received))
-    if received.chat.type != ChatType.PRIVATE:
-        person = _person(received)
-        own = (turn for turn in own if addressed and person is not None and turn.person == person)
-    last = next(iter(own), None)
+    private, person, thread = received.chat.type == ChatType.PRIVATE, person_of(received), thread_of(received)
+    if not private and (not addressed or person is None):
+        return Context()
+    own = (turn for turn in turns if turn.thread == thread and (private or turn.person == person))
+    last = next(own, None)
     return last.context if last and now - last.at <= FOLLOWED_FOR else Context()
 
 
-def _replied(received: Received) -> Received | None:
+def replied_to(received: Received) -> Received | None:
     """The message replied to: not the one that opened the topic, which all that is said there refers to."""
     replied = received.reply_to_message
-    return None if replied is None or replied.forum_topic_created else replied
+    if replied is None or replied.forum_topic_created:
+        return None
+    return None if replied.message_id == thread_of(received) else replied
 
 
 def thread_of(received: Received) -> int | None:
     """The number of the topic; none for a thread of replies, which bears a number as well."""
     return received.message_thread_id if received.is_topic_message else None
-
-
-def _person(received: Received) -> int | None:
-    """The number of whoever wrote; none where a chat speaks, behind which there may be anybody."""
-    return received.from_user.id if received.from_user and not received.sender_chat else None

@@ -18,8 +18,8 @@ def migration(service: Service) -> MessageHandler[Any, Any]:
         if message is None:
             return
         if message.migrate_to_chat_id:
-            await service.move(message.chat_id, message.migrate_to_chat_id)
+            service.move(message.chat_id, message.migrate_to_chat_id)
         elif message.migrate_from_chat_id:
-            await service.move(message.migrate_from_chat_id, message.chat_id)
+            service.move(message.migrate_from_chat_id, message.chat_id)
 
     return MessageHandler(filters.StatusUpdate.MIGRATE, take)

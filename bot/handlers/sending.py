@@ -2,49 +2,79 @@
 
 from __future__ import annotations
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram import Message as Received
-from telegram.constants import ChatType
+import logging
+from dataclasses import dataclass
+from dataclasses import replace as changed
+
 from telegram.error import BadRequest
 
+from bot.api import Buttons, RawBot
 from bot.reply.html import caption, html
 from bot.reply.reply import Reply
+from bot.sending.failures import reason
 
 _UNCHANGED = "message is not modified"
+_NO_TOPIC = "thread not found"
+_NO_QUESTION = ("replied not found", "reply message not found", "replied message not found")
+
+_log = logging.getLogger(__name__)
 
 
-async def send(received: Received, reply: Reply) -> int:
-    """Answer a message, in groups (and where the reply needs it) as a reply to it; gives the new id."""
-    sent = await received.reply_text(
-        html(reply),
-        reply_markup=keyboard(reply),
-        do_quote=reply.quotes or received.chat.type != ChatType.PRIVATE,
-        allow_sending_without_reply=True,
-    )
-    return sent.message_id
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reply goes: the chat, the topic in it, and the message that it quotes, if there are any."""
+
+    chat: int
+    thread: int | None = None
+    quoted: int | None = None
 
 
-async def replace(bot: Bot, chat: int, message: int, reply: Reply, thread: int | None = None) -> int:
+async def send(bot: RawBot, place: Place, reply: Reply) -> int:
+    """Send a reply; gives the id of the message. Raises TelegramError."""
+    return await send_text(bot, place, html(reply), buttons(reply))
+
+
+async def send_text(bot: RawBot, place: Place, text: str, rows: Buttons = ()) -> int:
+    """Send Telegram HTML; where the question or the topic is gone, without it. Raises TelegramError."""
+    while True:
+        try:
+            return await bot.send_html(place.chat, text, rows, place.thread, place.quoted)
+        except BadRequest as error:
+            place = _elsewhere(place, error)
+
+
+def _elsewhere(place: Place, error: BadRequest) -> Place:
+    """Where a reply may still go; raises the error where that is nowhere."""
+    said = error.message.casefold()
+    if place.thread is not None and _NO_TOPIC in said:
+        _log.info("A topic was deleted: the reply goes to the general one.")
+        return changed(place, thread=None)
+    if place.quoted is not None and any(one in said for one in _NO_QUESTION):
+        return changed(place, quoted=None)
+    raise error
+
+
+async def replace(bot: RawBot, place: Place, message: int, reply: Reply) -> int:
     """Put the reply in place of an own message, or send it anew where that cannot be edited; gives its id.
 
-    ``thread`` is the topic of the chat that the message stands in.
+    Raises TelegramError.
     """
     try:
-        await bot.edit_message_text(
-            html(reply), chat_id=chat, message_id=message, reply_markup=keyboard(reply)
-        )
+        await bot.edit_html(place.chat, message, html(reply), buttons(reply))
     except BadRequest as error:
         if _UNCHANGED not in error.message.casefold():
-            sent = await bot.send_message(
-                chat, html(reply), reply_markup=keyboard(reply), message_thread_id=thread
-            )
-            return sent.message_id
+            return await send(bot, place, reply)
     return message
 
 
-def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
-    """The buttons as Telegram takes them."""
-    rows = [
-        [InlineKeyboardButton(caption(one), callback_data=one.data) for one in row] for row in reply.buttons
-    ]
-    return InlineKeyboardMarkup(rows) if rows else None
+async def remove(bot: RawBot, chat: int, message: int) -> None:
+    """Delete an own message, if it is still there and not too old for that."""
+    try:
+        await bot.delete_message(chat, message)
+    except BadRequest as error:
+        _log.info("A reply that no longer holds could not be deleted (%s).", reason(error))
+
+
+def buttons(reply: Reply) -> Buttons:
+    """The captions of a reply's buttons and what they say."""
+    return [[(caption(one), one.data) for one in row] for row in reply.buttons]

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Guide
+from bot.answer.answer import Guide, NoCommand
 from bot.answer.lists import LATEST, members_by_standing, partners_by_status, programmes_by_kind
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
 from bot.telling.wording import STATUS, words
 from store.catalogue import Catalogue
-from store.kinds import Kind, PartnerStatus, ProgrammeKind, Standing
+from store.kinds import ANY, Kind, PartnerStatus, ProgrammeKind, Sought, Standing
 
-EXAMPLES = {
+EXAMPLES: dict[Sought, str] = {
     Kind.MEETING: "/meeting 1st ASEAN-UK SOM",
     Kind.PARTNER: "/partner United Kingdom",
     Kind.PROGRAMME: "/programme MPAC 2025",
     Kind.MEMBER: "/member Indonesia",
+    Kind.TOPIC: "/topic cybersecurity",
+    Kind.PERSON: "/person Ong Keng Yong",
+    Kind.PLACE: "/place Jakarta",
+    ANY: "/find AOIP",
 }
-_HOW = {
+_HOW: dict[Sought, str] = {
     Kind.MEETING: "Send /meeting and a meeting's title, acronym or series. A typing error does no harm.",
     Kind.PARTNER: "Send /partner and a partner's name, in any language, or its country code.",
     Kind.PROGRAMME: "Send /programme and the name or acronym of a plan, fund, agreement or declaration.",
     Kind.MEMBER: "Send /member and a member's name, in any language, or its country code.",
+    Kind.TOPIC: "Send /topic and what meetings and programmes are about.",
+    Kind.PERSON: "Send /person and a name; a surname will do.",
+    Kind.PLACE: "Send /place and a city or country, in any language.",
+    ANY: "Send /find and any name: of a meeting, partner, programme, body, topic, person or place.",
 }
 _WELCOME = "I look up ASEAN's meetings, partners and programmes, and name the source of every answer."
 _QUESTION = "when was the 1st ASEAN-UK Senior Officials' Meeting?"
 
 
 def render_guide(guide: Guide, catalogue: Catalogue) -> Reply:
-    if guide.of in EXAMPLES:
+    if guide.of is not None and guide.of in EXAMPLES:
         lines: tuple[Line, ...] = ((_HOW[guide.of],), ("For example: ", Bold(EXAMPLES[guide.of])))
         return Reply(lines, rows(_ways_in(guide.of, catalogue)))
     return Reply(
@@ -44,7 +52,15 @@ def render_guide(guide: Guide, catalogue: Catalogue) -> Reply:
     )
 
 
-def _ways_in(kind: Kind, catalogue: Catalogue) -> tuple[Button, ...]:
+def render_no_command(answer: NoCommand) -> Reply:
+    """That there is no such command, the nearest that there is, and where all of them stand."""
+    lines: list[Line] = [(f"/{answer.typed} is no command of mine.",)]
+    if answer.nearest:
+        lines.append(("The nearest is ", Bold(f"/{answer.nearest}"), "."))
+    return Reply((*lines, ("All of them: /help",)))
+
+
+def _ways_in(kind: Sought, catalogue: Catalogue) -> tuple[Button, ...]:
     """Lists to start from, those that hold nothing left out."""
     match kind:
         case Kind.PARTNER:
@@ -53,6 +69,8 @@ def _ways_in(kind: Kind, catalogue: Catalogue) -> tuple[Button, ...]:
             lists = [(words(one).capitalize(), programmes_by_kind(one, catalogue)) for one in ProgrammeKind]
         case Kind.MEMBER:
             lists = [(f"{words(one).capitalize()}s", members_by_standing(one, catalogue)) for one in Standing]
+        case Kind.TOPIC | Kind.PERSON | Kind.PLACE:
+            return ()
         case _:
             return (Button("Latest meetings", list_page(LATEST)),) if catalogue.meetings else ()
     return tuple(

@@ -10,6 +10,7 @@ from bot.answer.answer import (
     Fact,
     Guide,
     Listing,
+    NoCommand,
     Options,
     Refusal,
     Silence,
@@ -17,7 +18,7 @@ from bot.answer.answer import (
 from bot.reply.cards.card import render_card
 from bot.reply.choice import render_choice
 from bot.reply.fact import render_fact
-from bot.reply.guide import render_guide
+from bot.reply.guide import render_guide, render_no_command
 from bot.reply.listing import render_listing
 from bot.reply.options import render_options
 from bot.reply.refusal import render_refusal
@@ -44,6 +45,8 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
             return render_refusal(answer, catalogue)
         case Guide():
             return render_guide(answer, catalogue)
+        case NoCommand():
+            return render_no_command(answer)
         case Acknowledgement():
             return Reply(((_ACKNOWLEDGED,),))
         case Silence():

@@ -22,6 +22,7 @@ from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen
 from bot.terminal.server import Server
 from bot.terminal.session import running
+from store.database import described
 from store.library import Library
 
 WELCOME = """\
@@ -55,7 +56,7 @@ def chat(settings: Settings, progress: Callable[[int, int], None] | None = None)
         stack = AsyncExitStack()
         try:
             conversation = run(_open(stack, settings, screen, progress))
-            print(f"{WELCOME}\n")
+            print(f"{WELCOME}\nIt uses the same database as 'run' and 'ask':\n{described(_url(settings))}\n")
             with suppress(EndOfTalk, KeyboardInterrupt):
                 for line in _lines(conversation):
                     for shown in run(conversation.take(line)):
@@ -68,12 +69,15 @@ def chat(settings: Settings, progress: Callable[[int, int], None] | None = None)
 async def _open(
     stack: AsyncExitStack, settings: Settings, screen: Screen, progress: Callable[[int, int], None] | None
 ) -> Conversation:
-    url = settings.database_url.get_secret_value() if settings.database_url else None
-    library = await stack.enter_async_context(Library.open(url, progress=progress))
+    library = await stack.enter_async_context(Library.open(_url(settings), progress=progress))
     server = Server(_TOKEN, _BOT)
     simulated = settings.model_copy(update={"token": SecretStr(_TOKEN)})
     application = build(simulated, library, SimulatedRequest(server))
     return Conversation(await stack.enter_async_context(running(server, application)), screen)
+
+
+def _url(settings: Settings) -> str | None:
+    return settings.database_url.get_secret_value() if settings.database_url else None
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The Application at work on the simulated Telegram, started and stopped as its own run_polling does."""
+"""The Application at work on the simulated Telegram, started and stopped as the real one is."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ class Session:
     async def settle(self) -> list[Event]:
         """Wait until the bot has dealt with all that was said; gives what people have seen since."""
         await self.server.collected()
-        await self.application.update_queue.join()
         events, self.server.events = self.server.events, []
         return events
 
@@ -27,20 +26,16 @@ class Session:
 @asynccontextmanager
 async def running(server: Server, application: App) -> AsyncIterator[Session]:
     """Run the Application until the block ends."""
-    updater = application.updater
-    if updater is None:
-        raise ValueError("The Application has no updater: it cannot poll.")
     async with application:
         if application.post_init:
             await application.post_init(application)
-        await updater.start_polling()
+        receiver = application.receiver()
+        receiver.start()
         await application.start()
         try:
             yield Session(server, application)
         finally:
-            await updater.stop()
+            await receiver.stop()
             await application.stop()
             if application.post_stop:
                 await application.post_stop(application)
-    if application.post_shutdown:
-        await application.post_shutdown(application)

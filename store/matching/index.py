@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
-from itertools import accumulate, islice
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from store.kinds import Kind, Ref
+from store.matching.arrays import Floats, Ints, Keys, Rows, Sorted, Texts
 from store.matching.match import Name
 from store.matching.plain import FUNCTION
 from store.matching.vocabulary import Vocabulary
-
-Ints = NDArray[np.int32]
-Floats = NDArray[np.float32]
-Keys = NDArray[np.uint64]
 
 _KINDS = tuple(Kind)
 # A word in more than one name of this many is kept as one bit a name, not as a list of names.
@@ -27,48 +24,6 @@ _AT_ONCE = 4096
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 
 
-class Texts:
-    """Many short texts in one buffer."""
-
-    def __init__(self) -> None:
-        self._buffer = bytearray()
-        self._ends = array("q", [0])
-
-    def __len__(self) -> int:
-        return len(self._ends) - 1
-
-    def __getitem__(self, at: int) -> str:
-        return self._buffer[self._ends[at] : self._ends[at + 1]].decode("utf-8", "surrogatepass")
-
-    def extend(self, texts: list[str]) -> None:
-        joined = "".join(texts)
-        self._buffer += joined.encode("utf-8", "surrogatepass")
-        lengths: Iterable[int] = map(len, texts)
-        if not joined.isascii():
-            lengths = (len(text.encode("utf-8", "surrogatepass")) for text in texts)
-        self._ends.extend(islice(accumulate(lengths, initial=self._ends[-1]), 1, None))
-
-
-class Rows:
-    """Rows of numbers, of unequal lengths: row ``n`` is ``flat[starts[n]:starts[n + 1]]``."""
-
-    def __init__(self, flat: NDArray[Any], lengths: NDArray[Any]) -> None:
-        self.flat = flat
-        self.starts: NDArray[Any] = np.zeros(len(lengths) + 1, np.int64 if len(flat) >= 2**31 else np.int32)
-        np.cumsum(lengths, out=self.starts[1:])
-
-    def __getitem__(self, at: int) -> NDArray[Any]:
-        return self.flat[self.starts[at] : self.starts[at + 1]]
-
-    def columns(self, rows: Ints) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Places in ``flat`` of those rows as the columns of a matrix, and which of its cells are filled."""
-        starts = self.starts.take(rows)
-        lengths = self.starts.take(rows + 1) - starts
-        steps = np.arange(lengths.max(initial=0), dtype=starts.dtype)[:, None]
-        filled = steps < lengths
-        return np.where(filled, starts + steps, 0), filled
-
-
 class Index:
     """Names by number, and the records (also by number) that they name."""
 
@@ -76,7 +31,7 @@ class Index:
         self.vocabulary = Vocabulary()
         self.texts = Texts()
         self._ids = Texts()
-        kinds, spoken = bytearray(), bytearray()
+        kinds, spoken, foreign = bytearray(), bytearray(), bytearray()
         flat, lengths, owners = array("i"), array("i"), array("i")
         around, around_of = array("i"), array("i")
         contexts: dict[str, list[int]] = {}
@@ -98,6 +53,7 @@ class Index:
                 self.texts.extend(waiting)
                 waiting.clear()
             spoken.append(name.spoken)
+            foreign.append(name.foreign)
             flat.extend(numbers)
             lengths.append(len(numbers))
             owners.append(record)
@@ -110,6 +66,7 @@ class Index:
         self.vocabulary.seal()
         self.kinds = np.frombuffer(bytes(kinds), np.uint8)
         self.spoken = np.frombuffer(bytes(spoken), np.bool_)
+        self.foreign = np.frombuffer(bytes(foreign), np.bool_)
         self.records = np.array(owners, np.int32)
         self.titles = np.unique(self.records, return_index=True)[1].astype(np.int32)
         self._arrange(
@@ -131,8 +88,9 @@ class Index:
         self.fresh = np.ones(len(flat), np.bool_)
         self.fresh[by_pair[1:]] = np.diff(pairs[by_pair]) != 0
 
-        pairs = np.concatenate([self.records[name_of], around_of]).astype(np.int64) * size
-        pairs = np.unique(pairs + np.concatenate([flat, around]))
+        own = ~self.foreign[name_of]
+        pairs = np.concatenate([self.records[name_of[own]], around_of]).astype(np.int64) * size
+        pairs = np.unique(pairs + np.concatenate([flat[own], around]))
         bag = (pairs % max(size, 1)).astype(small.dtype)
         self.bags = Rows(bag, np.bincount(pairs // max(size, 1), minlength=len(self.kinds)))
         # Records known by more words than those of their longest name.
@@ -179,7 +137,7 @@ class Index:
         bare = keys == 0
         if bare.any():
             keys[bare] = _sums(self.mixed[flat], starts)[bare]
-        self._by_words = _Sorted(keys)
+        self._by_words = Sorted(keys)
 
         letters = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), np.uint32)
         sizes = np.array([len(word) for word in words], np.int64)
@@ -191,11 +149,31 @@ class Index:
         self._powers[0] = 1
         np.cumprod(self._powers, out=self._powers)
         hashes = _sums(letters.astype(np.uint64) * self._powers[within], places)
-        self._by_letters = _Sorted(_sums(hashes[flat] * self._powers[offsets], starts))
+        self._by_letters = Sorted(_sums(hashes[flat] * self._powers[offsets], starts))
         self.longest = int(lengths.max(initial=0))
 
     def ref(self, record: int) -> Ref:
         return Ref(_KINDS[self.kinds[record]], self._ids[record])
+
+    def names_of(self, records: Ints, size: int) -> list[int]:
+        """Names of records that are not foreign and of so many words, or one more or less."""
+        order, ends = self._by_record
+        found = [order[ends[record] : ends[record + 1]] for record in records.tolist()]
+        names = np.concatenate(found) if found else order[:0]
+        lengths = self.words.starts[names + 1] - self.words.starts[names]
+        kept: list[int] = names[(np.abs(lengths - size) <= 1) & ~self.foreign[names]].tolist()
+        return kept
+
+    @cached_property
+    def _by_record(self) -> tuple[Ints, Ints]:
+        """Names by record, and where each record's begin."""
+        ends = np.zeros(len(self.kinds) + 1, np.int32)
+        np.cumsum(np.bincount(self.records, minlength=len(self.kinds)), out=ends[1:])
+        return np.argsort(self.records, kind="stable").astype(np.int32), ends
+
+    def spelt(self, name: int) -> tuple[str, ...]:
+        """The words of a name."""
+        return tuple(self.vocabulary.words[number] for number in self.words[name].tolist())
 
     def key(self, words: Iterable[str]) -> np.uint64:
         """The sum that finds names of just these words, in any order, words that only join others aside."""
@@ -222,22 +200,3 @@ class Index:
 
 def _sums(values: Keys, starts: NDArray[Any]) -> Keys:
     return np.add.reduceat(values, starts) if len(starts) else values
-
-
-class _Sorted:
-    """Names by key."""
-
-    def __init__(self, keys: Keys) -> None:
-        self._order = np.argsort(keys).astype(np.int32)
-        self._keys = keys[self._order]
-
-    def at(self, key: np.uint64) -> Ints:
-        first = self._keys.searchsorted(key)
-        if first == len(self._keys) or self._keys[first] != key:
-            return self._order[:0]
-        return self._order[first : self._keys.searchsorted(key, "right")]
-
-    def all(self, keys: Keys) -> list[tuple[int, Ints]]:
-        firsts = self._keys.searchsorted(keys, "left")
-        lasts = self._keys.searchsorted(keys, "right")
-        return [(at, self._order[firsts[at] : lasts[at]]) for at in np.flatnonzero(firsts < lasts).tolist()]

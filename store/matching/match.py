@@ -22,12 +22,14 @@ class Name:
     """One way to name a record: its title, an alias, an acronym, a name in another language.
 
     A record's first name is its title. ``spoken`` is False for names that count only typed alone (as 'IT').
+    ``foreign`` names, of which there are hundreds a country, fit only whole and without a slip.
     ``context`` has further words that tell the record apart: its year, place, partners.
     """
 
     text: str
     ref: Ref
     spoken: bool = True
+    foreign: bool = False
     context: tuple[str, ...] = ()
 
 

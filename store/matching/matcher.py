@@ -9,15 +9,27 @@ import numpy as np
 from store.kinds import Kind, Ref
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
-from store.matching.plain import EVERYDAY
-from store.matching.search import Ranked, Term, rank, terms
+from store.matching.plain import EVERYDAY, FUNCTION
+from store.matching.search import Ranked, rank
+from store.matching.slips import is_other_word, slip, written_alike
 from store.matching.spot import mentions
+from store.matching.terms import Term, terms
 from store.matching.words import normalise
 
 _AS_IS = "the name as it is"
 # Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD;
 # one that misses and adds no word may have more typos and lead by less.
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
+# What fits only by guesses scores as much.
+_GUESSED = 0.6
+# Of a word alone that is a part of names, as much is nearly all.
+_NEARLY = 0.85
+# So many of the best names may be what was typed with a slip.
+_SLIPPED = 8
+# A word up to so many letters may also be another with two slips.
+_ACRONYM = 4
+# In a word up to so many letters each accent counts.
+_TINY = 3
 
 # Who types more words than this types no name.
 _LONGEST = 40
@@ -39,27 +51,42 @@ class Matcher:
             return Match(typed, Verdict.NONE, ())
         return self._exact(typed, words, kinds, limit) or self._similar(typed, words, kinds, limit)
 
+    def exact(self, typed: str, kinds: Collection[Kind] | None = None, limit: int = 6) -> Match | None:
+        """The records that bear that very name, None where there is none."""
+        return self._exact(typed, normalise(typed), kinds, limit)
+
     def _exact(
         self, typed: str, words: tuple[str, ...], kinds: Collection[Kind] | None, limit: int
     ) -> Match | None:
-        """The records of that name: first those of which it is the title, then those with its very words."""
+        """The records of that name: first those with its accents, of which it is the title, with its words.
+
+        An accent that was typed counts in a short word: 'Áo' is not 'AO'.
+        """
         index = self._index
-        owners: dict[int, tuple[bool, bool, int]] = {}
-        for name in index.same(words):
+        owners: dict[int, tuple[bool, bool, bool, int]] = {}
+        names = index.same(words)
+        tiny = len(words) == 1 and len(words[0]) <= _TINY
+        alike_only = tiny and any(written_alike(typed, index.texts[name]) for name in names)
+        for name in names:
             record = int(index.records[name])
             if kinds is None or index.ref(record).kind in kinds:
                 title = bool(index.titles[record] == name)
-                verbatim = sorted(normalise(index.texts[name])) == sorted(words)
+                text = index.texts[name]
+                alike = written_alike(typed, text)
+                verbatim = sorted(normalise(text)) == sorted(words)
                 if len(words) == 1 and not verbatim:
                     continue
-                owners[record] = max(owners.get(record, (False, False, name)), (title, verbatim, name))
+                if tiny and not alike and (alike_only or not typed.isascii()):
+                    continue
+                claim = (alike, title, verbatim, name)
+                owners[record] = max(owners.get(record, (False, False, False, name)), claim)
         if not owners:
             return None
-        first = max(claim[:2] for claim in owners.values())
-        ranked = sorted(owners.items(), key=lambda item: (-item[1][0], -item[1][1], item[0]))
-        alone = len({index.ref(record).id for record, claim in owners.items() if claim[:2] == first}) == 1
+        first = max(claim[:-1] for claim in owners.values())
+        ranked = sorted(owners.items(), key=lambda item: (*(not one for one in item[1][:-1]), item[0]))
+        alone = len({index.ref(record).id for record, claim in owners.items() if claim[:-1] == first}) == 1
         hits = [
-            Hit(index.ref(record), 1.0, index.texts[name], _AS_IS) for record, (_, _, name) in ranked[:limit]
+            Hit(index.ref(record), 1.0, index.texts[claim[-1]], _AS_IS) for record, claim in ranked[:limit]
         ]
         return Match(
             typed, Verdict.EXACT if alone else Verdict.SEVERAL, tuple(hits), 1.0 if len(hits) == 1 else 0.0
@@ -72,20 +99,89 @@ class Matcher:
         ranked = rank(self._index, searched, kinds)
         if ranked is None:
             return Match(typed, Verdict.NONE, ())
-        if ranked.scores[0] < _NEAR:
-            return Match(typed, Verdict.NONE, self._nearest(ranked, searched, limit))
-        scores = ranked.scores.tolist()
-        # A country is one choice, not two: a partner and the place of that name.
-        ids = [self._index.ref(int(record)).id for record in ranked.records[:3]]
-        other = next((at for at, id_ in enumerate(ids) if id_ != ids[0]), None)
-        margin = scores[0] - (0.0 if other is None else scores[other])
-        if ranked.complete[0] and (other is None or not ranked.complete[other]):
-            clear = margin >= _LEAD / 10 and ranked.covered[0] >= _COVERED_IN_FULL
-        else:
-            clear = margin >= _LEAD and scores[0] >= _GOOD and ranked.covered[0] >= _COVERED
-        clear &= all(ranked.likeness[0, at] > 0 for at, term in enumerate(searched) if term.is_number)
-        hits = tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(scores))))
-        return Match(typed, Verdict.CLEAR if clear else Verdict.SEVERAL, hits, margin)
+        hits = self._hits(ranked, searched, limit)
+        margin, alike = self._margin(ranked)
+        other = self._is_other(words, ranked)
+        clear = not other and self._is_clear(ranked, searched, margin, alike=alike)
+        if clear and ranked.complete[0]:
+            return Match(typed, Verdict.CLEAR, hits, margin)
+        if meant := self._slipped(words, ranked, kinds):
+            others = (hit for hit in hits if hit.ref != meant.ref)
+            return Match(typed, Verdict.CLEAR, (meant, *others)[:limit])
+        if clear:
+            return Match(typed, Verdict.CLEAR, hits, margin)
+        if ranked.sure.max() >= _NEAR:
+            return Match(typed, Verdict.NONE if other else Verdict.SEVERAL, hits, margin)
+        near = hits if ranked.scores[0] >= _GUESSED else self._nearest(ranked, searched, limit)
+        return Match(typed, Verdict.NONE, near)
+
+    def _margin(self, ranked: Ranked) -> tuple[float, bool]:
+        """The lead of the first record, and whether the next has all words as well.
+
+        A country is one choice, not two: a partner and the place of that name.
+        """
+        refs = [self._index.ref(int(record)) for record in ranked.records[:3]]
+        other = next((at for at, ref in enumerate(refs) if ref.id != refs[0].id), None)
+        if other is None:
+            return float(ranked.sure[0]), False
+        return float(ranked.sure[0] - ranked.sure[other]), bool(ranked.complete[other])
+
+    def _is_clear(self, ranked: Ranked, searched: Sequence[Term], margin: float, *, alike: bool) -> bool:
+        """Whether the first record fits well and leads by enough, without any guess."""
+        first, covered = ranked.sure[0], ranked.covered[0]
+        if first < max(_NEAR, ranked.sure.max()):
+            return False
+        if any(term.is_number and not ranked.likeness[0, at] for at, term in enumerate(searched)):
+            return False
+        if len(searched) == 1 and not ranked.complete[0] and not self._are_one(ranked):
+            return False
+        if ranked.complete[0] and not alike:
+            return bool(margin >= _LEAD / 10 and covered >= _COVERED_IN_FULL)
+        return bool(margin >= _LEAD and first >= _GOOD and covered >= _COVERED)
+
+    def _are_one(self, ranked: Ranked) -> bool:
+        """Whether all records that have nearly as much of what was typed are one: a partner and a place."""
+        alike = ranked.records[ranked.covered >= _NEARLY * ranked.covered[0]]
+        return len({self._index.ref(int(record)).id for record in alike}) == 1
+
+    def _is_other(self, words: tuple[str, ...], ranked: Ranked) -> bool:
+        """Whether a word typed alone is no slip of the name that fits best but another word."""
+        return len(words) == 1 and is_other_word(words[0], self._index.spelt(int(ranked.names[0])))
+
+    def _slipped(self, words: tuple[str, ...], ranked: Ranked, kinds: Collection[Kind] | None) -> Hit | None:
+        """The one record whose name was typed with a slip in one word, if no other's was.
+
+        A short word may be one with two slips as well.
+        """
+        index = self._index
+        unknown = [word for word in words if word not in index.vocabulary.numbers]
+        if len(unknown) > 1 or not all(map(index.vocabulary.is_slip, unknown)):
+            return None
+        found: dict[str, Hit] = {}
+        others: set[str] = set()
+        apart = (ranked.likeness[:_SLIPPED] < 1).sum(axis=1) <= 1 + sum(word in FUNCTION for word in words)
+        for name in index.names_of(ranked.records[:_SLIPPED][apart], len(words)):
+            written, slips = slip(words, index.spelt(name)) or ("", 0)
+            if slips == 2 and len(written) <= _ACRONYM:
+                others.add(index.ref(int(index.records[name])).id)
+            if slips != 1 or self._is_name(written):
+                continue
+            text = index.texts[name]
+            match = self._exact(text, index.spelt(name), kinds, 1)
+            if match is None or match.verdict is not Verdict.EXACT:
+                return None
+            why = f"'{written}' put right"
+            found.setdefault(match.hits[0].ref.id, Hit(match.hits[0].ref, float(ranked.scores[0]), text, why))
+        return next(iter(found.values())) if len(found) == 1 and others <= found.keys() else None
+
+    def _hits(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
+        return tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(ranked.records))))
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word alone names something that people speak of: 'ACE' is no slip of 'AEC'."""
+        index = self._index
+        own = (name for name in index.same((word,)) if index.spoken[name] and not index.foreign[name])
+        return any(index.ref(int(index.records[name])).kind is not Kind.PERSON for name in own)
 
     def _nearest(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         """Of records that do not fit, those that share a telling word with what was typed."""

@@ -9,6 +9,8 @@ from store.catalogue import Catalogue
 from store.dates import MONTHS
 from store.kinds import ASEAN, Kind, Ref
 from store.matching.match import Name
+from store.matching.plain import EVERYDAY
+from store.matching.words import forms
 from store.ordinals import ordinals
 from store.records import Meeting, Person, Place, Record, Series
 from store.territories import territory_names
@@ -38,9 +40,10 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
             continue
         ref = Ref(record.kind_, record.id)
         texts = dict.fromkeys([record.name, getattr(record, "acronym", None) or record.name, *record.aliases])
-        if isinstance(record, Person) and surnames[_surname(record)] == 1:
-            texts[_surname(record)] = None
-        yield from (Name(text, ref, spoken=_spoken(ref)) for text in texts)
+        yield from (Name(text, ref, spoken=_spoken(ref) and not _needs_accent(text)) for text in texts)
+        if isinstance(record, Person) and _surname(record) not in texts:
+            # One that several bear names none of them in a sentence.
+            yield Name(_surname(record), ref, spoken=surnames[_surname(record)] == 1)
         if not (isinstance(record, Place) and record.id in catalogue.partners):
             yield from _foreign(record, ref)
     partners = {
@@ -60,6 +63,14 @@ def catalogue_names(catalogue: Catalogue) -> Iterator[Name]:
         yield from (Name(text, ref) for text in texts)
 
 
+def _needs_accent(text: str) -> bool:
+    """Whether a name is another word without its accent: 'Mỹ', the United States, is no 'my'."""
+    if text.isascii():
+        return False
+    words = forms(text) or ()
+    return len(words) == 1 and words[0].isascii() and (words[0] in EVERYDAY or len(words[0]) == 1)
+
+
 def _spoken(ref: Ref) -> bool:
     """Whether a sentence that holds the name speaks of the record: of a member's name, the place does, too,
     an office is a role first, and 'ASEAN' is in every other question."""
@@ -67,7 +78,9 @@ def _spoken(ref: Ref) -> bool:
 
 
 def _surname(person: Person) -> str:
-    return (person.name.split() or [""])[-1]
+    """The last word of a name, what is short for another ('Jr.') aside."""
+    parts = person.name.split()
+    return next((part for part in reversed(parts[1:]) if not part.endswith(".")), "".join(parts[:1]))
 
 
 def _foreign(record: Record, ref: Ref) -> Iterator[Name]:
@@ -78,7 +91,7 @@ def _foreign(record: Record, ref: Ref) -> Iterator[Name]:
         for text in territory_names().get(code, ()):
             # 'Ý' is Italy in Vietnamese, and nobody's Italy in an English sentence.
             clear = len(text) > 3 or not text[0].isalpha() or text[0] > "\u024f"
-            yield Name(text, ref, spoken=clear and _spoken(ref))
+            yield Name(text, ref, spoken=clear and _spoken(ref), foreign=True)
 
 
 def _forms(series: Series) -> list[str]:

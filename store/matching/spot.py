@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from store.matching.index import Index, Ints, Keys
+from store.matching.arrays import Ints, Keys
+from store.matching.index import Index
 from store.matching.plain import EVERYDAY, FUNCTION
 from store.matching.vocabulary import JOINED
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from store.matching.plain import EVERYDAY
 from store.matching.words import forms, normalise
@@ -16,6 +16,9 @@ from store.matching.words import forms, normalise
 _MOST = 8
 _INFLECTED = 0.97
 JOINED = 0.95
+_SLIPS = 2
+_GUESSED = 0.9
+_GUESSES = 8
 
 
 def typos_allowed(word: str) -> int:
@@ -29,23 +32,35 @@ class _ByLength:
     """Words, the shortest first, each with the set of its letters as bits."""
 
     def __init__(self, words: list[str]) -> None:
-        self._words = words
-        self._lengths = np.array([len(word) for word in words], np.int64)
-        self._letters = _letters("".join(words), np.cumsum(self._lengths) - self._lengths)
-        # One typo changes at most two letters of the set.
-        self._changes = np.array([2 * typos_allowed(word) for word in words], np.uint8)
+        self._words = sorted(words, key=len)
+        lengths = np.array([len(word) for word in self._words], np.int64)
+        self._lengths = lengths.tolist()
+        codes = np.frombuffer("".join(self._words).encode("utf-32-le", "surrogatepass"), np.uint32)
+        starts = np.cumsum(lengths) - lengths
+        self._letters = np.bitwise_or.reduceat(np.uint32(1) << (codes & 31), starts) if words else codes
 
-    def alike(self, word: str) -> Iterator[str]:
-        """Words of nearly the same length and letters, among them all that are two typos away or less."""
-        first, last = self._lengths.searchsorted([len(word) - 2, len(word) + 3])
-        differ = np.bitwise_count(self._letters[first:last] ^ _letters(word, np.zeros(1, np.int64)))
-        alike = np.flatnonzero(differ <= self._changes[first:last]) + first
-        return (self._words[at] for at in alike.tolist())
+    def alike(self, word: str) -> list[tuple[str, int]]:
+        """Words at most two slips away, the nearest first, each with how many."""
+        first = bisect_left(self._lengths, len(word) - _SLIPS)
+        last = bisect_left(self._lengths, len(word) + _SLIPS + 1)
+        own, theirs = np.uint32(_letters(word)), self._letters[first:last]
+        # One slip takes at most one letter from the set and puts one in.
+        near = np.maximum(np.bitwise_count(theirs & ~own), np.bitwise_count(own & ~theirs)) <= _SLIPS
+        alike = [self._words[first + at] for at in near.nonzero()[0].tolist()]
+        found = extract(word, alike, scorer=OSA.distance, processor=None, score_cutoff=_SLIPS, limit=None)
+        return [(other, int(apart)) for other, apart, _ in found if apart]
 
 
-def _letters(text: str, starts: NDArray[np.int64]) -> NDArray[np.uint32]:
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return np.bitwise_or.reduceat(np.uint32(1) << (codes & 31), starts) if len(starts) else codes
+def _letters(word: str) -> int:
+    """The set of a word's letters, as bits."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
+
+
+def _likeness(word: str, other: str, slips: int) -> float:
+    return 1.0 - (slips - 0.3 * (word[0] == other[0])) / (len(other) + 1)
 
 
 class Vocabulary:
@@ -58,6 +73,8 @@ class Vocabulary:
         self.options = lru_cache(maxsize=8192)(self._options)
         self.split = lru_cache(maxsize=8192)(self._split)
         self.near = lru_cache(maxsize=8192)(self._near)
+        self.alike = lru_cache(maxsize=8192)(self._alike)
+        self.guesses = lru_cache(maxsize=8192)(self._guesses)
 
     def take(self, text: str) -> list[int]:
         """The numbers of a text's words; words not seen before are added."""
@@ -86,12 +103,12 @@ class Vocabulary:
 
     def forget(self) -> None:
         """Forget the words that were asked about."""
-        for known in (self.options, self.split, self.near):
+        for known in (self.options, self.split, self.near, self.alike, self.guesses):
             known.cache_clear()
 
     @cached_property
     def _by_length(self) -> _ByLength:
-        return _ByLength(sorted((word for word in self.words if typos_allowed(word)), key=len))
+        return _ByLength([word for word in self.words if len(word) > 1 and not word[0].isdigit()])
 
     @cached_property
     def _sorted(self) -> list[str]:
@@ -115,20 +132,36 @@ class Vocabulary:
         best = sorted(found.items(), key=lambda item: -item[1])[:_MOST]
         return tuple((self.numbers[other], likeness) for other, likeness in best)
 
+    def _alike(self, word: str) -> list[tuple[str, int]]:
+        return self._by_length.alike(word)
+
+    def is_slip(self, word: str) -> bool:
+        """Whether some word is one slip away."""
+        nearest = self.alike(word)[:1]
+        return bool(nearest) and nearest[0][1] == 1
+
     def _near(self, word: str) -> tuple[tuple[str, float], ...]:
         """The words that one may be a misspelling of, each with its likeness."""
         if not typos_allowed(word):
             return ()
         return tuple(
-            (other, 1.0 - (distance - 0.3 * (word[0] == other[0])) / (len(other) + 1))
-            for other in self._by_length.alike(word)
-            if 0 < (distance := OSA.distance(word, other, score_cutoff=2)) <= typos_allowed(other)
+            (other, _likeness(word, other, slips))
+            for other, slips in self.alike(word)
+            if slips <= typos_allowed(other)
         )
+
+    def _guesses(self, word: str) -> tuple[tuple[int, float], ...]:
+        """Words that one may stand for when it has more slips than it may bear, each with its likeness."""
+        if word[:1].isdigit() or len(word) < 2:
+            return ()
+        likely = [(_GUESSED * _likeness(word, *other), self.numbers[other[0]]) for other in self.alike(word)]
+        likely.sort(reverse=True)
+        return tuple((number, likeness) for likeness, number in likely[:_GUESSES])
 
     def _inflected(self, word: str) -> Iterator[str]:
         """The word with an -s more or less, where that is a word."""
         for other in (word + "s", word.removesuffix("s"), word.removesuffix("es")):
-            if other != word and len(other) > 1 and other in self.numbers:
+            if other != word and len(other) > 1 and len(word) > 2 and other in self.numbers:
                 yield other
 
     def put_right(self, word: str) -> list[tuple[str, float]]:

@@ -1,8 +1,9 @@
 """Typed text as words that compare equal however they were written.
 
 A word's form has no case, accents, apostrophes, hyphens, dots ('Officials’' is 'officials', 'U.K.' is 'uk');
-letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and'; numbers are digits, however spelt
-(see numerals), without leading noughts. Scripts other than Latin and Greek keep their marks.
+letters and digits part ('som1' is 'som', '1'); '+' is 'plus', '&' is 'and', a flag its country's code;
+numbers are digits, however spelt (see numerals), without leading noughts. Scripts other than Latin and Greek
+keep their marks.
 """
 
 from __future__ import annotations
@@ -41,8 +42,10 @@ _LETTERS = {
     "ŋ": "n",
     "ə": "a",
 }
+_FLAGS = ord("\U0001f1e6")
 _SIGNS = {"+": " plus ", "&": " and ", ".": ".", ",": ","}
-_CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_CLUSTER = re.compile(f"{_FLAG.pattern}|.[\u0300-\u036f]*", re.DOTALL)
 _TOKEN = re.compile(
     r"(?<![^ .,])(?:[^\W\d_]\.)+[^\W\d_](?![^ .,])\.?"  # U.K.
     r"|\d{1,3}(?:,\d{3})+(?![\d,])"  # 1,000,000
@@ -74,6 +77,8 @@ class _Folds(dict[str, str]):
 def _fold(piece: str) -> str:
     if piece in _APOSTROPHES:
         return ""
+    if _FLAG.fullmatch(piece):
+        return f" {''.join(chr(ord(one) - _FLAGS + ord('a')) for one in piece)} "
     if piece.isalpha() and piece == piece.casefold() and is_normalized("NFKD", piece):
         return _LETTERS.get(piece, piece)
     letters = []
@@ -121,7 +126,9 @@ def forms(text: str) -> tuple[str, ...] | None:
 
 def _pieces(text: str) -> Sequence[str]:
     """The characters of a text, each with its combining marks."""
-    return text if text.isascii() or is_normalized("NFC", text) else _CLUSTER.findall(text)
+    if text.isascii() or (is_normalized("NFC", text) and not _FLAG.search(text)):
+        return text
+    return _CLUSTER.findall(text)
 
 
 def _scan(text: str) -> list[Word]:

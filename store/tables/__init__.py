@@ -23,6 +23,7 @@ from store.tables.partner import CoordinatorRow, ElevationRow, PartnerRow, StepR
 from store.tables.programme import AdoptionRow, ProgrammePartnerRow, ProgrammeRow, ProgrammeTopicRow
 from store.tables.record import AliasRow, CitationRow, RecordRow, RevisionRow, SourceRow
 from store.tables.subject import BodyRow, FactRow, PersonRow, PlaceRow, TopicRow
+from store.tables.update import UpdateRow
 
 __all__ = [
     "AdoptionRow",
@@ -66,4 +67,5 @@ __all__ = [
     "TermRow",
     "TopicRow",
     "TurnRow",
+    "UpdateRow",
 ]

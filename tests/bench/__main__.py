@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tests.bench import catalogue, questions, report, scaling, sentences
+from tests.bench import catalogue, countries, questions, report, scaling, sentences, slips
 
 _SEED = 20261121
 
@@ -20,6 +20,9 @@ def main() -> None:
     known = catalogue.Names()
     rows = list(catalogue.rows(known, 200 if quick else 2000, _SEED))
     _say(found := report.catalogue_table(rows))
+    _say(told := report.country_table(countries.refused(known)))
+    heavy = [slips.measured(size, count, _SEED) for size in slips.SIZES[: 1 if quick else None]]
+    _say(slipped := report.slip_table(heavy))
     spotted = [sentences.spotted(known, typos, count // 2, _SEED) for typos in (0, 1)]
     _say(said := report.sentence_table(spotted))
     _say(asked := report.cost_table(questions.cost(known)))
@@ -29,7 +32,7 @@ def main() -> None:
     _say(report.measured_on())
     if not quick:
         report.RESULTS.mkdir(exist_ok=True)
-        tables = "\n\n".join([found, scaled, said, asked, report.measured_on()])
+        tables = "\n\n".join([found, slipped, told, scaled, said, asked, report.measured_on()])
         (report.RESULTS / "matcher.md").write_text(tables + "\n", encoding="utf-8")
         report.plot(results, report.RESULTS / "matcher.svg")
 

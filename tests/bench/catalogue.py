@@ -23,15 +23,19 @@ from store.matching.plain import FUNCTION
 from store.matching.words import normalise
 from store.reading import read_packaged
 from tests.bench.smalltalk import small_talk
-from tests.bench.typing import dropped, with_typos
+from tests.bench.typing import dropped, slipped, with_typos
 
 Words = tuple[str, ...]
 _SURE = (Verdict.EXACT, Verdict.CLEAR)
+ONE_SLIP = "one slip in any word"
+# Of those, right and sure.
+SURE = 0.98
 # What the project asks of the matcher: right first, top three, wrong and clear.
 ASKED = {
     "title, alias or acronym as is": (1.0, None, 0.0),
     "one typo": (0.99, None, 0.001),
     "two typos": (0.97, 0.995, 0.005),
+    ONE_SLIP: (None, None, 0.001),
     "words dropped or reordered": (0.97, None, 0.005),
     "small talk": (None, None, 0.0),
 }
@@ -99,6 +103,7 @@ def rows(names: Names, count: int, seed: int) -> Iterator[Row]:
     yield _row("title, alias or acronym as is", names, _as_is(names, count, Random(seed)))
     yield _row("one typo", names, _misspelt(names, 1, count, Random(seed)))
     yield _row("two typos", names, _misspelt(names, 2, count, Random(seed)))
+    yield _row(ONE_SLIP, names, _slipped(names, count, Random(seed)))
     yield _row("words dropped or reordered", names, _dropped(names, count, Random(seed)))
     talk = small_talk(count // 2, Random(seed))
     clear = sum(names.matcher.find(line).verdict in _SURE for line in talk) / len(talk)
@@ -120,6 +125,18 @@ def _misspelt(names: Names, typos: int, count: int, random: Random) -> Iterator[
         meant = names.are(words)
         typed = with_typos(words, typos, random)
         if typed is not None and not names.rivals(typed, meant, typos):
+            made += 1
+            yield " ".join(typed), meant
+
+
+def _slipped(names: Names, count: int, random: Random) -> Iterator[Query]:
+    """Names of one record alone with a slip in any word, short ones and acronyms too."""
+    made = 0
+    while made < count:
+        words = normalise(random.choice(names.own)[0])
+        meant = names.are(words)
+        typed = slipped(words, random)
+        if len({ref.id for ref in meant}) == 1 and typed and not names.rivals(typed, meant, 1):
             made += 1
             yield " ".join(typed), meant
 

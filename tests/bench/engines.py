@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process, utils
 from rapidfuzz.distance import OSA
 
 from store.kinds import Kind, Ref
-from store.matching.index import Rows
+from store.matching.arrays import Rows
 from store.matching.match import Name
 from store.matching.matcher import Matcher
 from store.matching.words import normalise

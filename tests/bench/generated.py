@@ -17,21 +17,26 @@ def _pool(text: str) -> list[str]:
     return " ".join(text.split()).split("; ")
 
 
-_PARTNERS = """
+PARTNERS = _pool(
+    """
 Australia; Canada; China; the European Union; India; Japan; the Republic of Korea; New Zealand; the
 Russian Federation; the United Kingdom; the United States; the United Nations; Norway; Switzerland;
 Türkiye; Pakistan; Brazil; Morocco; South Africa; the United Arab Emirates; Chile; France; Germany; Italy;
 Peru; the Netherlands; Mexico; Kenya; Egypt; Argentina; Colombia; Cuba; Sweden; Denmark; Finland; Poland;
 Spain; Portugal; Greece; Ireland; Mongolia; Nepal; Bangladesh; Sri Lanka; Kazakhstan; Uzbekistan
 """
-_LEVELS = """
+)
+LEVELS = _pool(
+    """
 Senior Officials' Meeting; Foreign Ministers' Meeting; Economic Ministers' Meeting; Summit; Joint
 Cooperation Committee Meeting; Joint Sectoral Cooperation Committee Meeting; Post Ministerial Conference;
 Ministerial Meeting; Dialogue; Forum; Consultation Meeting; Working Group Meeting; Expert Group Meeting;
 Informal Meeting; Special Meeting; Task Force Meeting; Steering Committee Meeting; High-Level Meeting;
 Preparatory Meeting; Review Meeting; Troika Meeting; Experts' Meeting
 """
-_FIELDS = """
+)
+FIELDS = _pool(
+    """
 trade; investment; finance; customs; tourism; transport; aviation; shipping; railways; energy;
 electricity; petroleum; coal; minerals; agriculture; fisheries; forestry; livestock; food; water;
 environment; biodiversity; climate; haze; wildlife; oceans; plastics; disaster; emergency; health;
@@ -47,23 +52,26 @@ justice; prosecutor; legislation; constitution; parliament; election; media; inf
 library; translation; interfaith; dialogue; peace; reconciliation; peacekeeping; landmine; refugee;
 humanitarian
 """
-_KINDS = """
+)
+KINDS = _pool(
+    """
 cooperation; development; security; management; exchange; promotion; protection; policy; research;
 training; integration; facilitation; governance; safety; resilience; connectivity; partnership;
 monitoring; planning; financing; certification; prevention; preparedness; conservation; rehabilitation;
 empowerment; awareness; networking; harmonisation; modernisation
 """
+)
 _ONSETS = _pool("b; c; d; g; h; j; k; l; m; n; p; r; s; t; v; w; ch; kh; ng; ph; pr; th; tr")
 _NUCLEI = _pool("a; e; i; o; u; ai; ao; ia; oa; ua")
 _CODAS = ["", "", "n", "ng", "m", "k", "t", "r", "h"]
 
 
-def _town(random: Random) -> str:
+def town(random: Random) -> str:
     sounds = [random.choice(_ONSETS) + random.choice(_NUCLEI) for _ in range(random.randint(2, 3))]
     return ("".join(sounds) + random.choice(_CODAS)).capitalize()
 
 
-def _ordinal(number: int) -> str:
+def ordinal(number: int) -> str:
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 
@@ -71,27 +79,26 @@ def _ordinal(number: int) -> str:
 def names(count: int, seed: int = 7) -> Generator[str, None, None]:
     """Names, none of them twice; a smaller count gives the first of a larger one."""
     random = Random(seed)
-    towns = sorted({_town(random) for _ in range(400)})
-    partners, levels, fields, kinds = map(_pool, (_PARTNERS, _LEVELS, _FIELDS, _KINDS))
+    towns = sorted({town(random) for _ in range(400)})
     seen: set[int] = set()
     while len(seen) < count:
-        partner, level, town = random.choice(partners), random.choice(levels), random.choice(towns)
-        field, kind = random.choice(fields), random.choice(kinds)
+        partner, level, place = random.choice(PARTNERS), random.choice(LEVELS), random.choice(towns)
+        field, kind = random.choice(FIELDS), random.choice(KINDS)
         short, work = partner.removeprefix("the "), f"{field.title()} {kind.title()}"
-        ordinal, year = _ordinal(random.randint(1, 40)), random.randint(1967, 2026)
+        number, year = ordinal(random.randint(1, 40)), random.randint(1967, 2026)
         match random.randrange(6):
             case 0:
-                name = f"{ordinal} ASEAN-{short} {level}, {town}"
+                name = f"{number} ASEAN-{short} {level}, {place}"
             case 1:
-                name = f"{ordinal} ASEAN-{short} {level} on {work}"
+                name = f"{number} ASEAN-{short} {level} on {work}"
             case 2:
-                name = f"ASEAN {level} on {work} with {partner}, {town} {year}"
+                name = f"ASEAN {level} on {work} with {partner}, {place} {year}"
             case 3:
-                name = f"{level} of ASEAN and {partner} on {field} and {random.choice(fields)} {kind}, {year}"
+                name = f"{level} of ASEAN and {partner} on {field} and {random.choice(FIELDS)} {kind}, {year}"
             case 4:
-                name = f"{town} {level} on ASEAN {random.choice(fields).title()} and {work}"
+                name = f"{place} {level} on ASEAN {random.choice(FIELDS).title()} and {work}"
             case _:
-                name = f"{ordinal} ASEAN {work} Meeting in {town}"
+                name = f"{number} ASEAN {work} Meeting in {place}"
         if hash(name) not in seen:
             seen.add(hash(name))
             yield name

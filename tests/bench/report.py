@@ -7,11 +7,14 @@ import platform
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.catalogue import ASKED, Row
+from tests.bench.catalogue import ASKED, ONE_SLIP, SURE, Row
+from tests.bench.countries import REFUSED, Refused
 from tests.bench.questions import TIMES as TIMES_MATCHER
 from tests.bench.questions import Cost
 from tests.bench.scaling import MEGABYTES, RIGHT, SIZES, TIMES, Result
 from tests.bench.sentences import Spotted
+from tests.bench.slips import ASKED as ASKED_OF_SLIPS
+from tests.bench.slips import Slipped
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -31,7 +34,10 @@ def catalogue_table(rows: Sequence[Row]) -> str:
     for row in rows:
         first, three, wrong = ASKED[row.typed]
         cells = [row.typed, f"{row.queries:,}", _beside(row.right, first), _beside(row.top_three, three)]
-        cells += [_beside(row.wrong_and_clear, wrong), _share(row.clear)]
+        cells += [
+            _beside(row.wrong_and_clear, wrong),
+            _beside(row.clear, SURE if row.typed == ONE_SLIP else None),
+        ]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
@@ -53,6 +59,31 @@ def scaling_table(results: Sequence[Result], memory: dict[int, float]) -> str:
     lines.append(f"| Notulis, right first (at least) | {' | '.join(right)} |")
     sizes_of = [f"{memory[size]:.0f} MB" + (f" ({MEGABYTES})" if size == SIZES[-1] else "") for size in sizes]
     lines.append(f"| Notulis, memory (at most) | {' | '.join(sizes_of)} |")
+    return "\n".join(lines)
+
+
+def slip_table(found: Sequence[Slipped]) -> str:
+    """How often a name with two slips is ranked first, or among twenty."""
+    lines = [
+        "| two slips anywhere, also in one short word | queries | right record first | in the first twenty "
+        "| wrong and *clear* | median |",
+        "|---|---|---|---|---|---|",
+    ]
+    for one in found:
+        first, twenty = ASKED_OF_SLIPS[one.size]
+        cells = [f"{one.size:,} names", f"{one.queries:,}", _beside(one.first, first)]
+        cells += [_beside(one.twenty, twenty), _share(one.wrong_and_sure), f"{one.milliseconds:.2f} ms"]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def country_table(found: Refused) -> str:
+    """How often a country that is no partner is refused, and told where it is known."""
+    lines = [
+        "| /partner with a country that is none, in 12 languages | names | refused | if known, told |",
+        "|---|---|---|---|",
+        f"| all of CLDR | {found.names:,} | {_beside(found.refused, REFUSED)} | {_share(found.said)} |",
+    ]
     return "\n".join(lines)
 
 

@@ -49,6 +49,16 @@ def with_typos(words: tuple[str, ...], count: int, random: Random) -> tuple[str,
     return tuple(typed)
 
 
+def slipped(words: tuple[str, ...], random: Random) -> tuple[str, ...] | None:
+    """The words with one typo, in a word drawn by its length; None where no word can bear it."""
+    weights = [len(word) if len(word) > 1 and word.isalpha() else 0 for word in words]
+    if not any(weights):
+        return None
+    (at,) = random.choices(range(len(words)), weights)
+    changed = typo(words[at], random)
+    return None if changed == words[at] else (*words[:at], changed, *words[at + 1 :])
+
+
 def dropped(words: tuple[str, ...], random: Random) -> tuple[str, ...] | None:
     """The words with one to half of them left out or all of them reordered, or both."""
     if len(words) < 2:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,8 @@ from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.reading import read_packaged
+from tests.bot.serving import Serving, serving
+from tests.botapi import BotApi, bot_api
 
 Notulis = Callable[..., Result]
 
@@ -52,3 +54,17 @@ def notulis(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         return CliRunner().invoke(main, arguments, input=typed, prog_name="notulis")
 
     return run
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    """A Bot API server on this machine."""
+    async with bot_api() as served:
+        yield served
+
+
+@pytest.fixture
+async def bot(api: BotApi) -> AsyncIterator[Serving]:
+    """The bot over the small catalogue, served by it."""
+    async with serving(api) as running:
+        yield running

@@ -54,13 +54,16 @@ def test_every_turn_is_taken_in_the_context_of_those_before(packaged_desk: Desk)
     replied = reply(packaged_desk, Conversation(turns), TODAY)
     assert (replied.outcome, replied.records[0]) == (Outcome.ANSWER, "asean-uk-som-1")
     assert "London" in replied.text
-    assert [link[:8] for link in replied.links] == ["https://"]
+    assert [source.url[:8] for source in replied.sources] == ["https://"]
     assert replied.to_json() == {
         "outcome": "answer",
         "records": replied.records,
         "values": replied.values,
         "text": replied.text,
+        "sources": [{"title": replied.sources[0].title, "url": replied.sources[0].url}],
     }
+    meeting = packaged_desk.catalogue.meetings["asean-uk-som-1"]
+    assert replied.sources[0] in meeting.sources
     assert reply(packaged_desk, Conversation(turns[1:]), TODAY).records == ()
 
 

@@ -22,7 +22,7 @@ def test_every_command_is_listed() -> None:
     """--help names each command with a line on what it does."""
     result = CliRunner().invoke(main, ["--help"])
     listed = [line.split()[0] for line in result.stdout.partition("Commands:\n")[2].splitlines()]
-    assert listed == ["ask", "catalogue", "chat", "run"]
+    assert listed == ["ask", "catalogue", "chat", "health", "run"]
 
 
 @pytest.mark.parametrize("arguments", [["dance"], ["catalogue", "burn"], ["--loud"]])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.memory import CHATS, TURNS, ProcessMemory, Turn
+from bot.memory import ALL, CHATS, TURNS, ProcessMemory, Turn
 from bot.reading.context import Context
 from tests.bot.small import MPAC, UK
 
@@ -14,54 +14,74 @@ def turn(reply: int, chat: int = 1, minutes: int = 0, context: Context | None = 
     return Turn(chat, reply - 1, reply, Context(), context or Context("fact", refs=(UK,)), at)
 
 
-async def test_turns_come_back_latest_first() -> None:
+def test_turns_come_back_latest_first() -> None:
     """A chat's turns are given back, the latest first, and no other chat's."""
     memory = ProcessMemory()
     for one in (turn(2), turn(4, minutes=1), turn(6, chat=2)):
-        await memory.keep(one)
-    assert await memory.recall(1, NOW + timedelta(minutes=2)) == (turn(4, minutes=1), turn(2))
-    assert await memory.recall(3, NOW) == ()
+        memory.keep(one)
+    assert memory.recall(1, NOW + timedelta(minutes=2)) == (turn(4, minutes=1), turn(2))
+    assert memory.recall(3, NOW) == ()
 
 
-async def test_a_reply_has_one_turn() -> None:
+def test_a_reply_has_one_turn() -> None:
     """A reply that says something else now is remembered by that alone."""
     memory = ProcessMemory()
     newer = turn(2, minutes=3, context=Context("fact", refs=(MPAC,)))
-    await memory.keep(turn(2))
-    await memory.keep(newer)
-    assert await memory.recall(1, newer.at) == (newer,)
+    memory.keep(turn(2))
+    memory.keep(newer)
+    assert memory.recall(1, newer.at) == (newer,)
 
 
-async def test_an_hour_later_all_is_forgotten() -> None:
+def test_an_hour_later_all_is_forgotten() -> None:
     """After an hour a turn is as if it had never been."""
     memory = ProcessMemory()
-    await memory.keep(turn(2))
-    assert await memory.recall(1, NOW + timedelta(minutes=60)) == (turn(2),)
-    assert await memory.recall(1, NOW + timedelta(minutes=61)) == ()
+    memory.keep(turn(2))
+    assert memory.recall(1, NOW + timedelta(minutes=60)) == (turn(2),)
+    assert memory.recall(1, NOW + timedelta(minutes=61)) == ()
 
 
-async def test_memory_is_bounded() -> None:
+def test_memory_is_bounded() -> None:
     """A chat's oldest turns, and the chats that have been quiet for longest, make room for new ones."""
     memory = ProcessMemory()
     for reply in range(2, TURNS + 10):
-        await memory.keep(turn(reply))
-    assert [one.reply for one in await memory.recall(1, NOW)] == list(range(TURNS + 9, 9, -1))
+        memory.keep(turn(reply))
+    assert [one.reply for one in memory.recall(1, NOW)] == list(range(TURNS + 9, 9, -1))
     for chat in range(2, CHATS + 2):
-        await memory.keep(turn(2, chat=chat))
-    assert await memory.recall(1, NOW) == ()
-    assert await memory.recall(2, NOW) == (turn(2, chat=2),)
+        memory.keep(turn(2, chat=chat))
+    assert memory.recall(1, NOW) == ()
+    assert memory.recall(2, NOW) == (turn(2, chat=2),)
 
 
-async def test_turns_move_to_the_new_id_of_a_chat() -> None:
+def test_memory_is_bounded_over_all_chats() -> None:
+    """However the turns are spread, the chats that have been quiet for longest make room."""
+    memory = ProcessMemory()
+    for chat in range(1, ALL // TURNS + 2):
+        for reply in range(TURNS):
+            memory.keep(turn(reply + 2, chat=chat))
+    assert memory.recall(1, NOW) == ()
+    assert len(memory.recall(2, NOW)) == TURNS
+
+
+def test_a_turn_whose_reply_is_gone_is_forgotten() -> None:
+    """It goes alone, and again does no harm."""
+    memory = ProcessMemory()
+    for one in (turn(2), turn(4)):
+        memory.keep(one)
+    for _ in range(2):
+        memory.forget(turn(2))
+    assert memory.recall(1, NOW) == (turn(4),)
+
+
+def test_turns_move_to_the_new_id_of_a_chat() -> None:
     """A chat that gets another id keeps its turns; what is known under that id already stays."""
     memory = ProcessMemory()
     for one in (turn(2), turn(4), turn(4, chat=-7, context=Context("fact", refs=(MPAC,))), turn(6, chat=3)):
-        await memory.keep(one)
+        memory.keep(one)
     for _ in range(2):
-        await memory.move(1, -7)
-    assert await memory.recall(-7, NOW) == (
+        memory.move(1, -7)
+    assert memory.recall(-7, NOW) == (
         turn(4, chat=-7, context=Context("fact", refs=(MPAC,))),
         turn(2, chat=-7),
     )
-    assert await memory.recall(1, NOW) == ()
-    assert await memory.recall(3, NOW) == (turn(6, chat=3),)
+    assert memory.recall(1, NOW) == ()
+    assert memory.recall(3, NOW) == (turn(6, chat=3),)

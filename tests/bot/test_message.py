@@ -1,10 +1,10 @@
 import pytest
 
-from bot.answer.answer import Guide, Silence
+from bot.answer.answer import Guide, NoCommand, Silence
 from bot.desk import Message
 from bot.message import read_message
 from bot.reading.context import Context
-from store.kinds import Kind, Ref
+from store.kinds import ANY, Kind, Ref
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,18 @@ from store.kinds import Kind, Ref
         ("/start", Guide(welcome=True)),
         ("/start deep-link", Guide(welcome=True)),
         ("/help@NotulisBot", Guide()),
-        ("/weather london", Guide()),
+        ("/weather london", NoCommand("weather")),
         ("/meeting@OtherBot auksom", Silence()),
         ("when was the first auksom?", Message("when was the first auksom?")),
-        ("/meetings auksom", Guide()),
+        ("/meetings auksom", NoCommand("meetings", "meeting")),
+        ("/prtner uk", NoCommand("prtner", "partner")),
+        ("/find aoip", Message("aoip", ANY)),
+        ("/find", Guide(ANY)),
+        ("/topic trade", Message("trade", Kind.TOPIC)),
+        ("/person wang", Message("wang", Kind.PERSON)),
+        ("/place hanoi", Message("hanoi", Kind.PLACE)),
         ("3/meeting auksom", Message("3/meeting auksom")),
-        ("/2016 meetings", Guide()),
+        ("/2016 meetings", NoCommand("2016")),
         ("   ", Guide()),
     ],
 )
@@ -45,7 +51,7 @@ def test_a_private_message_is_read_as_command_or_question(typed: str, read: obje
         ("mail me@NotulisBot", Message("mail me@NotulisBot", addressed=False)),
         ("/meeting auksom", Message("auksom", Kind.MEETING)),
         ("/weather london", Silence()),
-        ("/weather@NotulisBot london", Guide()),
+        ("/weather@NotulisBot london", NoCommand("weather")),
         ("@NotulisBot", Guide()),
         ("", Silence()),
     ],

@@ -1,25 +1,31 @@
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot import remembering
 from bot.memory import TURNS, Turn
 from bot.reading.context import Context, Part, write_context
 from bot.remembering import DatabaseMemory
 from store import conversations
-from store.database import connect, reading
+from store.database import connect, noting, reading
 from store.migrations import upgrade
 from store.query.condition import Has, Says
 from store.query.query import Select
 from store.query.sort import Sort
+from store.reachable import Reachable
 from tests.bot.small import MPAC, SOM_1, UK
 
-NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+NOW = datetime.now(UTC)
+BOT, MOVED = 7_000_000_001, -1_000_000_000_005
 WITH_UK = Has("partner", (UK.id,))
 FIRST = Context("fact", refs=(UK,), asked=("when",))
 LISTED = Context(
@@ -38,59 +44,169 @@ async def made(engine: AsyncEngine) -> AsyncEngine:
     return engine
 
 
+@pytest.fixture
+async def file(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    """The same, SQLite alone."""
+    found = connect(f"sqlite:///{tmp_path}/made.sqlite3")
+    await upgrade(found.url)
+    yield found
+    await found.dispose()
+
+
+async def recalled(engine: AsyncEngine) -> DatabaseMemory:
+    """What another run knows of the same database; it has written nothing and ended."""
+    memory = DatabaseMemory(engine, BOT)
+    await memory.open()
+    await memory.close()
+    return memory
+
+
+async def kept(engine: AsyncEngine, *turns: Turn) -> None:
+    memory = DatabaseMemory(engine, BOT)
+    await memory.open()
+    for one in turns:
+        memory.keep(one)
+    await memory.close()
+
+
+async def rows(engine: AsyncEngine) -> list[tuple[int, int]]:
+    async with reading(engine) as connection:
+        found = await connection.execute(text("SELECT conversation, reply FROM turn ORDER BY 1, 2"))
+        return [(row[0], row[1]) for row in found]
+
+
+async def until(condition: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(10):
+        while not await condition():  # noqa: ASYNC110 (a database tells nobody)
+            await asyncio.sleep(0.02)
+
+
 async def test_turns_survive_a_restart(made: AsyncEngine) -> None:
-    """What one process kept another recalls, the latest first, within the hour and no longer."""
-    before = DatabaseMemory(made)
-    for one in (turn(2), turn(4, minutes=1), turn(6, chat=2)):
-        await before.keep(one)
-    another = connect(made.url)
-    after = DatabaseMemory(another)
-    assert await after.recall(1, NOW + timedelta(minutes=2)) == (turn(4, minutes=1), turn(2))
-    assert await after.recall(1, NOW + timedelta(minutes=60)) == (turn(4, minutes=1), turn(2))
-    assert await after.recall(1, NOW + timedelta(minutes=60, seconds=1)) == (turn(4, minutes=1),)
-    assert await after.recall(1, NOW + timedelta(minutes=62)) == ()
-    await another.dispose()
+    """What one run kept another recalls, the latest first, within the hour and no longer."""
+    now = datetime.now(UTC)
+    old, fresh = replace(turn(2), at=now - timedelta(minutes=61)), replace(turn(4), at=now)
+    before = replace(turn(6), at=now - timedelta(minutes=5))
+    await kept(made, old, before, fresh)
+    assert (await recalled(made)).recall(1, now) == (fresh, before)
 
 
-async def test_an_hour_later_nothing_is_left_in_the_database(made: AsyncEngine) -> None:
-    """When a turn is kept, those of more than an hour ago leave the database, those of other chats too."""
-    memory = DatabaseMemory(made)
-    for one in (turn(2), turn(2, chat=2), turn(4, minutes=61)):
-        await memory.keep(one)
-    async with reading(made) as connection:
-        assert (await connection.execute(text("SELECT conversation, reply FROM turn"))).all() == [(1, 4)]
+async def test_what_is_kept_is_there_at_once_and_written_behind(file: AsyncEngine) -> None:
+    """A turn is recalled before anything is written; soon it is in the database, with many in one go."""
+    memory = DatabaseMemory(file)
+    await memory.open()
+    for reply in range(2, 40):
+        memory.keep(turn(reply, minutes=reply))
+    assert len(memory.recall(1, NOW)) == 38
+    assert await rows(file) == []
+    await until(lambda: _has(file, 38))
+    await memory.close()
+
+
+async def _has(engine: AsyncEngine, number: int) -> bool:
+    return len(await rows(engine)) == number
+
+
+async def test_what_has_expired_leaves_the_database_by_itself(
+    file: AsyncEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An hour later the rows go though nobody writes anything."""
+    monkeypatch.setattr(remembering, "EXPIRY_SECONDS", 0.05)
+    memory = DatabaseMemory(file)
+    await memory.open()
+    memory.keep(replace(turn(2), at=datetime.now(UTC) - timedelta(minutes=59, seconds=59.2)))
+    await until(lambda: _has(file, 1))
+    await until(lambda: _has(file, 0))
+    await memory.close()
 
 
 async def test_a_chat_that_moves_is_still_remembered(made: AsyncEngine) -> None:
-    """The turns of a group go with it when it becomes a supergroup."""
+    """The turns of a group go with it when it becomes a supergroup, written or not yet."""
+    now = datetime.now(UTC)
+    await kept(made, replace(turn(2, chat=-5), at=now))
     memory = DatabaseMemory(made)
-    await memory.keep(turn(2, chat=-5))
-    await memory.move(-5, -1_000_000_000_005)
-    assert await memory.recall(-1_000_000_000_005, NOW) == (turn(2, chat=-1_000_000_000_005),)
-    assert await memory.recall(-5, NOW) == ()
+    await memory.open()
+    memory.keep(replace(turn(4, chat=-5), at=now))
+    memory.move(-5, MOVED)
+    assert [one.reply for one in memory.recall(MOVED, now)] == [4, 2]
+    await memory.close()
+    assert await rows(made) == [(MOVED, 2), (MOVED, 4)]
 
 
-async def test_no_more_is_recalled_than_by_any_memory(made: AsyncEngine) -> None:
+async def test_a_turn_whose_reply_is_gone_is_forgotten(file: AsyncEngine) -> None:
+    """It leaves the process and the database; the others stay."""
+    now = datetime.now(UTC)
+    turns = [replace(turn(reply), at=now) for reply in (2, 4)]
+    await kept(file, *turns)
+    memory = DatabaseMemory(file)
+    await memory.open()
+    memory.forget(turns[0])
+    assert memory.recall(1, now) == (turns[1],)
+    await memory.close()
+    assert await rows(file) == [(1, 4)]
+
+
+async def test_no_more_is_recalled_than_by_any_memory(file: AsyncEngine) -> None:
     """Of a chat that talks without end the last turns are recalled."""
-    memory = DatabaseMemory(made)
-    for reply in range(2, TURNS + 4):
-        await memory.keep(turn(reply))
-    assert [one.reply for one in await memory.recall(1, NOW)] == list(range(TURNS + 3, 3, -1))
+    now = datetime.now(UTC)
+    await kept(
+        file, *(replace(turn(reply), at=now + timedelta(seconds=reply)) for reply in range(2, TURNS + 4))
+    )
+    memory = await recalled(file)
+    assert [one.reply for one in memory.recall(1, now)] == list(range(TURNS + 3, 3, -1))
 
 
-async def test_without_a_database_nothing_is_remembered_and_nothing_fails(
-    caplog: pytest.LogCaptureFixture,
+async def test_updates_that_are_done_are_known_to_the_next_run(made: AsyncEngine) -> None:
+    """The numbers of the last ones come back, no other bot's."""
+    memory = DatabaseMemory(made, BOT)
+    await memory.open()
+    for number in (5, 7):
+        memory.finished(number)
+    await memory.close()
+    assert (await recalled(made)).done == {5, 7}
+    other = DatabaseMemory(made, BOT + 1)
+    await other.open()
+    await other.close()
+    assert other.done == set()
+
+
+async def test_without_a_database_all_is_remembered_in_the_process(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """While the database is away every chat is new to the bot; the log says so once."""
+    """While the database is away nothing fails or waits; the log says so once."""
+    monkeypatch.setattr(remembering, "RETRY_SECONDS", 0.01)
     memory = DatabaseMemory(connect("postgresql://nobody:unsaid@127.0.0.1:9/none"))
-    with caplog.at_level(logging.INFO, "bot"):
-        for _ in range(2):
-            await memory.keep(turn(2))
-            await memory.move(1, 2)
-            assert await memory.recall(1, NOW) == ()
-    (record,) = caplog.records
-    assert "cannot be remembered for now: The PostgreSQL database 'none'" in record.getMessage()
+    with caplog.at_level(logging.INFO):
+        await memory.open()
+        for reply in (2, 4):
+            memory.keep(turn(reply))
+            await asyncio.sleep(0.1)
+        assert memory.recall(1, NOW) == (turn(4), turn(2))
+        await memory.close()
+    (record,) = [one for one in caplog.records if one.name.startswith(("bot", "store"))]
+    assert "cannot be used for now (The PostgreSQL database 'none'" in record.getMessage()
     assert "unsaid" not in caplog.text
+
+
+async def test_a_locked_database_gets_all_when_it_is_free(
+    made: AsyncEngine, caplog: pytest.LogCaptureFixture
+) -> None:
+    """While somebody else holds the database it is said to be gone, then to be back; no turn is lost."""
+    another = connect(made.url)
+    memory = DatabaseMemory(made, reachable=Reachable(patience=0.2))
+    await memory.open()
+    with caplog.at_level(logging.INFO, "store.reachable"):
+        async with noting(another) as connection:
+            await connection.execute(text("DELETE FROM turn"))
+            if made.dialect.name == "postgresql":
+                await connection.execute(text("LOCK TABLE turn"))
+            for reply in range(2, 30):
+                memory.keep(turn(reply))
+                await asyncio.sleep(0.02)
+        await until(lambda: _has(made, 28))
+        await asyncio.sleep(0.1)
+    await memory.close()
+    await another.dispose()
+    assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
 
 
 async def test_a_long_context_fits(made: AsyncEngine) -> None:
@@ -98,23 +214,27 @@ async def test_a_long_context_fits(made: AsyncEngine) -> None:
     word = "狼" * 7_000
     long = Context("list", Select(Sort.MEETING, Says(word)), refs=(SOM_1,))
     assert 7_000 < len(write_context(long)) <= 8_000
-    memory = DatabaseMemory(made)
-    await memory.keep(replace(turn(2), before=long, context=long))
-    (kept,) = await memory.recall(1, NOW)
-    assert (kept.before, kept.context) == (long, long)
+    now = datetime.now(UTC)
+    await kept(made, replace(turn(2), before=long, context=long, at=now))
+    (found,) = (await recalled(made)).recall(1, now)
+    assert (found.before, found.context) == (long, long)
 
 
-async def test_who_asked_and_in_which_topic_is_remembered(made: AsyncEngine) -> None:
+async def test_who_asked_and_in_which_topic_is_remembered(file: AsyncEngine) -> None:
     """The numbers of the person and of the topic come back, also the largest and none at all."""
-    memory = DatabaseMemory(made)
-    spoken = [replace(turn(2), person=2**52, thread=2**31 - 1), replace(turn(4, minutes=1), person=-5)]
-    for one in spoken:
-        await memory.keep(one)
-    assert await memory.recall(1, NOW) == tuple(spoken[::-1])
+    now = datetime.now(UTC)
+    spoken = [
+        replace(turn(2), person=2**52, thread=2**31 - 1, at=now),
+        replace(turn(4), person=-5, at=now + timedelta(seconds=1)),
+    ]
+    await kept(file, *spoken)
+    assert (await recalled(file)).recall(1, now) == tuple(spoken[::-1])
 
 
-async def test_what_an_older_version_kept_is_forgotten(made: AsyncEngine) -> None:
+async def test_what_an_older_version_kept_is_forgotten(file: AsyncEngine) -> None:
     """A context that another version wrote is recalled as an empty one, and its turn does no harm."""
-    noted = conversations.Turn(1, 2, 1, "", "refs meeting:amm-37\nasked when", NOW)
-    await conversations.keep(made, noted, NOW)
-    assert await DatabaseMemory(made).recall(1, NOW) == (Turn(1, 1, 2, Context(), Context(), NOW),)
+    now = datetime.now(UTC)
+    noted = conversations.Turn(1, 2, 1, "", "refs meeting:amm-37\nasked when", now)
+    async with noting(file) as connection:
+        await conversations.keep(connection, [noted])
+    assert (await recalled(file)).recall(1, now) == (Turn(1, 1, 2, Context(), Context(), now),)

@@ -65,3 +65,19 @@ def test_every_setting_is_described() -> None:
     for name, field in Settings.model_fields.items():
         assert field.description
         assert f"``{name}``" in str(Settings.__doc__)
+
+
+@pytest.mark.parametrize(
+    ("database", "telegram", "secrets"),
+    [
+        (None, "https://api.telegram.org", ("1:x",)),
+        ("postgresql://u:p@ss/w@host/name", "http://a:b@host", ("1:x", "p@ss/w", "b")),
+        ("postgresql://u:p%40ss@host/name", "http://host", ("1:x", "p%40ss")),
+        ("sqlite:///a@b", "http://host", ("1:x",)),
+        ("postgresql://host/name?user=u&password=pass", "http://host", ("1:x", "pass")),
+    ],
+)
+def test_the_secrets_are_known(database: str | None, telegram: str, secrets: tuple[str, ...]) -> None:
+    """The token and each password within an address, so that no log shows them."""
+    given = {"token": " 1:x ", "database_url": database, "telegram_url": telegram}
+    assert Settings.model_validate(given).secrets == secrets

@@ -49,3 +49,9 @@ def test_image_runs_the_bot_as_an_ordinary_user() -> None:
 def test_image_holds_no_secret() -> None:
     """Nothing in the file sets a token, a password or a database's address."""
     assert re.findall(r"TOKEN|PASSWORD|NOTULIS_\w+", TEXT) == []
+
+
+def test_container_looks_whether_the_bot_hears_telegram() -> None:
+    """The health check is `notulis health`, of the bot that the container runs."""
+    (check,) = [line for line in INSTRUCTIONS if line.startswith("HEALTHCHECK ")]
+    assert check.endswith('CMD ["notulis", "health"]')

@@ -101,6 +101,9 @@ def test_a_good_file_has_no_fault(tmp_path: Path) -> None:
     assert faults(tmp_path, GOOD) == []
 
 
+PERSON = "person jenny-bates"
+UNSEEN = "'name' has no sign that can be seen"
+SPACED = "the address has a space, or a sign that "
 MEETING = "meeting asean-uk-som-1"
 PARTNER = "partner united-kingdom"
 STATE, OFFICE, TREATY = "member united-kingdom", "office chair", "programme treaty"
@@ -130,6 +133,32 @@ STATE, OFFICE, TREATY = "member united-kingdom", "office chair", "programme trea
             "aliases: [UK]",
             "aliases: [UK, uk]",
             (20, PARTNER, "the alias 'uk' only repeats a name of the record"),
+        ),
+        (
+            "name: Jenny Bates",
+            f"name: {'x' * 501}",
+            (9, PERSON, "the name 'xxxxx"),
+        ),
+        (
+            "name: Jenny Bates",
+            'name: "\\u2066\\u202e"',
+            (9, PERSON, UNSEEN),
+        ),
+        (
+            "name: Jenny Bates",
+            'name: "\\u3164\\u200b"',
+            (9, PERSON, UNSEEN),
+        ),
+        ("aliases: [UK]", 'aliases: ["\\u200f"]', (20, PARTNER, "'aliases' has no sign that can be seen")),
+        (
+            "https://example.org/uk",
+            "https://example.org/\\u202euk",
+            (18, PARTNER, SPACED),
+        ),
+        (
+            "https://example.org/uk",
+            "https://example.org/\\u200b",
+            (18, PARTNER, SPACED),
         ),
         ("iso: GB\n", "iso: gb\n", (19, PARTNER, "'gb' is no country code: use two capitals")),
         ("https://example.org/uk", "example.org/uk", (18, PARTNER, "'example.org/uk' is no address: begin ")),
@@ -240,9 +269,21 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text("people:\n- {id: B, name: C}\n- {id: d}\n", encoding="utf-8")
     (tmp_path / "a.yaml").write_text("topics:\n- {id: e, nom: F}\n- [\n", encoding="utf-8")
     assert [(fault.file.name, fault.line) for fault in check(tmp_path)] == [
+        ("a.yaml", 2),
+        ("a.yaml", 2),
         ("a.yaml", 4),
         ("b.yaml", 2),
         ("b.yaml", 3),
+    ]
+
+
+def test_faults_of_shape_and_of_links_are_told_together(tmp_path: Path) -> None:
+    """A record with a field too many still has its links and its other fields checked."""
+    wrong = GOOD.replace("  ordinal: 1\n", "  colour: red\n").replace("[health]", "[health, kites]")
+    assert [(line, message) for line, _, message in faults(tmp_path, wrong.replace("GBP", "pounds"))] == [
+        (31, "'colour' is no field of this kind of record"),
+        (35, "there is no topic 'kites'"),
+        (36, "'pounds' is no currency of ISO 4217, such as 'GBP'"),
     ]
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from store.database import (
     BUSY_SECONDS,
     DatabaseUnavailableError,
     connect,
     default_url,
+    described,
     normalise,
     reading,
     sessions,
@@ -23,6 +25,19 @@ from store.database import (
 from store.migrations import upgrade
 from store.tables import RevisionRow
 from tests.conftest import NewDatabase
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("sqlite:////srv/notulis.db", "the SQLite file /srv/notulis.db"),
+        ("postgresql://ana:secret@db.example/facts", "the PostgreSQL database 'facts' at 'db.example'"),
+        ("postgresql:///facts?host=/run/pg", "the PostgreSQL database 'facts' at '/run/pg'"),
+    ],
+)
+def test_a_database_is_described_without_its_password(url: str, said: str) -> None:
+    """People are told the file, or the name and host."""
+    assert described(url) == said
 
 
 @pytest.mark.parametrize(
@@ -53,6 +68,11 @@ def test_default_database_is_in_the_data_folder(tmp_path: Path, monkeypatch: pyt
         ("host/name secret", "The database URL cannot be read"),
         ("postgresql://u:secret@host:port/name", "The database URL cannot be read"),
         ("sqlite://", "A SQLite database needs a file"),
+        ("sqlite://u:secret@host/x", "A SQLite database is a file on this machine, without user"),
+        ("sqlite:///{folder}/a.sqlite3?colour=secret", "The URL of a SQLite database takes no parameters"),
+        ("postgresql://u@host/x?colour=secret", "The database URL has a parameter that PostgreSQL's driver"),
+        ("sqlite:////dev/full", "'/dev/full' is a device or a pipe, no database file: name another file."),
+        ("sqlite:///{folder}/pipe", "'{folder}/pipe' is a device or a pipe, no database"),
         ("sqlite:///{folder}", "The database file '{folder}' cannot be opened (Is a directory)"),
         ("sqlite:///{folder}/text", "The file '{folder}/text' is no SQLite database"),
         ("sqlite:///{folder}/text/a.sqlite3", "The database file '{folder}/text/a.sqlite3' cannot be opened"),
@@ -61,10 +81,39 @@ def test_default_database_is_in_the_data_folder(tmp_path: Path, monkeypatch: pyt
 def test_unusable_urls_are_told_at_once(url: str, said: str, tmp_path: Path) -> None:
     """A URL that cannot lead to a database is refused with a sentence that holds no password."""
     (tmp_path / "text").write_text("This is not a database.")
+    os.mkfifo(tmp_path / "pipe")
     with pytest.raises(DatabaseUnavailableError) as refusal:
         connect(url.format(folder=tmp_path))
     assert str(refusal.value).startswith(said.format(folder=tmp_path))
     assert "secret" not in str(refusal.value)
+
+
+async def test_full_disk_is_told(tmp_path: Path) -> None:
+    """Where the database cannot grow, filling it ends in one sentence, and the file in an empty database."""
+    code = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000));"
+        "from bot.main import main; main()"
+    )
+    arguments = ["catalogue", "stats", "--database", f"sqlite:///{tmp_path}/a.sqlite3"]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, *arguments, stderr=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+    )
+    said, complained = await process.communicate()
+    assert (process.returncode, said) == (1, b"")
+    assert complained.decode().startswith(f"Error: The database file '{tmp_path}/a.sqlite3' cannot be used: ")
+    assert complained.count(b"\n") == 1
+
+
+async def test_a_pool_without_a_free_connection_is_told(tmp_path: Path) -> None:
+    """Where all connections are taken for too long, that is a database that cannot be used."""
+    engine = create_async_engine(f"sqlite+aiosqlite:///{tmp_path}/a.sqlite3", pool_size=1, max_overflow=0)
+    engine.sync_engine.pool._timeout = 0.01  # type: ignore[attr-defined]
+    async with engine.connect() as taken:
+        await taken.execute(text("SELECT 1"))
+        with pytest.raises(DatabaseUnavailableError, match="cannot be used: it does not answer"):
+            async with reading(engine):
+                pass
+    await engine.dispose()
 
 
 def test_missing_driver_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -153,7 +153,7 @@ async def test_old_shelf_serves_while_the_database_is_gone(
     database_url: str, ship: Callable[[list[Record], str], None], caplog: pytest.LogCaptureFixture
 ) -> None:
     """A failing database is told once, and followed again when it is back."""
-    caplog.set_level(logging.INFO, "store.library")
+    caplog.set_level(logging.INFO, "store.reachable")
     async with Library.open(database_url, poll=0.02) as library:
         before = library.shelf
         async with writing(library.engine) as connection:

@@ -78,6 +78,12 @@ def test_good_records_survive_bad_neighbours(tmp_path: Path) -> None:
         ("people: []\npeople: []\n", (2, None, "'people:' comes twice: join the two lists")),
         ("people:\n- Lakshmi\n", (2, None, "a person is a list of fields that begins with '- id:'")),
         ("people:\n- id: a\n  name: 'A\n", (4, None, "is no YAML here: found unexpected end of stream")),
+        ("people: []\n---\npeople: []\n", (2, None, "is no YAML here: another document begins")),
+        ("people:\n- [[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]\n", (2, None, "a person is a list of fields")),
+        (
+            "people:\n- {id: a, name: B, aliases: [[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]}\n",
+            (2, "person a", "is nested too deeply: a record has no lists within lists"),
+        ),
         (
             "people:\n- id: a\n  name: B\n  born: 1\n",
             (4, "person a", "'born' is no field of this kind of record"),
@@ -86,7 +92,7 @@ def test_good_records_survive_bad_neighbours(tmp_path: Path) -> None:
         ("people:\n- id: a\n  name: B\n  aliases: C\n", (4, "person a", "'aliases' is a list")),
         ("people:\n- id: a\n  name: B\n  name: C\n", (4, "person a", "the field 'name' comes twice")),
         ("people:\n- id: a\n  name: !!python/name:os.system x\n", (3, "person a", "'x' is no value: ")),
-        ("people:\n- &one\n  id: a\n  name: B\n- *one\n", (2, "person", "uses a YAML alias ('*…'): ")),
+        ("people:\n- &one\n  id: a\n  name: B\n- *one\n", (5, "person", "uses a YAML alias ('*…'): ")),
         (
             "places:\n- id: a\n  name: B\n  kind: town\n",
             (4, "place a", "'kind' is one of 'country' or 'city'"),
@@ -124,6 +130,14 @@ def test_other_encodings_are_a_fault(tmp_path: Path) -> None:
     assert [(fault.line, fault.message) for fault in read_catalogue(file).faults] == [
         (3, "is not UTF-8 here: save the file as UTF-8 text")
     ]
+
+
+@pytest.mark.parametrize("before", [2**20 - 10, 2**20, 3 * 2**20 + 1])
+def test_the_line_of_another_encoding_is_told_in_large_files(tmp_path: Path, before: int) -> None:
+    """However far into a file, and be a letter read in two parts, the line is the right one."""
+    file = tmp_path / "facts.yaml"
+    file.write_bytes(b"#" + "é".encode() * ((before - 2) // 2) + b"\n\n# \xe9\n" + b"# more\n" * 400_000)
+    assert [fault.line for fault in read_catalogue(file).faults] == [3]
 
 
 @pytest.mark.parametrize(
@@ -175,6 +189,39 @@ def test_an_entry_knows_the_line_of_its_fields(tmp_path: Path) -> None:
     (entry,) = read_catalogue(written(tmp_path, PERSON + "  aliases:\n  - Puri\n  - L. Puri\n")).entries
     paths = ((), ("name",), ("aliases", 1), ("aliases", 9), ("acronym",))
     assert [entry.fault("", *path).line for path in paths] == [2, 3, 6, 4, 2]
+
+
+def test_the_lines_of_a_field_are_found_in_any_layout(tmp_path: Path) -> None:
+    """Indented lists, flow mappings over several lines and letters of several bytes change no line."""
+    flow = (
+        "topics:\n  - id: café\n    name: Ćafé\n"
+        "people: [{id: a, name: B}, {id: c,\n   name: D,\n aliases: [E,\n F]}]\n"
+    )
+    entries = read_catalogue(written(tmp_path, flow)).entries
+    paths = (("name",), ("name",), ("aliases", 1))
+    lines = [entry.fault("", *path).line for entry, path in zip(entries, paths, strict=True)]
+    assert lines == [3, 4, 7]
+
+
+def test_progress_is_told_in_bytes(tmp_path: Path) -> None:
+    """Reading tells how much of all files is done, and ends with all of it."""
+    written(tmp_path, "topics:\n" + "".join(f"- {{id: t{n}, name: T {n}}}\n" for n in range(900)))
+    written(tmp_path, PERSON, "people.yaml")
+    heard: list[tuple[int, int]] = []
+    read_catalogue(tmp_path, lambda done, total: heard.append((done, total)))
+    assert heard == sorted(heard)
+    assert len(heard) > 4
+    assert heard[-1] == (sum(file.stat().st_size for file in tmp_path.iterdir()),) * 2
+
+
+def test_a_faulty_record_is_kept_apart_from_its_faulty_fields(tmp_path: Path) -> None:
+    """What else can be read of a faulty record can be checked; it is no record of the catalogue."""
+    reading = read_catalogue(written(tmp_path, "places:\n- id: a\n  nom: B\n  kind: city\n  within: c\n"))
+    assert reading.records == []
+    (entry,) = reading.broken
+    assert isinstance(entry.record, Place)
+    assert entry.record.within == "c"
+    assert set(entry.faulty) == {"name", "nom"}
 
 
 def test_the_packaged_catalogue_is_read() -> None:

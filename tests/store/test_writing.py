@@ -114,6 +114,16 @@ def test_meetings_are_filed_by_partner_and_decade(partners: tuple[str, ...], fil
     assert file_of(meeting(partners=partners)).as_posix() == file
 
 
+@pytest.mark.parametrize("id_", ["../../etc/x", "/etc/x", "..", "", "a/b", "a\\b", "A", "\0", "é"])
+def test_no_id_leads_out_of_the_folder(tmp_path: Path, id_: str) -> None:
+    """Whatever ids a database holds, each file of an export lies within its folder."""
+    folder = tmp_path / "export"
+    files = write_catalogue([meeting(partners=(id_,)), Person(id_, "A name")], folder)
+    assert all(file.resolve().is_relative_to(folder.resolve()) for file in files)
+    assert sorted(file.relative_to(folder).as_posix() for file in files)[0] == "meetings/others/2020s.yaml"
+    assert [one for one in tmp_path.rglob("*") if one.is_file() and folder not in one.parents] == []
+
+
 def test_other_records_are_filed_by_kind() -> None:
     """People go by their first letter, topics into one file."""
     files = [file_of(record).as_posix() for record in (Person("puri", "Puri"), Topic("health", "Health"))]

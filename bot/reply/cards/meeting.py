@@ -28,7 +28,7 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
             Part("Outcomes", meeting.highlights, between=" "),
             Part("Documents", tuple(document.title for document in meeting.documents)),
             Part("Pledges", tuple(pledge(one, catalogue) for one in meeting.pledges)),
-            Part("Next", _next(meeting.next, catalogue)),
+            Part("Announced", _announced(meeting.next, catalogue)),
             Part("People named", tuple(who for who, chair in present if who and not chair)),
             Part("Programmes", tuple(map(short, linked_programmes(ref, catalogue))), ", ", listed=True),
             Part("Topics", names((Ref(Kind.TOPIC, one) for one in meeting.topics), catalogue), between=", "),
@@ -48,7 +48,7 @@ def _head(meeting: Meeting, catalogue: Catalogue) -> tuple[str, ...]:
     )
 
 
-def _next(step: NextStep | None, catalogue: Catalogue) -> tuple[str, ...]:
+def _announced(step: NextStep | None, catalogue: Catalogue) -> tuple[str, ...]:
     if step is None:
         return ()
     place = catalogue.places.get(step.place or "")

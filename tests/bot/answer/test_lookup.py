@@ -1,21 +1,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from bot.answer.answer import Answer, Card, Choice, Guide, Listing, Reason, Refusal
+from bot.answer.lists import relist
 from bot.answer.lookup import look_up
 from bot.desk import Message
 from bot.message import read_message
 from bot.reply.guide import EXAMPLES
 from bot.reply.render import render
 from store.catalogue import Catalogue
-from store.kinds import Kind, Ref
+from store.kinds import ANY, Kind, Ref, Sought
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.reading import read_packaged
 from store.records import Record
+from tests.bench.catalogue import Names
+from tests.bench.countries import REFUSED, refused
 from tests.bot.small import (
     BATES,
     BODY,
@@ -246,6 +250,172 @@ def test_a_number_that_a_series_has_not_reached_is_refused(packaged: SmallShelf)
     answer = look_up(Kind.MEETING, "9th auksom", packaged.catalogue, packaged.matcher)
     assert isinstance(answer, Refusal)
     assert [ref.id for ref in answer.offers][-1] == "asean-uk-som-1"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Iran", "Ireland", "Austria", "Taiwan", "Mali", "Niue", "Áo", "Hungary", "Ukraine", "IR", "🇮🇷"),
+        *("North Korea", "Kingdom of Sweden", "Islamic Republic of Iran"),
+        *("BRICS", "NATO", "ASEM", "African Union", "Wakanda", "banana"),
+    ],
+)
+def test_nobody_gets_the_card_of_another(name: str, packaged: SmallShelf) -> None:
+    """A country, organisation or word that is no partner is refused, however like a partner's name it is."""
+    answer = look_up(Kind.PARTNER, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Refusal)
+    assert answer.reason is Reason.NO_SUCH
+
+
+@pytest.mark.parametrize(
+    ("name", "ref", "said"),
+    [
+        ("Indonesia", Ref(Kind.MEMBER, "indonesia"), "It is a member of ASEAN."),
+        ("Birmanie", Ref(Kind.MEMBER, "myanmar"), "It is a member of ASEAN."),
+        ("myanmr", Ref(Kind.MEMBER, "myanmar"), "It is a member of ASEAN."),
+        ("MY", Ref(Kind.MEMBER, "malaysia"), "It is a member of ASEAN."),
+        (
+            "PNG",
+            Ref(Kind.MEMBER, "papua-new-guinea"),
+            "It is an observer of ASEAN and a party of the Treaty of Amity and Cooperation",
+        ),
+        ("Iran", Ref(Kind.PLACE, "iran"), "It is a party of the Treaty of Amity and Cooperation"),
+        ("Ukraine", Ref(Kind.PLACE, "ukraine"), "It is a party of the Treaty of Amity and Cooperation"),
+        ("Spanyol", Ref(Kind.PLACE, "spain"), "It is a country where"),
+    ],
+)
+def test_a_country_that_is_no_partner_is_told_what_it_is(
+    name: str, ref: Ref, said: str, packaged: SmallShelf
+) -> None:
+    """/partner with a member, an observer, a treaty's party or a host tells it and offers the card."""
+    answer = look_up(Kind.PARTNER, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Refusal)
+    assert answer.offers == (ref,)
+    assert said in answer.lead
+
+
+def test_countries_that_are_no_partners_are_refused_in_twelve_languages(packaged: SmallShelf) -> None:
+    """Of all territories that CLDR knows, hardly any is taken for a partner; those known are told."""
+    found = refused(Names())
+    assert found.refused >= REFUSED, found.wrong
+    assert found.said == 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "partner"),
+    [
+        ("Scotland", "united-kingdom"),
+        ("wales", "united-kingdom"),
+        ("England", "united-kingdom"),
+        ("🇬🇧", "united-kingdom"),
+        ("🇪🇺", "european-union"),
+        ("Mỹ", "united-states"),
+        ("Ý", "italy"),
+        ("Úc", "australia"),
+        ("jpan", "japan"),
+        ("Austalia", "australia"),
+    ],
+)
+def test_partners_by_parts_flags_and_accents(name: str, partner: str, packaged: SmallShelf) -> None:
+    """A nation of a kingdom, a flag, a short name with its accent and a slip are their partner."""
+    answer = look_up(Kind.PARTNER, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref == Ref(Kind.PARTNER, partner)
+
+
+@pytest.mark.parametrize("name", ["ASEAN+3", "ASEAN plus 3", "APT"])
+def test_partners_of_a_series(name: str, packaged: SmallShelf) -> None:
+    """/partner with a group's name lists the partners it meets with; the list's code makes it again."""
+    answer = look_up(Kind.PARTNER, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Listing)
+    assert {ref.id for ref in answer.refs} == {"china", "japan", "republic-of-korea"}
+    assert relist(answer.code, packaged.catalogue, date(2026, 11, 21)) == answer
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("Prabowo", "prabowo-subianto"), ("Ferdinand Marcos Jr", "ferdinand-r-marcos-jr")],
+)
+def test_people_by_part_of_their_name(name: str, first: str, packaged: SmallShelf) -> None:
+    """A name that one person alone bears is that person's, a son's name not his father's."""
+    answer = look_up(Kind.PERSON, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref.id == first
+
+
+@pytest.mark.parametrize("kind", [Kind.PERSON, Kind.PARTNER, ANY])
+def test_a_surname_that_father_and_son_bear_is_asked_about(kind: Sought, packaged: SmallShelf) -> None:
+    """'Marcos' may be either, whatever the command."""
+    answer = look_up(kind, "Marcos", packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Choice)
+    assert {ref.id for ref in answer.refs} == {"ferdinand-e-marcos", "ferdinand-r-marcos-jr"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "first"),
+    [
+        (Kind.MEETING, "10th east sia summit", "east-asia-summit-10"),
+        (Kind.MEETING, "24th asean pls three summit", "apt-summit-24"),
+        (Kind.PROGRAMME, "ASEAN-China Pln of Action 2021-2025", "asean-china-poa-2021-2025"),
+        (Kind.PROGRAMME, "ali concord iii", "bali-concord-3"),
+        (ANY, "asean outlook on the ind-pacific", "aoip"),
+    ],
+)
+def test_a_title_with_a_slip_in_a_common_word_has_its_card(
+    kind: Sought, name: str, first: str, packaged: SmallShelf
+) -> None:
+    """Where nothing else fits, one slip in any word of a title asks nothing back."""
+    answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref.id == first
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "country"),
+    [
+        (Kind.MEETING, "2nd ASEAN-Austria summit", "Austria"),
+        (Kind.MEETING, "2nd ASEAN-Iran summit", "Iran"),
+        (Kind.PROGRAMME, "ASEAN-Iran Plan of Action", "Iran"),
+    ],
+)
+def test_a_title_with_a_country_that_is_no_partner_is_refused(
+    kind: Kind, name: str, country: str, packaged: SmallShelf
+) -> None:
+    """There is no summit with Iran, party of a treaty though it is, and India's is not given in its stead."""
+    answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Refusal)
+    assert f"none with “{country}”" in answer.lead
+
+
+def test_a_title_with_a_member_or_host_is_asked_about(packaged: SmallShelf) -> None:
+    """Members and hosts lead to meetings: which one was meant is asked, the summits among them."""
+    for name in ("ASEAN-Indonesia summit", "2nd ASEAN-Spain summit"):
+        answer = look_up(Kind.MEETING, name, packaged.catalogue, packaged.matcher)
+        assert isinstance(answer, Choice)
+        assert any("summit" in ref.id for ref in answer.refs)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "ref"),
+    [
+        (ANY, "aoip", Ref(Kind.PROGRAMME, "aoip")),
+        (ANY, "united kingdom", Ref(Kind.PARTNER, "united-kingdom")),
+        (ANY, "jakarta", Ref(Kind.PLACE, "jakarta")),
+        (ANY, "OECD", Ref(Kind.BODY, "oecd")),
+        (Kind.PLACE, "united kingdom", Ref(Kind.PLACE, "united-kingdom")),
+        (Kind.PLACE, "jakata", Ref(Kind.PLACE, "jakarta")),
+        (Kind.TOPIC, "cyber security", Ref(Kind.TOPIC, "cybersecurity")),
+        (Kind.TOPIC, "united kingdom", Ref(Kind.PARTNER, "united-kingdom")),
+        (Kind.PERSON, "Lim Jok Hoi", Ref(Kind.PERSON, "lim-jock-hoi")),
+    ],
+)
+def test_each_command_looks_among_its_kind_first(
+    kind: Sought, name: str, ref: Ref, packaged: SmallShelf
+) -> None:
+    """/find looks among all records, /topic, /person and /place among theirs and then the rest."""
+    answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
+    assert isinstance(answer, Card)
+    assert answer.ref == ref
 
 
 @pytest.mark.parametrize(

@@ -48,11 +48,20 @@ def test_the_exit_status_tells_the_outcome(
 
 
 def test_json_holds_the_reply(notulis: Notulis) -> None:
-    """One object with id, outcome, records, values and text, and no more unless asked for."""
+    """One object with id, outcome, records, values, text and sources, and no more unless asked for."""
     printed = json.loads(notulis("ask", "--json", "/programme mpac").stdout)
-    assert list(printed) == ["id", "outcome", "records", "values", "text"]
+    assert list(printed) == ["id", "outcome", "records", "values", "text", "sources"]
     assert sorted(printed["records"]) == sorted(MPAC)
     assert "explanation" in json.loads(notulis("ask", "--json", "--explain", "/programme mpac").stdout)
+
+
+def test_json_names_the_sources(notulis: Notulis) -> None:
+    """The pages that the reply links to come with title and address."""
+    printed = json.loads(notulis("ask", "--json", "/meeting 1st ASEAN-UK SOM").stdout)
+    (first, *_) = printed["sources"]
+    assert set(first) == {"title", "url"}
+    assert first["url"].startswith("https://")
+    assert first["title"] in printed["text"]
 
 
 def test_a_batch_is_answered_line_by_line(notulis: Notulis) -> None:
@@ -119,6 +128,7 @@ def test_a_query_is_printed_with_its_value(notulis: Notulis) -> None:
         "records": ["asean-canada-dialogue-16", "arf-26"],
         "values": ["2"],
         "text": "Meetings with Canada in 2019: 2",
+        "sources": [],
     }
 
 

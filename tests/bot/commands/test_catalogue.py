@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,9 +23,9 @@ def test_every_fault_is_named_with_its_place(notulis: Notulis, tmp_path: Path) -
     file.write_text("topics:\n  - id: whale-songs\n  - id: Kites\n    name: Kites\n    colour: red\n")
     result = notulis("catalogue", "check", str(file))
     printed = result.stdout.splitlines()
-    assert [one.partition(": ")[0] for one in printed] == [f"{file}:2", f"{file}:5"]
+    assert [one.partition(": ")[0] for one in printed] == [f"{file}:2", f"{file}:3", f"{file}:5"]
     assert printed[0].startswith(f"{file}:2: topic whale-songs: ")
-    assert result.stderr == "Error: 2 to mend.\n"
+    assert result.stderr == "Error: 3 to mend.\n"
     assert result.exit_code == 1
 
 
@@ -101,14 +103,90 @@ def test_stats_of_a_file_and_of_the_database(notulis: Notulis, tmp_path: Path) -
     [
         (("check", "nowhere"), 2, "Path 'nowhere' does not exist."),
         (("stats", "--database", "mysql://x"), 1, "not with 'mysql'"),
-        (("import", ".", "--database", "nonsense"), 1, "The database URL cannot be read"),
+        (("import", "topics.yaml", "--database", "nonsense"), 1, "The database URL cannot be read"),
+        (("check", "empty"), 2, "There are no records in empty: name a YAML file or a folder of them."),
+        (("import", "empty"), 2, "There are no records in empty: name a YAML file or a folder of them."),
+        (("stats", "empty"), 2, "There are no records in empty: name a YAML file or a folder of them."),
+        (("check", "other"), 2, "There are no records in other: name a YAML file or a folder of them."),
+        (("stats", "broken.yaml"), 2, "1 to mend in broken.yaml before its records can be counted."),
     ],
 )
 def test_what_goes_wrong_is_one_sentence(
     notulis: Notulis, arguments: tuple[str, ...], status: int, told: str
 ) -> None:
     """Expected failures are a sentence on standard error, never a traceback."""
+    Path("topics.yaml").write_text(TOPICS)
+    Path("broken.yaml").write_text(TOPICS + "  - id: boats\n")
+    Path("empty").mkdir()
+    Path("other").mkdir()
+    Path("other/compose.yaml").write_text("services: {}\n")
     result = notulis("catalogue", *arguments)
     assert (result.exit_code, result.stdout) == (status, "")
     assert told in result.stderr.splitlines()[-1]
     assert "Traceback" not in result.stderr
+
+
+ADDED = """\
+meetings:
+  - id: asean-uk-som-99
+    title: 99th ASEAN-UK Senior Officials' Meeting
+    series: asean-uk-som
+    level: senior-officials
+    date: "2099-07-06"
+    summary: They met again.
+    sources: [{url: "https://news.example/99", title: They met again}]
+    partners: [united-kingdom]
+    topics: [whale-songs]
+"""
+
+
+def test_check_and_import_agree(notulis: Notulis, tmp_path: Path) -> None:
+    """Links may lead to packaged records and to those imported before, for both commands alike."""
+    topics, added = tmp_path / "topics.yaml", tmp_path / "added.yaml"
+    topics.write_text(TOPICS)
+    added.write_text(ADDED)
+    wrong = f"{added}:11: meeting asean-uk-som-99: there is no topic 'whale-songs'\n".replace(":11:", ":10:")
+    for command in ("check", "import"):
+        assert notulis("catalogue", command, str(added)).stdout == wrong
+    notulis("catalogue", "import", str(topics))
+    assert notulis("catalogue", "check", str(added)).stdout == f"There is no fault in {added}.\n"
+    assert notulis("catalogue", "import", str(added)).stdout.startswith("1 added, ")
+
+
+def test_check_needs_no_database(notulis: Notulis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An addition to the packaged catalogue passes where no database was ever made, and none is."""
+    monkeypatch.delenv("NOTULIS_DATABASE_URL")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    added = tmp_path / "added.yaml"
+    added.write_text(ADDED.replace("[whale-songs]", "[health]"))
+    result = notulis("catalogue", "check", str(added))
+    assert (result.exit_code, result.stdout) == (0, f"There is no fault in {added}.\n")
+    assert not (tmp_path / "data").exists()
+
+
+# Not by getrusage: a process starts with the peak of the one that it came from.
+_MEASURED = """
+import re, sys
+from pathlib import Path
+from bot.main import main
+try:
+    main(["catalogue", "check", sys.argv[1]])
+finally:
+    print(int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024)
+"""
+
+
+def test_a_large_file_is_checked_in_little_memory(tmp_path: Path) -> None:
+    """Thirty megabytes of meetings take less than 500 MB."""
+    record = ADDED.partition("\n")[2].replace("[whale-songs]", "[health]").replace("99th ", "")
+    file = tmp_path / "large.yaml"
+    with file.open("w") as written:
+        written.write("meetings:\n")
+        for number in range(10_000):
+            own = record.replace("-99\n", f"-x{number}\n").replace("title: ASEAN", f"title: {number} ASEAN")
+            written.write(own.replace("They met again.", "They met again, as was said. " * 100 + "Thanks."))
+    assert file.stat().st_size > 30_000_000
+    command = [sys.executable, "-c", _MEASURED, str(file)]
+    said, megabytes = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    assert said == f"There is no fault in {file}."
+    assert int(megabytes) < 500

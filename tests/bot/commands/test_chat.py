@@ -22,7 +22,9 @@ def test_a_typed_chat_is_shown(notulis: Notulis) -> None:
     asked = lines.index("#1 You: /partner inggris")
     assert lines[asked + 1 : asked + 3] == ["Notulis #2", "  United Kingdom"]
     assert lines[-3:] == ["#1 Ana in Prep call: see you at the airport", "  (no reply)", ""]
-    assert [line for line in lines if len(line) > 80 and "https://" not in line] == []
+    database = next(line for line in lines if line.startswith("the SQLite file "))
+    assert database.endswith("notulis.sqlite3")
+    assert [line for line in lines if len(line) > 80 and "https://" not in line and line != database] == []
     assert "\x1b" not in result.stdout
 
 

@@ -51,3 +51,16 @@ def test_no_bar_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:
         progress(1, 2)
         progress(2, 2)
     assert capsys.readouterr() == ("", "")
+
+
+def test_the_bar_ends_when_all_is_done(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is printed after the last word of the progress stands on a line of its own."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with progress_bar("Filling") as progress:
+        progress(1, 2)
+        progress(2, 2)
+        shown = capsys.readouterr().err
+        assert "Filling" in shown
+        assert shown.endswith("\n")

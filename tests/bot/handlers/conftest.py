@@ -5,14 +5,17 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.answer.answer import Fact
 from bot.application import build
+from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory
+from bot.reading.context import Context
 from bot.settings import Settings
 from bot.terminal.chats import Chat, Posted, User
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.server import Server
 from bot.terminal.session import Session, running
-from tests.bot.small import SmallShelf, shelf
+from tests.bot.small import SOM_1, SmallShelf, shelf
 
 KEY = "1:only-for-tests"
 ANA, BEN = User(11, "Ana", "ana"), User(12, "Ben", "ben")
@@ -92,3 +95,25 @@ async def talk(memory: ProcessMemory) -> AsyncIterator[Talk]:
     application = build(Settings(token=KEY), library, SimulatedRequest(server), memory=memory)
     async with running(server, application) as session:
         yield Talk(session, library)
+
+
+ABOUT_SOM = Context("fact", refs=(SOM_1,), asked=("when",))
+
+
+class Seen:
+    """Stands in for the desk's free-text part: notes each message and answers with a fact."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+
+    def take(self, message: Message) -> Taken:
+        self.messages.append(message)
+        return Taken(Fact("Indeed.", (SOM_1,), ()), ABOUT_SOM)
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
+    """What reaches the desk."""
+    noted = Seen()
+    monkeypatch.setattr(Desk, "take", lambda _desk, message, _today: noted.take(message))
+    return noted

@@ -79,7 +79,7 @@ async def test_what_is_pressed_is_what_follows_refer_to(talk: Talk, memory: Proc
     (asked,) = await talk.say(SERIES)
     await talk.press_data(asked, card(MPAC))
     await talk.press_data(asked, list_page(f"m.p.{UK.id}"))
-    (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
+    (turn,) = memory.recall(talk.private.id, datetime.now(UTC))
     assert (turn.asked, turn.reply) == (talk.asked().id, asked.id)
     assert turn.context.refs[-1] == SOM_1
 
@@ -123,6 +123,22 @@ async def test_a_page_of_a_question_that_is_gone_says_so(talk: Talk, listing: li
     assert talk.notices == ["I no longer know what this list was an answer to: please ask again."]
 
 
+async def test_the_pages_of_an_edited_in_list_keep_working(talk: Talk, memory: ProcessMemory) -> None:
+    """A question that is changed into one whose list must quote it gets that list anew, for good."""
+    talk.library.shelf = MEETINGS
+    (first,) = await talk.say("/help")
+    with pytest.MonkeyPatch.context() as patch:
+        answer = Listing("All of them", meetings_of(SOM, MEETINGS.catalogue).refs)
+        patch.setattr(Desk, "take", lambda *_: Taken(answer, about(answer)))
+        (shown,) = await talk.edit(talk.asked(), "list the auksom")
+        assert first.id not in talk.private.messages
+        assert shown.reply_to == talk.asked().id
+        for turn in memory.recall(talk.private.id, datetime.now(UTC)):
+            memory.forget(turn)
+        (second,) = await talk.press(shown, "Page 2 ›")
+        assert (second.id, second.text.split("\n")[2][:7]) == (shown.id, "9. 11th")
+
+
 async def test_a_list_turns_its_pages_by_its_query(talk: Talk, memory: ProcessMemory) -> None:
     """Pages of a list whose query is remembered need no question: it may be gone."""
     talk.library.shelf = MEETINGS
@@ -131,10 +147,10 @@ async def test_a_list_turns_its_pages_by_its_query(talk: Talk, memory: ProcessMe
     refs = meetings_of(SOM, MEETINGS.catalogue).refs[:-1]
     context = Context("list", drawn, refs=refs)
     nothing = Context()
-    await memory.keep(Turn(talk.group.id, 0, sent.id, nothing, context, datetime.now(UTC)))
+    memory.keep(Turn(talk.group.id, 0, sent.id, nothing, context, datetime.now(UTC)))
     (second,) = await talk.press_data(sent, question_page(1), talk.group)
     assert (second.id, second.text.split("\n")[2][:7]) == (sent.id, "9. 11th")
-    (turn,) = await memory.recall(talk.group.id, datetime.now(UTC))
+    (turn,) = memory.recall(talk.group.id, datetime.now(UTC))
     assert turn.context == context
 
 
@@ -149,7 +165,7 @@ async def test_a_list_of_a_short_query_turns_its_pages_forever(talk: Talk, memor
         list_page(code, 0),
         list_page(code, 2),
     ]
-    (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
+    (turn,) = memory.recall(talk.private.id, datetime.now(UTC))
     assert turn.context.drawn == Select(Sort.MEETING, Has("partner", (UK.id,)))
     assert turn.context.refs == meetings_of(UK, MEETINGS.catalogue).refs
 

@@ -72,7 +72,7 @@ async def test_a_failing_button_is_answered_once(talk: Talk, monkeypatch: pytest
     """A press that fails is answered with the sentence."""
     (asked,) = await talk.say("/help")
 
-    async def fail(_service: Service, _chat: int) -> None:
+    def fail(_service: Service, _chat: int) -> None:
         raise RuntimeError(WORDS)
 
     monkeypatch.setattr(Service, "turns", fail)

@@ -5,14 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.answer.answer import Fact
-from bot.desk import Desk, Message, Taken
+from bot.desk import Message
 from bot.memory import ProcessMemory
 from bot.reading.context import Context
-from tests.bot.handlers.conftest import ANA, BEN, Talk
-from tests.bot.small import SOM_1, SOM_2, UK, shelf
+from tests.bot.handlers.conftest import ABOUT_SOM, ANA, BEN, Seen, Talk
+from tests.bot.small import SOM_2, UK, shelf
 
-ABOUT_SOM = Context("fact", refs=(SOM_1,), asked=("when",))
 SOM_1_NAME = "1st ASEAN-UK Senior Officials' Meeting"
 
 
@@ -86,23 +84,21 @@ async def test_a_reply_that_was_deleted_is_sent_anew(talk: Talk) -> None:
     assert second.id != first.id
 
 
-class Seen:
-    """Stands in for the desk's free-text part: notes each message and answers with a fact."""
-
-    def __init__(self) -> None:
-        self.messages: list[Message] = []
-
-    def take(self, message: Message) -> Taken:
-        self.messages.append(message)
-        return Taken(Fact("Indeed.", (SOM_1,), ()), ABOUT_SOM)
+async def test_an_edit_that_changes_no_text_does_nothing(talk: Talk) -> None:
+    """A link preview that appears is no new question: nothing is sent, though the reply may be gone."""
+    (first,) = await talk.say("/meeting nonesuch")
+    del talk.private.messages[first.id]
+    edited = talk.private.message_json(talk.asked()) | {"edit_date": talk.server.now}
+    await talk.server._update("edited_message", edited)
+    assert await talk.seen() == []
 
 
-@pytest.fixture
-def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
-    """What reaches the desk."""
-    noted = Seen()
-    monkeypatch.setattr(Desk, "take", lambda _desk, message, _today: noted.take(message))
-    return noted
+async def test_a_question_edited_into_talk_loses_its_answer(talk: Talk, memory: ProcessMemory) -> None:
+    """The reply that no longer holds is deleted, and forgotten."""
+    (card,) = await talk.say("/partner united kingdom", talk.group)
+    assert await talk.edit(talk.asked(talk.group), "lunch?", talk.group) == []
+    assert card.id not in talk.group.messages
+    assert memory.recall(talk.group.id, datetime.now(UTC)) == ()
 
 
 async def test_private_talk_is_addressed_and_followed_up(talk: Talk, seen: Seen) -> None:
@@ -135,8 +131,8 @@ async def test_a_mention_follows_what_the_same_person_asked(
     await talk.server.say(BEN, talk.group, "@NotulisBot and now?")
     await talk.seen()
     await talk.say("@NotulisBot and where?", talk.group)
-    for turn in await memory.recall(talk.group.id, datetime.now(UTC)):
-        await memory.keep(replace(turn, at=turn.at - timedelta(minutes=11)))
+    for turn in memory.recall(talk.group.id, datetime.now(UTC)):
+        memory.keep(replace(turn, at=turn.at - timedelta(minutes=11)))
     await talk.say("@NotulisBot and who?", talk.group)
     assert [message.context for message in seen.messages] == [Context(), Context(), ABOUT_SOM, Context()]
 
@@ -197,7 +193,7 @@ async def test_only_ids_are_remembered(talk: Talk, memory: ProcessMemory) -> Non
     """What is kept of a conversation are ids of chats, messages and records."""
 
     (reply,) = await talk.say("/partner United Kingdom")
-    (turn,) = await memory.recall(talk.private.id, datetime.now(UTC))
+    (turn,) = memory.recall(talk.private.id, datetime.now(UTC))
     assert (turn.chat, turn.asked, turn.reply) == (talk.private.id, talk.asked().id, reply.id)
     assert turn.context == Context("fact", refs=(UK,))
 
@@ -209,5 +205,9 @@ async def test_commands_are_in_the_menu(talk: Talk) -> None:
         "partner",
         "programme",
         "member",
+        "find",
+        "topic",
+        "person",
+        "place",
         "help",
     ]

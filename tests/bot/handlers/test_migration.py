@@ -27,6 +27,6 @@ async def test_a_group_that_becomes_a_supergroup_is_still_known(
         await talk.server._update("message", {"message_id": 9, "date": 1_700_000_000, **notice})
     assert await talk.seen() == []
     now = datetime.now(UTC)
-    (turn,) = await memory.recall(SUPERGROUP, now)
+    (turn,) = memory.recall(SUPERGROUP, now)
     assert (turn.reply, turn.context) == (reply.id, Context("fact", refs=(UK,)))
-    assert await memory.recall(talk.group.id, now) == ()
+    assert memory.recall(talk.group.id, now) == ()

@@ -36,7 +36,7 @@ def test_the_card_of_a_meeting() -> None:
         "<b>Outcomes: </b>They agreed to meet again.",
         "<b>Documents: </b>Joint statement",
         "<b>Pledges: </b>United Kingdom: GBP 1 million to Response Fund",
-        "<b>Next: </b>Ministers meet, 4 August 2022, London",
+        "<b>Announced: </b>Ministers meet, 4 August 2022, London",
         "<b>People named: </b>An observer",
         "<b>Programmes: </b>MPAC 2025",
         "<b>Topics: </b>Health",

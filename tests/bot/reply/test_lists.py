@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.answer import Answer, Choice, Fact, Guide, Listing, Reason, Refusal, Silence
+from bot.answer.answer import Answer, Choice, Fact, Guide, Listing, NoCommand, Reason, Refusal, Silence
 from bot.answer.lists import meetings_of
+from bot.reply.guide import EXAMPLES
 from bot.reply.html import plain
 from bot.reply.press import card
 from bot.reply.render import render
 from bot.reply.reply import Button, Reply
-from store.kinds import Kind, Ref
+from store.kinds import ANY, Kind, Ref, Sought
 from tests.bot.small import BATES, HEALTH, MPAC, SOM, SOM_1, SOM_2, UK, meeting, shelf
 
 CATALOGUE = shelf(*(meeting(number, f"{2020 + number}-05") for number in range(4, 20))).catalogue
@@ -118,3 +119,26 @@ def test_the_welcome_is_the_help_with_a_name() -> None:
 def test_silence_is_no_reply() -> None:
     """Where nothing is to be sent there is no reply."""
     assert render(Silence(), CATALOGUE) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "lines"),
+    [
+        (
+            NoCommand("prtner", "partner"),
+            ["/prtner is no command of mine.", "The nearest is /partner.", "All of them: /help"],
+        ),
+        (NoCommand("weather"), ["/weather is no command of mine.", "All of them: /help"]),
+    ],
+)
+def test_an_unknown_command_is_told_with_the_nearest(answer: NoCommand, lines: list[str]) -> None:
+    """It is said that there is no such command, which comes near, and where all of them are."""
+    assert said(answer) == (lines, [])
+
+
+@pytest.mark.parametrize("of", [Kind.TOPIC, Kind.PERSON, Kind.PLACE, ANY])
+def test_commands_without_lists_explain_themselves(of: Sought) -> None:
+    """A command without a name says what it takes, with an example."""
+    lines, _ = said(Guide(of))
+    assert lines[0].startswith(f"Send {EXAMPLES[of].split()[0]} and ")
+    assert lines[1] == f"For example: {EXAMPLES[of]}"

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.ext import ApplicationBuilder, CallbackContext, CallbackQueryHandler, MessageHandler, filters
+from telegram.ext import CallbackContext, CallbackQueryHandler, MessageHandler, filters
 
-from bot.application import App
+from bot.api import RawBot
+from bot.application import App, assemble
 from bot.terminal.conversation import KEYS, Conversation, EndOfTalk
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen
@@ -47,7 +48,7 @@ async def pressed(update: Update, context: CallbackContext[Any, Any, Any, Any]) 
 @pytest.fixture
 def application(server: Server) -> App:
     request = SimulatedRequest(server)
-    application: App = ApplicationBuilder().token(TOKEN).request(request).get_updates_request(request).build()
+    application = assemble(RawBot(TOKEN, request=request, get_updates_request=request))
     application.add_handler(MessageHandler(filters.TEXT, echo))
     application.add_handler(CallbackQueryHandler(pressed))
     return application

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.kinds import Kind, Ref
-from store.matching.index import Index, Rows, Texts
+from store.matching.arrays import Rows, Texts
+from store.matching.index import Index
 from store.matching.match import Name
 from store.matching.words import normalise
 

@@ -112,8 +112,36 @@ def test_numbers_are_never_near(matcher: Matcher, typed: str) -> None:
 
 
 def test_short_words_are_never_near(matcher: Matcher) -> None:
-    """'MPA' is not MPAC, and 'UKS OM' not the UK."""
-    assert matcher.find("mpa") == Match("mpa", Verdict.NONE, ())
+    """'MPA' is not MPAC: what comes near it is offered, and nothing fits."""
+    match = matcher.find("mpa")
+    assert match.verdict is Verdict.NONE
+    assert {hit.ref.id for hit in match.hits} <= {"mpac-2025", "mpac"}
+
+
+@pytest.mark.parametrize(
+    "typed", ["sumimt 12 asaen cebb", "cnncttvity mastr plan", "1 assen uk seniro ofcials"]
+)
+def test_guessed_words_rank_and_decide_nothing(matcher: Matcher, typed: str) -> None:
+    """With more slips than a word may bear the right record comes first, as one that may be meant."""
+    match = matcher.find(typed)
+    assert match.hits[0].ref in {_SUMMIT_12, _MPAC_OLD, _SOM_1}
+    assert match.verdict is not Verdict.EXACT
+
+
+def test_foreign_names_fit_only_whole() -> None:
+    """A name in another language is found as it is; with a slip it is offered, by a part of it not at all."""
+    matcher = Matcher(
+        [
+            Name("Netherlands", _UK),
+            Name("Walanda", _UK, foreign=True),
+            Name("Gran Bretaña", _UK, foreign=True),
+        ]
+    )
+    assert matcher.find("walanda").verdict is Verdict.EXACT
+    wakanda = matcher.find("wakanda")
+    assert (wakanda.verdict, [hit.ref for hit in wakanda.hits]) == (Verdict.NONE, [_UK])
+    assert matcher.find("gran") == Match("gran", Verdict.NONE, ())
+    assert matcher.find("bretaña gran").verdict is Verdict.EXACT
 
 
 def test_plural_of_a_name_is_not_the_name(matcher: Matcher) -> None:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from store.kinds import Kind, Ref
 from store.matching.match import Verdict
 from store.matching.words import normalise
-from tests.bench.catalogue import ASKED, Names, rows
+from tests.bench.catalogue import ASKED, ONE_SLIP, SURE, Names, rows
+from tests.bench.slips import ASKED as HEAVY
+from tests.bench.slips import SIZES, measured
 from tests.bench.typing import with_typos
 
 
@@ -88,6 +90,16 @@ def test_figures_hold(names: Names) -> None:
         assert right is None or (row.right or 0) >= right - 0.01, row
         assert top_three is None or (row.top_three or 0) >= top_three - 0.01, row
         assert row.wrong_and_clear <= wrong + 0.01, row
+        assert row.typed != ONE_SLIP or row.clear >= SURE - 0.03, row
+
+
+def test_names_with_heavier_slips_are_offered_first() -> None:
+    """Two slips, in one short word too, leave the right name first of ten thousand, and no other is sure."""
+    found = measured(SIZES[0], 300, seed=1)
+    first, twenty = HEAVY[SIZES[0]]
+    assert found.first >= first - 0.02, found
+    assert found.twenty >= twenty - 0.01, found
+    assert found.wrong_and_sure <= 0.004, found
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,77 @@
+"""The names worth a closer look: those that share most with what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+
+from store.kinds import Kind
+from store.matching.arrays import Ints
+from store.matching.index import Index
+from store.matching.terms import Term
+
+RANKED = 96
+_LOOKED_AT = 40_000
+# So many records are few; none has more names.
+_FEW, _NAMES = 32, 64
+_KINDS = tuple(Kind)
+
+
+def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:
+    """A few hundred names that share most with the typed words, by the lists of the rarer ones first."""
+    listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
+    common = [term for term in typed if term.options and term.options[0][0] in index.bits]
+    bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
+    scores = np.zeros(len(index.texts), np.float32)
+    found: list[Ints] = []
+    room = _LOOKED_AT
+    lists = [
+        (index.lists[number], term.weight * likeness) for term in listed for number, likeness in term.options
+    ]
+    for names, weight in sorted(lists, key=lambda entry: len(entry[0])):
+        if len(names) > room and found:
+            break
+        room -= len(names)
+        scores[names] += weight
+        found.append(_of_kinds(index, names, kinds))
+    if common and _are_few(index, found):
+        having = _of_kinds(index, _having(index, common), kinds)
+        found.append(having[: _LOOKED_AT if not found else RANKED])
+    names = np.concatenate(found) if found else np.zeros(0, np.int32)
+    points = scores[names]
+    places, shifts = names >> 3, (names & 7).astype(np.uint8)
+    for term, (number, likeness) in bits:
+        points += term.weight * likeness * (index.bits[number][places] >> shifts & 1)
+    if len(names) > RANKED:
+        points *= 3 + points / index.worth[names]
+        names = names[np.argpartition(-points, RANKED)[:RANKED]]
+    return np.unique(names)
+
+
+def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints:
+    if kinds is None:
+        return names
+    allowed = np.array([kind in kinds for kind in _KINDS])
+    kept: Ints = names[allowed[index.kinds[index.records[names]]]]
+    return kept
+
+
+def _are_few(index: Index, found: list[Ints]) -> bool:
+    """Whether the names are of few records: a country alone has dozens, one a language."""
+    number = sum(map(len, found))
+    if _FEW <= number <= _FEW * _NAMES:
+        number = len(np.unique(index.records[np.concatenate(found)]))
+    return number < _FEW
+
+
+def _having(index: Index, typed: list[Term]) -> Ints:
+    """Names that have all of some common words, or as many of them as any has, the rarest first."""
+    typed = sorted(typed, key=lambda term: -term.weight)
+    having = index.bits[typed[0].options[0][0]]
+    for term in typed[1:]:
+        both = having & index.bits[term.options[0][0]]
+        having = both if both.any() else having
+    places = np.flatnonzero(having)
+    at, bit = np.nonzero(np.unpackbits(having[places][:, None], axis=1, bitorder="little"))
+    return (places[at] * 8 + bit).astype(np.int32)

@@ -1,0 +1,48 @@
+"""Typed words, each with the words of names that it may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from store.matching.index import Index
+from store.matching.plain import EVERYDAY
+from store.matching.vocabulary import JOINED
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A typed word, its weight, and the words of names that it may stand for, each with a likeness.
+
+    ``guessed``: by more slips than the word may bear, which ranks names and decides nothing.
+    """
+
+    word: str
+    weight: float
+    options: tuple[tuple[int, float], ...]
+    guessed: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        return self.word[0].isdigit()
+
+
+def terms(index: Index, typed: tuple[str, ...]) -> list[Term]:
+    """What each typed word may stand for; words typed as one part, and parts of one word meet."""
+    vocabulary = index.vocabulary
+    found: list[Term] = []
+    parts: list[str] = []
+    for word in typed:
+        parts += vocabulary.split(word) or (word,)
+    pairs = [vocabulary.numbers.get(left + right) for left, right in pairwise(parts)]
+    for at, word in enumerate(parts):
+        options = vocabulary.options(word)
+        for joined in pairs[max(at - 1, 0) : at + 1]:
+            if joined is not None and not word[0].isdigit():
+                options = ((joined, JOINED), *(option for option in options if option[0] != joined))
+        if options:
+            weight = float(index.rarity[options[0][0]])
+        else:
+            weight = min(1.5, index.unknown) if word in EVERYDAY else index.unknown
+        found.append(Term(word, weight, options or vocabulary.guesses(word), guessed=not options))
+    return found

@@ -1,0 +1,61 @@
+"""One update by itself; test_poller.py has those that come over HTTP."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram import Update
+
+from bot.api import RawBot
+from bot.receiving.parsing import KINDS, LONGEST, UnreadableError, number, parse
+from tests.bot.receiving.test_poller import MARK, message
+from tests.botapi import KEY
+
+BOT = RawBot(KEY)
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+fields = st.sampled_from(
+    ["message_id", "date", "chat", "from", "text", "entities", "reply_to_message", "caption", "id", "data"]
+)
+
+
+def test_an_update_is_read() -> None:
+    """A whole one becomes the library's object, the bot of which answers."""
+    read = parse({"update_id": 5, **message()}, BOT)
+    assert isinstance(read, Update)
+    assert (read.update_id, read.message.text if read.message else "") == (5, MARK)
+    assert read.get_bot() is BOT
+
+
+@pytest.mark.parametrize("length", [LONGEST, LONGEST + 1])
+def test_a_text_no_longer_than_telegram_lets_it_be_is_read(length: int) -> None:
+    """Beyond twice Telegram's own limit it is left alone, wherever it stands."""
+    long = "x" * length
+    for one in (message(text=long), message(text=None, caption=long)):
+        if length <= LONGEST:
+            assert parse({"update_id": 5, **one}, BOT)
+        else:
+            with pytest.raises(UnreadableError, match="too long"):
+                parse({"update_id": 5, **one}, BOT)
+
+
+@given(st.sampled_from(KINDS), st.dictionaries(fields, anything, max_size=5) | anything)
+def test_whatever_comes_is_read_or_left_out(kind: str, content: object) -> None:
+    """No content makes anything but an update or the reason why it is none, which quotes nothing."""
+    raw = {"update_id": 5, kind: content}
+    try:
+        assert isinstance(parse(raw, BOT), Update)
+    except UnreadableError as error:
+        assert len(str(error)) < 60  # noqa: PT017 (either is right)
+
+
+@given(anything)
+def test_only_whole_numbers_are_numbers(thing: object) -> None:
+    """Whatever comes, its number is an integer or none."""
+    assert number(thing) is None or isinstance(number(thing), int)
+    assert number({"update_id": True}) is None
+    assert number({"update_id": 7}) == 7

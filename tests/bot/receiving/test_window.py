@@ -1,0 +1,61 @@
+"""Which updates may be confirmed, whatever the order in which they are done."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.receiving.window import SIZE, Window
+
+numbers = st.lists(st.integers(1, 300), unique=True, min_size=1, max_size=80)
+
+
+@given(numbers, st.data())
+def test_no_update_is_confirmed_before_it_is_done(taken: list[int], data: st.DataObject) -> None:
+    """The offset is never beyond an update in hand; when all are done it is beyond the last."""
+    window = Window()
+    for number in sorted(taken):
+        assert window.take(number)
+    for number in data.draw(st.permutations(taken)):
+        assert window.offset is not None
+        assert window.offset == min(one for one in taken if one in window._held)
+        window.finish(number)
+    assert (len(window), window.offset) == (0, max(taken) + 1)
+
+
+@given(numbers, numbers)
+def test_no_update_is_taken_twice(earlier: list[int], taken: list[int]) -> None:
+    """What is in hand, or done in this run or an earlier one, is not taken again."""
+    window = Window(earlier)
+    assert [number for number in taken if window.take(number)] == [
+        number for number in taken if number not in earlier
+    ]
+    for number in taken:
+        assert not window.take(number)
+        window.finish(number)
+        assert not window.take(number)
+
+
+def test_what_gives_way_is_confirmed_and_still_in_hand() -> None:
+    """It takes one of the hundred places until it is done."""
+    now = 0.0
+    window = Window(clock=lambda: now)
+    for number in (5, 6):
+        window.take(number)
+    now = 2.0
+    assert window.oldest() == (5, 2.0)
+    window.give_way(5)
+    assert (window.offset, window.room, len(window)) == (6, SIZE - 1, 2)
+    window.finish(5)
+    assert (window.offset, window.room, len(window)) == (6, SIZE, 1)
+
+
+def test_after_a_quiet_week_numbers_may_begin_anywhere() -> None:
+    """A window that begins anew takes lower numbers than before."""
+    window = Window()
+    window.take(900)
+    window.finish(900)
+    window.restart()
+    assert window.offset is None
+    assert window.take(3)
+    assert window.offset == 3

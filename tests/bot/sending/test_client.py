@@ -1,0 +1,110 @@
+"""Calls over HTTP: what came back, or how it failed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from telegram.error import TelegramError, TimedOut
+from telegram.request import RequestData
+
+from bot.sending.client import Client
+from bot.sending.failures import (
+    FloodedError,
+    NoBotApiError,
+    NotSentError,
+    ServerFailedError,
+    TooDeepError,
+    UnansweredError,
+)
+from tests.botapi import KEY, BotApi
+
+MARK = "marked-words"
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[Client]:
+    made = Client()
+    await made.initialize()
+    yield made
+    await made.shutdown()
+
+
+async def test_an_answer_comes_back(api: BotApi, client: Client) -> None:
+    """The parameters arrive and the result is that of the method."""
+    found = await client.post(f"{api.url}/bot{KEY}/getMe", RequestData([]))
+    assert isinstance(found, dict)
+    assert found["username"] == "NotulisBot"
+    await client.initialize()  # once more does no harm
+
+
+FAILURES: dict[str, tuple[dict[str, Any], type[TelegramError]]] = {
+    "500": ({"status": 500, "body": MARK.encode()}, ServerFailedError),
+    "502": ({"status": 502, "description": MARK}, ServerFailedError),
+    "504": ({"status": 504, "body": b""}, UnansweredError),
+    "closed": ({"closed": True}, UnansweredError),
+    "late": ({"seconds": 1.0}, TimedOut),
+    "429": ({"status": 429, "description": MARK, "parameters": {"retry_after": 7}}, FloodedError),
+    "429 alone": ({"status": 429, "body": MARK.encode()}, FloodedError),
+    "429 without a time": ({"status": 429, "description": MARK}, FloodedError),
+    "a web page": ({"status": 404, "body": f"<html>{MARK}".encode()}, NoBotApiError),
+    "a strange refusal": ({"status": 400, "body": b'{"ok": false, "description": [1]}'}, NoBotApiError),
+    "no JSON": ({"body": MARK.encode()}, NoBotApiError),
+    "a list": ({"body": b"[]"}, NoBotApiError),
+    "cut off": ({"body": b'{"ok": true, "result": "' + MARK.encode()}, NoBotApiError),
+    "too deep": ({"body": b'{"result": [{"update_id": 42, "x": ' + b"[" * 100_000}, TooDeepError),
+}
+
+
+@pytest.mark.parametrize(("failure", "error"), FAILURES.values(), ids=FAILURES)
+async def test_each_failure_has_an_error_that_quotes_nothing(
+    api: BotApi, client: Client, failure: dict[str, Any], error: type[TelegramError]
+) -> None:
+    """What may be done about it is told by the sort of the error, and no text has a word of the answer."""
+    api.fail("getMe", **failure)
+    with pytest.raises(error) as caught:
+        await client.post(f"{api.url}/bot{KEY}/getMe", RequestData([]), read_timeout=0.2)
+    assert type(caught.value) is error
+    assert MARK not in repr(caught.value)
+    assert caught.value.__cause__ is None
+    if isinstance(caught.value, FloodedError):
+        assert caught.value.seconds == (7 if failure.get("parameters") else 3)
+    if isinstance(caught.value, TooDeepError):
+        assert caught.value.update == 42
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/bot1:x/getMe", "http://no.such.host.invalid/bot1:x/getMe"]
+)
+async def test_where_nobody_listens_nothing_was_sent(client: Client, url: str) -> None:
+    """That is told apart: such a call may be made again."""
+    with pytest.raises(NotSentError):
+        await client.post(url, RequestData([]))
+
+
+@pytest.mark.parametrize("url", ["telegram", "ftp://127.0.0.1/x", "http://"])
+async def test_what_is_no_address_is_said(client: Client, url: str) -> None:
+    """An address that cannot be called is no Bot API."""
+    with pytest.raises(NoBotApiError):
+        await client.post(url, RequestData([]))
+
+
+async def test_calls_go_out_as_json(api: BotApi, client: Client) -> None:
+    """Texts of all scripts arrive as they are."""
+    text = "ASEAN · สหราชอาณาจักร · 狼 & <b>"
+    from telegram.request._requestparameter import RequestParameter
+
+    data = RequestData([RequestParameter("text", text, None), RequestParameter("chat_id", 5, None)])
+    with pytest.raises(TelegramError):
+        await client.post(f"{api.url}/bot{KEY}/sendMessage", data)
+    (call,) = api.called("sendMessage")
+    assert dict(call.parameters) == {"text": text, "chat_id": "5"}
+    assert json.loads(data.json_payload)["text"] == text
+
+
+async def test_a_client_that_is_not_open_says_so() -> None:
+    """A mistake of the program, not of the network."""
+    with pytest.raises(TelegramError, match="not open"):
+        await Client().post("http://127.0.0.1:9/", RequestData([]))

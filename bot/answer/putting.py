@@ -10,6 +10,7 @@ from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
 from bot.answer.lacked import none_such
 from bot.answer.phrase import Phrase
+from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
 from bot.reading.asked import asked_too
 from bot.reading.focusing import focus
@@ -53,6 +54,8 @@ class Answerer:
                 return Compared(self.scene).answer(reading)
             case "claim" | "exists" | "standing" | "order":
                 return Claimed(self.scene).answer(reading, said)
+            case "stated" | "roll" | "number" | "whether":
+                return Recorded(self.scene).answer(reading)
             case "ask":
                 return Choice("Which one?", reading.refs)
             case "none":

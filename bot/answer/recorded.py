@@ -14,7 +14,7 @@ from bot.telling.standing import agreement_state
 from bot.telling.wording import label, listed, stopped
 from store.kinds import Kind, Ref
 from store.query.condition import Has, parts
-from store.query.query import Holds, Select
+from store.query.query import Holds, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
 from store.records import Member, Office, Party, Programme, Term
@@ -95,7 +95,7 @@ class Recorded:
                 return self._lines.party(party)
             case Term() as term:
                 year = f" {term.since.year}" if term.since else ""
-                return f"{self._lines.who(term)}{year}"
+                return f"{self._lines.who(term, thing.owner)}{year}" if isinstance(thing, Item) else ""
         return Things(self.scene.catalogue).line(thing)
 
     def _dated(self, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
@@ -116,7 +116,9 @@ class Recorded:
 
     def _tallied(self, reading: Reading, value: Tallied) -> Answer:
         """'Lao PDR (2016, 2024)': who had it so often, and when."""
-        phrase = Phrase(self.scene.catalogue).of(reading.query)
+        query = reading.query
+        least = f", {query.least} or more each" if isinstance(query, Tally) and query.least > 1 else ""
+        phrase = Phrase(self.scene.catalogue).of(query.of if isinstance(query, Tally) else query) + least
         if not value.rows:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
         members = self.scene.catalogue.members_by_place

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 
 from bot.reading.attributes import widest
-from bot.reading.kept import Kept, counting, of_meeting, on, overlapping, past, turned
+from bot.reading.kept import Kept, counting, of_meeting, on, overlapping, past, running, turned
+from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offer import Offer
 from bot.reading.polar import polar
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.scene import Said
 from store.kinds import Holder, Kind, Ref
 from store.query.condition import Beside, Condition, Has, Holding, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select, Tally
@@ -20,12 +22,14 @@ from store.query.sort import Sort
 from store.records import Office
 
 _DAY = timedelta(1)
+# The office whose terms have themes.
+_TURN = "chair"
 
 
 def tenures(proposer: Proposer) -> Iterator[Reading]:
     """Nothing where a meeting is named: an office is then asked of that."""
     said = proposer.said
-    cues = list(widest(said.text.group("post")))
+    cues = list(widest(said.text.group("post"))) or _themed(said)
     if not cues or of_meeting(said, cues):
         return
     for id_ in dict.fromkeys(cue.sense for cue in cues):
@@ -33,6 +37,13 @@ def tenures(proposer: Proposer) -> Iterator[Reading]:
         if office:
             own = [cue for cue in cues if cue.sense == id_]
             yield from _Tenures(Kept(proposer, "office", own), office).readings()
+
+
+def _themed(said: Said) -> list[Cue]:
+    """'theme of ASEAN 2026': that of the chair's year."""
+    asean = any(said.text.among(at, "asean") for at in range(len(said.text)))
+    themes = [cue for cue in said.text.group("field") if cue.sense == "theme"]
+    return [replace(cue, sense=_TURN) for cue in themes[:1]] if asean and said.text.times else []
 
 
 @dataclass
@@ -126,13 +137,13 @@ class _Tenures:
     def _repeated(self) -> Iterator[Reading]:
         """'which countries have chaired twice since 2015', 'who has chaired most often'."""
         text, by = self.kept.said.text, "within"
-        begun = Within("begin", None, self.kept.said.today)
+        begun = tuple(running(None, self.kept.said.today))
         for cue in text.group("repeated"):
-            least = Tally(self.terms(begun, *self.times), by, least=int(cue.sense))
+            least = Tally(self.terms(*begun, *self.times), by, least=int(cue.sense))
             covered = Offer(cue.start, cue.end, "repeated", cue.sense, 1.0, self.kept.proposer.scene.rows.none)
             yield self._reading("roll", least, "", [covered, *self.timed], repeated=1.0)
         for sense in text.senses("most") & {"most", "least"}:
-            query = Tally(self.terms(begun, *self.times), by, sense == "most")
+            query = Tally(self.terms(*begun, *self.times), by, sense == "most")
             yield self._reading("tally", query, "", self.timed)
 
     def _claimed(self, one: Offer, own: Condition, now: Condition) -> Iterator[Reading]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
-from store.kinds import Kind, Ref
+from store.kinds import Holder, Kind, Ref
 from store.query.sort import Item
 from store.records import Fact, Member, Party, Term
 
@@ -31,7 +31,7 @@ class Lines:
         """The line of an item for what is asked of it, None where that is not recorded."""
         match item.held:
             case Term() as term:
-                return self._term(term, asked)
+                return self._term(term, item.owner, asked)
             case Party() as party:
                 return self._party(party, asked)
             case Fact() as fact:
@@ -49,27 +49,35 @@ class Lines:
         said = f"{member.name} joined on {joined.date}: {joined.event}{f', {where}' if where else ''}"
         return Line(said, (joined.date.iso, member.name, *filter(None, (place, joined.venue))), (ref,))
 
-    def who(self, term: Term) -> str:
-        """The holder: the person, else the country."""
-        return self._name(Kind.PERSON, term.person) or self._name(Kind.PLACE, term.country)
+    def who(self, term: Term, office: Ref) -> str:
+        """The holder: of an office that members hold in turn the country, else the person."""
+        person, country = self._name(Kind.PERSON, term.person), self._name(Kind.PLACE, term.country)
+        return country or person if self._turns(office) else person or country
+
+    def _turns(self, office: Ref) -> bool:
+        held = self._catalogue.offices.get(office.id)
+        return held is not None and held.held_by is Holder.MEMBER
 
     def party(self, party: Party) -> str:
         """The name of a party."""
         return self._name(Kind.PARTNER, party.partner) or self._name(Kind.PLACE, party.country)
 
-    def _term(self, term: Term, asked: str) -> Line | None:
+    def _term(self, term: Term, office: Ref, asked: str) -> Line | None:
         if asked == "theme" and not term.theme:
             return None
         years = period(term.since, term.until)
-        country = self._name(Kind.PLACE, term.country) if term.person else ""
-        told = ", ".join(filter(None, (country, term.role, years)))
+        who = self.who(term, office)
+        names = (self._name(Kind.PERSON, term.person), self._name(Kind.PLACE, term.country))
+        other = next((name for name in names if name and name != who), "")
+        told = ", ".join(filter(None, (other, term.role, years)))
         theme = f": “{term.theme}”" if term.theme else ""
         note = f". {term.note.rstrip('.')}" if term.note and asked == "when" else ""
-        text = f"{self.who(term)} ({told}){theme}{note}" if told else f"{self.who(term)}{theme}{note}"
+        text = f"{who} ({told}){theme}{note}" if told else f"{who}{theme}{note}"
         members = self._catalogue.members_by_place
         refs = [Ref(Kind.PERSON, term.person)] if term.person else []
         refs += [Ref(Kind.MEMBER, members[term.country].id)] if term.country in members else []
-        values = (self.who(term), *_iso(term.since, term.until), *filter(None, (country, term.role, term.theme)))
+        told_of = filter(None, (other, term.role, term.theme))
+        values = (who, *_iso(term.since, term.until), *told_of)
         return Line(text, values, tuple(refs), term.source or "")
 
     def _party(self, party: Party, asked: str) -> Line | None:

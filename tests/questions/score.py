@@ -51,6 +51,7 @@ FITTED = tuple(
         "blind-6",
         "blind-7",
         "blind-9",
+        "standing",
     )
 )
 """The questions that weights are fitted on."""

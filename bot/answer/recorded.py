@@ -47,14 +47,22 @@ class Recorded:
                 phrase = Phrase(self.scene.catalogue).of(reading.query)
                 return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
             case Found(sort, things):
-                return self._rolled(reading, sort, things) if reading.form == "roll" else self._stated(reading, things)
+                return (
+                    self._rolled(reading, sort, things)
+                    if reading.form == "roll"
+                    else self._stated(reading, things)
+                )
         return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs, reading.refs)
 
     def _line(self, thing: Thing, asked: str) -> Line | None:
         if isinstance(thing, Item):
             return self._lines.of(thing, asked)
         record = self.scene.catalogue.record(thing)
-        return self._lines.member(record) if isinstance(record, Member) else Line(label(record, self.scene.catalogue))
+        return (
+            self._lines.member(record)
+            if isinstance(record, Member)
+            else Line(label(record, self.scene.catalogue))
+        )
 
     def _stated(self, reading: Reading, things: tuple[Thing, ...]) -> Answer:
         asked = reading.asked[0] if reading.asked else ""
@@ -81,7 +89,9 @@ class Recorded:
             return Listing(f"{phrase}: {len(refs)}", refs, names)
         if sort is Sort.PARTY and not reading.refs:
             refs = owners(things)
-            return Listing(f"{phrase}: {len(refs)}", refs, tuple(map(Things(self.scene.catalogue).name, refs)))
+            return Listing(
+                f"{phrase}: {len(refs)}", refs, tuple(map(Things(self.scene.catalogue).name, refs))
+            )
         lines = [line for thing in things if (line := self._line(thing, ""))]
         short = len(lines) > _AT_LENGTH
         told = [self._short(thing) if short else line.text for thing, line in zip(things, lines, strict=True)]
@@ -112,7 +122,9 @@ class Recorded:
         lines = [line for thing in things if (line := self._line(thing, ""))]
         if lines and len(lines) <= _AT_LENGTH:
             lead += f". {'; '.join(one.text for one in lines)}"
-        return self._fact(reading, lead, [Line("", (), reading.refs, next((one.source for one in lines), ""))], str(number))
+        return self._fact(
+            reading, lead, [Line("", (), reading.refs, next((one.source for one in lines), ""))], str(number)
+        )
 
     def _tallied(self, reading: Reading, value: Tallied) -> Answer:
         """'Lao PDR (2016, 2024)': who had it so often, and when."""
@@ -151,7 +163,7 @@ class Recorded:
             return [*self._forces(first), Line(f"{first.name}: {state}")][:1]
         if "order" in {name.partition(" ")[2] for name, held in reading.features.items() if held}:
             named = [one for ref in reading.refs if (one := self._line(ref, "")) and ref.kind is Kind.MEMBER]
-            return named or self._sides(reading, query)
+            return named or self._sides(query)
         shown = list(dict.fromkeys(thing for thing, _ in value.by)) if value.holds else []
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
@@ -175,23 +187,36 @@ class Recorded:
             for one in found[:1]
         ]
 
-    def _sides(self, reading: Reading, query: Holds) -> list[Line]:
+    def _sides(self, query: Holds) -> list[Line]:
         """Both parties of an order, with their days."""
         claim = query.claim
         queries = [query.of, getattr(claim, "of", None)]
-        things = [thing for one in queries if isinstance(one, Select) for thing in self.scene.engine.find(one).things]
+        things = [
+            thing
+            for one in queries
+            if isinstance(one, Select)
+            for thing in self.scene.engine.find(one).things
+        ]
         return [line for thing in things if (line := self._line(thing, ""))]
 
     def _lacking(self, programme: Programme, query: Holds) -> list[Line]:
         """How many parties it has, of which the one named is none; or when that one joined."""
-        keys = [key for one in parts(query.claim) if isinstance(one, Has) and one.field == "party" for key in one.keys]
+        keys = [
+            key
+            for one in parts(query.claim)
+            if isinstance(one, Has) and one.field == "party"
+            for key in one.keys
+        ]
         own = Select(Sort.PARTY, Has("owner", (programme.id,)))
         found = [
             line
             for thing in self.scene.engine.find(own).things
-            if set(self.scene.engine.values(thing, "party")) & set(map(str, keys)) and (line := self._line(thing, ""))
+            if set(self.scene.engine.values(thing, "party")) & set(map(str, keys))
+            and (line := self._line(thing, ""))
         ]
-        return found or [Line(f"It is none of the {len(programme.parties)} recorded parties of the {programme.name}")]
+        return found or [
+            Line(f"It is none of the {len(programme.parties)} recorded parties of the {programme.name}")
+        ]
 
     def _stranger(self, query: Holds) -> list[Line]:
         """What a state is that is no member."""

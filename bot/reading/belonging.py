@@ -71,7 +71,9 @@ class _Members:
             if polar(self.kept.said.text):
                 query = Holds(Select(Sort.MEMBER, both(*self.belongs)), Has("country", (str(one.key),)))
                 known = [id_ for id_, offer in self.members if offer is one]
-                yield self._reading("whether", query, tuple(known), "", [one], past=float(past(self.kept.said)))
+                yield self._reading(
+                    "whether", query, tuple(known), "", [one], past=float(past(self.kept.said))
+                )
         if not self.states:
             every = Select(Sort.MEMBER, both(*self.belongs, *self.dated))
             yield self._reading("roll", every, (), "", self.timed)
@@ -112,7 +114,7 @@ class _Members:
         if len(self.members) < 2:
             return
         (one, first), (other, second) = self.members[:2]
-        side = turned(self.kept.said)
+        side = turned(self.kept.said, second)
         if side:
             query = Holds(
                 Select(Sort.MEMBER, Has("id", (one,))),

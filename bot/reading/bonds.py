@@ -1,4 +1,4 @@
-"""Readings of who is bound by an agreement: whether a state is, since when, how many are, what is in force."""
+"""Readings of who is bound by an agreement: whether a state is, since when, how many; what is in force."""
 
 from __future__ import annotations
 
@@ -97,9 +97,7 @@ class _Bonds:
             yield from self._picked(every)
         yield from self._compared()
 
-    def _reading(
-        self, form: str, query: Query, asked: str, taken: list[Offer], **marks: float
-    ) -> Reading:
+    def _reading(self, form: str, query: Query, asked: str, taken: list[Offer], **marks: float) -> Reading:
         named = {f"bond {name}": value for name, value in marks.items()}
         named |= {f"bond {form} by {sense}": 1.0 for sense in self.kept.senses()}
         named[f"bond {form} timed"] = float(bool(self.timed))
@@ -122,7 +120,7 @@ class _Bonds:
             return
         one, other = self.states[:2]
         first, second = (self.parties(Has("party", (str(state.key),))) for state in (one, other))
-        side = turned(self.kept.said)
+        side = turned(self.kept.said, other)
         if side:
             query = Holds(first, Beside("date", side, second))
             yield self._reading("whether", query, "", [one, other], order=1.0)

@@ -23,6 +23,7 @@ _STATES = frozenset({"partner", "place"})
 _MEETINGS = frozenset({"series", "scattered", "record"})
 _LIKELY = 0.25
 _DAY = timedelta(1)
+_SIDES = {"before": "before", "after": "after", "previous": "before", "following": "after"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +56,33 @@ class Kept:
         cues = [Offer(cue.start, cue.end, "cue", cue.sense, _CUE, rows.none) for cue in self.cues]
         gained = sum(one.gain * min(one.prior, 1.0) for one in named) + min(_CUE * len(cues), 2 * _CUE)
         fields = dict(self.proposer.fields)
+        priced = self.proposer.price([*named, *cues], gained)
+        whole, asean = bool(priced["left nothing"]), self._of_asean()
         features = {
             f"kept {self.subject}": 1.0,
             f"kept {form}": 1.0,
             f"kept {self.subject} {form}": 1.0,
-            f"kept {self.subject} asean": float(self._of_asean()),
+            f"kept {self.subject} asean": float(asean),
+            f"kept {self.subject} whole": float(whole),
+            f"kept {form} whole": float(whole),
+            f"kept {self.subject} stray": float(not (whole or asean)),
+            "kept stray": float(not (whole or asean)),
             f"kept {form} named": float(min(len(named), 2)),
             f"kept {self.subject} bare": float(not named),
-            **self.proposer.price([*named, *cues], gained),
+            **priced,
             **fields.get(asked, {}),
             **(marks or {}),
         }
         if asked:
             features[f"kept {self.subject} {form} {asked}"] = 1.0
         return Reading(
-            form, query, refs, (asked,) if asked else (), features, tuple(map(Chosen, named)), sense=self.subject
+            form,
+            query,
+            refs,
+            (asked,) if asked else (),
+            features,
+            tuple(map(Chosen, named)),
+            sense=self.subject,
         )
 
     def _of_asean(self) -> bool:
@@ -91,13 +104,18 @@ class Kept:
         found = [
             Offer(one.start, one.end, "place", str(one.key), one.gain, none)
             for one in self.said.offers
-            if one.sort in _STATES and one.prior > _LIKELY and one.gain > 1.0
+            if one.sort in _STATES and one.prior > _LIKELY and one.gain > 1.0 and not self._common(one)
         ]
         found += [
             Offer(one.start, one.end, "place", one.name.replace(" ", "-"), 1.4, none)
             for one in self.said.foreign
         ]
         return _apart(found, aside)
+
+    def _common(self, one: Offer) -> bool:
+        """'states': a word for any state that is also one's name."""
+        text = self.said.text
+        return one.end - one.start == 1 and (text.has(one.start, "noun") or text.has(one.start, "plural"))
 
     def named(self, sort: str, aside: Sequence[Offer] = ()) -> list[Offer]:
         """The names of a sort, the likeliest of each row of words, in their order."""
@@ -146,10 +164,11 @@ def counting(said: Said) -> bool:
     return "count" in said.text.senses("form")
 
 
-def turned(said: Said) -> str:
-    """'before' or 'after' where a word says so that belongs to no time."""
-    for cue in said.text.group("relation"):
-        if cue.sense in ("before", "after") and cue.start not in said.text.timed:
-            return cue.sense
-    picks = said.text.senses("pick")
-    return "after" if "following" in picks else "before" if "previous" in picks else ""
+def turned(said: Said, name: Offer) -> str:
+    """'before' or 'after' where a word right before a name says so."""
+    text = said.text
+    for cue in (*text.group("relation"), *text.group("pick")):
+        near = 0 <= name.start - cue.end <= 1
+        if near and cue.sense in _SIDES and not text.among(cue.start, "bounding"):
+            return _SIDES[cue.sense]
+    return ""

@@ -7,21 +7,21 @@ from datetime import date
 from functools import lru_cache
 
 from bot.reading.belonging import belonging
+from bot.reading.bonds import bonds
 from bot.reading.claims import claims
 from bot.reading.comparing import comparisons
 from bot.reading.context import Context
 from bot.reading.distances import distances
 from bot.reading.facts import asking, facts
 from bot.reading.following import Following
-from bot.reading.many import many
 from bot.reading.itself import itself
+from bot.reading.many import many
 from bot.reading.outside import outsides
 from bot.reading.picking import picks
 from bot.reading.pledging import pledges
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
-from bot.reading.bonds import bonds
 from bot.reading.signs import UNREAD, operators, signs, unread
 from bot.reading.succession import plans_on, steps_on, steps_taken
 from bot.reading.tallying import tallies

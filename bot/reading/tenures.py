@@ -106,9 +106,7 @@ class _Tenures:
         text = self.kept.said.text
         return "list" in text.senses("form") or bool(text.group("plural"))
 
-    def _reading(
-        self, form: str, query: Query, asked: str, taken: list[Offer], **marks: float
-    ) -> Reading:
+    def _reading(self, form: str, query: Query, asked: str, taken: list[Offer], **marks: float) -> Reading:
         named = {f"office {name}": value for name, value in marks.items()}
         named |= {
             f"office {form} of {self.office.id}": 1.0,
@@ -140,7 +138,9 @@ class _Tenures:
         begun = tuple(running(None, self.kept.said.today))
         for cue in text.group("repeated"):
             least = Tally(self.terms(*begun, *self.times), by, least=int(cue.sense))
-            covered = Offer(cue.start, cue.end, "repeated", cue.sense, 1.0, self.kept.proposer.scene.rows.none)
+            covered = Offer(
+                cue.start, cue.end, "repeated", cue.sense, 1.0, self.kept.proposer.scene.rows.none
+            )
             yield self._reading("roll", least, "", [covered, *self.timed], repeated=1.0)
         for sense in text.senses("most") & {"most", "least"}:
             query = Tally(self.terms(*begun, *self.times), by, sense == "most")
@@ -155,7 +155,7 @@ class _Tenures:
 
     def _beside(self, one: Offer, own: Condition) -> Iterator[Reading]:
         """'who was SG before Surin', 'who chairs after the Philippines'."""
-        side = turned(self.kept.said)
+        side = turned(self.kept.said, one)
         if side:
             others = self.terms(Beside("begin", side, self.terms(own, *self.times)))
             query = Pick(others, "begin", 0 if side == "after" else -1)

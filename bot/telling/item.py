@@ -75,7 +75,8 @@ class Lines:
         text = f"{who} ({told}){theme}{note}" if told else f"{who}{theme}{note}"
         members = self._catalogue.members_by_place
         refs = [Ref(Kind.PERSON, term.person)] if term.person else []
-        refs += [Ref(Kind.MEMBER, members[term.country].id)] if term.country in members else []
+        member = members.get(term.country or "")
+        refs += [Ref(Kind.MEMBER, member.id)] if member else []
         told_of = filter(None, (other, term.role, term.theme))
         values = (who, *_iso(term.since, term.until), *told_of)
         return Line(text, values, tuple(refs), term.source or "")

@@ -29,8 +29,8 @@ def tell_status(record: Record, _ground: Ground) -> Told:
 
 
 def tell_coordinator(record: Record, ground: Ground) -> Told:
-    """The ASEAN member that coordinates the relations, with its years; all that did where the past is asked, of
-    times named those of them."""
+    """The ASEAN member that coordinates the relations, with its years; all that did where the past is asked,
+    of times named those of them."""
     if not isinstance(record, Partner):
         return Unrecorded("its coordinator")
     terms = [one for one in record.coordinators if _at_the_time(one, ground)] or list(record.coordinators)
@@ -67,6 +67,7 @@ def tell_history(record: Record, _ground: Ground) -> Told:
 def _at_the_time(one: Coordinator, ground: Ground) -> bool:
     """Whether a term overlaps a time that is named; all do where none is."""
     return not ground.focus.spans or any(
-        ((begun := one.since or one.as_of) is None or begun.first <= last) and (one.until is None or first_ <= one.until.last)
+        ((begun := one.since or one.as_of) is None or begun.first <= last)
+        and (one.until is None or first_ <= one.until.last)
         for first_, last in ground.focus.spans
     )

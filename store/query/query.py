@@ -71,7 +71,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The values of a field over a set (years of dates), by how many of the set have them: ``least`` or more."""
+    """The values of a field over a set (years of dates), by how many have them: ``least`` or more."""
 
     of: Query
     field: str

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 
 def dates(record: Any, world: World) -> Iterator[PartialDate]:
-    """The first day of a meeting, when a programme was adopted, a body founded, a member admitted, a step taken,
-    a text signed; when a party joined; of what stands in a meeting its date."""
+    """The first day of a meeting, when a programme was adopted, a body founded, a member admitted, a step
+    taken, a text signed, when a party joined; of what stands in a meeting its date."""
     match record:
         case Meeting():
             yield record.date

@@ -68,7 +68,8 @@ class _Members:
                 query = Holds(own, both(*self.dated))
                 yield self._reading("whether", query, (id_,), "", [one, *self.timed], dated=1.0)
         for one in self.states[:1]:
-            if polar(self.kept.said.text):
+            of_others = len(self.states) > 1 and not self.kept.of_asean
+            if polar(self.kept.said.text) and not of_others:
                 query = Holds(Select(Sort.MEMBER, both(*self.belongs)), Has("country", (str(one.key),)))
                 known = [id_ for id_, offer in self.members if offer is one]
                 yield self._reading(

@@ -57,7 +57,7 @@ class Kept:
         gained = sum(one.gain * min(one.prior, 1.0) for one in named) + min(_CUE * len(cues), 2 * _CUE)
         fields = dict(self.proposer.fields)
         priced = self.proposer.price([*named, *cues], gained)
-        whole, asean = bool(priced["left nothing"]), self._of_asean()
+        whole, asean = bool(priced["left nothing"]), self.of_asean
         features = {
             f"kept {self.subject}": 1.0,
             f"kept {form}": 1.0,
@@ -85,7 +85,9 @@ class Kept:
             sense=self.subject,
         )
 
-    def _of_asean(self) -> bool:
+    @property
+    def of_asean(self) -> bool:
+        """Whether ASEAN is named."""
         text = self.said.text
         return any(text.among(at, "asean") for at in range(len(text)))
 

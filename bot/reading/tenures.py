@@ -83,6 +83,8 @@ class _Tenures:
 
     def readings(self) -> Iterator[Reading]:
         """Each way in which the office may be asked about."""
+        if self.turns and not self._meant:
+            return
         now = on(self.kept.said.today)
         if not self.holders:
             from_ = [] if self.turns else self.countries
@@ -100,6 +102,13 @@ class _Tenures:
                 query = Count(self.terms(own, *self.times))
                 yield self._reading("number", query, "", [one, *self.timed])
         yield from self._picked()
+
+    @property
+    def _meant(self) -> bool:
+        """Whether anything says whose chair it is: 'the chairman of Toyota' is not ASEAN's."""
+        kept = self.kept
+        whole = self._reading("stated", self.terms(), "who", []).features["left nothing"]
+        return bool(kept.of_asean or self.holders or self.timed or kept.said.text.group("pick") or whole)
 
     @cached_property
     def _lists(self) -> bool:

@@ -111,7 +111,8 @@ def _texts(programme: Programme, ground: Ground, field: str) -> Told | None:
     """The legal texts with their days of a field, those of them that the question names."""
     rows = [(one, date) for one in programme.instruments if (date := getattr(one, field))]
     rest = ground.rare(ground.rest(programme))
-    rows = [row_ for row_ in rows if rest & frozenset(row(row_[0].name))] or rows
+    worth = [ground.weight(rest & frozenset(row(one.name))) for one, _ in rows]
+    rows = [pair for pair, gained in zip(rows, worth, strict=True) if gained == max(worth)]
     if not rows:
         return None
     deed = "In force since" if field == "in_force" else "Signed"

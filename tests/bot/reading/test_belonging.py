@@ -70,7 +70,8 @@ def test_whether_a_state_is_a_member(text: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["who joined the 25th ARF", "who joined the TAC in 2003", "meetings with Japan"]
+    "text",
+    ["who joined the 25th ARF", "who joined the TAC in 2003", "meetings with Japan", "is Croatia in the EU"],
 )
 def test_who_joined_something_else_is_not_asked_of_members(text: str) -> None:
     """Nothing is proposed where a meeting or an agreement is named."""

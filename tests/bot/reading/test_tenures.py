@@ -74,7 +74,12 @@ def test_whether_somebody_holds_it(text: str, word: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["who was SG at the 3rd ASEAN-UN summit", "who chaired the 24th AMM", "when was the 5th ASEAN Summit"],
+    [
+        "who is the chairman of Toyota",
+        "who was SG at the 3rd ASEAN-UN summit",
+        "who chaired the 24th AMM",
+        "when was the 5th ASEAN Summit",
+    ],
 )
 def test_an_office_of_a_meeting_is_a_fact_of_the_meeting(text: str) -> None:
     """Nothing is proposed where a meeting is named, or no office."""

@@ -84,7 +84,9 @@ class Phrase:
                 return self._query(of)
             case Tally(of, field, most):
                 made = said("tally", "most" if most else "least") or ""
-                return made.format(self._query(of), "year" if field == "date" else words(field))
+                return made.format(
+                    self._query(of), "year" if field == "date" else said("singular", field) or words(field)
+                )
             case Gap(of) | Alike(of) | Rank(of):
                 return " and ".join(self._query(one) for one in of)
             case Holds(of, claim):

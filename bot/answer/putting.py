@@ -109,7 +109,8 @@ class Answerer:
             ref = others_[0]
         refs = dict.fromkeys((ref, *extra, *others_, Ref(record.kind_, record.id)))
         values = dict.fromkeys(value for one in stated for value in one.values)
-        return Fact(" ".join(texts), tuple(refs), tuple(values), label(record, self.scene.catalogue))
+        source = next((one.source for one in stated if one.source), "")
+        return Fact(" ".join(texts), tuple(refs), tuple(values), label(record, self.scene.catalogue), source)
 
     def _picked(self, reading: Reading, said: Said) -> Answer:
         if not reading.refs or reading.empty:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
 from bot.answer.phrase import Phrase
@@ -71,6 +71,8 @@ class Recorded:
             named = "; ".join(one.text for thing in things if (one := self._line(thing, "")))
             lead = f"The catalogue does not record that. It has: {named}"
             return Refusal(Reason.NOT_RECORDED, stopped(lead), reading.refs, reading.refs)
+        if not isinstance(things[0], Item):
+            reading = replace(reading, refs=owners(things))
         return self._fact(reading, "; ".join(one.text for one in lines), lines)
 
     def _fact(self, reading: Reading, lead: str, lines: list[Line], *first: str) -> Fact:

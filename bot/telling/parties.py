@@ -47,7 +47,12 @@ def tell_members(record: Record, ground: Ground) -> Told:
     if isinstance(record, Programme) and record.parties:
         lines = Lines(ground.catalogue)
         called = tuple(map(lines.party, record.parties))
-        return Stated(f"{len(called)} parties: {', '.join(called)}", (*called, str(len(called))))
+        return Stated(
+            f"{len(called)} parties: {', '.join(called)}",
+            (*called, str(len(called))),
+            (),
+            record.parties[0].source or "",
+        )
     for one in each(record):
         if listed := names.listed(one.part):
             return quoted(one.text, names.places(listed, ground.catalogue))

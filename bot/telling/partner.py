@@ -49,7 +49,7 @@ def tell_coordinator(record: Record, ground: Ground) -> Told:
         values += [name, *(date.iso for date in (one.since, one.until) if date)]
         refs.append(Ref(Kind.PLACE, one.country))
     lead = "Who coordinates at present is not recorded; known are" if unknown else "Coordinated by"
-    return Stated(f"{lead} {listed(said)}", tuple(dict.fromkeys(values)), tuple(refs))
+    return Stated(f"{lead} {listed(said)}", tuple(dict.fromkeys(values)), tuple(refs), terms[-1].source or "")
 
 
 def coordinated(ground: Ground) -> bool:

@@ -117,7 +117,12 @@ def _texts(programme: Programme, ground: Ground, field: str) -> Told | None:
         return None
     deed = "In force since" if field == "in_force" else "Signed"
     told = "; ".join(f"{one.name}: {date}" if len(rows) > 1 else str(date) for one, date in rows)
-    stated = Stated(f"{deed} {told}" if len(rows) == 1 else told, tuple(date.iso for _, date in rows))
+    stated = Stated(
+        f"{deed} {told}" if len(rows) == 1 else told,
+        tuple(date.iso for _, date in rows),
+        (),
+        rows[0][0].source or "",
+    )
     return _unless_vague(rows[0][1], stated, ground)
 
 

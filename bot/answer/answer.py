@@ -33,12 +33,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact: ``lead`` says it in full, ``context`` is one line about where it comes from."""
+    """One fact: ``lead`` says it in full, ``context`` is one line about where it comes from.
+
+    ``source`` is the address of the very page, '' for the main one of the first record.
+    """
 
     lead: str
     refs: tuple[Ref, ...]
     values: tuple[str, ...]
     context: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

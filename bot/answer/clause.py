@@ -35,7 +35,7 @@ from store.query.sort import Sort
 # More names than these are counted.
 _MANY = 4
 _SINCE, _UNTIL = re.compile("^since (.*)$"), re.compile("^until ")
-_LISTS = frozenset({"level", "kind", "status", "mode", "region"})
+_LISTS = frozenset({"level", "kind", "status", "mode", "region", "standing", "state", "form", "about"})
 
 
 class Clause:
@@ -105,7 +105,7 @@ class Clause:
         if link:
             return self.title(Ref(Kind(link), key))
         kinds = (kind for kind in Kind if self._catalogue.get(Ref(kind, key)))
-        kind = next(kinds, None) if field in ("id", "owner", "side") else None
+        kind = next(kinds, None) if field in ("id", "owner", "side", "holder", "party") else None
         return self.title(Ref(kind, key)) if kind else words(key)
 
     def _has(self, has: Has, sort: Sort) -> str:

@@ -30,7 +30,7 @@ from store.query.query import (
 from store.query.sort import Sort
 
 # What the noun is taken from, the first that is there.
-_NOUNS = ("series", "level", "kind", "status")
+_NOUNS = ("series", "level", "kind", "status", "standing")
 _ORDER = ("ordinal", "partner", "status", "region", "place", "city", "country")
 
 
@@ -84,7 +84,9 @@ class Phrase:
                 return self._query(of)
             case Tally(of, field, most):
                 made = said("tally", "most" if most else "least") or ""
-                return made.format(self._query(of), "year" if field == "date" else words(field))
+                return made.format(
+                    self._query(of), "year" if field == "date" else said("singular", field) or words(field)
+                )
             case Gap(of) | Alike(of) | Rank(of):
                 return " and ".join(self._query(one) for one in of)
             case Holds(of, claim):
@@ -105,6 +107,8 @@ class Phrase:
     def _select(self, query: Select) -> str:
         sort = query.sort
         conditions = _lasting([plain(one, sort) for one in _apart(query.where, sort)])
+        if sort is Sort.TERM:
+            conditions = _running(conditions)
         for one in conditions:
             if isinstance(one, Has) and one.field == "id":
                 return self._clause.names("id", one.keys).removeprefix("the ")
@@ -196,6 +200,18 @@ def _lasting(conditions: list[Condition]) -> list[Condition]:
         return conditions
     left = [one for one in conditions if one not in (ends, Not(Within("end", None, last)))]
     return [*left, Within("end", last, None)]
+
+
+def _running(conditions: list[Condition]) -> list[Condition]:
+    """'Not begun after some days, and not over before them' as one time."""
+    ruled = [one for one in conditions if isinstance(one, Not) and isinstance(one.of, Within)]
+    bounds = {one.of.field: one.of for one in ruled if isinstance(one.of, Within)}
+    if not bounds:
+        return conditions
+    begun, over = bounds.get("begin"), bounds.get("end")
+    first = over.last + timedelta(1) if over and over.last else None
+    last = begun.first - timedelta(1) if begun and begun.first else None
+    return [*(one for one in conditions if one not in ruled), Within("date", first, last)]
 
 
 def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:

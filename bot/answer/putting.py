@@ -10,6 +10,7 @@ from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
 from bot.answer.lacked import none_such
 from bot.answer.phrase import Phrase
+from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
 from bot.reading.asked import asked_too
 from bot.reading.focusing import focus
@@ -53,6 +54,8 @@ class Answerer:
                 return Compared(self.scene).answer(reading)
             case "claim" | "exists" | "standing" | "order":
                 return Claimed(self.scene).answer(reading, said)
+            case "stated" | "roll" | "number" | "whether":
+                return Recorded(self.scene).answer(reading)
             case "ask":
                 return Choice("Which one?", reading.refs)
             case "none":
@@ -106,7 +109,8 @@ class Answerer:
             ref = others_[0]
         refs = dict.fromkeys((ref, *extra, *others_, Ref(record.kind_, record.id)))
         values = dict.fromkeys(value for one in stated for value in one.values)
-        return Fact(" ".join(texts), tuple(refs), tuple(values), label(record, self.scene.catalogue))
+        source = next((one.source for one in stated if one.source), "")
+        return Fact(" ".join(texts), tuple(refs), tuple(values), label(record, self.scene.catalogue), source)
 
     def _picked(self, reading: Reading, said: Said) -> Answer:
         if not reading.refs or reading.empty:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bot.telling.item import Lines
 from bot.telling.wording import attendant, label, pledge, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
@@ -12,11 +13,21 @@ from store.query.fields import FIELDS
 from store.query.fields import Value as Plain
 from store.query.sort import Item
 from store.query.value import Thing
-from store.records import Attendance, Coordinator, Document, Pledge, Step
+from store.records import (
+    Attendance,
+    Coordinator,
+    Document,
+    Fact,
+    Instrument,
+    Party,
+    Pledge,
+    Step,
+    Term,
+)
 
 # Fields whose values are slugs of closed lists, and those that hold ids of more than one kind of record.
-_SLUGS = frozenset({"level", "mode", "kind", "status", "region"})
-_ANY = frozenset({"owner", "side"})
+_SLUGS = frozenset({"level", "mode", "kind", "status", "region", "standing", "state", "form", "about"})
+_ANY = frozenset({"owner", "side", "holder", "party"})
 
 
 class Things:
@@ -49,6 +60,12 @@ class Things:
                 return f"{event}, {date}" if date else event
             case Coordinator(country, since, until):
                 return ", ".join(filter(None, (self._named(Ref(Kind.PLACE, country)), period(since, until))))
+            case Term() | Party() | Fact():
+                line = Lines(self._catalogue).of(item)
+                return line.text if line else ""
+            case Instrument(name=name, signed=signed, in_force=force):
+                days = (f"signed {signed}" if signed else "", f"in force since {force}" if force else "")
+                return ", ".join(filter(None, (name, *days)))
             case _:
                 raise TypeError(f"nothing is known of how a {item.sort} is told")
 

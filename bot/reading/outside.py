@@ -60,6 +60,9 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
         features["outside said"] = 1.0
     if text.group("aside"):
         features["outside aside"] = 1.0
+    asean = any(text.among(at, "asean") for at in range(len(text)))
+    for group in ("basics", "post", "belonging"):
+        features[f"outside {group} of asean"] = float(asean and bool(text.group(group)))
     features["outside body"] = float(any(one.body for one in said.foreign))
     yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
     if said.foreign and (not said.foreign[0].body or any(text.among(at, "asean") for at in range(len(text)))):
@@ -70,5 +73,7 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
             "foreign body": float(said.foreign[0].body),
             "foreign body met": float(said.foreign[0].body and said.foreign[0].met),
             "foreign standing": float(said.standing),
+            "foreign beside programme": float("programme" in sorts),
+            "foreign belonging": float(bool(text.group("belonging"))),
         }
         yield Reading("foreign", NOTHING, features=known, sense=said.foreign[0].name, empty=True)

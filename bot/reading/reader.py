@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
+from bot.reading.belonging import belonging
+from bot.reading.bonds import bonds
 from bot.reading.claims import claims
 from bot.reading.comparing import comparisons
 from bot.reading.context import Context
 from bot.reading.distances import distances
 from bot.reading.facts import asking, facts
 from bot.reading.following import Following
+from bot.reading.itself import itself
 from bot.reading.many import many
 from bot.reading.outside import outsides
 from bot.reading.picking import picks
@@ -22,6 +25,7 @@ from bot.reading.scene import Said, Scene
 from bot.reading.signs import UNREAD, operators, signs, unread
 from bot.reading.succession import plans_on, steps_on, steps_taken
 from bot.reading.tallying import tallies
+from bot.reading.tenures import tenures
 from bot.reading.weighing import score, weights
 
 # Features that count otherwise in each form.
@@ -33,8 +37,10 @@ _APART = frozenset({"ask", "none", "outside"})
 # Forms that much of the same shows.
 FAMILY = {
     "fact": "one", "pick": "one", "step": "one", "ask": "one", "none": "one", "pledges": "one",
-    "list": "many", "count": "many", "values": "many",
+    "stated": "one",
+    "list": "many", "count": "many", "values": "many", "roll": "many", "number": "many",
     "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
+    "whether": "claims",
     "rank": "ranks", "rank sets": "ranks", "rank steps": "ranks", "gap": "ranks", "choice": "ranks",
     "tally": "peaks", "peak": "peaks", "sum": "peaks", "biggest": "peaks",
 }  # fmt: skip
@@ -103,4 +109,8 @@ class Reader:
         yield from comparisons(proposer)
         yield from distances(proposer)
         yield from claims(proposer)
+        yield from tenures(proposer)
+        yield from belonging(proposer)
+        yield from bonds(proposer)
+        yield from itself(proposer)
         yield from outsides(proposer)

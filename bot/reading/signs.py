@@ -17,15 +17,16 @@ _SHORT = 5
 UNREAD = 3.0
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
-    "polar": frozenset({"claim", "exists", "standing", "order", "alike"}),
-    "order": frozenset({"rank", "rank sets", "rank steps", "order", "gap"}),
-    "most": frozenset({"tally", "peak", "biggest", "rank sets"}),
+    "polar": frozenset({"claim", "exists", "standing", "order", "alike", "whether"}),
+    "order": frozenset({"rank", "rank sets", "rank steps", "order", "gap", "whether", "stated"}),
+    "most": frozenset({"tally", "peak", "biggest", "rank sets", "roll"}),
     "same": frozenset({"alike"}),
     "apart": frozenset({"gap", "rank sets"}),
     "pick": frozenset(
-        {"pick", "step", "fact", "ask", "none", "outside", "foreign", "claim", "standing", "order", "alike"}
+        {"pick", "step", "fact", "ask", "none", "outside", "foreign", "claim", "standing", "order", "alike",
+         "stated", "roll", "number", "whether"}
     ),
-    "asking": frozenset({"claim", "exists", "standing", "order"}),
+    "asking": frozenset({"claim", "exists", "standing", "order", "whether"}),
 }  # fmt: skip
 
 

@@ -16,7 +16,9 @@ _BUTTONS = 6
 def render_fact(fact: Fact, catalogue: Catalogue) -> Reply:
     """The fact, a line of context, its source, and buttons to the records it was read from."""
     records = known(fact.refs, catalogue)
-    sources = next(filter(None, (_sources(record, catalogue) for record in records)), ())
+    each = [_sources(record, catalogue) for record in records]
+    cited = tuple(one for row in each for one in row if one.url == fact.source)
+    sources = cited or next(filter(None, each), ())
     lines: list[Line] = [(clip(fact.lead, _LEAD),)]
     if fact.context:
         lines.append((clip(fact.context, _CONTEXT),))

@@ -19,7 +19,8 @@ class Focus:
     'host', 'sign'; ``offices`` senses of [office] in en.toml ('foreign-minister'), ``steps`` senses of [step]
     ('treaty'); where they are empty, the words tell. ``several`` says that more than one is asked for
     ('chairs'), ``precision`` how exact a date is: 'day', 'month', 'year' or '' for as known. ``spans`` are
-    first and last days of times named.
+    first and last days of times named. ``present`` is the day of the question where what is so now is asked,
+    and not what was.
     """
 
     words: frozenset[str] = frozenset()
@@ -33,6 +34,7 @@ class Focus:
     steps: frozenset[str] = frozenset()
     several: bool = False
     spans: tuple[tuple[date, date], ...] = ()
+    present: date | None = None
 
     def over(self, kept: Focus | None) -> Focus:
         """This, with the roles and sides of an earlier question where it names none itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.telling import names
 from bot.telling.ground import Ground, row
+from bot.telling.item import Lines
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import best, each, first
 from bot.telling.told import Stated, Told, Unrecorded, quoted
@@ -43,6 +44,15 @@ def tell_members(record: Record, ground: Ground) -> Told:
     """The countries that signed it or are in it."""
     if isinstance(record, Partner) and record.kind is PartnerKind.COUNTRY:
         return Unrecorded("any members of it")
+    if isinstance(record, Programme) and record.parties:
+        lines = Lines(ground.catalogue)
+        called = tuple(map(lines.party, record.parties))
+        return Stated(
+            f"{len(called)} parties: {', '.join(called)}",
+            (*called, str(len(called))),
+            (),
+            record.parties[0].source or "",
+        )
     for one in each(record):
         if listed := names.listed(one.part):
             return quoted(one.text, names.places(listed, ground.catalogue))

@@ -29,10 +29,14 @@ def tell_status(record: Record, _ground: Ground) -> Told:
 
 
 def tell_coordinator(record: Record, ground: Ground) -> Told:
-    """The ASEAN members that coordinate the relations, each with its years; of times named those of them."""
+    """The ASEAN member that coordinates the relations, with its years; all that did where the past is asked,
+    of times named those of them."""
     if not isinstance(record, Partner):
         return Unrecorded("its coordinator")
     terms = [one for one in record.coordinators if _at_the_time(one, ground)] or list(record.coordinators)
+    now = record.coordinator_on(ground.focus.present) if ground.focus.present else None
+    unknown = ground.focus.present is not None and now is None and bool(terms)
+    terms = [now] if now else terms
     if not terms:
         found = first(record, lambda part: bool(lexicon().heard("coordinator", row(part))))
         return quoted(found.text) if found else Unrecorded("which ASEAN member coordinates relations with it")
@@ -44,7 +48,8 @@ def tell_coordinator(record: Record, ground: Ground) -> Told:
         said.append(f"{name} ({years})" if years else name)
         values += [name, *(date.iso for date in (one.since, one.until) if date)]
         refs.append(Ref(Kind.PLACE, one.country))
-    return Stated(f"Coordinated by {listed(said)}", tuple(dict.fromkeys(values)), tuple(refs))
+    lead = "Who coordinates at present is not recorded; known are" if unknown else "Coordinated by"
+    return Stated(f"{lead} {listed(said)}", tuple(dict.fromkeys(values)), tuple(refs), terms[-1].source or "")
 
 
 def coordinated(ground: Ground) -> bool:
@@ -62,6 +67,7 @@ def tell_history(record: Record, _ground: Ground) -> Told:
 def _at_the_time(one: Coordinator, ground: Ground) -> bool:
     """Whether a term overlaps a time that is named; all do where none is."""
     return not ground.focus.spans or any(
-        (one.since is None or one.since.first <= last) and (one.until is None or first_ <= one.until.last)
+        ((begun := one.since or one.as_of) is None or begun.first <= last)
+        and (one.until is None or first_ <= one.until.last)
         for first_, last in ground.focus.spans
     )

@@ -13,12 +13,13 @@ from store.records import Record
 class Stated:
     """``text`` says the fact, without a full stop; ``values`` are its parts in canonical form.
 
-    ``refs`` are the records that it names.
+    ``refs`` are the records that it names, ``source`` the address of the very page, '' for the record's own.
     """
 
     text: str
     values: tuple[str, ...] = ()
     refs: tuple[Ref, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

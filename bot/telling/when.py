@@ -49,6 +49,8 @@ def tell_in_force(record: Record, ground: Ground) -> Told:
     """From when a programme has been in force: a sentence that says so, or its first year."""
     if not isinstance(record, Programme):
         return Unrecorded("when it took effect")
+    if entered := _texts(record, ground, "in_force"):
+        return entered
     found = first(record, lambda part: dated(part) and "force" in lexicon().heard("dated", row(part)))
     if found:
         date = dates(found.part, _telling("force"))[0]
@@ -86,6 +88,8 @@ def _of_programme(programme: Programme, ground: Ground) -> Told:
 def _begun(programme: Programme, asked: frozenset[str], ground: Ground) -> Told:
     """Of a programme whose adoption is not recorded: when it was signed or begun, or is in force from."""
     deed = "sworn" if "sworn" in asked else "begun"
+    if deed == "sworn" and (signed := _texts(programme, ground, "signed")):
+        return signed
     done = ground.rest(programme) & lexicon().words("dated", "sworn")
 
     def fits(part: str) -> bool:
@@ -101,6 +105,25 @@ def _begun(programme: Programme, asked: frozenset[str], ground: Ground) -> Told:
         return _unless_vague(programme.since, stated, ground)
     spoken = first(programme, dated)
     return _quoted(spoken, ground) if spoken and not asked else Unrecorded("when that was")
+
+
+def _texts(programme: Programme, ground: Ground, field: str) -> Told | None:
+    """The legal texts with their days of a field, those of them that the question names."""
+    rows = [(one, date) for one in programme.instruments if (date := getattr(one, field))]
+    rest = ground.rare(ground.rest(programme))
+    worth = [ground.weight(rest & frozenset(row(one.name))) for one, _ in rows]
+    rows = [pair for pair, gained in zip(rows, worth, strict=True) if gained == max(worth)]
+    if not rows:
+        return None
+    deed = "In force since" if field == "in_force" else "Signed"
+    told = "; ".join(f"{one.name}: {date}" if len(rows) > 1 else str(date) for one, date in rows)
+    stated = Stated(
+        f"{deed} {told}" if len(rows) == 1 else told,
+        tuple(date.iso for _, date in rows),
+        (),
+        rows[0][0].source or "",
+    )
+    return _unless_vague(rows[0][1], stated, ground)
 
 
 def _quoted(found: Sentence, ground: Ground, near: frozenset[str] = frozenset()) -> Told:

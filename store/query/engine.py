@@ -183,8 +183,8 @@ class Engine(Stock):
                 return Number(len(values), things, tuple(values))
             case Total(of):
                 return summary.total(self.pledges(self.find(of).things))
-            case Tally(of, field, most):
-                return summary.tally(self, self.find(of).things, field, most=most)
+            case Tally(of, field, most, least):
+                return summary.tally(self, self.find(of).things, field, most=most, least=least)
             case Gap():
                 return summary.gap(self, query)
             case Alike(of, field):

@@ -16,7 +16,7 @@ from store.ordinals import ordinals
 from store.query import links, spots, times
 from store.query.sides import Sides
 from store.query.sort import Item
-from store.records import Attendance, Meeting
+from store.records import Attendance, Meeting, Member, Programme, Term
 
 Value = str | int | Decimal | PartialDate
 
@@ -74,9 +74,12 @@ def _sort(record: Any, _: World) -> Iterator[str]:
 
 
 def _ordinals(record: Any, _: World) -> Iterator[int]:
-    """The ordinal; each of a double title ('44th and 45th ASEAN Summits')."""
-    if isinstance(record, Meeting):
-        yield from ordinals(record)
+    """The ordinal; each of a double title ('44th and 45th ASEAN Summits'); of a term that of its holder."""
+    match record:
+        case Meeting():
+            yield from ordinals(record)
+        case Item(held=Term(ordinal=int() as ordinal)):
+            yield ordinal
 
 
 def _meetings(record: Any, world: World) -> Iterator[str]:
@@ -90,6 +93,23 @@ def _chaired(record: Any, _: World) -> Iterator[str]:
     match record:
         case Item(held=Attendance(chair=True)):
             yield "yes"
+
+
+def _founding(record: Any, _: World) -> Iterator[str]:
+    if isinstance(record, Member) and record.founding:
+        yield "yes"
+
+
+def _states(record: Any, _: World) -> Iterator[str]:
+    """How far an agreement has come: 'in-force'."""
+    if isinstance(record, Programme) and record.agreement:
+        yield record.agreement.state.value
+
+
+def _forms(record: Any, _: World) -> Iterator[str]:
+    """What sort of agreement it is: 'treaty'."""
+    if isinstance(record, Programme) and record.agreement:
+        yield record.agreement.form.value
 
 
 FIELDS: Mapping[str, Field] = {
@@ -126,11 +146,20 @@ FIELDS: Mapping[str, Field] = {
     "meeting": Field(links.meetings, closed=True, link="meeting"),
     "meetings": Field(_meetings, link="meeting"),
     "step": Field(times.step_dates, dated=True),
-    "by": Field(_attribute("by"), closed=True, link="partner"),
+    "by": Field(links.payers, closed=True, link="partner"),
     "to": Field(_attribute("to")),
     "role": Field(_attribute("role")),
     "amount": Field(_attribute("amount"), closed=True, number=True),
     "currency": Field(_attribute("currency"), closed=True),
     "chaired": Field(_chaired),
     "within": Field(spots.lands, link="place"),
+    "holder": Field(links.holders, closed=True),
+    "party": Field(links.parties, closed=True),
+    "standing": Field(_attribute("standing"), closed=True),
+    "founding": Field(_founding),
+    "state": Field(_states, closed=True),
+    "form": Field(_forms, closed=True),
+    "about": Field(_attribute("about"), closed=True),
+    "theme": Field(_attribute("theme")),
+    "force": Field(_attribute("in_force"), closed=True, dated=True),
 }

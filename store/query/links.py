@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from store.query.sort import Item
-from store.records import Attendance, Coordinator, Document, Meeting, Partner, Pledge, Programme, Step
+from store.records import (
+    Attendance,
+    Coordinator,
+    Document,
+    Fact,
+    Instrument,
+    Meeting,
+    Partner,
+    Party,
+    Pledge,
+    Programme,
+    Step,
+    Term,
+)
 
 if TYPE_CHECKING:
     from store.query.fields import World
@@ -17,7 +30,9 @@ def people(record: Any, _: World) -> Iterator[str]:
     match record:
         case Meeting():
             yield from (one.person for one in record.attendances if one.person)
-        case Item(held=Attendance(person=str() as person)):
+        case Item(held=Attendance(person=str() as person) | Term(person=str() as person)):
+            yield person
+        case Item(held=Party(person=str() as person)):
             yield person
 
 
@@ -60,7 +75,7 @@ def meetings(record: Any, world: World) -> Iterator[str]:
             if adopted and adopted.meeting:
                 yield adopted.meeting
             yield from world.adopting.get(record.id, ())
-        case Item(held=Step(meeting=meeting)):
+        case Item(held=Step(meeting=meeting) | Party(meeting=meeting) | Instrument(meeting=meeting)):
             if meeting:
                 yield meeting
         case Item(held=Attendance() | Document() | Pledge()):
@@ -94,6 +109,28 @@ def givers(record: Any, _: World) -> Iterator[str]:
             yield by
 
 
+def payers(record: Any, _: World) -> Iterator[str]:
+    """The partner that made a pledge."""
+    if isinstance(record, Item) and isinstance(record.held, Pledge):
+        yield record.held.by
+
+
+def holders(record: Any, _: World) -> Iterator[str]:
+    """Who holds an office: the person, and the country whose turn it is or that they are from."""
+    match record:
+        case Item(held=Term(person=person, country=country)):
+            yield from filter(None, (person, country))
+
+
+def parties(record: Any, _: World) -> Iterator[str]:
+    """Who is bound by an agreement: ids of partners, and of countries that are none."""
+    match record:
+        case Programme(parties=parties_):
+            yield from (one.partner or one.country or "" for one in parties_)
+        case Item(held=Party(country=country, partner=partner)):
+            yield partner or country or ""
+
+
 def owners(record: Any, _: World) -> Iterator[str]:
     """The record that an item stands in."""
     if isinstance(record, Item):
@@ -101,9 +138,9 @@ def owners(record: Any, _: World) -> Iterator[str]:
 
 
 def names(record: Any, _: World) -> Iterator[str]:
-    """The name of a record, the title of a document, what a step was."""
+    """The name of a record, the title of a document, what a step or a fact is."""
     match record:
-        case Item(held=Document(title=name)) | Item(held=Step(event=name)):
+        case Item(held=Document(title=name) | Step(event=name) | Instrument(name=name) | Fact(name=name)):
             yield name
         case Item():
             return

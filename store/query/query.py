@@ -71,11 +71,12 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The values of a field over a set (years of dates), by how many of the set have them."""
+    """The values of a field over a set (years of dates), by how many have them: ``least`` or more."""
 
     of: Query
     field: str
     most: bool = True
+    least: int = 1
 
 
 @dataclass(frozen=True, slots=True)

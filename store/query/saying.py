@@ -49,8 +49,9 @@ def query(one: Query) -> Json:
             return _and("count", query(of), "field", field)
         case Total(of):
             return {"total": query(of)}
-        case Tally(of, field, most):
-            return {"tally": query(of), "field": field} | _least(most=most)
+        case Tally(of, field, most, least):
+            many: Json = {} if least == 1 else {"least": least}
+            return {"tally": query(of), "field": field} | _least(most=most) | many
         case Gap(pair, field, unit):
             return {"gap": [query(end) for end in pair], "field": field, "unit": unit}
         case Alike(several, field):

@@ -9,7 +9,7 @@ from typing import Any
 
 from store.catalogue import Catalogue
 from store.kinds import Ref
-from store.records import Meeting, Partner, Record
+from store.records import Body, Meeting, Office, Partner, Programme, Record
 
 
 class Sort(StrEnum):
@@ -30,6 +30,10 @@ class Sort(StrEnum):
     PLEDGE = "pledge"
     STEP = "step"
     COORDINATOR = "coordinator"
+    TERM = "term"
+    PARTY = "party"
+    INSTRUMENT = "instrument"
+    FACT = "fact"
 
     @property
     def inner(self) -> bool:
@@ -48,12 +52,16 @@ _OWNERS = {
     Sort.PLEDGE: Sort.MEETING,
     Sort.STEP: Sort.PARTNER,
     Sort.COORDINATOR: Sort.PARTNER,
+    Sort.TERM: Sort.OFFICE,
+    Sort.PARTY: Sort.PROGRAMME,
+    Sort.INSTRUMENT: Sort.PROGRAMME,
+    Sort.FACT: Sort.BODY,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something inside a record: an Attendance, Document, Pledge, Step or Coordinator of its ``owner``."""
+    """Something inside a record: an Attendance of a meeting, a Term of an office … of its ``owner``."""
 
     sort: Sort
     owner: Ref
@@ -96,6 +104,12 @@ def inside(record: Record) -> Iterator[Item]:
             )
         case Partner():
             rows = ((Sort.STEP, record.history), (Sort.COORDINATOR, record.coordinators))
+        case Office():
+            rows = ((Sort.TERM, record.terms),)
+        case Programme():
+            rows = ((Sort.PARTY, record.parties), (Sort.INSTRUMENT, record.instruments))
+        case Body():
+            rows = ((Sort.FACT, record.facts),)
     for sort, row in rows:
         for at, held in enumerate(row):
             yield Item(sort, ref, at, held)

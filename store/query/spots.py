@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Any
 from store.geography import regions
 from store.kinds import MEMBERS, PlaceKind
 from store.query.sort import Item
-from store.records import Attendance, Body, Coordinator, Meeting, Partner, Place, Programme
+from store.records import (
+    Attendance,
+    Body,
+    Coordinator,
+    Instrument,
+    Meeting,
+    Member,
+    Partner,
+    Party,
+    Place,
+    Programme,
+    Term,
+)
 
 if TYPE_CHECKING:
     from store.query.fields import World
@@ -28,6 +40,10 @@ def spots(record: Any, _: World) -> Iterator[str]:
             yield place
         case Place():
             yield record.id
+        case Member(place=place):
+            yield place
+        case Item(held=Party(place=str() as place) | Instrument(place=str() as place)):
+            yield place
 
 
 def places(record: Any, world: World) -> Iterator[str]:
@@ -71,11 +87,14 @@ def zones(record: Any, world: World) -> Iterator[str]:
 
 
 def lands(record: Any, world: World) -> Iterator[str]:
-    """The country that coordinates, or that somebody is said to have come from; what is around a place."""
+    """The country that coordinates, whose turn it is, that a party is, or that somebody is said to have come
+    from; what is around a place."""
     match record:
         case Place(within=str() as around):
             yield around
         case Item(held=Coordinator(country=country)):
+            yield country
+        case Item(held=Term(country=str() as country) | Party(country=str() as country)):
             yield country
         case Item(held=Attendance(country=str() as country)):
             yield from (id_ for id_ in world.sides.named(country) if id_ in world.catalogue.places)

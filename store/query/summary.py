@@ -26,15 +26,16 @@ def total(pledges: Sequence[Item]) -> Sums:
     return Sums(tuple(sums.items()), tuple(pledges))
 
 
-def tally(engine: Engine, things: Iterable[Thing], field: str, *, most: bool) -> Tallied:
-    """The values of a field, dates by their years, those that most (or fewest) have first, else as met."""
+def tally(engine: Engine, things: Iterable[Thing], field: str, *, most: bool, least: int = 1) -> Tallied:
+    """The values of a field, dates by their years, those that most (or fewest) have first, else as met; none
+    that fewer than ``least`` have."""
     having: dict[Plain, list[Thing]] = defaultdict(list)
     for thing in things:
         values = engine.values(thing, field)
         for value in dict.fromkeys(one.year if isinstance(one, PartialDate) else one for one in values):
             having[value].append(thing)
     rows = sorted(having.items(), key=lambda row: len(row[1]), reverse=most)
-    return Tallied(field, tuple((value, tuple(held)) for value, held in rows))
+    return Tallied(field, tuple((value, tuple(held)) for value, held in rows if len(held) >= least))
 
 
 def gap(engine: Engine, query: Gap) -> Apart:

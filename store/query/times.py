@@ -6,16 +6,30 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from store.dates import PartialDate
+from store.kinds import Kind
 from store.query.sort import Item
-from store.records import Body, Coordinator, Meeting, Partner, Programme, Step
+from store.records import (
+    Body,
+    Coordinator,
+    Fact,
+    Instrument,
+    Joining,
+    Meeting,
+    Member,
+    Partner,
+    Party,
+    Programme,
+    Step,
+    Term,
+)
 
 if TYPE_CHECKING:
     from store.query.fields import World
 
 
 def dates(record: Any, world: World) -> Iterator[PartialDate]:
-    """The first day of a meeting, when a programme was adopted or a body founded, when a step was taken; of
-    what stands in a meeting its date."""
+    """The first day of a meeting, when a programme was adopted, a body founded, a member admitted, a step
+    taken, a text signed, when a party joined; of what stands in a meeting its date."""
     match record:
         case Meeting():
             yield record.date
@@ -23,18 +37,21 @@ def dates(record: Any, world: World) -> Iterator[PartialDate]:
             yield adopted.date
         case Body(date=PartialDate() as when):
             yield when
-        case Item(held=Step(date=PartialDate() as when)):
+        case Member(joined=Joining(date=when)):
             yield when
-        case Item(owner=owner) if owner.id in world.catalogue.meetings and not _of_partner(record):
+        case Item(held=Step(date=date) | Party(date=date) | Fact(date=date) | Instrument(signed=date)):
+            if date:
+                yield date
+        case Item(owner=owner) if owner.kind is Kind.MEETING:
             yield world.catalogue.meetings[owner.id].date
 
 
 def begins(record: Any, world: World) -> Iterator[PartialDate]:
-    """When a programme or a coordinator's years begin, else the date."""
+    """When a programme, a term or a coordinator's years begin, else the date."""
     match record:
         case Programme(since=PartialDate() as since):
             yield since
-        case Item(held=Coordinator(since=since)):
+        case Item(held=Coordinator(since=since) | Term(since=since)):
             if since:
                 yield since
         case _:
@@ -42,10 +59,13 @@ def begins(record: Any, world: World) -> Iterator[PartialDate]:
 
 
 def ends(record: Any, _: World) -> Iterator[PartialDate]:
-    """When a programme or a coordinator's years end; the last day of a meeting."""
+    """When a programme, a term or a coordinator's years end; the last day of a meeting."""
     match record:
-        case Programme(until=PartialDate() as until) | Item(held=Coordinator(until=PartialDate() as until)):
+        case Programme(until=PartialDate() as until):
             yield until
+        case Item(held=Coordinator(until=until) | Term(until=until)):
+            if until:
+                yield until
         case Meeting():
             yield record.date_end or record.date
 
@@ -66,7 +86,3 @@ def step_dates(record: Any, _: World) -> Iterator[PartialDate]:
     """When the steps of a partner's relation with ASEAN were taken."""
     if isinstance(record, Partner):
         yield from (step.date for step in record.history if step.date)
-
-
-def _of_partner(item: Item) -> bool:
-    return isinstance(item.held, Step | Coordinator)

@@ -99,8 +99,9 @@ def _peak(entry: Entry) -> Query:
 
 
 def _tally(entry: Entry) -> Query:
-    of = query(entry.only("field", "most").main.deeper())
-    return Tally(of, entry.field("field"), entry.most())
+    of = query(entry.only("field", "most", "least").main.deeper())
+    least = entry.need("least").number("a whole number") if entry.has("least") else 1
+    return Tally(of, entry.field("field"), entry.most(), least)
 
 
 def _gap(entry: Entry) -> Query:

@@ -36,6 +36,9 @@ def of_record(record: Record) -> tuple[Iterable[str], Iterable[str]]:
 def of_item(item: Item, catalogue: Catalogue) -> tuple[Iterable[str], Iterable[str]]:
     """An item's names (a title, a step, a person) and its other texts."""
     person = catalogue.people.get(getattr(item.held, "person", None) or "")
-    names = [getattr(item.held, name, None) or "" for name in ("event", "title")]
-    texts = [getattr(item.held, name, None) or "" for name in ("at", "role", "to", "country")]
+    names = [getattr(item.held, name, None) or "" for name in ("event", "title", "name")]
+    texts = [
+        getattr(item.held, name, None) or ""
+        for name in ("at", "role", "to", "country", "theme", "value", "note")
+    ]
     return (*names, *((person.name, *person.aliases) if person else ())), texts

@@ -21,8 +21,8 @@ from bot.reply.html import plain
 from bot.reply.render import render
 from tests.questions.score import TODAY, Question, judge
 
-_FACTS = frozenset({"fact", "pick", "step", "pledges"})
-_CLAIMS = frozenset({"claim", "standing", "order", "alike"})
+_FACTS = frozenset({"fact", "pick", "step", "pledges", "stated"})
+_CLAIMS = frozenset({"claim", "standing", "order", "alike", "whether"})
 _SETS = frozenset({"list", "count", "yes-no", "compare"})
 # Readings of a text alone that stay in an example with a context: the best, and the right ones.
 _BEST, _RIGHT = 10, 2

@@ -52,6 +52,7 @@ FITTED = tuple(
         "blind-7",
         "blind-9",
         "blind-10",
+        "standing",
     )
 )
 """The questions that weights are fitted on."""

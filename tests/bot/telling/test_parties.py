@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from store.records import Party
 from tests.bot.telling.world import BLOC, DIALOGUE_1, FUND, JAPAN, PLAN, TREATY, UNION, lacking, text, values
 
 
@@ -25,3 +28,8 @@ def test_the_countries_of_a_list_are_its_members() -> None:
 def test_members_that_no_sentence_lists_are_not_recorded() -> None:
     assert lacking(UNION, "members") == "any members of it"
     assert lacking(JAPAN, "members") == "any members of it"
+
+
+def test_the_parties_recorded_are_the_members_whatever_a_sentence_lists() -> None:
+    bound = replace(TREATY, parties=(Party(partner="japan"), Party(country="thailand")))
+    assert values(bound, "members") == ("Japan", "Thailand", "2")

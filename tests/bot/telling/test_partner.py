@@ -20,6 +20,12 @@ def test_the_coordinator_of_a_time_is_told_alone() -> None:
     assert values(JAPAN, "coordinator", spans=spans) == ("Thailand", "2024", "2027")
 
 
+def test_the_present_coordinator_is_told_alone_unless_the_past_is_asked() -> None:
+    now, later = date(2025, 6, 1), date(2030, 1, 1)
+    assert values(JAPAN, "coordinator", present=now) == ("Thailand", "2024", "2027")
+    assert text(JAPAN, "coordinator", present=later).startswith("Who coordinates at present is not recorded")
+
+
 def test_a_partner_without_coordinator_has_none() -> None:
     assert lacking(BLOC, "coordinator") == "which ASEAN member coordinates relations with it"
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from store.records import Instrument
 from tests.bot.telling.world import (
     CENTRE,
     DIALOGUE_1,
@@ -9,6 +12,7 @@ from tests.bot.telling.world import (
     PLAN,
     TREATY,
     UNION_TALK,
+    day,
     lacking,
     text,
     values,
@@ -54,3 +58,13 @@ def test_a_signature_that_is_not_recorded_is_not_taken_from_the_launch() -> None
 
 def test_a_body_without_a_date_has_none() -> None:
     assert lacking(CENTRE, "when") == "its date"
+
+
+def test_legal_texts_tell_their_own_days() -> None:
+    """All of them, or that which the question names; of one alone its day."""
+    goods = Instrument("Agreement on Goods", day("2004-11-29"), day("2005-07-01"))
+    services = Instrument("Agreement on Services", day("2007-01-14"), day("2007-07-01"))
+    area = replace(TREATY, instruments=(goods, services))
+    assert values(area, "in_force") == ("2005-07-01", "2007-07-01")
+    assert values(area, "in_force", "when did the agreement on services enter into force") == ("2007-07-01",)
+    assert text(replace(TREATY, instruments=(goods,)), "in_force") == "In force since 1 July 2005"

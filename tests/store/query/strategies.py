@@ -89,7 +89,7 @@ def queries(depth: int) -> st.SearchStrategy[Query]:
         st.builds(Project, of, st.lists(_FIELDS, min_size=1, max_size=3).map(tuple)),
         st.builds(Count, of, st.just("") | _FIELDS),
         st.builds(Total, of),
-        st.builds(Tally, of, _FIELDS, st.booleans()),
+        st.builds(Tally, of, _FIELDS, st.booleans(), st.integers(-2, 9)),
         st.builds(Gap, st.tuples(of, of), _FIELDS, st.sampled_from(["day", "month", "year"])),
         st.builds(Alike, several, _FIELDS),
         st.builds(Rank, several, _FIELDS, st.booleans()),

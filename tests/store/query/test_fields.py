@@ -44,6 +44,31 @@ def test_the_chair_of_an_attendance_is_said() -> None:
     assert ENGINE.values(one(Sort.MEETING, "first").things[0], "chaired") == ()
 
 
+@pytest.mark.parametrize(
+    ("sort", "id_", "field", "values"),
+    [
+        (Sort.TERM, "chair", "holder", ("indonesia",)),
+        (Sort.TERM, "chair", "within", ("indonesia",)),
+        (Sort.TERM, "chair", "begin", (PartialDate(2011),)),
+        (Sort.TERM, "chair", "end", (PartialDate(2011),)),
+        (Sort.TERM, "chair", "theme", ("Together",)),
+        (Sort.PARTY, "pact", "party", ("indonesia",)),
+        (Sort.PARTY, "pact", "date", (PartialDate(1976, 2, 24),)),
+        (Sort.INSTRUMENT, "pact", "date", (PartialDate(1976, 2, 24),)),
+        (Sort.INSTRUMENT, "pact", "force", (PartialDate(1976, 6, 22),)),
+        (Sort.FACT, "office", "about", ("motto",)),
+        (Sort.PROGRAMME, "pact", "party", ("indonesia", "japan")),
+        (Sort.MEMBER, "indonesia", "standing", ("member",)),
+        (Sort.MEMBER, "indonesia", "country", ("indonesia",)),
+    ],
+)
+def test_what_stands_in_offices_agreements_and_bodies(
+    sort: Sort, id_: str, field: str, values: tuple[object, ...]
+) -> None:
+    """Holders and their times and themes, parties with their days, legal texts, facts; how members belong."""
+    assert ENGINE.values(one(sort, id_).things[0], field) == values
+
+
 def test_every_thing_says_its_sort() -> None:
     """Records their kind, items their own."""
     for sort in Sort:

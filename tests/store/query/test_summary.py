@@ -45,6 +45,14 @@ def test_tallies_count_those_that_have_a_value() -> None:
     assert _tally(Select(Sort.PARTNER), "step") == [(1975, 1), (1977, 1), (1973, 1)]
 
 
+def test_a_tally_leaves_out_what_fewer_have() -> None:
+    """Those with at least so many, and none where nobody has so many."""
+    for least, wanted in ((1, [("indonesia", 2), ("singapore", 1)]), (2, [("indonesia", 2)]), (3, [])):
+        value = ENGINE.evaluate(Tally(Select(Sort.TERM), "within", least=least))
+        assert isinstance(value, Tallied)
+        assert [(one, len(things)) for one, things in value.rows] == wanted
+
+
 @pytest.mark.parametrize(
     "field", ["partner", "city", "country", "person", "date", "chair", "series", "topic", "level"]
 )

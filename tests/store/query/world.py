@@ -32,10 +32,13 @@ from store.records import (
     Body,
     Coordinator,
     Document,
+    Fact,
+    Instrument,
     Meeting,
     Member,
     Office,
     Partner,
+    Party,
     Person,
     Place,
     Pledge,
@@ -44,6 +47,7 @@ from store.records import (
     Series,
     Source,
     Step,
+    Term,
     Topic,
 )
 
@@ -142,6 +146,15 @@ def meetings() -> list[Meeting]:
     ]
 
 
+def _terms() -> tuple[Term, ...]:
+    """Three turns: two of Indonesia, the first with a theme, one of Singapore that is not over."""
+    return (
+        Term(country="indonesia", since=day("2011"), until=day("2011"), theme="Together"),
+        Term(country="singapore", since=day("2018"), person="joko"),
+        Term(country="indonesia", since=day("2023"), until=day("2023")),
+    )
+
+
 def records() -> list[Record]:
     """All records: the meetings and what they link to."""
     country, city = PlaceKind.COUNTRY, PlaceKind.CITY
@@ -187,9 +200,28 @@ def records() -> list[Record]:
             topics=("energy",),
         ),
         Programme("plan", "The Plan", ProgrammeKind.WORK_PLAN, "Work.", _PAGE),
+        Programme(
+            "pact",
+            "The Pact",
+            ProgrammeKind.AGREEMENT,
+            "Peace.",
+            _PAGE,
+            instruments=(Instrument("Treaty", signed=day("1976-02-24"), in_force=day("1976-06-22")),),
+            parties=(
+                Party(country="indonesia", date=day("1976-02-24")),
+                Party(partner="japan", date=day("2004-07-02")),
+            ),
+        ),
         Programme("vision", "The Vision", ProgrammeKind.VISION, "Hope.", _PAGE, partners=("japan",)),
         Body(
-            "office", "The Office", BodyKind.ASEAN_BODY, "Desks.", _PAGE, date=day("1976-02"), place="jakarta"
+            "office",
+            "The Office",
+            BodyKind.ASEAN_BODY,
+            "Desks.",
+            _PAGE,
+            date=day("1976-02"),
+            place="jakarta",
+            facts=(Fact("motto", "Motto", "One office"),),
         ),
         Person("ana", "Ana Li"),
         Person("joko", "Joko Widodo"),
@@ -203,7 +235,7 @@ def records() -> list[Record]:
         Topic("energy", "Energy"),
         Topic("trade", "Trade"),
         Member("indonesia", "Indonesia", Standing.MEMBER, "indonesia", "It hosts.", _PAGE),
-        Office("chair", "Chair", Holder.MEMBER, "It leads.", _PAGE),
+        Office("chair", "Chair", Holder.MEMBER, "It leads.", _PAGE, terms=_terms()),
     ]
 
 

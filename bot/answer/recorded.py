@@ -1,0 +1,231 @@
+"""Answers from the records of offices, members, agreements and ASEAN itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
+from bot.answer.phrase import Phrase
+from bot.answer.things import Things
+from bot.reading.reading import Reading
+from bot.reading.scene import Scene
+from bot.telling.item import Line, Lines
+from bot.telling.standing import agreement_state
+from bot.telling.wording import label, listed, stopped
+from store.kinds import Kind, Ref
+from store.query.condition import Has, parts
+from store.query.query import Holds, Select, Tally
+from store.query.sort import Item, Sort
+from store.query.value import Found, Number, Tallied, Thing, Truth, owners
+from store.records import Member, Office, Party, Programme, Term
+
+# How many of a long row are told at length.
+_AT_LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Answers readings of the forms stated, roll, number and whether over one scene."""
+
+    scene: Scene
+
+    @property
+    def _lines(self) -> Lines:
+        return Lines(self.scene.catalogue)
+
+    def answer(self, reading: Reading) -> Answer:
+        """What the query comes to."""
+        value = self.scene.engine.evaluate(reading.query)
+        match value:
+            case Truth():
+                return self._whether(reading, value)
+            case Tallied():
+                return self._tallied(reading, value)
+            case Number(number, things):
+                return self._numbered(reading, number, things)
+            case Found(things=()):
+                phrase = Phrase(self.scene.catalogue).of(reading.query)
+                return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
+            case Found(sort, things):
+                return (
+                    self._rolled(reading, sort, things)
+                    if reading.form == "roll"
+                    else self._stated(reading, things)
+                )
+        return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs, reading.refs)
+
+    def _line(self, thing: Thing, asked: str) -> Line | None:
+        if isinstance(thing, Item):
+            return self._lines.of(thing, asked)
+        record = self.scene.catalogue.record(thing)
+        return (
+            self._lines.member(record)
+            if isinstance(record, Member)
+            else Line(label(record, self.scene.catalogue))
+        )
+
+    def _stated(self, reading: Reading, things: tuple[Thing, ...]) -> Answer:
+        asked = reading.asked[0] if reading.asked else ""
+        lines = [line for thing in things if (line := self._line(thing, asked))]
+        if not lines:
+            named = "; ".join(one.text for thing in things if (one := self._line(thing, "")))
+            lead = f"The catalogue does not record that. It has: {named}"
+            return Refusal(Reason.NOT_RECORDED, stopped(lead), reading.refs, reading.refs)
+        if not isinstance(things[0], Item):
+            reading = replace(reading, refs=owners(things))
+        return self._fact(reading, "; ".join(one.text for one in lines), lines)
+
+    def _fact(self, reading: Reading, lead: str, lines: list[Line], *first: str) -> Fact:
+        own = reading.refs or tuple(ref for one in lines for ref in one.refs)[:1]
+        refs = dict.fromkeys((*own, *(ref for one in lines for ref in one.refs)))
+        values = dict.fromkeys((*first, *(value for one in lines for value in one.values)))
+        source = next((one.source for one in lines if one.source), "")
+        context = label(self.scene.catalogue.record(own[0]), self.scene.catalogue) if own else ""
+        return Fact(stopped(lead), tuple(refs), tuple(values), context, source)
+
+    def _rolled(self, reading: Reading, sort: Sort, things: tuple[Thing, ...]) -> Answer:
+        phrase = Phrase(self.scene.catalogue).of(reading.query)
+        if not sort.inner:
+            refs = self._dated(owners(things))
+            names = tuple(map(Things(self.scene.catalogue).name, refs))
+            return Listing(f"{phrase}: {len(refs)}", refs, names)
+        if sort is Sort.PARTY and not reading.refs:
+            refs = owners(things)
+            return Listing(
+                f"{phrase}: {len(refs)}", refs, tuple(map(Things(self.scene.catalogue).name, refs))
+            )
+        lines = [line for thing in things if (line := self._line(thing, ""))]
+        short = len(lines) > _AT_LENGTH
+        told = [self._short(thing) if short else line.text for thing, line in zip(things, lines, strict=True)]
+        lead = f"{phrase}: {len(lines)}\n" + (", ".join(told) if short else "\n".join(told))
+        return self._fact(reading, lead, lines)
+
+    def _short(self, thing: Thing) -> str:
+        held = thing.held if isinstance(thing, Item) else None
+        match held:
+            case Party() as party:
+                return self._lines.party(party)
+            case Term() as term:
+                year = f" {term.since.year}" if term.since else ""
+                return f"{self._lines.who(term, thing.owner)}{year}" if isinstance(thing, Item) else ""
+        return Things(self.scene.catalogue).line(thing)
+
+    def _dated(self, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
+        """Members in the order of their joining."""
+        joined = {Ref(Kind.MEMBER, one.id): at for at, one in enumerate(self.scene.catalogue.member_states)}
+        return tuple(sorted(refs, key=lambda ref: joined.get(ref, len(joined))))
+
+    def _numbered(self, reading: Reading, number: int, things: tuple[Thing, ...]) -> Answer:
+        phrase = Phrase(self.scene.catalogue).of(reading.query)
+        lead = f"{phrase}: {number}"
+        if things and not isinstance(things[0], Item):
+            refs = self._dated(owners(things))
+            return Listing(lead, refs, (str(number),))
+        lines = [line for thing in things if (line := self._line(thing, ""))]
+        if lines and len(lines) <= _AT_LENGTH:
+            lead += f". {'; '.join(one.text for one in lines)}"
+        return self._fact(
+            reading, lead, [Line("", (), reading.refs, next((one.source for one in lines), ""))], str(number)
+        )
+
+    def _tallied(self, reading: Reading, value: Tallied) -> Answer:
+        """'Lao PDR (2016, 2024)': who had it so often, and when."""
+        query = reading.query
+        least = f", {query.least} or more each" if isinstance(query, Tally) and query.least > 1 else ""
+        phrase = Phrase(self.scene.catalogue).of(query.of if isinstance(query, Tally) else query) + least
+        if not value.rows:
+            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
+        members = self.scene.catalogue.members_by_place
+        told, lines = [], []
+        for id_, things in value.rows:
+            name = Things(self.scene.catalogue).linked(value.field, id_)
+            terms = [one.held for one in things if isinstance(one, Item)]
+            years = listed([str(one.since.year) for one in terms if one.since])
+            told.append(f"{name} ({years})")
+            refs = (Ref(Kind.MEMBER, members[str(id_)].id),) if id_ in members else ()
+            lines.append(Line(told[-1], (name,), refs, terms[0].source or "" if terms else ""))
+        return self._fact(reading, f"{phrase}: {'; '.join(told)}", lines)
+
+    def _whether(self, reading: Reading, value: Truth) -> Answer:
+        query = reading.query
+        if value.holds is None or not isinstance(query, Holds):
+            lead = "The catalogue does not record that."
+            return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
+        word = "yes" if value.holds else "no"
+        lines = self._deciding(reading, query, value)
+        told = "; ".join(one.text for one in lines)
+        return self._fact(reading, f"{word.capitalize()}. {told}".strip(), lines, word)
+
+    def _deciding(self, reading: Reading, query: Holds, value: Truth) -> list[Line]:
+        """What shows it: what holds, or what is there in its place."""
+        catalogue = self.scene.catalogue
+        first = catalogue.record(reading.refs[0]) if reading.refs else None
+        if isinstance(first, Programme) and query.of == Select(Sort.PROGRAMME, Has("id", (first.id,))):
+            state = agreement_state(first.agreement) if first.agreement else ""
+            return [*self._forces(first), Line(f"{first.name}: {state}")][:1]
+        if "order" in {name.partition(" ")[2] for name, held in reading.features.items() if held}:
+            named = [one for ref in reading.refs if (one := self._line(ref, "")) and ref.kind is Kind.MEMBER]
+            return named or self._sides(query)
+        shown = list(dict.fromkeys(thing for thing, _ in value.by)) if value.holds else []
+        if not shown and isinstance(first, Member):
+            return [self._lines.member(first)]
+        if not shown and isinstance(first, Office) and isinstance(query.of, Select):
+            shown = list(self.scene.engine.find(query.of).things)
+        if not shown and isinstance(first, Programme):
+            return self._lacking(first, query)
+        if not shown:
+            return self._stranger(query)
+        return [line for thing in shown[:_AT_LENGTH] if (line := self._line(thing, ""))]
+
+    def _forces(self, programme: Programme) -> list[Line]:
+        found = [one for one in programme.instruments if one.in_force]
+        return [
+            Line(
+                f"{programme.name}: {one.name}, in force since {one.in_force}",
+                (one.in_force.iso if one.in_force else "",),
+                (),
+                one.source or "",
+            )
+            for one in found[:1]
+        ]
+
+    def _sides(self, query: Holds) -> list[Line]:
+        """Both parties of an order, with their days."""
+        claim = query.claim
+        queries = [query.of, getattr(claim, "of", None)]
+        things = [
+            thing
+            for one in queries
+            if isinstance(one, Select)
+            for thing in self.scene.engine.find(one).things
+        ]
+        return [line for thing in things if (line := self._line(thing, ""))]
+
+    def _lacking(self, programme: Programme, query: Holds) -> list[Line]:
+        """How many parties it has, of which the one named is none; or when that one joined."""
+        keys = [
+            key
+            for one in parts(query.claim)
+            if isinstance(one, Has) and one.field == "party"
+            for key in one.keys
+        ]
+        own = Select(Sort.PARTY, Has("owner", (programme.id,)))
+        found = [
+            line
+            for thing in self.scene.engine.find(own).things
+            if set(self.scene.engine.values(thing, "party")) & set(map(str, keys))
+            and (line := self._line(thing, ""))
+        ]
+        return found or [
+            Line(f"It is none of the {len(programme.parties)} recorded parties of the {programme.name}")
+        ]
+
+    def _stranger(self, query: Holds) -> list[Line]:
+        """What a state is that is no member."""
+        catalogue = self.scene.catalogue
+        keys = [str(key) for one in parts(query.claim) if isinstance(one, Has) for key in one.keys]
+        partner = next((catalogue.partners[key] for key in keys if key in catalogue.partners), None)
+        if partner:
+            return [Line(label(partner, catalogue), (), (Ref(Kind.PARTNER, partner.id),))]
+        number = len(catalogue.member_states)
+        return [Line(f"It is none of ASEAN's {number} members")]

@@ -1,0 +1,108 @@
+"""Terms, parties, joinings and facts in words."""
+
+from __future__ import annotations
+
+from bot.telling.item import Line, Lines
+from store.catalogue import Catalogue
+from store.dates import PartialDate
+from store.kinds import BodyKind, Consent, Holder, Kind, PlaceKind, ProgrammeKind, Ref, Standing
+from store.query.sort import Item, inside
+from store.records import Body, Fact, Joining, Member, Office, Party, Person, Place, Programme, Source, Term
+
+PAGE = (Source("https://example.org/page", "A page"),)
+CHAIR = Office(
+    "chair",
+    "Chair",
+    Holder.MEMBER,
+    "It leads.",
+    PAGE,
+    terms=(
+        Term(
+            "ana",
+            "laos",
+            PartialDate(2024),
+            PartialDate(2024),
+            theme="Together",
+            source="https://example.org/a",
+        ),
+        Term(None, "laos", PartialDate(2016), PartialDate(2016)),
+    ),
+)
+CHIEF = Office(
+    "chief", "Chief", Holder.PERSON, "It serves.", PAGE, terms=(Term("ana", "laos", PartialDate(2023)),)
+)
+LAOS = Member("laos", "Laos", Standing.MEMBER, "laos", "A member.", PAGE)
+PACT = Programme(
+    "pact",
+    "The Pact",
+    ProgrammeKind.AGREEMENT,
+    "Peace.",
+    PAGE,
+    parties=(
+        Party("laos", None, Consent.ACCESSION, PartialDate(1992, 6, 29), place="vientiane"),
+        Party("laos"),
+    ),
+)
+BODY = Body(
+    "asean",
+    "ASEAN",
+    BodyKind.ORGANISATION,
+    "States.",
+    PAGE,
+    facts=(Fact("motto", "Motto", "One", note="Of 2005."),),
+)
+LINES = Lines(
+    Catalogue(
+        [
+            CHAIR,
+            CHIEF,
+            LAOS,
+            PACT,
+            BODY,
+            Person("ana", "Ana Li"),
+            Place("laos", "Laos", PlaceKind.COUNTRY),
+            Place("vientiane", "Vientiane", PlaceKind.CITY, "laos"),
+        ]
+    )
+)
+
+
+def _items(record: Office | Programme | Body) -> list[Item]:
+    return list(inside(record))
+
+
+def test_a_turn_is_the_members_and_an_office_the_persons() -> None:
+    """Whoever holds it first, the other in brackets with the years; the theme, and the page of the term."""
+    assert LINES.of(_items(CHAIR)[0]) == Line(
+        "Laos (Ana Li, 2024): “Together”",
+        ("Laos", "2024", "2024", "Ana Li", "Together"),
+        (Ref(Kind.PERSON, "ana"), Ref(Kind.MEMBER, "laos")),
+        "https://example.org/a",
+    )
+    told = LINES.of(_items(CHIEF)[0])
+    assert told is not None
+    assert told.text == "Ana Li (Laos, from 2023)"
+
+
+def test_what_is_asked_and_not_recorded_is_not_told() -> None:
+    """No theme of a term without one, no day of a party without one."""
+    assert LINES.of(_items(CHAIR)[1], "theme") is None
+    assert LINES.of(_items(PACT)[1], "when") is None
+
+
+def test_a_party_and_a_fact_are_told() -> None:
+    """How it was bound, when and where; a fact with its note."""
+    party, fact = LINES.of(_items(PACT)[0], "when"), LINES.of(_items(BODY)[0])
+    assert party is not None
+    assert party.text == "Laos (accession, 29 June 1992, in Vientiane)"
+    assert fact is not None
+    assert fact.text == "Motto: One. Of 2005"
+
+
+def test_a_joining_is_told_with_its_day_and_place() -> None:
+    """An observer has none."""
+    joined = Joining(PartialDate(1997, 7, 23), "Declaration signed", "vientiane")
+    member = Member("laos", "Laos", Standing.MEMBER, "laos", "A member.", PAGE, joined=joined)
+    assert LINES.member(member).text == "Laos joined on 23 July 1997: Declaration signed, Vientiane"
+    observer = Member("laos", "Laos", Standing.OBSERVER, "laos", "It looks on.", PAGE)
+    assert LINES.member(observer).text == "Laos is an observer of ASEAN"

@@ -72,7 +72,7 @@ async def trouble(api: BotApi) -> None:
     api.fail("editMessageText", 400, f'Bad Request: "{WORDS}" cannot be edited')
     await api.server.edit(chat, next(one for one in chat.messages.values()), f"/meeting {WORDS} again")
     await ask("explode")
-    await ask("when did asean first meet")
+    await ask("when was the 1st ASEAN-UK Senior Officials' Meeting")
     reply = next(one for one in reversed(chat.messages.values()) if one.sender.is_bot)
     api.fail("answerCallbackQuery", 400, f'Bad Request: "{WORDS}"')
     await api.server.press(EVE, chat, reply, f"c:{WORDS}")

@@ -35,7 +35,6 @@ from store.query.sort import Sort
 # More names than these are counted.
 _MANY = 4
 _SINCE, _UNTIL = re.compile("^since (.*)$"), re.compile("^until ")
-_LISTS = frozenset({"level", "kind", "status", "mode", "region", "standing", "state", "form", "about"})
 
 
 class Clause:
@@ -95,7 +94,7 @@ class Clause:
         return f"the {record.name}" if articled else with_article(record.name)
 
     def _named(self, field: str, key: str) -> str:
-        if field in _LISTS:
+        if FIELDS[field].slug:
             return said(field, key) or words(key)
         link = FIELDS[field].link
         if link == Kind.SERIES:
@@ -105,7 +104,7 @@ class Clause:
         if link:
             return self.title(Ref(Kind(link), key))
         kinds = (kind for kind in Kind if self._catalogue.get(Ref(kind, key)))
-        kind = next(kinds, None) if field in ("id", "owner", "side", "holder", "party") else None
+        kind = next(kinds, None) if field == "id" or FIELDS[field].mixed else None
         return self.title(Ref(kind, key)) if kind else words(key)
 
     def _has(self, has: Has, sort: Sort) -> str:

@@ -25,10 +25,6 @@ from store.records import (
     Term,
 )
 
-# Fields whose values are slugs of closed lists, and those that hold ids of more than one kind of record.
-_SLUGS = frozenset({"level", "mode", "kind", "status", "region", "standing", "state", "form", "about"})
-_ANY = frozenset({"owner", "side", "holder", "party"})
-
 
 class Things:
     """Puts things of one catalogue into words."""
@@ -75,12 +71,13 @@ class Things:
             return f"{value:,}"
         if isinstance(value, PartialDate):
             return str(value)
-        if link := FIELDS[field].link:
-            return self._named(Ref(Kind(link), value))
-        if field in _ANY:
+        kept = FIELDS[field]
+        if kept.link:
+            return self._named(Ref(Kind(kept.link), value))
+        if kept.mixed:
             found = (self._catalogue.get(Ref(kind, value)) for kind in Kind)
             return next((record.name for record in found if record), value)
-        return words(value) if field in _SLUGS else value
+        return words(value) if kept.slug else value
 
     def linked(self, field: str, value: Plain) -> str:
         """The name of the record that a value is the id of, any other value as it is kept."""

@@ -15,6 +15,6 @@ def vocabulary() -> Mapping[str, Mapping[str, str]]:
 
 
 def said(table: str, key: str, sort: str = "") -> str | None:
-    """The words for a key of a table, those of a sort before those of all."""
-    rows = vocabulary()[table]
+    """The words for a key of a table, those of a sort before those of all; None where there are none."""
+    rows = vocabulary().get(table, {})
     return rows.get(f"{key} of {sort}") or rows.get(key)

@@ -46,6 +46,7 @@ class Field:
     ``closed``: where another value is recorded, one that is not there is denied; else it is merely not
     recorded. ``link`` is the kind of record that values are ids of, '' for none (of 'owner': ``Sort.owner``).
     ``number``, ``dated``: values are compared as numbers or dates; those of other fields are counted.
+    ``slug``: values are slugs of a closed list; ``mixed``: ids of more than one kind of record.
     """
 
     read: Callable[[Any, World], Iterable[Value]]
@@ -53,6 +54,8 @@ class Field:
     link: str = ""
     number: bool = False
     dated: bool = False
+    slug: bool = False
+    mixed: bool = False
 
 
 def _attribute(name: str) -> Callable[[Any, World], Iterator[Value]]:
@@ -115,7 +118,7 @@ def _forms(record: Any, _: World) -> Iterator[str]:
 FIELDS: Mapping[str, Field] = {
     "id": Field(_attribute("id"), closed=True),
     "sort": Field(_sort, closed=True),
-    "owner": Field(links.owners, closed=True),
+    "owner": Field(links.owners, closed=True, mixed=True),
     "name": Field(links.names, closed=True),
     "date": Field(times.dates, closed=True, dated=True),
     "begin": Field(times.begins, closed=True, dated=True),
@@ -123,23 +126,23 @@ FIELDS: Mapping[str, Field] = {
     "days": Field(times.days, closed=True, number=True),
     "partner": Field(_attribute("partners"), closed=True, link="partner"),
     "series": Field(_attribute("series"), closed=True, link="series"),
-    "level": Field(_attribute("level"), closed=True),
+    "level": Field(_attribute("level"), closed=True, slug=True),
     "spot": Field(spots.spots, closed=True, link="place"),
     "place": Field(spots.places, closed=True, link="place"),
     "city": Field(spots.cities, closed=True, link="place"),
     "country": Field(spots.countries, closed=True, link="place"),
-    "region": Field(spots.zones, closed=True),
+    "region": Field(spots.zones, closed=True, slug=True),
     "venue": Field(_attribute("venue"), closed=True),
-    "mode": Field(_attribute("mode"), closed=True),
+    "mode": Field(_attribute("mode"), closed=True, slug=True),
     "ordinal": Field(_ordinals, closed=True, number=True),
-    "kind": Field(_attribute("kind"), closed=True),
-    "status": Field(_attribute("status"), closed=True),
+    "kind": Field(_attribute("kind"), closed=True, slug=True),
+    "status": Field(_attribute("status"), closed=True, slug=True),
     "topic": Field(_attribute("topics"), link="topic"),
     "body": Field(_attribute("bodies"), link="body"),
     "programme": Field(links.programmes, link="programme"),
     "person": Field(links.people, link="person"),
     "chair": Field(links.chairs, closed=True, link="person"),
-    "side": Field(links.sides),
+    "side": Field(links.sides, mixed=True),
     "document": Field(links.documents),
     "giver": Field(links.givers, link="partner"),
     "coordinator": Field(links.coordinators, closed=True, link="place"),
@@ -153,13 +156,13 @@ FIELDS: Mapping[str, Field] = {
     "currency": Field(_attribute("currency"), closed=True),
     "chaired": Field(_chaired),
     "within": Field(spots.lands, link="place"),
-    "holder": Field(links.holders, closed=True),
-    "party": Field(links.parties, closed=True),
-    "standing": Field(_attribute("standing"), closed=True),
+    "holder": Field(links.holders, closed=True, mixed=True),
+    "party": Field(links.parties, closed=True, mixed=True),
+    "standing": Field(_attribute("standing"), closed=True, slug=True),
     "founding": Field(_founding),
-    "state": Field(_states, closed=True),
-    "form": Field(_forms, closed=True),
-    "about": Field(_attribute("about"), closed=True),
+    "state": Field(_states, closed=True, slug=True),
+    "form": Field(_forms, closed=True, slug=True),
+    "about": Field(_attribute("about"), closed=True, slug=True),
     "theme": Field(_attribute("theme")),
     "force": Field(_attribute("in_force"), closed=True, dated=True),
 }

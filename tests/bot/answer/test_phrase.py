@@ -22,6 +22,7 @@ from store.query.condition import (
     Within,
     both,
 )
+from store.query.fields import FIELDS
 from store.query.query import Count, Holds, Peak, Pick, Query, Select, Tally
 from store.query.sort import Sort
 from store.reading import read_packaged
@@ -134,6 +135,32 @@ def test_programmes(conditions: tuple[Condition, ...], words: str) -> None:
 def test_partners(conditions: tuple[Condition, ...], words: str) -> None:
     """Partners are named by their standing, and are never said to be without a partner."""
     assert of(Sort.PARTNER, *conditions) == words
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        (
+            Select(Sort.FACT, both(Has("owner", ("asean",)), Has("about", ("motto",)))),
+            "Facts of the Association of Southeast Asian Nations about its motto",
+        ),
+        (Select(Sort.PROGRAMME, Has("state", ("in-force",))), "Programmes in force"),
+        (Select(Sort.PROGRAMME, Has("form", ("treaty",))), "Programmes that are treaties"),
+        (
+            Holds(Select(Sort.PROGRAMME, Has("id", ("asean-charter",))), Has("state", ("in-force",))),
+            "ASEAN Charter: in force",
+        ),
+    ],
+)
+def test_facts_and_agreements(query: Query, words: str) -> None:
+    """What is recorded of ASEAN and of agreements is said in words, too."""
+    assert PHRASE.of(query) == words
+
+
+@pytest.mark.parametrize("field", sorted(name for name, field in FIELDS.items() if field.slug))
+def test_slugs(field: str) -> None:
+    """A slug that has no words of its own is said as it is."""
+    assert "some slug" in of(Sort.PROGRAMME, Has(field, ("some-slug",))).casefold()
 
 
 def test_standings() -> None:

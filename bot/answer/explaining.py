@@ -35,7 +35,7 @@ def _lines(
     yield f"{at}. {one.score:+.2f} {one.form}{asked}: {Phrase(catalogue).of(one.query)}"
     yield f"   {write(one.query)}"
     if one is not best:
-        told = sorted(_difference(best, one, by), key=lambda row: -abs(row[0]))[:_FEATURES]
+        told = sorted(_difference(best, one, by), key=lambda row: (-abs(row[0]), row[1]))[:_FEATURES]
         if told:
             yield "   less by " + ", ".join(f"{name} {weight:+.2f}" for weight, name in told)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offer import Offer
-from bot.reading.operators import ordering, words_of
+from bot.reading.operators import ordering
 from bot.reading.scene import Said
 
 _SORTS = (

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offer import Offer, Rows, lifted
 from bot.reading.text import Text
 from bot.times.time import Time
@@ -22,7 +22,7 @@ def _of(kind: str) -> Condition:
 
 def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
     """Numbers that count a meeting: 'the 11th', 'AMM 43'."""
-    inside = {at for one in text.cues if one.group == "pick" for at in range(one.start, one.end)}
+    inside = words_of(text.group("pick"))
     yield from _ranges(text, rows)
     for at in _ordinals(text):
         number = int(text.forms[at])
@@ -154,7 +154,7 @@ def _first(text: Text, group: str) -> int:
 
 def _beside_noun(text: Text, cue: Cue) -> bool:
     """Whether a kind is named beside the noun for all kinds: 'frameworks and plans' are any programmes."""
-    kinds = {at for one in text.group("kind") for at in range(one.start, one.end)}
+    kinds = words_of(text.group("kind"))
     nouns = [one for one in text.group("noun") if one.sense == "programme" and one.start not in kinds]
     for one in nouns:
         gap = range(min(cue.end, one.end), max(cue.start, one.start))
@@ -195,12 +195,7 @@ def word_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
         if one.sort in ("partner", "place", "person", "government")
         for at in range(one.start, one.end)
     }
-    levels = {
-        at
-        for cue in text.group("level")
-        for at in range(cue.start, cue.end)
-        if cue.sense not in ("forum", "committee")
-    }
+    levels = words_of(cue for cue in text.group("level") if cue.sense not in ("forum", "committee"))
     ordinals = {one.start for one in offers if one.sort == "ordinal"}
     for at, form in enumerate(text.forms):
         if text.weights[at] <= 0.01 or at in text.timed or at in ordinals or form.isdigit():

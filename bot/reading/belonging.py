@@ -14,7 +14,7 @@ from bot.reading.polar import polar
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.kinds import ASEAN, Kind, Ref, Standing
-from store.query.condition import Beside, Condition, Has, Within, both
+from store.query.condition import Beside, Condition, Has, both
 from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.sort import Sort
 
@@ -50,23 +50,15 @@ class _Members:
         own: tuple[Condition, ...] = (Has("standing", (standing.value,)),)
         return (*own, Has("founding", ("yes",))) if "founder" in senses else own
 
-    @cached_property
-    def dated(self) -> tuple[Condition, ...]:
-        return tuple(Within("date", time.first, time.last) for time, _ in self.kept.times())
-
-    @cached_property
-    def timed(self) -> list[Offer]:
-        return [offer for _, offer in self.kept.times()]
-
     def readings(self) -> Iterator[Reading]:
         """Each way in which members may be asked about."""
         for id_, one in self.members[:2]:
             own = Select(Sort.MEMBER, Has("id", (id_,)))
             for asked in ("when", "where"):
-                yield self._reading("stated", own, (id_,), asked, [one, *self.timed])
-            if polar(self.kept.said.text) and self.dated:
-                query = Holds(own, both(*self.dated))
-                yield self._reading("whether", query, (id_,), "", [one, *self.timed], dated=1.0)
+                yield self._reading("stated", own, (id_,), asked, [one, *self.kept.timed])
+            if polar(self.kept.said.text) and self.kept.dated:
+                query = Holds(own, both(*self.kept.dated))
+                yield self._reading("whether", query, (id_,), "", [one, *self.kept.timed], dated=1.0)
         for one in self.states[:1]:
             of_others = len(self.states) > 1 and not self.kept.of_asean
             if polar(self.kept.said.text) and not of_others:
@@ -76,10 +68,10 @@ class _Members:
                     "whether", query, tuple(known), "", [one], past=float(past(self.kept.said))
                 )
         if not self.states:
-            every = Select(Sort.MEMBER, both(*self.belongs, *self.dated))
-            yield self._reading("roll", every, (), "", self.timed)
+            every = Select(Sort.MEMBER, both(*self.belongs, *self.kept.dated))
+            yield self._reading("roll", every, (), "", self.kept.timed)
             if counting(self.kept.said):
-                yield self._reading("number", Count(every), (), "", self.timed)
+                yield self._reading("number", Count(every), (), "", self.kept.timed)
             yield from self._picked(every)
         yield from self._compared()
 
@@ -89,7 +81,7 @@ class _Members:
         refs = tuple(Ref(Kind.MEMBER, id_) for id_ in ids) or (Ref(Kind.BODY, ASEAN),)
         named = {f"member {name}": value for name, value in marks.items()}
         named |= {f"member {form} by {sense}": 1.0 for sense in self.kept.senses()}
-        named[f"member {form} timed"] = float(bool(self.timed))
+        named[f"member {form} timed"] = float(bool(self.kept.timed))
         return self.kept.reading(form, query, refs, asked, taken, named)
 
     def _picked(self, every: Select) -> Iterator[Reading]:
@@ -108,7 +100,7 @@ class _Members:
         for covered, at in picks:
             for asked in ("who", "when"):
                 query = Pick(every, "date", at)
-                yield self._reading("stated", query, (), asked, [covered, *self.timed], picked=1.0)
+                yield self._reading("stated", query, (), asked, [covered, *self.kept.timed], picked=1.0)
 
     def _compared(self) -> Iterator[Reading]:
         """'did Viet Nam join before Laos', 'who joined first, Laos or Cambodia'."""

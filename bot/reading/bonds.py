@@ -15,7 +15,7 @@ from bot.reading.polar import polar
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.kinds import AgreementState, Kind, Ref
-from store.query.condition import Beside, Condition, Has, Within, both
+from store.query.condition import Beside, Condition, Has, both
 from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.sort import Sort
 from store.records import Programme
@@ -62,14 +62,6 @@ class _Bonds:
     def states(self) -> list[Offer]:
         return self.kept.states([self.offer])
 
-    @cached_property
-    def dated(self) -> tuple[Condition, ...]:
-        return tuple(Within("date", time.first, time.last) for time, _ in self.kept.times())
-
-    @cached_property
-    def timed(self) -> list[Offer]:
-        return [offer for _, offer in self.kept.times()]
-
     def parties(self, *where: Condition) -> Select:
         return Select(Sort.PARTY, both(Has("owner", (self.programme.id,)), *where))
 
@@ -79,28 +71,28 @@ class _Bonds:
         if way and self.programme.agreement and not self.states:
             own = Select(Sort.PROGRAMME, Has("id", (self.programme.id,)))
             query = Holds(own, Has("state", (AgreementState.IN_FORCE.value,)))
-            yield self._reading("whether", query, "in_force", self.timed)
+            yield self._reading("whether", query, "in_force", self.kept.timed)
         if not self.programme.parties:
             return
         for one in self.states[:1]:
             own_ = Has("party", (str(one.key),))
             for asked in ("when", "where", "who"):
-                yield self._reading("stated", self.parties(own_), asked, [one, *self.timed])
+                yield self._reading("stated", self.parties(own_), asked, [one, *self.kept.timed])
             if way:
-                claim = both(own_, *self.dated)
-                yield self._reading("whether", Holds(self.parties(), claim), "", [one, *self.timed])
+                claim = both(own_, *self.kept.dated)
+                yield self._reading("whether", Holds(self.parties(), claim), "", [one, *self.kept.timed])
         if not self.states:
-            every = self.parties(*self.dated)
-            yield self._reading("roll", every, "", self.timed)
+            every = self.parties(*self.kept.dated)
+            yield self._reading("roll", every, "", self.kept.timed)
             if counting(self.kept.said):
-                yield self._reading("number", Count(every), "", self.timed)
+                yield self._reading("number", Count(every), "", self.kept.timed)
             yield from self._picked(every)
         yield from self._compared()
 
     def _reading(self, form: str, query: Query, asked: str, taken: list[Offer], **marks: float) -> Reading:
         named = {f"bond {name}": value for name, value in marks.items()}
         named |= {f"bond {form} by {sense}": 1.0 for sense in self.kept.senses()}
-        named[f"bond {form} timed"] = float(bool(self.timed))
+        named[f"bond {form} timed"] = float(bool(self.kept.timed))
         refs = (Ref(Kind.PROGRAMME, self.programme.id),)
         return self.kept.reading(form, query, refs, asked, [self.offer, *taken], named)
 
@@ -112,7 +104,7 @@ class _Bonds:
                 query = Pick(every, "date", 0 if cue.sense == "first" else -1)
                 covered = Offer(cue.start, cue.end, "pick", cue.sense, 0.5, none)
                 for asked in ("who", "when"):
-                    yield self._reading("stated", query, asked, [covered, *self.timed], picked=1.0)
+                    yield self._reading("stated", query, asked, [covered, *self.kept.timed], picked=1.0)
 
     def _compared(self) -> Iterator[Reading]:
         """'was Russia in the TAC before the US', 'who acceded first, India or China'."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offer import Offer
 from bot.reading.predicate import Predicate
 from bot.reading.proposing import Proposer
@@ -199,6 +200,6 @@ def _word(at: int, proposer: Proposer) -> Offer:
 def asked_not(proposer: Proposer) -> bool:
     """Whether the text itself claims that something was not so."""
     text = proposer.said.text
-    tags = {at for cue in text.group("form") if cue.sense == "tag" for at in range(cue.start, cue.end)}
+    tags = words_of(cue for cue in text.group("form") if cue.sense == "tag")
     last = len(text) - 1
     return any(cue.start not in tags and cue.start != last for cue in text.group("negation"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offer import Offer, Rows
 from bot.reading.text import Text
 from store.query.condition import Has, Holding, both
@@ -16,9 +17,10 @@ _ALONE = 1.1
 
 def alone_words(text: Text) -> frozenset[int]:
     """The words that say that partners were alone with ASEAN, unless that does not matter."""
-    opened = {at for cue in text.group("open") for at in range(cue.start, cue.end)}
-    cues = [cue for cue in text.group("alone") if cue.sense == "bilateral" and cue.start not in opened]
-    return frozenset(at for cue in cues for at in range(cue.start, cue.end))
+    opened = words_of(text.group("open"))
+    return words_of(
+        cue for cue in text.group("alone") if cue.sense == "bilateral" and cue.start not in opened
+    )
 
 
 def company_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

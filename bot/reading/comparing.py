@@ -8,8 +8,9 @@ from bot.reading.alternatives import Plan, plans
 from bot.reading.choosing import choices
 from bot.reading.counting import set_ranks
 from bot.reading.halves import halves
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.measures import measures
-from bot.reading.operators import ordering, senses_of, words_of
+from bot.reading.operators import ordering, senses_of
 from bot.reading.polar import ASKED, polar
 from bot.reading.proposing import Proposer
 from bot.reading.purses import purses

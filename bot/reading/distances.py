@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offer import Offer, only
-from bot.reading.operators import words_of
+from bot.reading.operators import units
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.query.condition import Beside
@@ -21,15 +22,15 @@ _TELLING = frozenset({"ordinal", "place", "time", "person"})
 
 
 def distances(proposer: Proposer) -> Iterator[Reading]:
-    units = sorted({"day" if unit == "any" else unit for unit in proposer.said.text.senses("apart")})
-    if units:
-        yield from _pairs(proposer, units)
+    asked = units(proposer.said)
+    if asked:
+        yield from _pairs(proposer, asked)
         for one in proposer.said.offers:
             if one.sort == "relative" and one.key[0] in ("before", "after"):
-                yield from _from(proposer, one, units)
+                yield from _from(proposer, one, asked)
 
 
-def _pairs(proposer: Proposer, units: list[str]) -> Iterator[Reading]:
+def _pairs(proposer: Proposer, asked: list[str]) -> Iterator[Reading]:
     """'The two summits of 2007'."""
     cues = tuple(sorted(words_of(proposer.said.text.group("apart"))))
     for sort in (Sort.MEETING, Sort.PROGRAMME):
@@ -37,10 +38,10 @@ def _pairs(proposer: Proposer, units: list[str]) -> Iterator[Reading]:
             if one.size == 2:
                 query, features = proposer.described_set(one, one.score)
                 ends = (Pick(query, "date", 0), Pick(query, "date", 1))
-                yield from _gaps(ends, proposer, features | {"gap pair": 1.0}, units)
+                yield from _gaps(ends, proposer, features | {"gap pair": 1.0}, asked)
 
 
-def _from(proposer: Proposer, anchor: Offer, units: list[str]) -> Iterator[Reading]:
+def _from(proposer: Proposer, anchor: Offer, asked: list[str]) -> Iterator[Reading]:
     """'How many days after the summit in Riyadh did the second one open'."""
     text, engine = proposer.said.text, proposer.scene.engine
     cues = words_of(text.group("apart"))
@@ -67,14 +68,14 @@ def _from(proposer: Proposer, anchor: Offer, units: list[str]) -> Iterator[Readi
         "compare lacks": float(len([one for one in base.missing if one.sort != "relative"])),
         **proposer.price(taken, gained),
     }
-    yield from _gaps((other, base.query), proposer, features, units)
+    yield from _gaps((other, base.query), proposer, features, asked)
 
 
 def _gaps(
-    ends: tuple[Query, Query], proposer: Proposer, features: dict[str, float], units: list[str]
+    ends: tuple[Query, Query], proposer: Proposer, features: dict[str, float], asked: list[str]
 ) -> Iterator[Reading]:
     engine = proposer.scene.engine
     refs = tuple(dict.fromkeys(ref for one in ends for ref in engine.refs_of(engine.find(one))))
-    for unit in units:
+    for unit in asked:
         own = features | {"compare": 1.0, "gap": 1.0, f"gap {unit}": 1.0}
         yield Reading("gap", Gap(ends, "date", unit), refs, (), own)

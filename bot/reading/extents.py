@@ -8,6 +8,7 @@ from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offer import Offer, Rows
 from bot.reading.text import Text
 from bot.telling.lexicon import lexicon as telling
+from bot.telling.sums import numerals
 from store.matching.words import normalise
 from store.query.condition import Condition, Has, Holding, Some, both
 from store.query.sort import Sort
@@ -79,11 +80,7 @@ def _number(text: Text, at: int) -> int | None:
     form = text.form(at)
     if form.isascii() and form.isdigit() and len(form) < 4:
         return int(form)
-    if text.among(at, "single"):
-        return 1
-    return next(
-        (int(number) for number, forms in telling().entries["numeral"].items() if form in forms), None
-    )
+    return 1 if text.among(at, "single") else numerals().get(form)
 
 
 def _currencies(text: Text, rows: Rows) -> Iterator[Offer]:

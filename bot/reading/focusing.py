@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.reading.holding import holding
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.scene import Said
 from bot.reading.siding import sided
 from bot.reading.stress import segments
@@ -54,7 +55,7 @@ def _keys(said: Said, sort: str) -> tuple[str, ...]:
 def _words(said: Said, ruled: frozenset[int]) -> Iterator[str]:
     """The telling words, and what the short forms among them stand for; not what is ruled out."""
     text = said.text
-    named = {at for cue in text.group("field") for at in range(cue.start, cue.end) if cue.sense == "in_force"}
+    named = set(words_of(cue for cue in text.group("field") if cue.sense == "in_force"))
     named |= {
         at for one in said.offers if one.gain > 0.8 and one.sort != "word" for at in range(one.start, one.end)
     }

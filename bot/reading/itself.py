@@ -9,7 +9,7 @@ from bot.reading.kept import Kept, of_meeting
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.kinds import ASEAN, Kind, Ref
-from store.query.condition import Has, Within, both
+from store.query.condition import Has, both
 from store.query.query import Select
 from store.query.sort import Sort
 
@@ -33,12 +33,11 @@ def itself(proposer: Proposer) -> Iterator[Reading]:
 def _told(kept: Kept, about: str) -> Iterator[Reading]:
     base = (Has("owner", (ASEAN,)), Has("about", (about,)))
     own = Select(Sort.FACT, both(*base))
-    times = kept.times()
-    dated = Select(Sort.FACT, both(*base, *(Within("date", time.first, time.last) for time, _ in times)))
+    dated = Select(Sort.FACT, both(*base, *kept.dated))
     fields = kept.said.text.senses("field")
     ref = Ref(Kind.BODY, ASEAN)
     marks = {f"itself {about}": 1.0}
     for asked in ("", *(name for name in _ASKED if name in fields)):
         yield kept.reading("stated", own, (ref,), asked, (), marks)
-    if times and kept.proposer.scene.engine.find(dated).things:
-        yield kept.reading("stated", dated, (ref,), "", [offer for _, offer in times], marks)
+    if kept.dated and kept.proposer.scene.engine.find(dated).things:
+        yield kept.reading("stated", dated, (ref,), "", kept.timed, marks)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -26,7 +27,7 @@ _DAY = timedelta(1)
 _SIDES = {"before": "before", "after": "after", "previous": "before", "following": "after"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kept:
     """Puts readings of a ``subject`` together, of which ``cues`` speak."""
 
@@ -91,6 +92,7 @@ class Kept:
         text = self.said.text
         return any(text.among(at, "asean") for at in range(len(text)))
 
+    @cached_property
     def times(self) -> list[tuple[Time, Offer]]:
         """The times named that begin or end, each with its place."""
         text, none = self.said.text, self.proposer.scene.rows.none
@@ -99,6 +101,16 @@ class Kept:
             for time, span in zip(text.times, text.spans, strict=True)
             if span and time.month is None and (time.first or time.last)
         ]
+
+    @cached_property
+    def timed(self) -> list[Offer]:
+        """The places of the times named."""
+        return [offer for _, offer in self.times]
+
+    @cached_property
+    def dated(self) -> tuple[Condition, ...]:
+        """That something was dated within each of the times named."""
+        return tuple(Within("date", time.first, time.last) for time, _ in self.times)
 
     def states(self, aside: Sequence[Offer] = ()) -> list[Offer]:
         """Countries and unions named, in their order; ``aside`` are names that hold names of states."""
@@ -134,7 +146,7 @@ def _apart(offers: Iterable[Offer], aside: Sequence[Offer]) -> list[Offer]:
 
 def of_meeting(said: Said, cues: Sequence[Cue]) -> bool:
     """Whether a meeting or a series is named beside the cues: what is asked is a fact of it."""
-    covered = {at for cue in cues for at in range(cue.start, cue.end)}
+    covered = words_of(cues)
     return any(sort in _MEETINGS and not words <= covered for sort, words in said.names)
 
 

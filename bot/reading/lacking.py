@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offer import Offer
 from bot.reading.scene import Said, Scene
 from store.query.condition import Has
@@ -101,7 +102,7 @@ class Lacking:
         text = self.said.text
         cues = [cue for group in _NOUNS for cue in text.group(group)]
         cues += [cue for cue in text.group("noun") if cue.sense in ("meeting", "programme")]
-        heads = {at for cue in cues for at in range(cue.start, cue.end)}
+        heads = words_of(cues)
         found: set[int] = set()
         for head in heads:
             for step in (-1, 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.reading import Reading
 from bot.reading.succession import family
 from bot.reading.turn import Turn
@@ -50,12 +51,8 @@ def _plans(turn: Turn, record: Programme) -> Iterator[Reading]:
 
 def _cues(turn: Turn) -> tuple[int, ...]:
     """The words that point on or back."""
-    return tuple(
-        at
-        for cue in turn.said.text.cues
-        if cue.group in ("pick", "order", "relation", "noun")
-        for at in range(cue.start, cue.end)
-    )
+    groups = ("pick", "order", "relation", "noun")
+    return tuple(sorted(words_of(cue for cue in turn.said.text.cues if cue.group in groups)))
 
 
 def _beside(turn: Turn, kind: str, row: list[Meeting], places: list[int]) -> Iterator[Reading]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.polar import polar
 from bot.reading.scene import Said
 
@@ -39,12 +39,13 @@ def _picks(said: Said, cue: Cue) -> bool:
     return any(one.start < cue.end and cue.start < one.end for one in picks)
 
 
+def units(said: Said) -> list[str]:
+    """The units that a distance is asked in: days where any would do."""
+    return sorted({"day" if unit == "any" else unit for unit in said.text.senses("apart")})
+
+
 def senses_of(cues: list[Cue]) -> set[str]:
     return {cue.sense for cue in cues}
-
-
-def words_of(cues: list[Cue]) -> frozenset[int]:
-    return frozenset(at for cue in cues for at in range(cue.start, cue.end))
 
 
 def _counts(said: Said, cue: Cue) -> bool:

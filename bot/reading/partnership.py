@@ -12,7 +12,7 @@ from bot.reading.offer import Offer, only
 from bot.reading.polar import wh_asking
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.steps import RANKS, meant_step
+from bot.reading.steps import RANKS, meant_step, step_query
 from bot.telling.ground import row
 from bot.telling.sentence import each
 from store.content import stems
@@ -98,8 +98,8 @@ class _Standing:
                 made.spoken, meeting = found
                 made.refs = (*made.refs, meeting)
             return made
-        took = Select(Sort.STEP, both(owner, Has("name", (step.event,))))
-        return self._reading(Holds(took, latest if latest is not None else owner), kind, cue)
+        claim_ = Holds(step_query(self.id, step.event), latest if latest is not None else owner)
+        return self._reading(claim_, kind, cue)
 
     def _by(self) -> Within | None:
         """The time that is named: within it where somebody became so, else by its end."""

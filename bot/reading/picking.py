@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets import SetReading
@@ -31,7 +32,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     beside = any(one.sort == "relative" for one in proposer.said.offers)
     if not wanted and not beside:
         return
-    skip = tuple(sorted({at for cue in cues for at in range(cue.start, cue.end)}))
+    skip = tuple(sorted(words_of(cues)))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
 

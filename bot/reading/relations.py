@@ -12,6 +12,7 @@ from bot.reading.anchors import programme_meant, step_taken
 from bot.reading.dating import meeting_time
 from bot.reading.offer import Offer, Rows
 from bot.reading.record import Titles, explanation, weigh
+from bot.reading.steps import step_query
 from bot.reading.text import Text
 from bot.times.time import Time
 from store.query.condition import Beside, Condition, Has, both
@@ -117,7 +118,7 @@ class _Describing:
         """What words may describe: a step of a partner's relation, a meeting, a programme."""
         content = self._rows.content
         if taken := step_taken(self._text, self._offers, content, begin, end):
-            query = Select(Sort.STEP, both(Has("owner", (taken.partner,)), Has("name", (taken.step.event,))))
+            query = step_query(taken.partner, taken.step.event)
             yield Anchor(query, f"{taken.partner} {taken.step.event}", taken.close, taken.gain)
         elif self._became(begin, end):
             return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.text import Text
 
 # How many telling words a word that rules out reaches over, and how long a clause is that words close.
@@ -44,8 +44,8 @@ def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
     included = [cue for cue in text.group("included") if not _within(cue, text)]
     for cue in included:
         kept.update(_clause(text, cue.start) if cue.sense == "behind" else _following(text, cue.end))
-    opened = _places(cue for cue in text.group("open") if not _asked(cue, text))
-    said = opened | _places(included) | _places(text.group("absent"))
+    opened = words_of(cue for cue in text.group("open") if not _asked(cue, text))
+    said = opened | words_of((*included, *text.group("absent")))
     return Ruling(frozenset(before), frozenset(out), frozenset(kept), opened, said)
 
 
@@ -102,10 +102,6 @@ def _within(cue: Cue, text: Text) -> bool:
     return cue.start in text.timed or any(
         one.start <= cue.start and cue.end <= one.end for one in text.group("absent")
     )
-
-
-def _places(cues: Iterable[Cue]) -> frozenset[int]:
-    return frozenset(at for cue in cues for at in range(cue.start, cue.end))
 
 
 def _clause(text: Text, end: int) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.holding import holding
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.scene import Said
 from bot.reading.text import Text
 from bot.telling.focus import ASEAN
@@ -15,10 +16,8 @@ _REACH, _BEFORE = 4, 5
 def sided(said: Said) -> tuple[str, ...]:
     """The ids of those named as somebody's side, and 'asean'."""
     text = said.text
-    offices = {at for cue in holding(said, "office") for at in range(cue.start, cue.end)}
-    offices |= {
-        at for cue in text.group("role") if cue.sense in ("chair", "head") for at in range(cue.start, cue.end)
-    }
+    leading = (cue for cue in text.group("role") if cue.sense in ("chair", "head"))
+    offices = words_of((*holding(said, "office"), *leading))
     found: dict[str, None] = {}
     for one in said.offers:
         named = one.sort in _NAMED and isinstance(one.key, str) and one.key not in found
@@ -29,7 +28,7 @@ def sided(said: Said) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _is_side(text: Text, start: int, end: int, offices: set[int]) -> bool:
+def _is_side(text: Text, start: int, end: int, offices: frozenset[int]) -> bool:
     """Whether words name a side: 'for Japan', 'the UK side', 'Canadian co-chair', 'minister of India'."""
     if text.among(end, "camp"):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.reading.offer import Offer
 from bot.reading.predicate import Predicate
 from bot.reading.scene import Said, Scene
-from bot.telling.lexicon import lexicon
+from bot.telling.sums import numerals
 from store.kinds import Kind, Ref
 from store.query.condition import Condition, Holding
 from store.query.denial import Verdicts
@@ -35,10 +35,7 @@ def sizes(said: Said, ref: Ref, scene: Scene) -> list[Predicate]:
 
 def _number(form: str) -> int | None:
     """A number in digits or words."""
-    if _DIGITS.fullmatch(form):
-        return int(form)
-    numerals = lexicon().entries["numeral"]
-    return next((int(number) for number, forms in numerals.items() if form in forms), None)
+    return int(form) if _DIGITS.fullmatch(form) else numerals().get(form)
 
 
 def _lengths(said: Said, unit: str) -> Iterator[tuple[int, int, Condition]]:

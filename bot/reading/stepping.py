@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from bot.reading.alternatives import Plan
 from bot.reading.offer import Offer
+from bot.reading.operators import units
 from bot.reading.partnership import longest, meant
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.steps import STEPS
+from bot.reading.steps import STEPS, step_query
 from store.kinds import Kind, Ref
-from store.query.condition import Has, both
-from store.query.query import Gap, Pick, Query, Rank, Select
-from store.query.sort import Sort
+from store.query.query import Gap, Pick, Query, Rank
 
 _LATER, _EARLIER = frozenset({"later", "shorter"}), frozenset({"earlier", "longer"})
 _STANDING, _SURE = 0.9, 0.85
@@ -41,8 +40,7 @@ def step_ranks(proposer: Proposer, plan: Plan, order: set[str], *, asked: bool) 
             partner = proposer.scene.catalogue.partners[id_]
             step = meant(proposer, id_, step_ if step_ != "status" else partner.status.value, words)
             known += bool(step and step.date)
-            named = Has("name", (step.event if step else "",))
-            queries.append(Pick(Select(Sort.STEP, both(Has("owner", (id_,)), named)), "date", 0))
+            queries.append(Pick(step_query(id_, step.event if step else ""), "date", 0))
         most = bool(order & _LATER) and not order & _EARLIER
         sure = bool(senses) and known == len(ids) and _nothing_else(proposer, frozenset(words))
         none = proposer.scene.rows.none
@@ -60,7 +58,7 @@ def step_ranks(proposer: Proposer, plan: Plan, order: set[str], *, asked: bool) 
         }
         refs = tuple(Ref(Kind.PARTNER, id_) for id_ in ids)
         if len(queries) == 2:
-            for unit in sorted({"day" if one == "any" else one for one in text.senses("apart")}):
+            for unit in units(proposer.said):
                 own = features | {"gap": 1.0, "gap steps": 1.0, f"gap {unit}": 1.0}
                 yield Reading("gap", Gap((queries[0], queries[1]), "date", unit), refs, (), own)
             for unit in ("year", "month") if text.group("same") else ():

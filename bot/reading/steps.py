@@ -10,6 +10,9 @@ from bot.telling.step import step_meant
 from store.catalogue import Catalogue
 from store.content import Content, stems
 from store.kinds import PartnerStatus
+from store.query.condition import Has, both
+from store.query.query import Select
+from store.query.sort import Sort
 from store.records import Partner, Step
 
 RANKS = {
@@ -25,6 +28,11 @@ STEPS = RANKS | {
 """Senses of [step], as the tellers call them."""
 # Senses of so many words are those of the steps that say all of them.
 _WHOLE = 3
+
+
+def step_query(id_: str, event: str) -> Select:
+    """A step of a partner, as a query."""
+    return Select(Sort.STEP, both(Has("owner", (id_,)), Has("name", (event,))))
 
 
 class Ladder:

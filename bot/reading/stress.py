@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.text import Text
 
 # Places of a cue, the plainest first.
@@ -37,7 +37,7 @@ def stressed(text: Text, cues: Iterable[Cue], names: Sequence[range] = ()) -> li
 class _Reading:
     def __init__(self, text: Text, cues: Sequence[Cue], names: Sequence[range]) -> None:
         self._text = text
-        self._cued = {at for cue in cues for at in range(cue.start, cue.end)}
+        self._cued = words_of(cues)
         self._named = {at for span in names for at in span}
         self._segments = segments(text)
         self._heads = self._asked_for(cues)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offer import Offer, only
 from bot.reading.partnership import longest, meant
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.state import Chosen
+from bot.reading.steps import step_query
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Kind, Ref
 from store.query.condition import Beside, Has, Of, both
-from store.query.query import Pick, Select
+from store.query.query import Pick, Query, Select
 from store.query.sort import Sort
 from store.records import Programme
 
@@ -26,6 +27,8 @@ _SHARED = 0.5
 # What the words of a step explain, and senses of [step] that raise nobody.
 _TOOK = 0.9
 _NO_RANKS = frozenset({"plan action", "relations"})
+# Senses of [pick] that point on or back.
+_POINTING = frozenset({"following", "previous", "next"})
 
 
 def steps_on(proposer: Proposer) -> Iterator[Reading]:
@@ -36,12 +39,7 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
     if not cues and not any(cue.sense == "next" for cue in text.group("pick")):
         return
     onward = not any(cue.sense == "previous" for cue in cues) or bool(after)
-    skip = tuple(
-        at
-        for cue in (*cues, *text.group("pick"))
-        for at in range(cue.start, cue.end)
-        if cue.sense in ("following", "previous", "next")
-    )
+    skip = _places(cue for cue in text.group("pick") if cue.sense in _POINTING)
     fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
     at = int(np.argmax(fit))
     base = proposer.described(at, fit, skip)
@@ -62,20 +60,7 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
         "step by announcement": float(announced),
         "step of announced": float(announced and bool(meeting.next)),
     }
-    for name, own in [one for one in proposer.fields if one[0] != "next_step"][:_FIELDS]:
-        yield Reading(
-            "step",
-            query,
-            (*refs, *base.refs),
-            (name,),
-            base.features | own | signs,
-            base.used,
-            base.left,
-            empty=not refs,
-            alike=base.alike,
-            missing=base.missing,
-            sense="following" if onward else "previous",
-        )
+    yield from _told(proposer, base, query, refs, signs, onward=onward)
 
 
 def plans_on(proposer: Proposer) -> Iterator[Reading]:
@@ -91,13 +76,26 @@ def plans_on(proposer: Proposer) -> Iterator[Reading]:
     if not isinstance(record, Programme):
         return
     row = family(proposer.scene.catalogue, record)
-    onward = not any(cue.sense in ("previous", "before") for cue in cues)
+    onward = _onward(cues)
     place = row.index(record) + (1 if onward else -1)
     alike = Select(Sort.PROGRAMME, Has("id", tuple(one.id for one in row)))
     refs = (Ref(Kind.PROGRAMME, row[place].id),) if 0 <= place < len(row) else ()
     signs = {"plan on": 1.0, "plan none": float(not refs), "plan alone": float(len(row) == 1)}
     signs["plan spoken of"] = float(bool(text.group("kind") or "programme" in text.senses("noun")))
     query = Pick(alike, "begin", place if place >= 0 else len(row))
+    yield from _told(proposer, base, query, refs, signs, onward=onward)
+
+
+def _told(
+    proposer: Proposer,
+    base: Reading,
+    query: Query,
+    refs: tuple[Ref, ...],
+    signs: dict[str, float],
+    *,
+    onward: bool,
+) -> Iterator[Reading]:
+    """What is likely asked of the one that stands beside that of ``base``."""
     for name, own in [one for one in proposer.fields if one[0] != "next_step"][:_FIELDS]:
         yield Reading(
             "step",
@@ -161,8 +159,8 @@ def steps_taken(proposer: Proposer) -> Iterator[Reading]:
         own = meant(proposer, str(one.key), step.sense, range(step.start, step.end))
         if own is None or own.date is None:
             continue
-        onward = not any(cue.sense in ("previous", "before") for cue in turned)
-        anchor = Select(Sort.STEP, both(Has("owner", (str(one.key),)), Has("name", (own.event,))))
+        onward = _onward(turned)
+        anchor = step_query(str(one.key), own.event)
         others = both(took, Beside("date", "after" if onward else "before", anchor))
         pick = Pick(Select(Sort.STEP, others), "date", 0 if onward else -1)
         yield _taken(proposer, pick, "following", [*covering, one], gained + one.gain + _TOOK)
@@ -179,10 +177,14 @@ def _taken(proposer: Proposer, pick: Pick, sense: str, covering: list[Offer], ga
 def _cues(proposer: Proposer) -> list[Cue]:
     """The words that point on or back from something."""
     text = proposer.said.text
-    picks = [cue for cue in text.group("pick") if cue.sense in ("following", "previous", "next")]
+    picks = [cue for cue in text.group("pick") if cue.sense in _POINTING]
     sides = [cue for cue in text.group("relation") if cue.sense in ("before", "after")]
     return [cue for cue in (*picks, *sides) if cue.start not in text.timed]
 
 
-def _places(cues: list[Cue]) -> tuple[int, ...]:
-    return tuple(sorted({at for cue in cues for at in range(cue.start, cue.end)}))
+def _onward(cues: Iterable[Cue]) -> bool:
+    return not any(cue.sense in ("previous", "before") for cue in cues)
+
+
+def _places(cues: Iterable[Cue]) -> tuple[int, ...]:
+    return tuple(sorted(words_of(cues)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.scene import Said
 
 # Groups of which a word asks for something or names what the catalogue is about.
@@ -38,12 +39,7 @@ _POINTING = frozenset({"point", "opener", "correction", "room", "own", "filler"}
 def asks_nothing(said: Said) -> bool:
     """Whether a text holds no question, name, time, number nor telling word, only talk."""
     text = said.text
-    polite = {
-        at
-        for cue in text.cues
-        if cue.group == _TALK and cue.sense not in _POINTING
-        for at in range(cue.start, cue.end)
-    }
+    polite = words_of(cue for cue in text.cues if cue.group == _TALK and cue.sense not in _POINTING)
     loose = [at for at in range(len(text)) if at not in polite]
     if not loose:
         return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.reading.operators import most, words_of
+from bot.reading.lexicon.lexicon import words_of
+from bot.reading.operators import most
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets import SetReading

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from bot.reading.attributes import widest
 from bot.reading.kept import Kept, counting, of_meeting, on, overlapping, past, running, turned
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offer import Offer
 from bot.reading.polar import polar
 from bot.reading.proposing import Proposer
@@ -61,12 +61,8 @@ class _Tenures:
         return self.office.held_by is Holder.MEMBER
 
     @cached_property
-    def timed(self) -> list[Offer]:
-        return [offer for _, offer in self.kept.times()]
-
-    @cached_property
     def times(self) -> tuple[Condition, ...]:
-        return tuple(overlapping(time for time, _ in self.kept.times()))
+        return tuple(overlapping(time for time, _ in self.kept.times))
 
     @cached_property
     def countries(self) -> list[Offer]:
@@ -90,17 +86,17 @@ class _Tenures:
             from_ = [] if self.turns else self.countries
             there = [Has("within", (str(one.key),)) for one in from_]
             at = self.times or (() if there or self._lists else (now,))
-            yield from self._told(self.terms(*there, *at), [*from_, *self.timed], current=not self.times)
-            yield from self._sets(self.terms(*there, *self.times), [*from_, *self.timed])
+            yield from self._told(self.terms(*there, *at), [*from_, *self.kept.timed], current=not self.times)
+            yield from self._sets(self.terms(*there, *self.times), [*from_, *self.kept.timed])
             yield from self._repeated()
         for one in self.holders[:2]:
             own = Has("holder", (str(one.key),))
-            yield from self._told(self.terms(own, *self.times), [one, *self.timed], current=False)
+            yield from self._told(self.terms(own, *self.times), [one, *self.kept.timed], current=False)
             yield from self._claimed(one, own, now)
             yield from self._beside(one, own)
             if counting(self.kept.said):
                 query = Count(self.terms(own, *self.times))
-                yield self._reading("number", query, "", [one, *self.timed])
+                yield self._reading("number", query, "", [one, *self.kept.timed])
         yield from self._picked()
 
     @property
@@ -108,7 +104,7 @@ class _Tenures:
         """Whether anything says whose chair it is: 'the chairman of Toyota' is not ASEAN's."""
         kept = self.kept
         whole = self._reading("stated", self.terms(), "who", []).features["left nothing"]
-        return bool(kept.of_asean or self.holders or self.timed or kept.said.text.group("pick") or whole)
+        return bool(kept.of_asean or self.holders or self.kept.timed or kept.said.text.group("pick") or whole)
 
     @cached_property
     def _lists(self) -> bool:
@@ -120,14 +116,14 @@ class _Tenures:
         named |= {
             f"office {form} of {self.office.id}": 1.0,
             f"office {form} plural": float(self._several),
-            f"office {form} timed": float(bool(self.timed)),
+            f"office {form} timed": float(bool(self.kept.timed)),
         }
         return self.kept.reading(form, query, (self.ref,), asked, taken, named)
 
     @cached_property
     def _several(self) -> bool:
         text = self.kept.said.text
-        words = {text.raws[at] for cue in self.kept.cues for at in range(cue.start, cue.end)}
+        words = {text.raws[at] for at in words_of(self.kept.cues)}
         return bool(words & text.lexicon.words["several-posts"])
 
     def _told(self, query: Query, taken: list[Offer], *, current: bool) -> Iterator[Reading]:
@@ -150,17 +146,17 @@ class _Tenures:
             covered = Offer(
                 cue.start, cue.end, "repeated", cue.sense, 1.0, self.kept.proposer.scene.rows.none
             )
-            yield self._reading("roll", least, "", [covered, *self.timed], repeated=1.0)
+            yield self._reading("roll", least, "", [covered, *self.kept.timed], repeated=1.0)
         for sense in text.senses("most") & {"most", "least"}:
             query = Tally(self.terms(*begun, *self.times), by, sense == "most")
-            yield self._reading("tally", query, "", self.timed)
+            yield self._reading("tally", query, "", self.kept.timed)
 
     def _claimed(self, one: Offer, own: Condition, now: Condition) -> Iterator[Reading]:
         """'is Malaysia the chair', 'was Surin SG in 2010', 'has Laos ever chaired'."""
         way = polar(self.kept.said.text)
         if way:
             at = self.times or (() if past(self.kept.said) else (now,))
-            yield self._reading("whether", Holds(self.terms(*at), own), "", [one, *self.timed])
+            yield self._reading("whether", Holds(self.terms(*at), own), "", [one, *self.kept.timed])
 
     def _beside(self, one: Offer, own: Condition) -> Iterator[Reading]:
         """'who was SG before Surin', 'who chairs after the Philippines'."""
@@ -169,7 +165,7 @@ class _Tenures:
             others = self.terms(Beside("begin", side, self.terms(own, *self.times)))
             query = Pick(others, "begin", 0 if side == "after" else -1)
             for asked in ("who", "when"):
-                yield self._reading("stated", query, asked, [one, *self.timed], beside=1.0)
+                yield self._reading("stated", query, asked, [one, *self.kept.timed], beside=1.0)
 
     def _picked(self) -> Iterator[Reading]:
         """The first, present, next, previous and the one of a number."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
-from bot.reading.lexicon.lexicon import Cue, Lexicon
+from bot.reading.lexicon.lexicon import Cue, Lexicon, words_of
 from bot.reading.mending import counted, is_slip, known, mended, root
 from bot.reading.preamble import ASKING, preamble
 from bot.times.lexicon import time_lexicon
@@ -173,9 +173,9 @@ def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:
 
 
 def _weigh(text: Text, content: Content) -> None:
-    cued = {at for cue in text.cues if cue.group in _CUES for at in range(cue.start, cue.end)}
-    meant = {at for cue in text.cues if cue.group in _MEANT for at in range(cue.start, cue.end)}
-    nouns = {at for cue in text.cues if cue.group in ("noun", "plural") for at in range(cue.start, cue.end)}
+    cued = words_of(cue for cue in text.cues if cue.group in _CUES)
+    meant = words_of(cue for cue in text.cues if cue.group in _MEANT)
+    nouns = words_of((*text.group("noun"), *text.group("plural")))
     for at, form in enumerate(text.forms):
         if at in text.timed:
             text.weights.append(0.9)

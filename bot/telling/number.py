@@ -9,7 +9,7 @@ from bot.telling import dates
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import best, first, nearest
-from bot.telling.sums import sums
+from bot.telling.sums import numerals, sums
 from bot.telling.told import Told, Unrecorded, quoted
 from store.records import Meeting, Record
 
@@ -33,7 +33,7 @@ def tell_number(record: Record, ground: Ground) -> Told:
 @cache
 def _pattern() -> re.Pattern[str]:
     """A number of its own, with its unit: no part of 'COVID-19', '2022-2026' or '1st'."""
-    words = "|".join(name for names in lexicon().entries["numeral"].values() for name in names)
+    words = "|".join(numerals())
     units = "|".join(name for names in lexicon().entries["unit"].values() for name in names)
     figure = rf"(?<![\w.,/-])(?:\d(?:[\d,]*\d)?(?:\.\d+)?|(?:{words}))(?![\w-])"
     return re.compile(rf"{figure}(?: (?:{units})\b)?", re.IGNORECASE)
@@ -49,8 +49,8 @@ def numbers(part: str, words: frozenset[str] = frozenset()) -> list[str]:
 
 def _plain(figure: str) -> str:
     """'787000' for '787,000', '11' for 'eleven'."""
-    worded = {name: size for size, names in lexicon().entries["numeral"].items() for name in names}
-    return worded.get(figure.casefold(), figure.replace(",", ""))
+    worded = numerals().get(figure.casefold())
+    return figure.replace(",", "") if worded is None else str(worded)
 
 
 def _counts_people(part: str) -> bool:

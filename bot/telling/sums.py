@@ -43,7 +43,8 @@ def _units() -> dict[str, int]:
 
 
 @cache
-def _numerals() -> dict[str, int]:
+def numerals() -> dict[str, int]:
+    """Numbers by the words for them."""
     return {name: int(size) for size, names in lexicon().entries["numeral"].items() for name in names}
 
 
@@ -54,7 +55,7 @@ def _any(names: dict[str, str] | dict[str, int]) -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     """A number with a unit, a coin before or after it, or both."""
-    number = rf"(?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:[-–]\d[\d,.]*\d)?|\b(?:{_any(_numerals())})\b)"
+    number = rf"(?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:[-–]\d[\d,.]*\d)?|\b(?:{_any(numerals())})\b)"
     coin = _any(_coins())
     return re.compile(
         rf"(?<![\w.,-])(?:(?P<before>{coin})\s?)?{number}(?:[ -](?P<unit>{_any(_units())})\b)?"
@@ -101,7 +102,7 @@ def _read(match: re.Match[str]) -> tuple[bool, Sum] | None:
     if not coin and not match["unit"]:
         return None
     figure = match["number"].casefold()
-    number = Decimal(_numerals().get(figure) or re.split(r"[-–]", figure)[-1].replace(",", ""))
+    number = Decimal(numerals().get(figure) or re.split(r"[-–]", figure)[-1].replace(",", ""))
     amount = number * _units().get((match["unit"] or "").casefold(), 1)
     currency = _coins()[coin.casefold()] if coin else ""
     return bool(coin), Sum(amount, currency, match[0].strip(), match.start(), match.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -30,6 +30,11 @@ class Cue:
     end: int
     group: str
     sense: str
+
+
+def words_of(cues: Iterable[Cue]) -> frozenset[int]:
+    """The places of the words of cues."""
+    return frozenset(at for cue in cues for at in range(cue.start, cue.end))
 
 
 class Lexicon:

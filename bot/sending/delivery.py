@@ -67,7 +67,7 @@ class Delivery(BaseRateLimiter[Any]):
                 waited += 1
                 if waited == _OBEYED:
                     raise
-                await self._obey(chat, error)
+                await self._obey(chat, error, counted=counted)
             except NetworkError as error:
                 pause = next(pauses, None) if _repeats(endpoint, error) else None
                 if pause is None:
@@ -85,8 +85,9 @@ class Delivery(BaseRateLimiter[Any]):
         data["chat_id"] = chat
         return chat
 
-    async def _obey(self, chat: int | None, error: FloodedError | ChatMigrated) -> None:
-        """Wait as long as Telegram wants, or follow the chat to its new number."""
+    async def _obey(self, chat: int | None, error: FloodedError | ChatMigrated, *, counted: bool) -> None:
+        """Wait as long as Telegram wants, or follow the chat to its new number; what is ``counted`` waits for
+        its turn in the chat."""
         if isinstance(error, ChatMigrated):
             if chat is None or chat == error.new_chat_id:
                 raise error
@@ -94,10 +95,10 @@ class Delivery(BaseRateLimiter[Any]):
             return
         seconds = error.seconds + _SLACK
         _log.info("Telegram wants a pause of %.0f seconds.", seconds)
-        if chat is None:
-            await asyncio.sleep(seconds)
-        else:
+        if chat is not None:
             self._limits.pause(chat, seconds)
+        if chat is None or not counted:
+            await asyncio.sleep(seconds)
 
     async def _move(self, chat: int, to: int) -> None:
         if len(self._numbers) >= _GROUPS_MOVED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from itertools import pairwise
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -194,3 +195,26 @@ async def test_where_no_connection_is_made_it_is_tried_again() -> None:
     data = {"chat_id": 1}
     assert await sending.process_request(call, ("sendMessage", data), {}, "sendMessage", data, None) == "done"
     assert len(calls) == 3
+
+
+@pytest.mark.parametrize("endpoint", ["sendMessage", "deleteMessage", "answerCallbackQuery"])
+async def test_a_pause_is_kept_by_every_call(endpoint: str) -> None:
+    """What is told to wait is not called again before, whatever it does and whether or not in a chat."""
+    from bot.sending.failures import FloodedError
+
+    times: list[float] = []
+
+    async def call(_endpoint: str, _data: dict[str, Any]) -> str:
+        times.append(monotonic())
+        if len(times) == 1:
+            raise FloodedError(0.2)
+        return "done"
+
+    async def moved(_chat: int, _to: int) -> None:
+        """Nobody moves."""
+
+    sending = delivery.Delivery(no_limits(), moved)
+    data = {} if endpoint == "answerCallbackQuery" else {"chat_id": 1}
+    assert await sending.process_request(call, (endpoint, data), {}, endpoint, data, None) == "done"
+    first, second = times
+    assert second - first >= 0.2

@@ -39,11 +39,11 @@ def links(record: Record) -> Iterator[Link]:
             yield from _inside(record, "attendances", {"person": Kind.PERSON})
             yield from _inside(record, "documents", {"programme": Kind.PROGRAMME})
             yield from _inside(record, "pledges", {"by": Kind.PARTNER, "programme": Kind.PROGRAMME})
-            yield from _single(record, "next", {"place": Kind.PLACE, "meeting": Kind.MEETING})
+            yield from _single(record, "next", _SITE)
         case Programme():
             yield from _row(record, "partners", Kind.PARTNER)
             yield from _row(record, "topics", Kind.TOPIC)
-            yield from _single(record, "adopted", {"place": Kind.PLACE, "meeting": Kind.MEETING})
+            yield from _single(record, "adopted", _SITE)
             yield from _inside(record, "instruments", _SITE)
             yield from _inside(record, "parties", _PARTY)
             yield from _inside(record, "applicants", _COUNTRY)

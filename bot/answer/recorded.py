@@ -14,7 +14,7 @@ from bot.telling.standing import agreement_state
 from bot.telling.wording import label, listed, stopped
 from store.kinds import Kind, Ref
 from store.query.condition import Has, parts
-from store.query.query import Holds, Select, Tally
+from store.query.query import Holds, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
 from store.records import Member, Office, Party, Programme, Term
@@ -33,6 +33,13 @@ class Recorded:
     def _lines(self) -> Lines:
         return Lines(self.scene.catalogue)
 
+    @property
+    def _things(self) -> Things:
+        return Things(self.scene.catalogue)
+
+    def _phrase(self, query: Query) -> str:
+        return Phrase(self.scene.catalogue).of(query)
+
     def answer(self, reading: Reading) -> Answer:
         """What the query comes to."""
         value = self.scene.engine.evaluate(reading.query)
@@ -44,7 +51,7 @@ class Recorded:
             case Number(number, things):
                 return self._numbered(reading, number, things)
             case Found(things=()):
-                phrase = Phrase(self.scene.catalogue).of(reading.query)
+                phrase = self._phrase(reading.query)
                 return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
             case Found(sort, things):
                 return (
@@ -84,16 +91,10 @@ class Recorded:
         return Fact(stopped(lead), tuple(refs), tuple(values), context, source)
 
     def _rolled(self, reading: Reading, sort: Sort, things: tuple[Thing, ...]) -> Answer:
-        phrase = Phrase(self.scene.catalogue).of(reading.query)
-        if not sort.inner:
+        phrase = self._phrase(reading.query)
+        if not sort.inner or (sort is Sort.PARTY and not reading.refs):
             refs = self._dated(owners(things))
-            names = tuple(map(Things(self.scene.catalogue).name, refs))
-            return Listing(f"{phrase}: {len(refs)}", refs, names)
-        if sort is Sort.PARTY and not reading.refs:
-            refs = owners(things)
-            return Listing(
-                f"{phrase}: {len(refs)}", refs, tuple(map(Things(self.scene.catalogue).name, refs))
-            )
+            return Listing(f"{phrase}: {len(refs)}", refs, tuple(map(self._things.name, refs)))
         lines = [line for thing in things if (line := self._line(thing, ""))]
         short = len(lines) > _AT_LENGTH
         told = [self._short(thing) if short else line.text for thing, line in zip(things, lines, strict=True)]
@@ -108,15 +109,15 @@ class Recorded:
             case Term() as term:
                 year = f" {term.since.year}" if term.since else ""
                 return f"{self._lines.who(term, thing.owner)}{year}" if isinstance(thing, Item) else ""
-        return Things(self.scene.catalogue).line(thing)
+        return self._things.line(thing)
 
     def _dated(self, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
-        """Members in the order of their joining."""
+        """Members in the order of their joining, others as they come."""
         joined = {Ref(Kind.MEMBER, one.id): at for at, one in enumerate(self.scene.catalogue.member_states)}
         return tuple(sorted(refs, key=lambda ref: joined.get(ref, len(joined))))
 
     def _numbered(self, reading: Reading, number: int, things: tuple[Thing, ...]) -> Answer:
-        phrase = Phrase(self.scene.catalogue).of(reading.query)
+        phrase = self._phrase(reading.query)
         lead = f"{phrase}: {number}"
         if things and not isinstance(things[0], Item):
             refs = self._dated(owners(things))
@@ -132,13 +133,13 @@ class Recorded:
         """'Lao PDR (2016, 2024)': who had it so often, and when."""
         query = reading.query
         least = f", {query.least} or more each" if isinstance(query, Tally) and query.least > 1 else ""
-        phrase = Phrase(self.scene.catalogue).of(query.of if isinstance(query, Tally) else query) + least
+        phrase = self._phrase(query.of if isinstance(query, Tally) else query) + least
         if not value.rows:
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
         members = self.scene.catalogue.members_by_place
         told, lines = [], []
         for id_, things in value.rows:
-            name = Things(self.scene.catalogue).linked(value.field, id_)
+            name = self._things.linked(value.field, id_)
             terms = [one.held for one in things if isinstance(one, Item)]
             years = listed([str(one.since.year) for one in terms if one.since])
             told.append(f"{name} ({years})")

@@ -10,7 +10,7 @@ from typing import Any
 from bot.answer.answer import Answer, Outcome, Silence, outcome
 from bot.desk import Desk, Message, Taken
 from bot.message import read_message
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.reply.html import plain
 from bot.reply.render import render
 from bot.reply.reply import Link, Reply

@@ -16,12 +16,12 @@ from bot.answer.remembered import about, remember
 from bot.answer.untimed import untimed
 from bot.answer.valued import listing, valued
 from bot.answer.verdict import decide
-from bot.reading.context import Context, drawn_by
+from bot.reading.follow_ups.context import Context, drawn_by
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
 from bot.reading.room import is_for_room
 from bot.reading.scene import Said, Scene
-from bot.reading.talk import asks_nothing
+from bot.reading.signs.talk import asks_nothing
 from store.catalogue import Catalogue
 from store.kinds import Sought
 from store.matching.matcher import Matcher

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 
 KEPT_FOR = timedelta(hours=1)
 CHATS, TURNS, ALL = 2_000, 50, 8_000

@@ -9,7 +9,7 @@ from rapidfuzz.process import extractOne
 
 from bot.answer.answer import Guide, NoCommand, Silence
 from bot.desk import Message
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from store.kinds import ANY, Kind, Sought
 
 LOOKUPS: dict[str, Sought] = {

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.memory import ALL, KEPT_FOR, ProcessMemory, Turn
-from bot.reading.context import read_context, write_context
+from bot.reading.follow_ups.context import read_context, write_context
 from store import conversations, updates
 from store.database import noting, reading
 from store.reachable import Reachable

@@ -12,10 +12,10 @@ from bot.answer.lacked import none_such
 from bot.answer.phrase import Phrase
 from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
-from bot.reading.asked import asked_too
-from bot.reading.focusing import focus
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.reading.signs.asked import asked_too
+from bot.reading.signs.focusing import focus
 from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded

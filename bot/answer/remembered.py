@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
-from bot.reading.context import SETS, Context, described
-from bot.reading.focusing import focus
+from bot.reading.follow_ups.context import SETS, Context, described
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
+from bot.reading.signs.focusing import focus
 from store.kinds import Ref
 
 SHOWN = 24

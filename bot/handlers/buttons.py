@@ -23,7 +23,7 @@ from bot.handlers.messages import replied_to, text_of, thread_of
 from bot.memory import Turn
 from bot.message import read_message
 from bot.outcome import note
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.reply.cards.card import GONE
 from bot.reply.press import is_question_page, list_query, read_press
 from bot.reply.render import render

@@ -21,7 +21,7 @@ from bot.handlers.speakers import Rounds, is_bot, person_of
 from bot.memory import KEPT_FOR, Turn
 from bot.message import mentions, read_message
 from bot.outcome import note
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.reply.render import render
 from bot.reply.reply import Reply
 from bot.service import FOLLOWED_FOR, Service

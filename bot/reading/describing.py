@@ -8,14 +8,14 @@ from functools import cached_property
 
 import numpy as np
 
-from bot.reading.lacking import Lacking
-from bot.reading.likeness import TIE, Likeness
-from bot.reading.offer import Offer, Row
+from bot.reading.offers.offer import Offer, Row
+from bot.reading.offers.record import explanation
 from bot.reading.pricing import price
 from bot.reading.reading import Reading
-from bot.reading.record import explanation
+from bot.reading.records.lacking import Lacking
+from bot.reading.records.likeness import TIE, Likeness
 from bot.reading.scene import Said, Scene
-from bot.reading.state import Chosen
+from bot.reading.sets.state import Chosen
 from store.kinds import Ref
 from store.query.condition import Has
 from store.query.query import Select

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from bot.reading.offer import Offer
+from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
-from bot.reading.text import Text
+from bot.reading.words.text import Text
 from store.content import Content
 
 # Bounds over which what is left over counts once more, and the most that counts.

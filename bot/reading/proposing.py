@@ -9,15 +9,15 @@ from functools import cached_property
 
 import numpy as np
 
-from bot.reading.asked import asked
 from bot.reading.describing import Describer
-from bot.reading.fitting import fitting
-from bot.reading.holding import holding
-from bot.reading.offer import Offer, Row, only
+from bot.reading.offers.offer import Offer, Row, only
 from bot.reading.pricing import price
 from bot.reading.reading import Reading
+from bot.reading.records.fitting import fitting
 from bot.reading.scene import Said, Scene
-from bot.reading.sets import SetReading, best_sets
+from bot.reading.sets.sets import SetReading, best_sets
+from bot.reading.signs.asked import asked
+from bot.reading.signs.holding import holding
 from store.kinds import Ref
 from store.query.condition import All, both
 from store.query.mask import bits

@@ -6,26 +6,26 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from bot.reading.belonging import belonging
-from bot.reading.bonds import bonds
-from bot.reading.claims import claims
-from bot.reading.comparing import comparisons
-from bot.reading.context import Context
-from bot.reading.distances import distances
-from bot.reading.facts import asking, facts
-from bot.reading.following import Following
-from bot.reading.itself import itself
-from bot.reading.many import many
-from bot.reading.outside import outsides
-from bot.reading.picking import picks
-from bot.reading.pledging import pledges
+from bot.reading.claims.claims import claims
+from bot.reading.comparisons.comparing import comparisons
+from bot.reading.comparisons.distances import distances
+from bot.reading.follow_ups.context import Context
+from bot.reading.follow_ups.following import Following
+from bot.reading.proposals.facts import asking, facts
+from bot.reading.proposals.many import many
+from bot.reading.proposals.outside import outsides
+from bot.reading.proposals.picking import picks
+from bot.reading.proposals.pledging import pledges
+from bot.reading.proposals.succession import plans_on, steps_on, steps_taken
+from bot.reading.proposals.tallying import tallies
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.registers.belonging import belonging
+from bot.reading.registers.bonds import bonds
+from bot.reading.registers.itself import itself
+from bot.reading.registers.tenures import tenures
 from bot.reading.scene import Said, Scene
-from bot.reading.signs import UNREAD, operators, signs, unread
-from bot.reading.succession import plans_on, steps_on, steps_taken
-from bot.reading.tallying import tallies
-from bot.reading.tenures import tenures
+from bot.reading.signs.signs import UNREAD, operators, signs, unread
 from bot.reading.weighing import score, weights
 
 # Features that count otherwise in each form.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.reading.offer import Offer
-from bot.reading.state import Chosen
+from bot.reading.offers.offer import Offer
+from bot.reading.sets.state import Chosen
 from bot.telling.focus import Focus
 from store.kinds import Ref
 from store.query.query import Query

@@ -6,29 +6,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.reading.attributes import ordinal_offers, sense_offers, word_offers
-from bot.reading.bywords import adopting_offers, synonym_offers
-from bot.reading.company import alone_words, company_offers
-from bot.reading.dating import time_offers
-from bot.reading.extents import extent_offers
-from bot.reading.foreign import Foreigners, Party
 from bot.reading.lexicon.lexicon import Lexicon, lexicon
-from bot.reading.names import Namer
-from bot.reading.offer import Offer, Rows
-from bot.reading.partnered import (
+from bot.reading.offers.attributes import ordinal_offers, sense_offers, word_offers
+from bot.reading.offers.bywords import adopting_offers, synonym_offers
+from bot.reading.offers.company import alone_words, company_offers
+from bot.reading.offers.dating import time_offers
+from bot.reading.offers.extents import extent_offers
+from bot.reading.offers.foreign import Foreigners, Party
+from bot.reading.offers.names import Namer
+from bot.reading.offers.offer import Offer, Rows
+from bot.reading.offers.partnered import (
     chair_offers,
     coordinator_offers,
     occasion_offers,
     partner_offers,
     pledge_offers,
 )
-from bot.reading.ranks import Ranks
-from bot.reading.record import Titles
-from bot.reading.relations import relative_offers
-from bot.reading.ruling import ruled_out
-from bot.reading.series import Scattered
-from bot.reading.steps import Ladder
-from bot.reading.text import Text, read_text
+from bot.reading.offers.ranks import Ranks
+from bot.reading.offers.record import Titles
+from bot.reading.offers.relations import relative_offers
+from bot.reading.offers.series import Scattered
+from bot.reading.offers.steps import Ladder
+from bot.reading.words.ruling import ruled_out
+from bot.reading.words.text import Text, read_text
 from store.catalogue import Catalogue
 from store.content import Content, stems
 from store.matching.matcher import Matcher

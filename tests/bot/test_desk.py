@@ -22,7 +22,7 @@ from bot.answer.answer import (
 from bot.answer.remembered import SHOWN, about
 from bot.answer.shorthand import read_shorthand
 from bot.desk import Desk, Message, Taken
-from bot.reading.context import Context, read_context, write_context
+from bot.reading.follow_ups.context import Context, read_context, write_context
 from bot.reply.render import render
 from store.kinds import Kind, Ref
 from tests.bot.answer.world import CANADA, TODAY, UK, desk

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.memory import ALL, CHATS, TURNS, ProcessMemory, Turn
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from tests.bot.small import MPAC, UK
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -3,7 +3,7 @@ import pytest
 from bot.answer.answer import Guide, NoCommand, Silence
 from bot.desk import Message
 from bot.message import read_message
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from store.kinds import ANY, Kind, Ref
 
 

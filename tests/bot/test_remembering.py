@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import remembering
 from bot.memory import TURNS, Turn
-from bot.reading.context import Context, Part, write_context
+from bot.reading.follow_ups.context import Context, Part, write_context
 from bot.remembering import DatabaseMemory
 from store import conversations
 from store.database import connect, noting, reading

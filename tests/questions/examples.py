@@ -12,11 +12,11 @@ from bot.answer.verdict import outcome_features
 from bot.asking import BOT_NAME, Replied, record_ids
 from bot.desk import Desk, Message
 from bot.message import read_message
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.reading.reading import Reading
 from bot.reading.room import room_features
 from bot.reading.scene import Said
-from bot.reading.talk import asks_nothing
+from bot.reading.signs.talk import asks_nothing
 from bot.reply.html import plain
 from bot.reply.render import render
 from tests.questions.score import TODAY, Question, judge

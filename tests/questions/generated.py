@@ -14,7 +14,7 @@ from itertools import combinations
 from random import Random
 
 from bot.reading.scene import Scene
-from bot.reading.sets import best_sets
+from bot.reading.sets.sets import best_sets
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names

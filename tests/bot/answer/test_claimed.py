@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.answer.answer import Fact, Reason, Refusal
-from bot.reading.claims import claims
+from bot.reading.claims.claims import claims
 from tests.bot.reading.proposed import answer, leads, proposed
 
 

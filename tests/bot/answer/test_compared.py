@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answer.answer import Fact, Reason, Refusal
-from bot.reading.comparing import comparisons
-from bot.reading.tallying import tallies
+from bot.reading.comparisons.comparing import comparisons
+from bot.reading.proposals.tallying import tallies
 from tests.bot.reading.proposed import answer, leads, proposed
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answer.answer import Fact
-from bot.reading.bonds import bonds
-from bot.reading.tenures import tenures
+from bot.reading.registers.bonds import bonds
+from bot.reading.registers.tenures import tenures
 from bot.reply.html import plain
 from bot.reply.render import render
 from tests.bot.reading.proposed import answer, proposed, scene

@@ -9,7 +9,7 @@ from bot.answer.answer import Fact
 from bot.application import build
 from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.settings import Settings
 from bot.terminal.chats import Chat, Posted, User
 from bot.terminal.request import SimulatedRequest

@@ -9,7 +9,7 @@ from bot.answer.lists import meetings_of
 from bot.answer.remembered import about
 from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory, Turn
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.reply.press import card, list_page, question_page
 from store.query.condition import Has, Not
 from store.query.query import Select

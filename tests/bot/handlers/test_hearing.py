@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from tests.bot.handlers.conftest import ABOUT_SOM, ANA, Seen, Talk
 
 SOM_1_NAME = "1st ASEAN-UK Senior Officials' Meeting"

@@ -7,7 +7,7 @@ import pytest
 
 from bot.desk import Message
 from bot.memory import ProcessMemory
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from tests.bot.handlers.conftest import ABOUT_SOM, ANA, BEN, Seen, Talk
 from tests.bot.small import SOM_2, UK, shelf
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.memory import ProcessMemory
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.terminal.chats import Json
 from tests.bot.handlers.conftest import Talk
 from tests.bot.small import UK

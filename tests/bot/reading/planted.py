@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 
-from bot.reading.offer import Offer
+from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading

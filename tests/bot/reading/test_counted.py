@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.mending import counted
 from bot.reading.reading import Reading
+from bot.reading.words.mending import counted
 from tests.bot.reading.planted import meeting, readings, said
 
 

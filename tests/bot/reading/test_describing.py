@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.facts import asking, facts
+from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref

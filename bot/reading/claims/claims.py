@@ -1,0 +1,116 @@
+"""Readings that claim something: of a record, of a partner's standing, that there is such a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import replace
+
+import numpy as np
+
+from bot.reading.claims.claim import Claim
+from bot.reading.claims.existing import existing
+from bot.reading.claims.forces import adoption, ended, force
+from bot.reading.claims.partnership import standings
+from bot.reading.claims.predicate import beside_asean, claimable, predicates
+from bot.reading.claims.sizes import sizes
+from bot.reading.offers.offer import Row, only
+from bot.reading.offers.record import explanation, weigh
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.records.fitting import scattered
+from bot.reading.signs.operators import ordering
+from bot.reading.words.polar import polar
+from store.kinds import Kind
+from store.records import Programme
+
+# What is claimed of a meeting rather than what it is known by.
+CLAIMED = frozenset({"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period"})
+# How much what is claimed tells of which record is meant, and how much must call a record at all.
+_WEAKER, _CALLED = 0.35, 0.7
+
+
+def claims(proposer: Proposer) -> Iterator[Reading]:
+    way = polar(proposer.said.text)
+    if not way or (way == "statement" and _compares(proposer)):
+        return
+    yield from _of_records(proposer)
+    yield from standings(proposer)
+    yield from existing(proposer)
+
+
+def _compares(proposer: Proposer) -> bool:
+    """Whether things are set side by side: 'older: A or B?'."""
+    joints = {cue.sense for cue in proposer.said.text.group("joint")}
+    return bool(joints & {"or", "than"} and ordering(proposer.said))
+
+
+def _of_records(proposer: Proposer) -> Iterator[Reading]:
+    fit = _fit(proposer)
+    places = proposer.best(fit, 2)[:4]
+    for at in places:
+        yield from claims_of(proposer, at, proposer.described(at, fit))
+    for at in proposer.best(proposer.fit, 1)[:1]:
+        if at not in places:
+            yield from claims_of(proposer, at, proposer.described(at, proposer.fit))
+
+
+def _fit(proposer: Proposer) -> Row:
+    """How well each record is known by what is not claimed of it."""
+    said, rows = proposer.said, proposer.scene.rows
+    claimed = set(CLAIMED)
+    if any(one.sort in ("ordinal", "programme") for one in said.offers):
+        claimed.add("time")
+    if any(one.sort in ("programme", "ordinal", "record") for one in said.offers):
+        claimed.add("partner")
+    weaker = [
+        replace(one, gain=one.gain * _WEAKER)
+        if one.sort in claimed and not (one.sort == "partner" and beside_asean(said.text, one))
+        else one
+        for one in said.offers
+    ]
+    fit = weigh(said.text, weaker, rows, proposer.scene.titles)
+    fit = scattered(fit, said)
+    if proposer.among is not None:
+        fit = only(fit, rows.of(proposer.among))
+    return fit.astype(np.float32)
+
+
+def claims_of(
+    proposer: Proposer, at: int, base: Reading, claimed: Set[str] | None = None
+) -> Iterator[Reading]:
+    """What the text claims of the record at a place: by its fields, by its sentences, of its size."""
+    said, scene = proposer.said, proposer.scene
+    ref = scene.engine.refs[at]
+    if ref.kind not in (Kind.MEETING, Kind.PROGRAMME, Kind.PARTNER):
+        return
+    if ref.kind is Kind.PARTNER and (said.text.group("level") or "meeting" in said.text.senses("noun")):
+        return
+    used, left = explanation(said.text, said.offers, at)
+    pinned = ref.kind is Kind.PROGRAMME or any(
+        one.sort in ("ordinal", "record") and one.credit[at] for one in used
+    )
+    sorts = claimed if claimed is not None else claimable(ref.kind, pinned=pinned)
+    found = predicates(scene, said, at, used, sorts) if ref.kind is not Kind.PARTNER else []
+    found += sizes(said, ref, scene) if ref.kind is not Kind.PARTNER else []
+    claim = Claim(proposer, at, base, used, left)
+    if ref.kind is not Kind.PARTNER and claim.called(found) < _CALLED and claimed is None:
+        return
+    record = scene.engine.records.items[at]
+    known = None
+    if isinstance(record, Programme):
+        known = force(said, record, scene) or ended(said, record, scene)
+    if known is None and isinstance(record, Programme) and not found:
+        known = adoption(said, record, scene)
+    if known is not None:
+        others = [one for one in found if one.offer.sort not in ("period", "time")]
+        yield claim.spoken(others, known.spoken, denied=not known.holds)
+        return
+    told = claim.told(found)
+    if "pledge" in said.text.senses("role"):
+        found = [one for one in found if one.offer.sort != "partner" or one.holds]
+    if found:
+        yield claim.reading(found)
+    elif told is None and claimed is None and claim.bare():
+        yield claim.happened(said.today)
+    if told is not None:
+        yield told

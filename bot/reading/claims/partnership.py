@@ -1,0 +1,168 @@
+"""Readings that claim a partner's standing: its status, the steps of its relation, who coordinates it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.reading.lexicon.lexicon import Cue
+from bot.reading.offers.offer import Offer, only
+from bot.reading.offers.steps import RANKS, meant_step, step_query
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.words.polar import wh_asking
+from bot.telling.ground import row
+from bot.telling.sentence import each
+from store.content import stems
+from store.kinds import MEMBERS, Kind, Ref
+from store.matching.words import normalise
+from store.query.condition import Condition, Has, Not, Says, Some, Within, both
+from store.query.query import Holds, Query, Select
+from store.query.sort import Sort
+from store.records import Meeting, Step
+
+_STATUSES = frozenset({"dialogue partner", "sectoral", "development partner"})
+_PARTNERS = 2
+# How much the words of a standing explain.
+_STANDING = 0.9
+
+
+def standings(proposer: Proposer) -> Iterator[Reading]:
+    said = proposer.said
+    partners = [one for one in said.offers if one.sort == "partner"]
+    if not partners or not (said.standing or said.text.senses("noun") & {"partner"}):
+        return
+    likely = sorted(partners, key=lambda one: (-one.gain * one.prior, one.start))
+    named = list(dict.fromkeys(one.key for one in likely))
+    for id_ in named[:_PARTNERS]:
+        own = [one for one in likely if one.key == id_][:1]
+        yield from _Standing(proposer, id_, own, many=len(named) > 1).readings()
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What a text claims of one partner; ``own`` is what names it, ``many`` that others are named."""
+
+    proposer: Proposer
+    id: str
+    own: Sequence[Offer]
+    many: bool
+
+    def readings(self) -> Iterator[Reading]:
+        text = self.proposer.said.text
+        steps, statuses = longest(text.group("step")), longest(text.group("status"))
+        widest = max((cue.end - cue.start for cue in (*steps, *statuses)), default=0)
+        record = Select(Sort.PARTNER, Has("id", (self.id,)))
+        latest = self._by()
+        for cue in statuses:
+            if cue.end - cue.start == widest and latest is None:
+                yield self._reading(Holds(record, Has("status", (cue.sense,))), "status", cue)
+        for cue in steps:
+            if cue.end - cue.start == widest and not (cue.sense in _STATUSES and latest is None and statuses):
+                yield self._took(cue, latest)
+        if not steps and not statuses and "partner" in text.senses("noun"):
+            yield self._reading(Holds(record, Not(Has("status", ("other",)))), "partner", None)
+        if "coordinate" in text.senses("role"):
+            for place in _members(self.proposer):
+                claim = _coordinating(self.proposer, place.key)
+                yield self._reading(Holds(record, claim), "coordinator", None, (place,))
+
+    def _reading(self, claim: Query, kind: str, cue: Cue | None, more: Sequence[Offer] = ()) -> Reading:
+        taken = [*self.own, *more]
+        words = range(cue.start, cue.end) if cue else range(0)
+        none = self.proposer.scene.rows.none
+        covering = [*taken, *(Offer(at, at + 1, "word", "", 0.0, none) for at in words)]
+        gained = sum(one.gain for one in taken) + _STANDING * bool(cue) + 0.3 * max(len(words) - 1, 0)
+        features = {
+            "claim": 1.0,
+            "claim standing": 1.0,
+            f"claim {kind}": 1.0,
+            "claim partners": float(self.many),
+            **self.proposer.price(covering, gained),
+        }
+        return Reading("standing", claim, (Ref(Kind.PARTNER, self.id),), (), features, sense=kind)
+
+    def _took(self, cue: Cue, latest: Within | None) -> Reading:
+        """That it took a step; by or in the time that is named."""
+        step = meant(self.proposer, self.id, cue.sense, range(cue.start, cue.end))
+        owner = Has("owner", (self.id,))
+        kind = "rank" if cue.sense in RANKS else "step"
+        if step is None:
+            said = both(*(Says(word) for word in stems(cue.sense)))
+            claim = Holds(Select(Sort.PARTNER, Has("id", (self.id,))), Some(Sort.STEP, said))
+            made = self._reading(claim, kind, cue)
+            made.sense = f"no {kind}"
+            if kind == "step" and (found := told_elsewhere(self.proposer, self.id, cue.sense)):
+                made.spoken, meeting = found
+                made.refs = (*made.refs, meeting)
+            return made
+        claim_ = Holds(step_query(self.id, step.event), latest if latest is not None else owner)
+        return self._reading(claim_, kind, cue)
+
+    def _by(self) -> Within | None:
+        """The time that is named: within it where somebody became so, else by its end."""
+        text = self.proposer.said.text
+        times = [time for time in text.times if time.month is None]
+        if times:
+            became = any(text.among(at, "becoming") for at in range(len(text)))
+            return Within("date", times[0].first if became else None, times[0].last)
+        whens = [at for at in range(1, len(text)) if text.has(at, "question", "wh")]
+        if whens and not wh_asking(text):
+            rows = self.proposer.scene.rows
+            at = int(np.argmax(only(self.proposer.fit, rows.is_[Sort.MEETING])))
+            meeting = rows.engine.records.items[at]
+            if isinstance(meeting, Meeting):
+                return Within("date", None, meeting.date.last)
+        return None
+
+
+def meant(proposer: Proposer, id_: str, sense: str, words: Iterable[int] = ()) -> Step | None:
+    """The step of a partner that a sense means, the words at some places preferred."""
+    scene, text = proposer.scene, proposer.said.text
+    return meant_step(scene.catalogue, scene.content, id_, sense, [text.stems[at] for at in words])
+
+
+def told_elsewhere(proposer: Proposer, id_: str, sense: str) -> tuple[str, Ref] | None:
+    """A sentence of a meeting with the partner that says that it took a step, and the meeting."""
+    scene = proposer.scene
+    wanted = {*stems(sense), *stems(scene.catalogue.partners[id_].name)}
+    took = scene.lexicon.words["becoming"]
+    for meeting in scene.catalogue.meetings_of(Ref(Kind.PARTNER, id_)):
+        for part in each(meeting):
+            if wanted <= set(row(part.part)) and not took.isdisjoint(normalise(part.part)):
+                return part.part, Ref(Kind.MEETING, meeting.id)
+    return None
+
+
+def longest(cues: Sequence[Cue]) -> list[Cue]:
+    """The cues that lie in no longer one."""
+    return [
+        cue
+        for cue in cues
+        if not any(
+            other.start <= cue.start
+            and cue.end <= other.end
+            and other.end - other.start > cue.end - cue.start
+            for other in cues
+        )
+    ]
+
+
+def _members(proposer: Proposer) -> list[Offer]:
+    """ASEAN's members among the places named: no one else coordinates."""
+    places = proposer.scene.catalogue.places
+    return [
+        one
+        for one in proposer.said.offers
+        if one.sort == "place" and (place := places.get(one.key)) and place.iso in MEMBERS
+    ]
+
+
+def _coordinating(proposer: Proposer, place: str) -> Condition:
+    """That a member coordinates now, or did in the time named."""
+    times = [time for time in proposer.said.text.times if time.month is None]
+    if not times:
+        return Has("coordinator", (place,))
+    return Some(Sort.COORDINATOR, both(Has("coordinator", (place,)), Within("begin", None, times[0].last)))

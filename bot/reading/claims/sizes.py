@@ -1,0 +1,53 @@
+"""Claims of length: 'did it run more than one day', 'a three-day meeting', 'does it run for five years'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.claims.predicate import Predicate
+from bot.reading.offers.offer import Offer
+from bot.reading.scene import Said, Scene
+from bot.telling.sums import numerals
+from store.kinds import Kind, Ref
+from store.query.condition import Condition, Holding
+from store.query.denial import Verdicts
+from store.query.sort import Sort
+
+_DIGITS = re.compile(r"\d{1,3}")
+_GAIN = 0.9
+_UNIT = {Kind.MEETING: "day", Kind.PROGRAMME: "year"}
+
+
+def sizes(said: Said, ref: Ref, scene: Scene) -> list[Predicate]:
+    """What is said of how long a record lasted."""
+    text = said.text
+    unit = _UNIT.get(ref.kind, "")
+    if not any(cue.sense == unit for cue in text.group("length")):
+        return []
+    verdicts = Verdicts(scene.engine, Sort(ref.kind))
+    found = []
+    for start, end, condition in _lengths(said, unit):
+        offer = Offer(start, end, "length", unit, _GAIN, scene.rows.where(condition), condition)
+        found.append(Predicate(offer, condition, verdicts.on(ref, condition)))
+    return found
+
+
+def _number(form: str) -> int | None:
+    """A number in digits or words."""
+    return int(form) if _DIGITS.fullmatch(form) else numerals().get(form)
+
+
+def _lengths(said: Said, unit: str) -> Iterator[tuple[int, int, Condition]]:
+    text = said.text
+    for cue in text.group("length"):
+        at = cue.start - 1
+        number = _number(text.form(at)) if at >= 0 and at not in text.timed else None
+        if cue.sense != unit or number is None:
+            continue
+        bound = next((one for one in text.group("bound") if one.end == at), None)
+        sense = bound.sense if bound else ""
+        start = bound.start if bound else at
+        least = {"over": number + 1, "least": number, "": number}.get(sense)
+        most = {"under": number - 1, "most": number, "": number}.get(sense)
+        yield start, cue.end, Holding("days", least, most)

@@ -1,0 +1,159 @@
+"""Readings that set two or more things side by side: which is earlier, how far apart, whether alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.comparisons.choosing import choices
+from bot.reading.comparisons.counting import set_ranks
+from bot.reading.comparisons.halves import halves
+from bot.reading.comparisons.measures import measures
+from bot.reading.comparisons.purses import purses
+from bot.reading.comparisons.sameness import sameness
+from bot.reading.comparisons.stepping import step_ranks
+from bot.reading.lexicon.lexicon import words_of
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.signs.alternatives import Plan, plans
+from bot.reading.signs.operators import ordering, senses_of
+from bot.reading.words.polar import ASKED, polar
+from store.kinds import Ref
+from store.query.condition import Beside
+from store.query.query import Gap, Holds, Rank, Total
+
+_GROUPS = ("same", "apart")
+# Sorts of which two alone, with no word that compares them, are not compared.
+_PLAIN = frozenset({"place", "time", "person", "mode", "level"})
+
+
+def comparisons(proposer: Proposer) -> Iterator[Reading]:
+    text = proposer.said.text
+    order = ordering(proposer.said)
+    either = any(cue.sense == "or" for cue in text.group("joint"))
+    others = any(text.group(group) for group in _GROUPS)
+    if not (order or either or others):
+        return
+    joined = [plan for plan in plans(proposer.said) if plan.joint]
+    if not (order or others):
+        joined = [] if any(map(_plain, joined)) else [plan for plan in joined if plan.offers[0] is not None]
+    seen: set[tuple[str, str, tuple[Ref, ...]]] = set()
+    for plan in joined:
+        for one in _Comparison(proposer, plan).readings():
+            key = one.form, repr(one.query), tuple(sorted(one.refs))
+            if key not in seen:
+                seen.add(key)
+                yield one
+
+
+class _Comparison:
+    """The readings of one plan."""
+
+    def __init__(self, proposer: Proposer, plan: Plan) -> None:
+        text = proposer.said.text
+        self._proposer = proposer
+        self._plan = plan
+        order = ordering(proposer.said)
+        thans = [cue.start for cue in text.group("joint") if cue.sense == "than"]
+        beside = [cue for cue in order if any(0 <= at - cue.end <= 1 for at in thans)]
+        self._order = senses_of(beside or order)
+        self._cues = words_of([*order, *(cue for group in _GROUPS for cue in text.group(group))])
+        self._asked = plan.joint == "than" and len(plan.skips) == 2 and polar(text) in ASKED
+        self._money = "pledge" in text.senses("role") or "how_much" in text.senses("field")
+
+    def readings(self) -> Iterator[Reading]:
+        proposer, plan = self._proposer, self._plan
+        steps = list(step_ranks(proposer, plan, self._order, asked=self._asked))
+        yield from steps
+        if self._money:
+            yield from self._sums()
+        if any(one.features["rank steps sure"] for one in steps):
+            return
+        yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
+        rows = halves(proposer, plan, self._cues)
+        if len({one.refs[0] for one in rows}) < len(rows):
+            return
+        features = self._features(rows)
+        if proposer.said.text.group("same"):
+            yield from sameness(proposer, rows, features)
+        if len(rows) == 2:
+            yield from self._of_two(rows, features)
+        chosen = [] if self._order or plan.joint != "or" else list(choices(proposer, rows, features))
+        yield from chosen or self._ranks(rows, features)
+
+    def _of_two(self, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
+        """Whether one was before the other, how far apart they are."""
+        refs, queries = tuple(one.refs[0] for one in rows), (rows[0].query, rows[1].query)
+        if self._order & {"earlier", "later"}:
+            side = "before" if "earlier" in self._order else "after"
+            own = features | {"claim order": 1.0, f"claim order {side}": 1.0}
+            query = Holds(queries[0], Beside("date", side, queries[1]))
+            yield Reading("order", query, refs, (), own, sense="order")
+        for unit in sorted(self._proposer.said.text.senses("apart")):
+            own = features | {"gap": 1.0, f"gap {unit}": 1.0}
+            yield Reading("gap", Gap(queries, "date", "day" if unit == "any" else unit), refs, (), own)
+
+    def _ranks(self, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
+        refs = tuple(one.refs[0] for one in rows)
+        for measure in measures(self._proposer, rows, self._order):
+            own = features | {
+                "rank": 1.0,
+                f"rank {measure.sense}": 1.0,
+                f"rank by {measure.by}": 1.0,
+                "rank unsaid": float(not self._order),
+                "rank unknown": float(not measure.known),
+            }
+            query = Rank(measure.queries, measure.by, measure.most)
+            yield Reading("rank", query, refs, (), own, sense=measure.sense)
+            if self._asked and measure.by != "date":
+                yield Reading("order", query, refs, (), own | {"claim more": 1.0}, sense=measure.sense)
+
+    def _sums(self) -> Iterator[Reading]:
+        """Which pledge is bigger, by how much they differ."""
+        found = purses(self._proposer, self._plan)
+        if found is None:
+            return
+        queries, refs, taken = found
+        unique = {id(one): one for one in taken}.values()
+        features = {
+            "compare": 1.0,
+            "compare money": 1.0,
+            f"compare joined {self._plan.joint}": 1.0,
+            **self._proposer.price(unique, sum(one.gain * one.prior for one in unique)),
+        }
+        if self._proposer.said.text.group("apart") and len(queries) == 2:
+            gap = Gap((Total(queries[0]), Total(queries[1])), "amount", "day")
+            yield Reading("gap", gap, refs, (), features | {"gap": 1.0, "gap of sums": 1.0})
+        if self._order or self._plan.joint == "or":
+            most = not self._order & {"fewer", "smaller"}
+            own = features | {"rank": 1.0, "rank money": 1.0, "rank unsaid": float(not self._order)}
+            query = Rank(queries, "amount", most)
+            yield Reading("rank", query, refs, (), own, sense="bigger" if most else "smaller")
+
+    def _features(self, rows: Sequence[Reading]) -> dict[str, float]:
+        plan, engine = self._plan, self._proposer.scene.engine
+        taken = {id(one.offer): one.offer for row in rows for one in row.used}
+        places = [engine.at[row.refs[0]] for row in rows]
+        gained = sum(one.gain * max(float(one.credit[at]) for at in places) for one in taken.values())
+        return {
+            "compare": 1.0,
+            "compare named": float(plan.offers[0] is not None),
+            f"compare of {plan.offers[0].sort if plan.offers[0] else 'halves'}": 1.0,
+            f"compare joined {plan.joint}": 1.0,
+            "compare gap": min(plan.gap / 4.0, 2.0),
+            **self._proposer.price(taken.values(), gained),
+            "compare lacks": sum(map(_lacking, rows)) / len(rows),
+            "compare behind": min(sum(one.features["record behind"] for one in rows), 3.0),
+            "compare clean": float(not any(map(_lacking, rows))),
+            "compare many": float(len(rows) > 2),
+            "compare apart kinds": float(len({one.refs[0].kind for one in rows}) > 1),
+        }
+
+
+def _plain(plan: Plan) -> bool:
+    """Whether but places, times or people are joined by 'or': 'was it Tokyo or Osaka'."""
+    return plan.joint == "or" and plan.offers[0] is not None and plan.offers[0].sort in _PLAIN
+
+
+def _lacking(one: Reading) -> int:
+    """How many meanings a record lacks, what it is compared with aside."""
+    return len([missing for missing in one.missing if missing.sort != "relative"])

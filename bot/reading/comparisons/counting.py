@@ -1,0 +1,79 @@
+"""Readings that compare how many there are of two sets: 'more meetings with Brazil or with Morocco'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from bot.reading.offers.offer import Offer
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.sets.sets import SetReading
+from bot.reading.signs.alternatives import Plan
+from store.query.condition import All, both
+from store.query.query import Count, Query, Rank, Select
+from store.query.sort import Sort
+
+# How many sets are tried for each of the things compared, and what it costs to describe them otherwise.
+_SETS, _APART = 5, 0.8
+
+
+def set_ranks(
+    proposer: Proposer, plan: Plan, order: Set[str], cues: frozenset[int], *, asked: bool
+) -> Iterator[Reading]:
+    """Which of two sets has more members, by how many they differ; ``asked``: whether that is so."""
+    many = bool(order & {"more", "fewer"}) or "any" in proposer.said.text.senses("apart")
+    if not many or plan.offers[0] is None:
+        return
+    for sort in (Sort.MEETING, Sort.PROGRAMME):
+        rows = _parallel(proposer, plan, sort, cues)
+        if not rows or len({one.mask for one in rows}) < len(rows) or all(one.size <= 1 for one in rows):
+            continue
+        sets = [Select(sort, both(*one.conditions) if one.conditions else All()) for one in rows]
+        queries: tuple[Query, ...] = tuple(Count(one) for one in sets)
+        refs = tuple(dict.fromkeys(ref for one in rows for ref in proposer.refs(one)))
+        taken = {id(one.offer): one.offer for row in rows for one in row.used}
+        features = {
+            "compare": 1.0,
+            "rank sets": 1.0,
+            f"rank sets {sort}": 1.0,
+            f"rank sets of {plan.offers[0].sort}": 1.0,
+            f"compare joined {plan.joint}": 1.0,
+            "rank sets unlike": float(len({len(one.conditions) for one in rows}) > 1),
+            **proposer.price(taken.values(), sum(one.gain for one in taken.values())),
+        }
+        query = Rank(queries, "id", "fewer" not in order)
+        yield Reading("rank sets", query, refs, (), features, sense="sets")
+        if asked:
+            yield Reading("order", query, refs, (), features | {"claim more": 1.0}, sense="sets")
+
+
+def _parallel(proposer: Proposer, plan: Plan, sort: Sort, cues: frozenset[int]) -> list[SetReading]:
+    """The best sets that hold the things compared, described alike."""
+    options: list[list[SetReading]] = []
+    for skip, offer in zip(plan.skips, plan.offers, strict=True):
+        key = getattr(offer, "key", None)
+        found = proposer.sets(sort, tuple(sorted(skip | cues)))[:_SETS]
+        options.append([one for one in found if any(_names(chosen.offer, key) for chosen in one.used)])
+    rows = [(first, [_alike(first, others) for others in options[1:]]) for first in options[0]]
+    whole = [[first, *(one for one in rest if one)] for first, rest in rows if all(rest)]
+    return max(whole, key=_worth, default=[])
+
+
+def _names(offer: Offer, key: object) -> bool:
+    """Whether a meaning is the thing compared, a series by its scattered words, too."""
+    return offer.key == key or (offer.sort == "scattered" and key in offer.key)
+
+
+def _alike(first: SetReading, others: list[SetReading]) -> SetReading | None:
+    """The best of some sets, rather one that is described as the first is."""
+    return max(others, key=lambda one: one.score - _APART * (_shape(one) != _shape(first)), default=None)
+
+
+def _worth(row: list[SetReading]) -> float:
+    unlike = sum(_shape(one) != _shape(row[0]) for one in row)
+    return sum(one.score for one in row) - _APART * unlike
+
+
+def _shape(one: SetReading) -> tuple[str, ...]:
+    """Of what sorts the meanings are that describe a set."""
+    return tuple(sorted(chosen.offer.sort for chosen in one.used))

@@ -1,0 +1,69 @@
+"""The pledges that each half of a comparison speaks of: by its giver, fund, time and meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.offers.offer import Offer
+from bot.reading.proposing import Proposer
+from bot.reading.signs.alternatives import Plan
+from store.kinds import Ref
+from store.query.condition import Condition, Has, Of, Within, both
+from store.query.query import Select
+from store.query.sort import Sort
+
+_LEAST = 0.5
+_NAMING = frozenset({"partner", "programme", "ordinal"})
+# What may be dropped of a description, the least telling first, where nothing fits all of it.
+_DROPPED: tuple[frozenset[str], ...] = (
+    frozenset(), frozenset({"series"}), frozenset({"programme"}), frozenset({"series", "programme"}),
+    frozenset({"place"}), frozenset({"programme", "place"}), frozenset({"programme", "series", "ordinal"}),
+)  # fmt: skip
+
+
+def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Ref, ...], list[Offer]] | None:
+    """For each of the things compared a query for pledges; the meetings that hold them; what was taken."""
+    engine = proposer.scene.engine
+    queries: list[Select] = []
+    refs: list[Ref] = []
+    taken: list[Offer] = []
+    for skip in plan.skips:
+        offers = [one for one in proposer.said.offers if skip.isdisjoint(range(one.start, one.end))]
+        for dropped in _DROPPED:
+            found = list(_conditions(offers, dropped))
+            if not any(one.sort in _NAMING for one, _ in found):
+                continue
+            query = Select(Sort.PLEDGE, both(*(where for _, where in found)))
+            things = engine.find(query)
+            if things.things:
+                queries.append(query)
+                refs += engine.refs_of(things)
+                taken += [one for one, _ in found]
+                break
+        else:
+            return None
+    if len({engine.find(one).things for one in queries}) < len(queries):
+        return None
+    return tuple(queries), tuple(dict.fromkeys(refs)), taken
+
+
+def _conditions(offers: list[Offer], dropped: frozenset[str]) -> Iterator[tuple[Offer, Condition]]:
+    likely = [one for one in offers if one.gain * one.prior > _LEAST and one.sort not in dropped]
+    rows: list[tuple[str, Offer, Condition]] = []
+    for one in likely:
+        match one.sort:
+            case "partner":
+                rows.append(("partner", one, Has("by", (one.key,))))
+            case "programme":
+                rows.append(("programme", one, Has("programme", (one.key,))))
+            case "time":
+                time = one.key
+                rows.append(("time", one, Of(Within("date", time.first, time.last, time.month, time.day))))
+            case "ordinal" | "series" | "place" if one.where is not None:
+                rows.append((one.sort, one, Of(one.where)))
+            case _:
+                pass
+    for sort in dict.fromkeys(sort for sort, _, _ in rows):
+        of_sort = [(one, where) for name, one, where in rows if name == sort]
+        one, where = max(of_sort, key=lambda row: row[0].gain * row[0].prior)
+        yield one, where

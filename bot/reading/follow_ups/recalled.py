@@ -1,0 +1,101 @@
+"""What a context still says of a record once a text has replaced parts of it: a row over all records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from bot.reading.follow_ups.turn import Turn
+from bot.reading.offers.offer import Offer, Row
+from bot.reading.offers.record import SURPLUS
+from store.kinds import Ref
+from store.query.condition import Condition, Has, Holding
+from store.records import Meeting, Partner, Programme
+
+# What a part that stays is worth, by its sort.
+_WORTH = {
+    "partner": 0.9,
+    "series": 0.5,
+    "level": 0.35,
+    "ordinal": 0.6,
+    "time": 0.45,
+    "place": 0.35,
+    "person": 0.3,
+    "mode": 0.2,
+    "programme": 0.4,
+    "topic": 0.3,
+    "kind": 0.4,
+    "body": 0.3,
+    "record": 0.0,
+}
+_CALLED, _CALLED_ANEW = 1.0, frozenset({"series", "level", "programme", "kind"})
+# Of one record: what falls with a part that is named anew. What tells one meeting from the others of its
+# series falls together.
+_SINGLE = frozenset({"ordinal", "time", "place", "person", "mode", "topic", "record", "programme"})
+_FALLS = {
+    "ordinal": _SINGLE,
+    "time": _SINGLE,
+    "place": _SINGLE,
+    "person": _SINGLE,
+    "record": _SINGLE,
+    "partner": frozenset({"partner", "person", "record", "programme", "topic"}),
+    "series": _SINGLE | {"series", "level"},
+    "level": _SINGLE | {"series", "level"},
+    "programme": _SINGLE | {"kind"},
+    "kind": frozenset({"kind"}),
+    "mode": frozenset({"mode"}),
+}
+
+
+def recalled(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
+    """How well each record fits what stays of the description of one, and the parts that stay."""
+    rows = turn.proposer.scene.rows
+    fallen = frozenset(one for sort in turn.named for one in _FALLS.get(sort, frozenset({sort})))
+    row = rows.none.copy()
+    kept: list[Offer] = []
+    for sort, where in _parts(turn, ref):
+        worth = _WORTH.get(sort, 0.0)
+        if sort in fallen or not worth:
+            continue
+        credit = rows.where(where)
+        kept.append(Offer(0, 0, sort, where, worth, credit, where))
+        row = row + np.float32(worth) * credit
+    if not turn.named & _CALLED_ANEW:
+        surplus = turn.proposer.scene.titles.surplus(turn.said.text)
+        row = row + turn.kinship.row(ref) * (np.float32(_CALLED) + np.float32(SURPLUS) * surplus)
+    return row.astype(np.float32), kept
+
+
+def theirs(turn: Turn, partner: Ref) -> tuple[Row, list[Offer]]:
+    """What was held or made with a partner."""
+    where = Has("partner", (partner.id,))
+    credit = turn.proposer.scene.rows.where(where)
+    worth = _WORTH["partner"]
+    return (np.float32(worth) * credit).astype(np.float32), [
+        Offer(0, 0, "partner", where, worth, credit, where)
+    ]
+
+
+def _parts(turn: Turn, ref: Ref) -> Iterator[tuple[str, Condition]]:
+    """What was said of the record, and what it is beside: its level, its partners."""
+    record = turn.proposer.scene.catalogue.get(ref)
+    said = {part.sort for part in turn.context.where}
+    for part in turn.context.where:
+        if part.sort != "partner":
+            yield part.sort, part.where
+    match record:
+        case Meeting(level=level, partners=partners):
+            if "level" not in said:
+                yield "level", Has("level", (level.value,))
+            if len(partners) == 1:
+                yield "partner", Has("partner", partners)
+            elif not partners:
+                yield "partner", Holding("partner", 0, 0)
+        case Programme(kind=kind, partners=partners):
+            if "kind" not in said:
+                yield "kind", Has("kind", (kind.value,))
+            if partners:
+                yield "partner", Has("partner", partners[:1])
+        case Partner():
+            yield "partner", Has("sort", ("partner",))

@@ -1,0 +1,151 @@
+"""Readings that put the last turn's claim or step to something else: 'is Norway a partner' – 'and Chile?'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from bot.reading.claims.claims import claims_of
+from bot.reading.claims.predicate import claimable
+from bot.reading.follow_ups.recalled import recalled
+from bot.reading.follow_ups.turn import Turn
+from bot.reading.offers.offer import NEVER, only
+from bot.reading.reading import Reading
+from store.kinds import Kind, Ref
+from store.query.condition import Condition, Has, Says, Some, both, parts
+from store.query.query import Alike, Holds, Pick, Select
+from store.query.sort import Sort
+
+_BY_PLACE = 0.6
+_STANDING = frozenset({"status", "step", "steptime"})
+# What may be alike between the record before and the new one, by the senses that ask for it.
+_ALIKE = {"chair": "chair", "attend": "person", "head": "person", "host": "country"}
+
+
+def restated(turn: Turn, main: Ref) -> Iterator[Reading]:
+    if main.kind is Kind.PARTNER:
+        yield from _standing(turn, main)
+    yield from _claim(turn, main)
+    if main.kind is Kind.MEETING and turn.likely and {"same", "auxiliary"} & set(turn.marks):
+        yield from _alike(turn, main)
+
+
+def partners(turn: Turn) -> list[str]:
+    """The partners that a text may name, a place of theirs standing for them."""
+    catalogue = turn.proposer.scene.catalogue
+    found: dict[str, float] = {}
+    for one in turn.said.offers:
+        if one.sort in ("partner", "place"):
+            around = catalogue.around(one.key) if one.sort == "place" else ()
+            worth = one.gain * (1.0 if one.sort == "partner" else _BY_PLACE)
+            for id_ in (one.key, *(place.id for place in around)):
+                if id_ in catalogue.partners:
+                    found[id_] = max(found.get(id_, 0.0), worth)
+    return sorted(found, key=lambda id_: -found[id_])[:2]
+
+
+def _standing(turn: Turn, main: Ref) -> Iterator[Reading]:
+    """The same step, status or claim of another partner, or that step of the same one."""
+    others = partners(turn)
+    for nth, id_ in enumerate(others or [main.id]):
+        ref = Ref(Kind.PARTNER, id_)
+        own = {"second": float(nth), "unmoved": float(ref == main)}
+        base = turn.described(turn.engine.at[ref])
+        own["left"] = base.features["left"]
+        record = Select(Sort.PARTNER, Has("id", (id_,)))
+        if ref != main:
+            yield from turn.told("partner", base, own)
+        query = turn.context.query
+        if isinstance(query, Holds) and ref != main:
+            extra = turn.features("restated", own)
+            yield Reading(
+                "standing",
+                Holds(record, query.claim),
+                (ref,),
+                (),
+                base.features | extra,
+                base.used,
+                sense="restated",
+            )
+        for took in _steps(turn):
+            kept = [one for one in turn.context.where if one.sort in _STANDING]
+            used = tuple(turn.kept(turn.part(one) for one in kept))
+            steps = Select(Sort.STEP, both(*parts(took), Has("owner", (id_,))))
+            for at in (0, -1)[: len(turn.engine.find(steps).things)]:
+                extra = turn.features("took", own | {"latest": float(at)})
+                query = Pick(steps, "date", at)
+                yield Reading("pick", query, (ref,), ("when",), base.features | extra, used, sense="step")
+
+
+def _steps(turn: Turn) -> Iterator[Condition]:
+    """The steps that the last turn spoke of: those of a status, too."""
+    for part in turn.context.where:
+        match part.where:
+            case Some(Sort.STEP, where):
+                yield where
+                return
+        if part.sort == "status":
+            held = [one for one in _flat(part.where) if isinstance(one, Has) and one.field == "status"]
+            if held:
+                words = turn.proposer.scene.step_words(str(held[0].keys[0]))
+                yield both(*(Says(word) for word in words))
+                return
+
+
+def _flat(where: Condition) -> Iterator[Condition]:
+    yield where
+    for one in getattr(where, "of", ()):
+        if not isinstance(one, Select):
+            yield from _flat(one)
+
+
+def _claim(turn: Turn, main: Ref) -> Iterator[Reading]:
+    """That the record at hand is thus."""
+    at = turn.engine.at[main]
+    if not {"auxiliary", "question mark"} & set(turn.marks):
+        return
+    claimed = claimable(main.kind, pinned=True)
+    for made in claims_of(turn.proposer, at, turn.described(at), claimed):
+        made.features.update(turn.features("claim", {"left": made.features["left"], **turn.behind(at)}))
+        yield made
+
+
+def _alike(turn: Turn, main: Ref) -> Iterator[Reading]:
+    """Whether the one named now is like the one before: 'the same chair?'."""
+    stays, kept = recalled(turn, main)
+    rows = turn.proposer.scene.rows
+    here = turn.engine.at[main]
+    fit = only(turn.proposer.fit + stays, rows.is_[Sort.MEETING])
+    fit[here] = NEVER
+    base = turn.proposer.described(int(np.argmax(fit)), fit)
+    people = tuple(ref.id for ref in turn.context.refs if ref.kind is Kind.PERSON)
+    if people:
+        extra = turn.features("there too", {"left": base.features["left"]})
+        claim = Holds(base.query, Has("person", people[:1]))
+        yield replace(
+            base, form="claim", query=claim, alike=(), features=base.features | extra, sense="context"
+        )
+    roles = turn.said.text.senses("role")
+    field = next((_ALIKE[role] for role in _ALIKE if role in roles), "")
+    if not field:
+        nouns, fields = turn.said.text.senses("noun"), turn.said.text.senses("field")
+        field = "chair" if turn.context.asked == ("who",) else ""
+        field = "city" if "city" in nouns or "where" in fields else field
+    if not field:
+        return
+    query = Alike((base.query, Select(Sort.MEETING, Has("id", (main.id,)))), field)
+    own = {"left": base.features["left"], "stays": float(stays[turn.engine.at[base.refs[0]]])}
+    extra = turn.features("alike", own) | {f"alike {field}": 1.0}
+    yield replace(
+        base,
+        form="alike",
+        query=query,
+        refs=(base.refs[0], main),
+        asked=(field,),
+        alike=(),
+        sense="same",
+        features=base.features | extra,
+        used=base.used + tuple(turn.kept(kept)),
+    )

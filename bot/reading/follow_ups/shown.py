@@ -1,0 +1,121 @@
+"""Readings over the records shown: one by its place or by what tells it apart, some of them, all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from bot.reading.follow_ups.turn import Turn
+from bot.reading.offers.offer import NEVER, only
+from bot.reading.reading import Reading
+from store.kinds import Kind, Ref
+from store.query.condition import Condition, Has, both
+from store.query.query import Count, Project, Query, Select
+from store.query.sort import Sort
+
+_SORTS = (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER)
+_TOLD = 12
+_BEST, _FIELDS = 2, 3
+
+
+def of_shown(turn: Turn) -> Iterator[Reading]:
+    if not turn.shown:
+        return
+    yield from _by_place(turn)
+    yield from _told_apart(turn)
+    yield from _all_of_them(turn)
+    if turn.context.form != "ask":
+        yield from _some_of_them(turn)
+
+
+def _by_place(turn: Turn) -> Iterator[Reading]:
+    """The first, the last, the middle one, the second: as they were shown and by their dates."""
+    text = turn.said.text
+    places = turn.places
+    if len(places) < 2:
+        return
+    dated = tuple(sorted(places)) if turn.engine.refs[places[0]].kind is Kind.MEETING else places
+    wanted: dict[tuple[str, int], frozenset[int]] = {}
+    for cue in text.group("pick"):
+        at = {"first": 0, "last": -1, "middle": len(places) // 2}.get(cue.sense)
+        if at is not None:
+            wanted.setdefault((cue.sense, at), frozenset(range(cue.start, cue.end)))
+    for one in turn.said.offers:
+        if one.sort == "ordinal" and one.key <= len(places):
+            wanted.setdefault(("nth", one.key - 1), frozenset(range(one.start, one.end)))
+    for (sense, at), cued in wanted.items():
+        for row, by in dict.fromkeys(((dated, "date"), (places, "sight"))):
+            place = row[at]
+            base = turn.described(place, tuple(sorted(cued)))
+            own = {
+                f"by {by}": 1.0,
+                sense: 1.0,
+                "left": base.features["left"],
+                "lacks": float(len(base.missing)),
+            }
+            yield from turn.told("placed", base, own)
+
+
+def _told_apart(turn: Turn) -> Iterator[Reading]:
+    """The one of them that the text fits best."""
+    rows = turn.proposer.scene.rows
+    fit = only(turn.proposer.fit, rows.of(turn.shown))
+    at = int(np.argmax(fit))
+    if fit[at] <= NEVER or (not turn.likely and turn.untold < 0.3):
+        return
+    base = turn.proposer.described(at, fit)
+    own = turn.behind(at) | {
+        "left": base.features["left"],
+        "lacks": float(len(base.missing)),
+        "alike": float(min(len(base.alike), 3)),
+        "fit": float(fit[at]),
+    }
+    yield from turn.told("within", base, own)
+
+
+def _all_of_them(turn: Turn) -> Iterator[Reading]:
+    """What is asked, told of each of them; that it is still open which is meant."""
+    refs = tuple(turn.engine.refs[at] for at in turn.places)
+    if not 1 < len(refs) <= _TOLD or len({ref.kind for ref in refs}) > 1:
+        return
+    query: Query = turn.context.drawn or _of(refs)
+    if turn.context.form == "ask":
+        query = _of(refs)
+        yield Reading("ask", query, refs, (), turn.features("ask again"), alike=refs[1:], sense="ask again")
+    for name, features, _ in turn.fields[:_FIELDS]:
+        if name != "card":
+            extra = turn.features("each")
+            yield Reading("values", Project(query, ("name",)), refs, (name,), features | extra, sense="each")
+
+
+def _of(refs: tuple[Ref, ...]) -> Select:
+    return Select(Sort(refs[0].kind), Has("id", tuple(ref.id for ref in refs)))
+
+
+def _some_of_them(turn: Turn) -> Iterator[Reading]:
+    """Those of them that fit, listed and counted; all, where nothing more is said of them."""
+    drawn = turn.context.drawn
+    sort = drawn.sort if drawn else Sort(turn.context.refs[0].kind)
+    if sort not in _SORTS or not turn.shown & turn.engine.of_sort[sort]:
+        return
+    base: Condition = drawn.where if drawn else _of(turn.context.refs).where
+    given = (("given", base, turn.shown),)
+    found = turn.sets(sort, given)[:_BEST]
+    for nth, one in enumerate(found):
+        query = Select(sort, both(base, *one.conditions[1:]))
+        refs = turn.proposer.refs(one)
+        own = {
+            "left": one.left,
+            "whole": float(not one.used),
+            "none": float(not one.mask),
+            "second": float(nth),
+            "parts": float(len(one.used)),
+        }
+        kept = tuple(turn.kept(map(turn.part, turn.context.where)))
+        for form in ("list", "count"):
+            asked: Query = Count(query) if form == "count" else query
+            again = float(form == turn.context.form)
+            extra = turn.features("narrowed", own | {f"as {form}": 1.0, "as before": again})
+            features = turn.set_features(one) | extra
+            yield Reading(form, asked, refs, (), features, kept + one.used, sense="narrowed")

@@ -1,0 +1,214 @@
+"""What numbers, times, levels, kinds, standings and plain words may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+import numpy as np
+
+from bot.reading.lexicon.lexicon import Cue, words_of
+from bot.reading.offers.offer import Offer, Rows, lifted
+from bot.reading.words.text import Text
+from bot.times.time import Time
+from store.query.condition import Any, Condition, Has, Holding, Not, Says, Within, both
+
+_MEETING, _PROGRAMME = "meeting", "programme"
+
+
+def _of(kind: str) -> Condition:
+    return Has("sort", (kind,))
+
+
+def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
+    """Numbers that count a meeting: 'the 11th', 'AMM 43'."""
+    inside = words_of(text.group("pick"))
+    yield from _ranges(text, rows)
+    for at in _ordinals(text):
+        number = int(text.forms[at])
+        where = Has("ordinal", (number,))
+        credit = np.maximum(rows.where(where), 0.6 * rows.named(str(number)))
+        spelt_first = number == 1 and at in inside
+        yield Offer(
+            at,
+            at + 1,
+            "ordinal",
+            number,
+            1.0 if spelt_first else 1.4,
+            credit,
+            lifted(where),
+            0.8 if spelt_first else 1.0,
+        )
+
+
+def _ranges(text: Text, rows: Rows) -> Iterator[Offer]:
+    """'the 3rd to 7th', 'AMM 43 to 47'."""
+    for at in range(len(text) - 2):
+        first, last = text.form(at), text.form(at + 2)
+        joined = text.among(at + 1, "through") and at not in text.timed
+        if joined and _small(first) and _small(last) and int(first) < int(last):
+            where = Has("ordinal", tuple(range(int(first), int(last) + 1)))
+            credit = rows.where(where) * 0.5
+            yield Offer(at, at + 3, "ordinal", (first, last), 2.9, credit, lifted(where))
+
+
+def _small(form: str) -> bool:
+    return len(form) <= 2 and form.isascii() and form.isdigit()
+
+
+def _ordinals(text: Text) -> Iterator[int]:
+    for at, form in enumerate(text.forms):
+        if not _small(form) or at in text.timed or at in text.aside:
+            continue
+        word = text.words[at]
+        before, after = text.form(at - 1), text.form(at + 1)
+        beside = text.raw[max(word.start - 1, 0) : word.start] + text.raw[word.end : word.end + 1]
+        joined = "/" in beside or ("-" in beside and (before.isdigit() or after.isdigit()))
+        if (
+            (word.ordinal and after.isdigit() and len(after) < 3 and at + 1 not in text.timed)
+            or text.among(at - 1, "uncounted")
+            or (text.among(at + 1, "unit") and text.between(at, at + 1) in (" ", "-"))
+            or text.among(at + 1, "jubilee")
+            or text.among(at + 2, "jubilee")
+            or joined
+        ):
+            continue
+        if word.ordinal or _counts(text, at):
+            yield at
+
+
+def _counts(text: Text, at: int) -> bool:
+    """Whether a bare number stands beside what it may count."""
+    word = text.words[at]
+    spelt = not text.raw[word.start : word.end].isdigit()
+    if spelt and not text.among(at - 1, "numbered"):
+        return False
+    if at == 0 or len(text) < 4:
+        return True
+    if text.form(at - 1) in ("all", "each", "every"):
+        return False
+    near = [place for place in (at - 2, at - 1, at + 1) if 0 <= place < len(text)]
+    return any(
+        text.among(place, "numbered") or text.has(place, "level") or text.has(place, "joint")
+        for place in near
+    ) or text.sorts[at - 1] in ("word", "unknown")
+
+
+def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
+    """Levels, ways of meeting, kinds of programmes, standings of partners, regions."""
+    for cue in widest(text.cues):
+        span = (cue.start, cue.end)
+        more = cue.end - cue.start - 1
+        match cue.group:
+            case "level":
+                where: Condition = Has("level", (cue.sense,))
+                yield Offer(*span, "level", cue.sense, 0.55, rows.where(where), lifted(where), 0.9)
+            case "ahead":
+                where = both(Within("date", today + timedelta(days=1), None), _of(_MEETING))
+                yield Offer(
+                    *span,
+                    "time",
+                    Time(today + timedelta(days=1), None, 0, 0, "span"),
+                    1.0,
+                    rows.where(where),
+                    where,
+                )
+            case "mode":
+                where = Has("mode", (cue.sense,))
+                yield Offer(*span, "mode", cue.sense, 0.6, rows.where(where), where)
+            case "kind" if not _beside_noun(text, cue):
+                where = both(Has("kind", (cue.sense,)), _of(_PROGRAMME))
+                yield Offer(*span, "kind", cue.sense, 0.6, rows.where(where), where)
+            case "region":
+                where = Has("region", (cue.sense,))
+                gain = 1.3 + 0.5 * more
+                credit = rows.where(where) * (0.5 / gain)
+                yield Offer(*span, "region", cue.sense, gain, credit, where, _placed(text, cue))
+            case "elsewhere":
+                where = both(Not(Has("region", (cue.sense,))), Holding("country", 1, None), _of(_MEETING))
+                yield Offer(*span, "region", "elsewhere", 1.5 + 0.3 * more, rows.where(where) * 0.3, where)
+            case "club":
+                ids = cue.sense.split()
+                where = both(*(Has("partner", (id_,)) for id_ in ids), _of(_PROGRAMME))
+                yield Offer(*span, "club", cue.sense, 1.4, rows.none, where)
+            case "present" if not _dates(text, cue) and cue.start == _first(text, "present"):
+                running = both(
+                    Any((Within("begin", None, today), Not(Within("begin", None, None)))),
+                    Within("end", None, None),
+                    Not(Within("end", None, today)),
+                    _of(_PROGRAMME),
+                )
+                yield Offer(*span, "period", ("now", cue.sense), 0.9, rows.where(running) * 0.5, running, 0.9)
+            case _:
+                pass
+
+
+def _placed(text: Text, cue: Cue) -> float:
+    return 1.0 if text.has(text.left(cue.start), "before", "place") else 0.85
+
+
+def _first(text: Text, group: str) -> int:
+    """Where the first word of a group stands that tells no time."""
+    return next((cue.start for cue in text.group(group) if not _dates(text, cue)), -1)
+
+
+def _beside_noun(text: Text, cue: Cue) -> bool:
+    """Whether a kind is named beside the noun for all kinds: 'frameworks and plans' are any programmes."""
+    kinds = words_of(text.group("kind"))
+    nouns = [one for one in text.group("noun") if one.sense == "programme" and one.start not in kinds]
+    for one in nouns:
+        gap = range(min(cue.end, one.end), max(cue.start, one.start))
+        between = text.between(gap.start - 1, gap.stop)
+        joined = len(gap) == 1 and (text.among(gap.start, "and") or text.has(gap.start, "joint", "or"))
+        if joined or (not gap and "," in between):
+            return True
+    return False
+
+
+def _dates(text: Text, cue: Cue) -> bool:
+    """Whether a word of the present belongs to a time: 'running in 2022'."""
+    near = range(cue.start, cue.end + 2)
+    return any(at in text.timed for at in near) and not any(
+        one.sense == cue.sense and one.end == cue.start for one in text.group("present")
+    )
+
+
+def widest(cues: Iterable[Cue]) -> Iterator[Cue]:
+    """The cues that lie in no longer one of their group."""
+    found = list(cues)
+    spans: dict[str, set[tuple[int, int]]] = {}
+    for cue in found:
+        spans.setdefault(cue.group, set()).add((cue.start, cue.end))
+    for cue in found:
+        if not any(
+            start <= cue.start and cue.end <= end and end - start > cue.end - cue.start
+            for start, end in spans[cue.group]
+        ):
+            yield cue
+
+
+def word_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
+    """Plain words: in a record's name, or anywhere in it."""
+    named = {
+        at
+        for one in offers
+        if one.sort in ("partner", "place", "person", "government")
+        for at in range(one.start, one.end)
+    }
+    levels = words_of(cue for cue in text.group("level") if cue.sense not in ("forum", "committee"))
+    ordinals = {one.start for one in offers if one.sort == "ordinal"}
+    for at, form in enumerate(text.forms):
+        if text.weights[at] <= 0.01 or at in text.timed or at in ordinals or form.isdigit():
+            continue
+        stem = text.stems[at]
+        if not rows.content.knows(stem) or text.sorts[at] == "unknown":
+            continue
+        telling = text.sorts[at] == "word"
+        gain = min(max(text.weights[at], 0.15 if telling else 0.0), rows.content.weight(stem))
+        plain = telling and at not in named and at not in levels and not text.among(at, "weak")
+        where = Says(stem, named=True) if plain else None
+        titled = rows.content.titles(stem) or bool(rows.named(stem).any())
+        credit = rows.said(stem) if telling else rows.named(stem)
+        yield Offer(at, at + 1, "word", stem, gain, credit, where if titled else None, 0.9)
+        if plain and text.weights[at] > 0.3:
+            yield Offer(at, at + 1, "said", stem, 0.5 * gain, rows.said(stem), Says(stem), 0.6)

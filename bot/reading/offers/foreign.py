@@ -1,0 +1,83 @@
+"""Countries and bodies that a text names and of which ASEAN has no record as a partner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.reading.offers.offer import Offer
+from bot.reading.words.text import Text
+from store.catalogue import Catalogue
+from store.content import Content, fold, stem
+from store.kinds import MEMBERS
+from store.territories import territory_names
+
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Words ``start`` to ``end`` name a party that is no partner.
+
+    ``met``: it stands beside 'asean'; ``host``: a meeting was held there, and the words may mean that;
+    ``body``: it is a body, not a country.
+    """
+
+    start: int
+    end: int
+    name: str
+    met: bool
+    host: bool = False
+    body: bool = False
+
+
+@cache
+def _territories() -> Mapping[str, str]:
+    """Names of countries, as folded words, to their ISO code."""
+    codes = [code for code, names in territory_names().items() for _ in names]
+    lines = "\n".join(name for names in territory_names().values() for name in names)
+    return dict(zip(fold(lines.replace("-", " ")).split("\n"), codes, strict=True))
+
+
+class Foreigners:
+    """Tells the countries of the world that the catalogue knows from those that it does not."""
+
+    def __init__(self, catalogue: Catalogue, content: Content) -> None:
+        self._content = content
+        partners = {partner.iso for partner in catalogue.partners.values() if partner.iso}
+        self._known = MEMBERS | partners
+        self._hosts = {place.iso for place in catalogue.places.values() if place.iso} - self._known
+
+    def find(self, text: Text, offers: list[Offer]) -> Iterator[Party]:
+        named = {
+            at
+            for one in offers
+            if one.sort not in ("word", "said", "side") and one.gain > 0.5
+            for at in range(one.start, one.end)
+        }
+        for cue in text.group("territory"):
+            if cue.start not in named or cue.end - cue.start > 1:
+                name = " ".join(text.forms[cue.start : cue.end])
+                yield Party(cue.start, cue.end, name, met=self._met(text, cue.start, cue.end), body=True)
+        at = 0
+        while at < len(text):
+            for end in range(min(at + _LONGEST, len(text)), at, -1):
+                name = " ".join(text.forms[at:end])
+                code = _territories().get(name) if len(name) > 3 else None
+                if code is None or code in self._known or text.lexicon.knows(name):
+                    continue
+                met = self._met(text, at, end)
+                unknown = not all(self._content.knows(stem(word)) for word in name.split())
+                free = at not in named
+                host = code in self._hosts
+                placed = text.has(text.left(at), "before", "place") or "host" in text.senses("role")
+                strange = free and not host and not text.has(at, "talk", "filler")
+                if met or (unknown and free) or strange or (host and not placed):
+                    yield Party(at, end, name, met=met, host=host and not met)
+                    at = end - 1
+                    break
+            at += 1
+
+    def _met(self, text: Text, start: int, end: int) -> bool:
+        return "asean" in (text.form(start - 1), text.form(end))

@@ -1,0 +1,248 @@
+"""What names may mean: a country as partner, host or somebody's side; a series, a record, a person …"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+import numpy as np
+
+from bot.reading.offers.nicknames import Nicknames, person
+from bot.reading.offers.offer import Offer, Rows, lifted
+from bot.reading.offers.record import bare
+from bot.reading.words.text import Text, spotted
+from store.catalogue import Catalogue
+from store.kinds import Kind
+from store.matching.match import Hit
+from store.matching.matcher import Matcher
+from store.query.condition import Any, Condition, Has, Holding, both
+from store.query.sort import Sort
+
+# How much names explain: by kind, and for each word more than one.
+_GAIN = {
+    Kind.PARTNER: (1.6, 0.0),
+    Kind.PLACE: (1.5, 0.0),
+    Kind.SERIES: (1.2, 0.25),
+    Kind.PROGRAMME: (1.3, 0.5),
+    Kind.PERSON: (1.4, 0.2),
+    Kind.TOPIC: (0.9, 0.3),
+    Kind.BODY: (1.1, 0.0),
+}
+_SHARED, _ITSELF, _STANDING = 0.85, 0.8, 1.15
+
+
+class Namer:
+    """Offers what the names in a text may mean."""
+
+    def __init__(self, catalogue: Catalogue, matcher: Matcher, rows: Rows) -> None:
+        self.catalogue = catalogue
+        self.matcher = matcher
+        self.rows = rows
+        self._nicknames = Nicknames(catalogue, rows)
+
+    def offers(self, text: Text, *, standing: bool, alone: bool) -> Iterator[Offer]:
+        """``standing``: a partner's standing is spoken of; ``alone``: with no other partner."""
+        for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
+            inner = range(start, end)
+            if all(text.forms[at] == "asean" or at in text.timed for at in inner):
+                continue
+            if not _plausible(text, start, end, exact, hits):
+                continue
+            yield from self._of_span(text, start, end, hits, standing=standing, alone=alone)
+        yield from self._nicknames.offers(text)
+
+    def _of_span(
+        self, text: Text, start: int, end: int, hits: tuple[Hit, ...], *, standing: bool, alone: bool
+    ) -> Iterator[Offer]:
+        meetings = [hit for hit in hits if hit.ref.kind is Kind.MEETING]
+        partners = {hit.ref.id for hit in hits if hit.ref.kind is Kind.PARTNER}
+        places = {hit.ref.id for hit in hits if hit.ref.kind is Kind.PLACE}
+        for hit in hits:
+            id_, kind, sure = hit.ref.id, hit.ref.kind, hit.score if hit.score < 1 else 1.0
+            gain = sure * (_GAIN[kind][0] + _GAIN[kind][1] * (end - start - 1)) if kind in _GAIN else 0.0
+            match kind:
+                case Kind.PARTNER:
+                    yield from self._partner(text, start, end, id_, gain, standing=standing, alone=alone)
+                    if id_ in self.catalogue.places and id_ not in places:
+                        yield self._place(text, start, end, id_, 1.4 * sure, partner=True)
+                    yield self._side(text, start, end, id_, 1.1 * sure)
+                case Kind.PLACE:
+                    both_ = id_ in self.catalogue.partners or id_ in partners
+                    yield self._place(text, start, end, id_, 1.4 * sure if both_ else gain, partner=both_)
+                    if id_ not in partners:
+                        yield self._side(text, start, end, id_, 1.0 * sure)
+                case Kind.SERIES:
+                    where = Has("series", (id_, *self._series.get(bare(self.catalogue.series[id_].name), ())))
+                    row = self.rows.where(where)
+                    levelled = all(
+                        text.has(at, "level") or text.has(at, "noun", "meeting") or text.forms[at] == "asean"
+                        for at in range(start, end)
+                    )
+                    vague = levelled and "asean" not in text.forms[start:end]
+                    yield Offer(
+                        start,
+                        end,
+                        "series",
+                        id_,
+                        0.8 * sure if vague else gain,
+                        row,
+                        lifted(where),
+                        0.8 if vague else 1.0,
+                    )
+                case Kind.PROGRAMME:
+                    linked = Any((Has("programme", (id_,)), _own(id_, "programme")))
+                    other = end - start == 1 and any(
+                        text.has(at, "kind") or text.has(at, "noun", "programme") for at in (end, end + 1)
+                    )
+                    credit = np.maximum(
+                        self.rows.own(id_, Sort.PROGRAMME) * (0.35 if other else 1.0),
+                        self.rows.linked("programme", id_) * 0.7,
+                    )
+                    yield Offer(start, end, "programme", id_, gain, credit, linked, 0.9)
+                case Kind.PERSON:
+                    yield Offer(
+                        start,
+                        end,
+                        "person",
+                        id_,
+                        gain,
+                        self.rows.linked("person", id_),
+                        person(text, start, end, id_),
+                    )
+                case Kind.TOPIC:
+                    near = any(text.has(at, "role", "discuss") for at in range(start - 4, end + 4))
+                    other = any(one.ref.kind is not Kind.TOPIC for one in hits)
+                    yield Offer(
+                        start,
+                        end,
+                        "topic",
+                        id_,
+                        gain + 0.4 * near,
+                        self.rows.linked("topic", id_) * 0.9,
+                        Has("topic", (id_,)),
+                        1.0 if near or not other else 0.7,
+                    )
+                case Kind.BODY:
+                    credit = np.maximum(self.rows.linked("body", id_), self.rows.own(id_, Sort.BODY) * 0.7)
+                    yield Offer(start, end, "body", id_, gain, credit, Has("body", (id_,)), 0.8)
+        if meetings:
+            ids = tuple(dict.fromkeys(id_ for hit in meetings for id_ in self._called_alike(hit.ref.id)))
+            common = end - start == 1 and len(ids) > 3
+            gain = max(hit.score for hit in meetings) * (0.7 if common else 1.1 + 0.27 * (end - start))
+            yield Offer(
+                start,
+                end,
+                "record",
+                ids,
+                gain,
+                self.rows.where(_own_of(ids)),
+                _own_of(ids),
+                0.7,
+            )
+
+    def _called_alike(self, id_: str) -> tuple[str, ...]:
+        """A meeting and those whose titles differ from its own by what stands in brackets alone."""
+        return (id_, *self._alike.get(bare(self.catalogue.meetings[id_].title), ()))
+
+    @cached_property
+    def _series(self) -> dict[str, tuple[str, ...]]:
+        """The series that are called so but for what stands in brackets."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for series in self.catalogue.series.values():
+            if bare(series.name) != series.name:
+                found[bare(series.name)].append(series.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    @cached_property
+    def _alike(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for meeting in self.catalogue.meetings.values():
+            found[bare(meeting.title)].append(meeting.id)
+        return {title: tuple(ids) for title, ids in found.items() if len(ids) > 1}
+
+    def _partner(
+        self, text: Text, start: int, end: int, id_: str, gain: float, *, standing: bool, alone: bool
+    ) -> Iterator[Offer]:
+        if (end - start == 1 and text.has(start, "plural")) or text.form(start) in ("states", "nations"):
+            return
+        with_, only = Has("partner", (id_,)), both(Has("partner", (id_,)), Holding("partner", 1, 1))
+        placed = self._placed(text, start, end)
+        linked = np.where(self.rows.where(only) > 0, 1.0, _SHARED * self.rows.where(with_))
+        own = self.rows.own(id_, Sort.PARTNER) * (_STANDING if standing else _ITSELF)
+        credit = np.maximum(linked * (0.8 if placed else 1.0), own).astype(np.float32)
+        within = any(cue.start == start and cue.end == end for cue in text.group("region"))
+        prior = 0.55 if placed and (within or id_ in self.catalogue.places) else 1.0
+        where = Any(((only if alone else with_), _own(id_, "partner")))
+        yield Offer(start, end, "partner", id_, gain, credit, where, prior)
+
+    def _place(self, text: Text, start: int, end: int, id_: str, gain: float, *, partner: bool) -> Offer:
+        placed = self._placed(text, start, end)
+        row = self.rows.linked("place", id_)
+        prior = (1.15 if placed else 0.4) if partner else (1.0 if placed else 0.95)
+        credit = row * (1.0 if placed or not partner else 0.55)
+        return Offer(start, end, "place", id_, gain, credit, Has("place", (id_,)), prior)
+
+    def _side(self, text: Text, start: int, end: int, id_: str, gain: float) -> Offer:
+        near = text.has(end, "after", "side") or text.has(text.left(start), "before", "from")
+        row = self.rows.linked("side", id_)
+        return Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
+
+    def _placed(self, text: Text, start: int, end: int) -> bool:
+        """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
+        left = text.left(start)
+        if text.has(left, "before", "place"):
+            return True
+        hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
+        if text.has(left, "before", "by") and hosted:
+            return True
+        return any(
+            text.has(at, "after", "place")
+            and not text.has(at + 1, "before", "by")
+            and not (text.has(at + 1, "before", "place") and self._elsewhere(text, at + 2))
+            for at in range(end, min(end + 3, len(text)))
+        )
+
+    def _elsewhere(self, text: Text, at: int) -> bool:
+        """Whether a place follows that is named of its own: 'China, hosted in Japan'."""
+        return at < len(text) and at not in text.timed and not text.has(at, "role", "host")
+
+
+def _own(id_: str, kind: str) -> Condition:
+    """The record itself among those of its kind."""
+    return both(Has("id", (id_,)), Has("sort", (kind,)))
+
+
+def _own_of(ids: tuple[str, ...]) -> Condition:
+    return both(Has("id", ids), Has("sort", (Sort.MEETING.value,)))
+
+
+def _plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, ...]) -> bool:
+    """Whether it is a name here and not a common word that reads the same."""
+    kinds = {hit.ref.kind for hit in hits}
+    if text.has(end, "after", "colleague") and kinds <= {Kind.PARTNER, Kind.PLACE}:
+        return False
+    if text.among(end, "currency") and kinds <= {Kind.PARTNER, Kind.PLACE}:
+        return False
+    if end - start > 1:
+        if kinds == {Kind.SERIES} and any(text.forms[at] in ("with", "w") for at in range(start, end)):
+            return False
+        return not all(
+            text.lexicon.filler(text.forms[at]) or text.forms[at].isdigit() for at in range(start, end)
+        )
+    form = text.forms[start]
+    if form.isdigit():
+        return False
+    raw = text.raw[text.words[start].start : text.words[start].end]
+    if form == "us":
+        before = text.form(start - 1)
+        return raw.isupper() or not start or before not in text.lexicon.words["before-us"]
+    if len(form) <= 2 and form.isascii():
+        return text.among(start, "short-name") or text.upper(start)
+    if not exact:
+        return not text.lexicon.knows(form)
+    if text.among(start, "word-first") or text.lexicon.filler(form):
+        return text.upper(start) and len(raw) > 1
+    if kinds == {Kind.PERSON} and text.lexicon.knows(form):
+        return raw[:1].isupper() and start > 0
+    return True

@@ -1,0 +1,158 @@
+"""What is said of partners: their standing, their steps, who coordinates; that there is one or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.reading.lexicon.lexicon import Cue
+from bot.reading.offers.attributes import widest
+from bot.reading.offers.offer import Offer, Rows
+from bot.reading.words.text import Text
+from bot.telling.sums import sums
+from store.content import stems
+from store.query.condition import All, Any, Condition, Has, Holding, Linked, Not, Says, Some, Within, both
+from store.query.query import Select
+from store.query.sort import Sort
+
+# How likely a standing is meant where somebody is said to have got it, and a step where not.
+_BECOME, _STEP = 0.3, 0.75
+# How likely 'only' is that stands beside no partner.
+_LONELY = 0.35
+# How much less likely it is in 'the only meeting'.
+_COUNTED = 0.2
+# How far from a fund or a giver a word may stand that speaks of a pledge.
+_NEAR = 6
+_SUM = 1.3
+# How near to a country a word stands that speaks of its chairing.
+_CHAIR = 4
+
+
+def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
+    """Standings, steps, partners alone, partners whoever they are."""
+    partners = [one for one in offers if one.sort == "partner"]
+    near = {at for one in partners for at in (*range(one.start - 2, one.start), *range(one.end, one.end + 2))}
+    for cue in widest(text.cues):
+        span = (cue.start, cue.end)
+        match cue.group:
+            case "status":
+                where: Condition = Has("status", (cue.sense,))
+                met = Linked("partner", Select(Sort.PARTNER, where))
+                likely = _BECOME if _becoming(text, cue) else 1.0
+                gain = 0.9 + 0.3 * (cue.end - cue.start - 1)
+                yield Offer(*span, "status", cue.sense, gain, rows.where(where), Any((where, met)), likely)
+            case "organisation":
+                where = both(Has("kind", (cue.sense,)), Has("sort", ("partner",)))
+                gain = 0.9 + 0.3 * (cue.end - cue.start - 1)
+                yield Offer(*span, "kind", cue.sense, gain, rows.where(where), where)
+            case "alone" if cue.sense == "bilateral":
+                where = Holding("partner", 1, 1)
+                loose = text.among(cue.start, "only") and not near.intersection(range(*span))
+                counted = text.among(cue.start, "only") and text.among(cue.start - 1, "the-article")
+                likely = _LONELY * (_COUNTED if counted else 1.0) if loose else 1.0
+                yield Offer(*span, "alone", cue.sense, 0.7, rows.where(where) * 0.2, where, likely)
+            case "alone":
+                where = Holding("partner", 1, None) if cue.sense == "some" else Holding("partner", 0, 0)
+                yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
+            case "step":
+                yield from _steps(text, cue, rows)
+            case "noun" if cue.sense == "partner":
+                yield from _whoever(text, cue, rows)
+            case _:
+                pass
+
+
+def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
+    """'with an outside partner', 'without any partners'."""
+    start = cue.start
+    while start > 0 and text.among(start - 1, "whatever"):
+        start -= 1
+    if any(one.start <= start and cue.end <= one.end for one in text.group("absent")):
+        return
+    ruling = {one.end: one.start for one in text.group("negation")}
+    some = text.among(start - 1, "joining")
+    begin = start - 1 if some else ruling.get(start, -1)
+    if some and start - 1 in ruling:
+        begin, some = ruling[start - 1], False
+    if begin >= 0:
+        where = Holding("partner", 1, None) if some else Holding("partner", 0, 0)
+        sense = "some" if some else "none"
+        yield Offer(begin, cue.end, "partnered", sense, 1.1, rows.where(where) * 0.3, where)
+
+
+def _becoming(text: Text, cue: Cue) -> bool:
+    """Whether it is said that somebody became so: 'was granted sectoral status'."""
+    return any(text.among(at, "becoming") for at in range(max(cue.start - 4, 0), cue.start))
+
+
+def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
+    """Partners that took a step, and those that took it in the time spoken of."""
+    took = All(tuple(Says(word) for word in stems(cue.sense)))
+    where = Some(Sort.STEP, took)
+    gain, likely = 0.9 + 0.3 * (cue.end - cue.start - 1), 1.0 if _becoming(text, cue) else _STEP
+    credit = rows.where(where) * (0.81 / gain)
+    yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where, likely)
+    for time, span in zip(text.times, text.spans, strict=True):
+        if span and time.month is None:
+            dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))
+            key = (cue.sense, time)
+            yield Offer(span.start, span.stop, "steptime", key, 1.1, rows.where(dated) * 0.9, dated)
+
+
+def occasion_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
+    """The partners that took a step at a numbered meeting: 'given their status at the 53rd AMM'."""
+    became = any(text.among(at, "becoming") for at in range(len(text)))
+    if not became or not (text.group("status") or text.group("step") or "status" in text.senses("field")):
+        return
+    series = [one for one in offers if one.sort == "series" and one.where is not None]
+    for number in offers:
+        if number.sort != "ordinal" or not text.words[number.start].ordinal:
+            continue
+        for one in series:
+            if 0 <= one.start - number.end <= 1 and isinstance(number.key, int):
+                met = both(Has("ordinal", (number.key,)), Has("series", (one.key,)))
+                where = Some(Sort.STEP, Linked("meeting", Select(Sort.MEETING, met)))
+                gain = number.gain + one.gain
+                yield Offer(number.start, one.end, "occasion", one.key, gain, rows.where(where), where)
+
+
+def coordinator_offers(text: Text, rows: Rows, offers: list[Offer], today: date) -> Iterator[Offer]:
+    """The partners whose relations a country coordinates, where coordination is spoken of."""
+    if not any(cue.sense == "coordinate" for cue in text.group("role")):
+        return
+    for one in offers:
+        if one.sort == "place":
+            now = Any((Within("end", today, None), Not(Within("end", None, None))))
+            where = Some(Sort.COORDINATOR, both(Has("within", (one.key,)), now))
+            yield Offer(one.start, one.end, "coordinated", one.key, 1.5, rows.where(where), where, 1.2)
+
+
+def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
+    """The meetings that somebody from a country chaired, where a chair is spoken of beside it."""
+    chairs = [cue for cue in text.group("role") if cue.sense == "chair"]
+    for one in offers:
+        near = any(0 <= one.start - cue.end < _CHAIR or 0 <= cue.start - one.end < _CHAIR for cue in chairs)
+        if one.sort == "side" and near:
+            where = Some(Sort.ATTENDANCE, both(Has("chaired", ("yes",)), Has("side", (one.key,))))
+            credit = rows.where(where) * 0.8
+            yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, 0.9)
+
+
+def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
+    """Meetings at which a fund was paid into, or a partner pledged, where a pledge is spoken of beside it."""
+    cues = [cue.start for cue in text.group("role") if cue.sense == "pledge"]
+    said = [at for at in cues if text.sorts[at] != "filler"]
+    for one in offers:
+        field = {"programme": "programme", "partner": "by"}.get(one.sort)
+        if field and any(-_NEAR <= at - one.start < _NEAR for at in said):
+            where = Some(Sort.PLEDGE, Has(field, (one.key,)))
+            yield Offer(one.start, one.end, "pledge", one.key, one.gain, rows.none, where, one.prior * 1.1)
+    for paid in sums(text.raw) if said else ():
+        words = [
+            at for at, word in enumerate(text.words) if paid.start <= word.start and word.end <= paid.end
+        ]
+        if words and paid.amount == int(paid.amount):
+            exact: Condition = Holding("amount", int(paid.amount), int(paid.amount))
+            exact = both(exact, Has("currency", (paid.currency,))) if paid.currency else exact
+            where = Some(Sort.PLEDGE, exact)
+            yield Offer(words[0], words[-1] + 1, "amount", paid.value, _SUM, rows.where(where), where)

@@ -1,0 +1,137 @@
+"""Series whose telling words stand apart in a text: 'special summits with Australia'."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
+
+from bot.reading.offers.offer import Offer, Rows, lifted
+from bot.reading.offers.record import bare
+from bot.reading.words.ruling import ruled_out
+from bot.reading.words.text import Text
+from store.catalogue import Catalogue
+from store.content import stem, stems
+from store.query.condition import Has
+
+_LEVEL = {"ministerial": "minist", "senior-officials": "som"}
+_FEWEST, _MOST = 2, 8
+# The least that a word tells of a family.
+_PART = 0.4
+# The part of it that counts where many titles of the family have the word (they are found by it anyway), and
+# where not.
+_MANY, _TITLED, _UNTITLED = 0.3, 0.4, 0.85
+
+
+class Scattered:
+    """Knows the telling words of each series."""
+
+    def __init__(self, catalogue: Catalogue, rows: Rows) -> None:
+        self._catalogue = catalogue
+        self._rows = rows
+
+    @cached_property
+    def _names(self) -> list[tuple[frozenset[str], str]]:
+        found = []
+        for series in self._catalogue.series.values():
+            for name in dict.fromkeys((series.name, *series.aliases, series.acronym or "")):
+                words = frozenset(stems(bare(name)))
+                if len(words) >= _FEWEST:
+                    found.append((words, series.id))
+        return found
+
+    @cached_property
+    def _partners(self) -> dict[str, frozenset[str]]:
+        return {
+            partner.id: frozenset(word for name in (partner.name, *partner.aliases) for word in stems(name))
+            for partner in self._catalogue.partners.values()
+        }
+
+    def offers(self, text: Text, offers: Sequence[Offer]) -> list[Offer]:
+        """The series named by most words, each with the places of these words in ``besides``."""
+        partners = [offer for offer in offers if offer.sort == "partner"]
+        have = self._held(text, partners)
+        out = ruled_out(text)
+        quiet, vague = (frozenset(map(stem, text.lexicon.words[name])) for name in ("quiet", "vague"))
+        spans = {offer.start: range(offer.start, offer.end) for offer in partners}
+        by_places: dict[frozenset[int], dict[str, int]] = {}
+        for whole, id_ in self._near(have.keys() - quiet):
+            words = whole - quiet
+            if len(words) >= _FEWEST and words <= have.keys():
+                telling = [word for word in words - vague if have[word] not in spans]
+                if telling and out.isdisjoint(have[word] for word in words):
+                    places = frozenset(have[word] for word in words)
+                    by_places.setdefault(places, {})[id_] = len(words)
+        found = [self._offer(places, ids, spans) for places, ids in by_places.items()]
+        ruling = [cue.start for cue in text.group("negation")]
+        found = [one for one in found if not any(one.start < at < one.end for at in ruling)]
+        found += self._families(text, quiet | vague)
+        wide = [one for one in found if not any(one.besides < other.besides for other in found)]
+        return sorted(wide, key=lambda one: -one.gain)[:_MOST]
+
+    def _near(self, words: Set[str]) -> list[tuple[frozenset[str], str]]:
+        """The names that hold at least two of some words."""
+        held = Counter(at for word in words for at in self._holding.get(word, ()))
+        return [self._names[at] for at, count in sorted(held.items()) if count >= _FEWEST]
+
+    @cached_property
+    def _holding(self) -> Mapping[str, tuple[int, ...]]:
+        """The places of the names that each word stands in."""
+        found: dict[str, list[int]] = {}
+        for at, (words, _) in enumerate(self._names):
+            for word in words:
+                found.setdefault(word, []).append(at)
+        return {word: tuple(places) for word, places in found.items()}
+
+    @cached_property
+    def _kin(self) -> Mapping[str, tuple[str, ...]]:
+        """Words of the names of several series to all of these: 'PMC', 'trilateral', 'troika'."""
+        found: dict[str, set[str]] = {}
+        for words, id_ in self._names:
+            for word in words:
+                found.setdefault(word, set()).add(id_)
+        return {word: tuple(sorted(ids)) for word, ids in found.items() if len(ids) > 1}
+
+    def _families(self, text: Text, vague: frozenset[str]) -> Iterator[Offer]:
+        """All series that a word is part of the names of."""
+        for at, word in enumerate(text.stems):
+            told = text.sorts[at] not in ("word", "unknown") or text.among(at, "weak") or word in vague
+            if word in self._kin and not told:
+                where = lifted(Has("series", self._kin[word]))
+                held, titled = self._rows.where(where), self._rows.named(word)
+                known = (held * titled).sum() > _MANY * held.sum()
+                gain = max(text.weights[at], _PART) * (_TITLED if known else _UNTITLED)
+                yield Offer(at, at + 1, "family", word, gain, self._rows.none, where, besides=frozenset({at}))
+
+    def _held(self, text: Text, partners: Sequence[Offer]) -> Mapping[str, int]:
+        """The words that a text holds or means, each with its first place."""
+        have: dict[str, int] = {}
+        for at, said in enumerate(text.stems):
+            have.setdefault(said, at)
+            form = text.forms[at]
+            if form.endswith("s") and len(form) <= 5:
+                have.setdefault(form[:-1], at)
+        for cue in text.group("synonym"):
+            for word in stems(cue.sense):
+                have.setdefault(word, cue.start)
+        for offer in partners:
+            for word in self._partners.get(offer.key, ()):
+                have.setdefault(word, offer.start)
+        for cue in text.group("level"):
+            if word_ := _LEVEL.get(cue.sense):
+                have.setdefault(word_, cue.start)
+        return have
+
+    def _offer(self, places: frozenset[int], ids: Mapping[str, int], spans: Mapping[int, range]) -> Offer:
+        most = max(ids.values())
+        chosen = tuple(id_ for id_, size in ids.items() if size == most)
+        where = lifted(Has("series", chosen))
+        cover = set(places)
+        for place in places:
+            cover.update(spans.get(place, ()))
+        with_partner = any(place in spans for place in places)
+        gain = 1.75 + 0.9 * (most - 1) if with_partner else 1.2 + 0.35 * most + 0.1 * len(places)
+        gain -= 0.25 * max(0, max(cover) - min(cover) + 1 - len(cover) - 1)
+        start, end = min(cover), max(cover) + 1
+        credit = self._rows.where(where)
+        return Offer(start, end, "scattered", chosen, gain, credit, where, besides=frozenset(cover))

@@ -1,0 +1,81 @@
+"""Readings of one record: what is asked of it, which of several, that there is no such record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.records.aptness import apt
+from bot.reading.signs.asked import plainness
+from store.kinds import Kind, Ref
+from store.records import Meeting
+
+_FIELDS = 5
+_ALIKE, _MANY = 12, 3
+_PROSE = 2.0
+
+
+def facts(proposer: Proposer) -> Iterator[Reading]:
+    fit = proposer.fit
+    for at in proposer.best(fit):
+        base = proposer.described(at, fit)
+        for name, asked in proposer.fields[:_FIELDS]:
+            yield Reading(
+                form="fact",
+                query=base.query,
+                refs=base.refs,
+                asked=(name,),
+                features=base.features | asked | _suited(proposer, base, name, asked),
+                used=base.used,
+                left=base.left,
+                alike=base.alike,
+                missing=base.missing,
+            )
+
+
+def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, float]) -> dict[str, float]:
+    """How well a field suits a record, and those that are meant as much."""
+    catalogue, plain, ref = proposer.scene.catalogue, plainness(asked), base.refs[0]
+    record = catalogue.get(ref)
+    if record is None:
+        return {}
+    suited, prose = apt(record, name), min(base.features["record prose"], _PROSE)
+    others = [other for one in base.alike[:_FIELDS] if (other := catalogue.get(one))]
+    rivals = any(apt(other, name) == "held" for other in others)
+    return {
+        f"apt {suited}": 1.0,
+        f"apt {suited} {plain}": 1.0,
+        f"{ref.kind} {name}": 1.0,
+        f"{name} by prose": prose,
+        f"prose {plain}": prose,
+        "alike held": float(rivals),
+        "alike lacking": float(bool(others) and not rivals and suited == "held"),
+    }
+
+
+def asking(proposer: Proposer) -> Iterator[Reading]:
+    """That several records are meant alike, and that there is no such record."""
+    fit = proposer.fit
+    order = proposer.best(fit, 2)[:3]
+    for at in order:
+        base = proposer.described(at, fit)
+        twins = tuple(ref for ref in proposer.twins(at, fit) if ref not in base.alike)
+        for others, wide in ((base.alike, False), ((*base.alike, *twins), True)):
+            if others and len(others) < _ALIKE and (twins or not wide):
+                features = base.features | {"ask wide": float(wide), "ask many": float(len(others) > _MANY)}
+                refs = (*base.refs, *others)
+                yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
+        if at == order[0]:
+            yield base.none({"none unnumbered": float(_unnumbered(proposer, at))})
+
+
+def _unnumbered(proposer: Proposer, at: int) -> bool:
+    """Whether a number is asked for of a series that bears none: none is missing from it."""
+    engine = proposer.scene.engine
+    record = engine.records.items[at]
+    asked = any(sort == "ordinal" for sort, _ in proposer.said.names)
+    if not asked or not isinstance(record, Meeting):
+        return False
+    row = proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
+    return all(one.ordinal is None for one in row)

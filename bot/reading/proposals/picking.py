@@ -1,0 +1,161 @@
+"""Readings that pick: the first, last, next or n-th of a set, the nearest before or after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.reading.lexicon.lexicon import words_of
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.sets.sets import SetReading
+from store.kinds import Ref
+from store.query.condition import Has, Within, both
+from store.query.query import Pick, Select
+from store.query.sort import Sort
+
+_NEAR_SETS, _FIELDS = 3, 3
+# What the word that picks explains.
+_CUE = 1.0
+_ON = frozenset({"next", "following"})
+_PICKED = frozenset({"first", "last", "next", "penultimate", "following", "previous"})
+
+
+def picks(proposer: Proposer) -> Iterator[Reading]:
+    """The first, last, next … of a set; the nearest before or after what else is spoken of."""
+    text = proposer.said.text
+    cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
+    wanted = {cue.sense for cue in cues} & _PICKED
+    if "penultimate" in wanted:
+        wanted -= {"last"}
+    yield from _counted(proposer)
+    beside = any(one.sort == "relative" for one in proposer.said.offers)
+    if not wanted and not beside:
+        return
+    skip = tuple(sorted(words_of(cues)))
+    for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
+        yield from _picked(proposer, sort, skip, wanted)
+
+
+def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[str]) -> Iterator[Reading]:
+    text, engine = proposer.said.text, proposer.scene.engine
+    found = proposer.sets(sort, skip)[:_NEAR_SETS]
+    if not found and any(cue.sense == "meeting" for cue in text.group("noun")):
+        found = [proposer.everything(Sort.MEETING)]
+    for one in found:
+        query, features = proposer.described_set(one, found[0].score)
+        price = proposer.price((x.offer for x in one.used), features["explained"] + _CUE)
+        sides = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
+        side = sides[0] if len(sides) == 1 else ""
+        for sense in sorted(wanted or {"nearest"} if side else wanted):
+            pick = _pick(query, sense, side, _dated(proposer, sort), proposer.said.today)
+            if pick is None:
+                continue
+            refs = engine.refs_of(engine.find(pick))
+            more = {
+                f"pick {sense}": 1.0,
+                f"pick {sort}": 1.0,
+                f"pick {sense} found": float(bool(refs)),
+                "pick beside": float(bool(side)),
+                f"pick {sense} {side}": float(bool(side)),
+            }
+            yield from _told(proposer, pick, refs, features | price | more, one, sense)
+
+
+def _pick(query: Select, sense: str, side: str, by: str, today: date) -> Pick | None:
+    """The one that a word picks; None where it picks none by itself."""
+    meeting = query.sort is Sort.MEETING
+    if side == "after" and sense in ("first", "next", "following", "nearest"):
+        return Pick(query, by, 0)
+    if side == "before" and sense in ("last", "previous", "nearest"):
+        return Pick(query, by, -1)
+    if sense in ("last", "penultimate"):
+        begun = Select(query.sort, both(query.where, Within(by, None, today))) if meeting else query
+        return Pick(begun, by, -1 if sense == "last" else -2)
+    if sense == "next":
+        later = Within(by, today + timedelta(days=1), None)
+        return Pick(Select(query.sort, both(query.where, later)), by, 0)
+    return Pick(query, by, 0) if sense in ("first", "nearest") else None
+
+
+def _of_programmes(proposer: Proposer) -> bool:
+    text = proposer.said.text
+    return bool(text.group("kind")) or "programme" in text.senses("noun") | text.senses("plural")
+
+
+def _dated(proposer: Proposer, sort: Sort) -> str:
+    """By which of its dates one of a sort is first or last."""
+    spans = proposer.said.text.senses("span")
+    if sort is Sort.PROGRAMME and "adopt" not in spans:
+        return "end" if "end" in spans else "begin"
+    return "date"
+
+
+def _told(
+    proposer: Proposer,
+    pick: Pick,
+    refs: tuple[Ref, ...],
+    features: dict[str, float],
+    of: SetReading,
+    sense: str,
+) -> Iterator[Reading]:
+    """What is likely asked of the one that is picked, by other words than those that lead to it."""
+    led = [x.offer for x in of.used if x.offer.sort == "relative"]
+    fields = proposer.fields
+    if led:
+        words = [range(one.start, one.end) for one in led]
+        words += [range(cue.start, cue.end) for cue in proposer.said.text.group("pick") if cue.sense in _ON]
+        aside = {at for one in words for at in one}
+        fields = proposer.fields_beside(frozenset(aside))
+    for name, own in fields[:_FIELDS]:
+        yield Reading("pick", pick, refs, (name,), features | own, of.used, empty=not refs, sense=sense)
+
+
+def _counted(proposer: Proposer) -> Iterator[Reading]:
+    """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'."""
+    yield from _times(proposer)
+    for number in [
+        one
+        for one in proposer.said.offers
+        if one.sort == "ordinal" and one.prior >= 1.0 and isinstance(one.key, int)
+    ][:1]:
+        if not proposer.said.text.words[number.start].ordinal:
+            continue
+        for one in proposer.sets(Sort.MEETING, (number.start,))[:2]:
+            if _numbered(proposer, one, number.key):
+                continue
+            query, features = proposer.described_set(one, one.score)
+            pick = Pick(query, "date", number.key - 1)
+            refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
+            numbered = any(proposer.scene.engine.values(ref, "ordinal") for ref in proposer.refs(one)[:3])
+            price = proposer.price(
+                [number, *(x.offer for x in one.used)], features["explained"] + number.gain
+            )
+            more = {
+                "pick counted": 1.0,
+                "pick counted numbered": float(numbered),
+                "pick counted none": float(not refs),
+            }
+            yield from _told(proposer, pick, refs, features | price | more, one, "counted")
+
+
+def _numbered(proposer: Proposer, one: SetReading, number: int) -> bool:
+    """Whether a series is meant of which one bears the number."""
+    named = any(chosen.offer.sort in ("series", "scattered", "record") for chosen in one.used)
+    bearing = proposer.scene.engine.mask(Has("ordinal", (number,)))
+    return named and bool(bearing & one.mask)
+
+
+def _times(proposer: Proposer) -> Iterator[Reading]:
+    """'The second time that …', 'for the third time'."""
+    text = proposer.said.text
+    for at in range(len(text) - 1):
+        if not (text.words[at].ordinal and text.form(at).isdigit() and text.among(at + 1, "occasion")):
+            continue
+        for one in proposer.sets(Sort.MEETING, (at, at + 1))[:2]:
+            query, features = proposer.described_set(one, one.score)
+            pick = Pick(query, "date", int(text.form(at)) - 1)
+            refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
+            more = {"pick time": 1.0, "pick counted none": float(not refs)}
+            price = proposer.price((x.offer for x in one.used), features["explained"] + 2 * _CUE)
+            yield from _told(proposer, pick, refs, features | price | more, one, "counted")

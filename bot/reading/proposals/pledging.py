@@ -1,0 +1,95 @@
+"""Readings about money pledged: each pledge, their sum, the biggest; also from the side of the fund."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.offers.offer import Offer
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.words.polar import ASKED, polar
+from bot.telling.sums import sums
+from store.kinds import Ref
+from store.query.condition import All, Any, Condition, Has, Of, both, parts
+from store.query.query import Holds, Peak, Query, Select, Total
+from store.query.sort import Sort
+
+_MOST = 40
+
+
+def pledges(proposer: Proposer) -> Iterator[Reading]:
+    text = proposer.said.text
+    if "pledge" not in text.senses("role") | text.senses("noun") and "how_much" not in text.senses("field"):
+        return
+    offers = proposer.said.offers
+    givers = tuple(dict.fromkeys(one.key for one in offers if one.sort == "partner"))
+    funds = tuple(dict.fromkeys(one.key for one in offers if one.sort == "programme"))
+    named = [one for one in offers if one.sort in ("partner", "programme")]
+    given = frozenset(at for one in named for at in range(one.start, one.end))
+    base = {
+        "pledges": 1.0,
+        "pledges giver": float(bool(givers)),
+        "pledges fund": float(bool(funds)),
+        "pledges who": float("who" in text.senses("field") or "partner" in text.senses("noun")),
+    }
+    meetings: list[tuple[Condition | None, list[Offer]]] = [(None, [])]
+    for skip in ((), tuple(sorted(given))):
+        for one in proposer.sets(Sort.MEETING, skip)[:2]:
+            narrowed = both(*one.conditions) if one.conditions else All()
+            meetings.append((narrowed, [chosen.offer for chosen in one.used]))
+    seen: set[tuple[object, ...]] = set()
+    for where, taken in meetings:
+        for funded in (True, False) if funds else (False,):
+            conditions: list[Condition] = [] if where is None else [Of(where)]
+            if givers:
+                conditions.append(Has("by", givers))
+            if funded:
+                conditions.append(Has("programme", funds))
+            if not conditions:
+                continue
+            select = Select(Sort.PLEDGE, both(*conditions))
+            found = proposer.scene.engine.find(select)
+            if not 0 < len(found.things) <= _MOST or found.things in seen:
+                continue
+            seen.add(found.things)
+            used = {id(one): one for one in (*taken, *named)}.values()
+            features = base | {
+                "pledges of meetings": float(where is not None),
+                **proposer.price(used, sum(one.gain for one in used)),
+                "pledges several": float(len(found.things) > 1),
+                "pledges funded": float(funded),
+                "pledges parts": float(len(parts(select.where))),
+            }
+            refs = proposer.scene.engine.refs_of(found)
+            yield Reading("pledges", select, refs, (), features)
+            yield from _claimed(proposer, select, refs, features)
+            if len(found.things) > 1:
+                for form, query in _made(text.senses("sum"), text.senses("most"), select):
+                    yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
+
+
+def _claimed(
+    proposer: Proposer, select: Select, refs: tuple[Ref, ...], features: dict[str, float]
+) -> Iterator[Reading]:
+    """That the sum was so much: 'was it USD 10 million that China promised'."""
+    text = proposer.said.text
+    if polar(text) not in ASKED:
+        return
+    named = sums(text.raw)
+    if not named and "pledge" in text.senses("role") and not text.senses("form") & {"list", "count"}:
+        own = {"claim": 1.0, "claim pledge": 1.0}
+        yield Reading("claim", Holds(select, All()), refs, (), features | own, sense="sum")
+    for one in named[:1]:
+        amount = Has("amount", (int(one.amount),)) if one.amount == int(one.amount) else Any(())
+        claim = both(amount, Has("currency", (one.currency,))) if one.currency else amount
+        own = {"claim": 1.0, "claim sum": 1.0}
+        yield Reading("claim", Holds(select, claim), refs, (), features | own, sense="sum")
+
+
+def _made(asked: set[str], most: set[str], select: Select) -> Iterator[tuple[str, Query]]:
+    if "total" in asked:
+        yield "sum", Total(select)
+    if most & {"biggest", "most"}:
+        yield "biggest", Peak(select, "amount", most=True)
+    if most & {"smallest", "least"}:
+        yield "biggest", Peak(select, "amount", most=False)

@@ -1,0 +1,190 @@
+"""Readings of what came next to another: in a series, of plans in a row, of partners by a step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from bot.reading.claims.partnership import longest, meant
+from bot.reading.lexicon.lexicon import Cue, words_of
+from bot.reading.offers.offer import Offer, only
+from bot.reading.offers.steps import step_query
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.sets.state import Chosen
+from store.catalogue import Catalogue
+from store.content import stems
+from store.kinds import Kind, Ref
+from store.query.condition import Beside, Has, Of, both
+from store.query.query import Pick, Query, Select
+from store.query.sort import Sort
+from store.records import Programme
+
+_FIELDS = 3
+# How much of their names two plans share that follow each other, where no partner tells.
+_SHARED = 0.5
+# What the words of a step explain, and senses of [step] that raise nobody.
+_TOOK = 0.9
+_NO_RANKS = frozenset({"plan action", "relations"})
+# Senses of [pick] that point on or back.
+_POINTING = frozenset({"following", "previous", "next"})
+
+
+def steps_on(proposer: Proposer) -> Iterator[Reading]:
+    """The meeting after or before another of its series: 'the one after Phuket'."""
+    text = proposer.said.text
+    cues = [cue for cue in text.group("pick") if cue.sense in ("following", "previous")]
+    after = [cue for cue in text.group("relation") if cue.sense == "after" and cue.start not in text.timed]
+    if not cues and not any(cue.sense == "next" for cue in text.group("pick")):
+        return
+    onward = not any(cue.sense == "previous" for cue in cues) or bool(after)
+    skip = _places(cue for cue in text.group("pick") if cue.sense in _POINTING)
+    fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
+    at = int(np.argmax(fit))
+    base = proposer.described(at, fit, skip)
+    meeting = proposer.scene.catalogue.meetings.get(base.refs[0].id)
+    if meeting is None:
+        return
+    row = list(reversed(proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))))
+    place = row.index(meeting) + (1 if onward else -1)
+    series = Select(Sort.MEETING, Has("series", (meeting.series,)))
+    query = Pick(series, "date", place if place >= 0 else len(row))
+    refs = (Ref(Kind.MEETING, row[place].id),) if 0 <= place < len(row) else ()
+    announced = "next_step" in text.senses("field")
+    signs = {
+        "step on": 1.0,
+        "step none": float(not refs),
+        "step by next alone": float(not cues and not after),
+        "step announced": float(bool(meeting.next)),
+        "step by announcement": float(announced),
+        "step of announced": float(announced and bool(meeting.next)),
+    }
+    yield from _told(proposer, base, query, refs, signs, onward=onward)
+
+
+def plans_on(proposer: Proposer) -> Iterator[Reading]:
+    """The plan that followed another of its partner and kind, or that it followed."""
+    text, engine = proposer.said.text, proposer.scene.engine
+    cues = _cues(proposer)
+    if not cues:
+        return
+    fit = only(proposer.fitting(_places(cues)), proposer.scene.rows.is_[Sort.PROGRAMME])
+    at = int(np.argmax(fit))
+    base = proposer.described(at, fit, _places(cues))
+    record = engine.records.items[at]
+    if not isinstance(record, Programme):
+        return
+    row = family(proposer.scene.catalogue, record)
+    onward = _onward(cues)
+    place = row.index(record) + (1 if onward else -1)
+    alike = Select(Sort.PROGRAMME, Has("id", tuple(one.id for one in row)))
+    refs = (Ref(Kind.PROGRAMME, row[place].id),) if 0 <= place < len(row) else ()
+    signs = {"plan on": 1.0, "plan none": float(not refs), "plan alone": float(len(row) == 1)}
+    signs["plan spoken of"] = float(bool(text.group("kind") or "programme" in text.senses("noun")))
+    query = Pick(alike, "begin", place if place >= 0 else len(row))
+    yield from _told(proposer, base, query, refs, signs, onward=onward)
+
+
+def _told(
+    proposer: Proposer,
+    base: Reading,
+    query: Query,
+    refs: tuple[Ref, ...],
+    signs: dict[str, float],
+    *,
+    onward: bool,
+) -> Iterator[Reading]:
+    """What is likely asked of the one that stands beside that of ``base``."""
+    for name, own in [one for one in proposer.fields if one[0] != "next_step"][:_FIELDS]:
+        yield Reading(
+            "step",
+            query,
+            (*refs, *base.refs),
+            (name,),
+            base.features | own | signs,
+            base.used,
+            base.left,
+            empty=not refs,
+            alike=base.alike,
+            missing=base.missing,
+            sense="following" if onward else "previous",
+        )
+
+
+def family(catalogue: Catalogue, record: Programme) -> list[Programme]:
+    """The programmes of its kind and partners, or of its name but for numbers, in the order of their time."""
+    own = _words(record)
+    found = [
+        one
+        for one in catalogue.programmes.values()
+        if one.kind is record.kind
+        and one.partners == record.partners
+        and (_begun(one) or one is record)
+        and (record.partners or len(own & _words(one)) >= _SHARED * len(own | _words(one)))
+    ]
+    return sorted(found, key=lambda one: (_begun(one), one.id)) if _begun(record) else [record]
+
+
+def _words(record: Programme) -> frozenset[str]:
+    return frozenset(word for word in stems(record.name) if word.isalpha())
+
+
+def _begun(record: Programme) -> str:
+    date = record.since or (record.adopted.date if record.adopted else None)
+    return date.iso if date else ""
+
+
+def steps_taken(proposer: Proposer) -> Iterator[Reading]:
+    """The partner that took a step first or last, or next to another."""
+    text, scene = proposer.said.text, proposer.scene
+    wanted = text.senses("pick") & {"first", "last"}
+    cues = [cue for cue in longest(text.group("step")) if cue.sense not in _NO_RANKS]
+    turned = _cues(proposer)
+    if not cues or not (wanted or turned):
+        return
+    step = max(cues, key=lambda cue: (cue.end - cue.start, -cue.start))
+    regions = [one for one in proposer.said.offers if one.sort == "region" and one.where is not None]
+    partners = [one for one in proposer.said.offers if one.sort == "partner"]
+    took = both(
+        Has("name", scene.ladder.events(step.sense)),
+        *(Of(one.where) for one in regions if one.where is not None),
+    )
+    covering = [*regions, Offer(step.start, step.end, "step", step.sense, 0.0, scene.rows.none)]
+    gained = _TOOK + sum(one.gain for one in regions)
+    for sense in sorted(wanted):
+        pick = Pick(Select(Sort.STEP, took), "date", 0 if sense == "first" else -1)
+        yield _taken(proposer, pick, sense, covering, gained)
+    for one in partners[:1] if turned else ():
+        own = meant(proposer, str(one.key), step.sense, range(step.start, step.end))
+        if own is None or own.date is None:
+            continue
+        onward = _onward(turned)
+        anchor = step_query(str(one.key), own.event)
+        others = both(took, Beside("date", "after" if onward else "before", anchor))
+        pick = Pick(Select(Sort.STEP, others), "date", 0 if onward else -1)
+        yield _taken(proposer, pick, "following", [*covering, one], gained + one.gain + _TOOK)
+
+
+def _taken(proposer: Proposer, pick: Pick, sense: str, covering: list[Offer], gained: float) -> Reading:
+    engine = proposer.scene.engine
+    refs = engine.refs_of(engine.find(pick))
+    features = {"pick step": 1.0, f"pick step {sense}": 1.0, **proposer.price(covering, gained)}
+    used = tuple(map(Chosen, covering))
+    return Reading("pick", pick, refs, ("when",), features, used, empty=not refs, sense="step")
+
+
+def _cues(proposer: Proposer) -> list[Cue]:
+    """The words that point on or back from something."""
+    text = proposer.said.text
+    picks = [cue for cue in text.group("pick") if cue.sense in _POINTING]
+    sides = [cue for cue in text.group("relation") if cue.sense in ("before", "after")]
+    return [cue for cue in (*picks, *sides) if cue.start not in text.timed]
+
+
+def _onward(cues: Iterable[Cue]) -> bool:
+    return not any(cue.sense in ("previous", "before") for cue in cues)
+
+
+def _places(cues: Iterable[Cue]) -> tuple[int, ...]:
+    return tuple(sorted(words_of(cues)))

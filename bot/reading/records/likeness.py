@@ -1,0 +1,68 @@
+"""Which records a text may mean as well as another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.reading.offers.offer import Row
+from bot.reading.offers.record import explained
+from bot.reading.scene import Said, Scene
+from store.kinds import Ref
+from store.records import Programme, Record
+
+# Records that fit as well differ by no more.
+TIE = 0.16
+# How much less a programme may fit that is as much meant as another of its kind.
+_WIDE = 1.5
+# Records that explain the same differ by no more; and how much more the title of one may say.
+_SAME, _TITLED = 0.03, 0.6
+
+
+@dataclass
+class Likeness:
+    """Finds them for one text."""
+
+    scene: Scene
+    said: Said
+
+    def alike(self, at: int, fit: Row, skip: Sequence[int] = ()) -> tuple[Ref, ...]:
+        """The records of its kind that fit as well; programmes of a sort whatever their titles say beyond."""
+        near = fit >= float(fit[at]) - TIE
+        if isinstance(self._record(at), Programme):
+            raw = self._raw(tuple(skip))
+            near = (raw >= raw[at] - TIE) & (fit > float(fit[at]) - _WIDE)
+        return self._of_kind(at, near)
+
+    def twins(self, at: int, fit: Row, skip: Sequence[int] = ()) -> tuple[Ref, ...]:
+        """The records of its kind that explain as much of the text, though their titles may say more."""
+        raw = self._raw(tuple(skip))
+        return self._of_kind(at, (np.abs(raw - raw[at]) < _SAME) & (fit > float(fit[at]) - _TITLED))
+
+    def _of_kind(self, at: int, near: NDArray[np.bool_]) -> tuple[Ref, ...]:
+        record, refs = self._record(at), self.scene.engine.refs
+        found = (int(other) for other in np.flatnonzero(near) if other != at)
+        return tuple(refs[other] for other in found if _of_a_kind(record, self._record(other)))
+
+    def _record(self, at: int) -> Record:
+        return self.scene.content.records[at]
+
+    def _raw(self, skip: tuple[int, ...]) -> Row:
+        """How much of the text each record explains, whatever its title says beyond."""
+        if skip not in self._explained:
+            self._explained[skip] = explained(self.said.text, self.said.offers, self.scene.rows, skip)
+        return self._explained[skip]
+
+    @cached_property
+    def _explained(self) -> dict[tuple[int, ...], Row]:
+        return {}
+
+
+def _of_a_kind(one: Record, other: Record) -> bool:
+    if isinstance(one, Programme) and isinstance(other, Programme):
+        return one.kind is other.kind
+    return one.kind_ is other.kind_

@@ -1,0 +1,195 @@
+"""What may be done with each offer: it is affirmed, ruled out, joined to another, or let in besides."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from bot.reading.offers.offer import Offer, Rows
+from bot.reading.sets.state import State
+from bot.reading.words.ruling import Ruling
+from bot.reading.words.text import Text
+from store.query.condition import Any, Condition, Not, both
+from store.query.sort import Sort
+
+# What it costs to leave a word unsaid, by its sort; one that says 'before' or 'after' in any case.
+_SKIP = {"filler": 0.0, "cue": 0.05, "word": 0.85, "unknown": 0.85, "told": 1.0}
+_RELATION = 0.5
+# Sorts of conditions of which 'or' may join several, and those of which a record has but one.
+_ORABLE = frozenset(
+    {"place", "time", "level", "mode", "ordinal", "partner", "series", "kind", "status", "person", "topic",
+     "region", "period", "side", "programme", "steptime", "partnered", "scattered", "family", "body"}
+)  # fmt: skip
+_SINGLE = frozenset(
+    {"place", "time", "level", "mode", "ordinal", "series", "kind", "status", "period", "steptime"}
+)
+# How many words may stand between two that are joined.
+_GAP = 4
+# What a plain word costs that leaves but one record of several.
+_TO_ONE = 0.8
+# The part of its gain that is left to what rules out nothing that is there.
+_TOOTHLESS = 0.75
+# What it costs to have two of a sort of which a record has one; to join what no word joins; to take 'or'
+# for 'and'.
+_TWICE, _APART, _EITHER = 0.5, 0.55, 0.25
+_PLAIN = frozenset({"word", "said"})
+# Sorts that stand in a row without a sign: 'China Japan and Korea'.
+_LISTED = frozenset({"partner", "place", "time", "person", "series"})
+# Sorts of nouns, and of what stands before them as part of one description; what it costs behind them.
+_NOUNS = frozenset({"level", "kind"})
+_BESIDE = frozenset({"partner", "partnered", "mode", "word", "alone"})
+_WHOLE = 0.4
+# Sorts of names, and how likely a meaning is that is part of a longer one, or a partner among partners.
+_NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region"})
+_WITHIN = 0.5
+
+
+class Search:
+    """What states of one text are made with."""
+
+    def __init__(self, text: Text, rows: Rows, sort: Sort, among: int | None, ruling: Ruling) -> None:
+        self._text = text
+        self._engine = rows.engine
+        self._partners = sort is Sort.PARTNER
+        self.ruling = ruling
+        self._sort = rows.engine.of_sort[sort]
+        self._sorts: list[frozenset[str]] = []
+        self.base = self._sort if among is None else among & self._sort
+
+    def starting(self, offers: Iterable[Offer], skip: Collection[int]) -> list[list[tuple[Offer, int, int]]]:
+        """The offers that begin at each word and hold of something, with their sets and the places used."""
+        found: list[list[tuple[Offer, int, int]]] = [[] for _ in range(len(self._text) + 1)]
+        offers = list(offers)
+        names = {(one.start, one.end) for one in offers if one.sort in _NAMES and one.end - one.start > 1}
+        for offer in offers:
+            places = offer.besides or range(offer.start, offer.end)
+            if offer.where is None or any(at in skip or at in self.ruling.open for at in places):
+                continue
+            if offer.sort in _PLAIN and offer.start in self.ruling.said:
+                continue
+            mask = self._engine.mask(offer.where)
+            if mask & self._sort:
+                inner = any(_inside(offer, start, end) for start, end in names)
+                itself = self._partners and offer.sort == "partner"
+                taken = replace(offer, prior=offer.prior * _WITHIN) if inner or itself else offer
+                found[offer.start].append((taken, mask, sum(1 << at for at in places)))
+        self._sorts = [frozenset(one.sort for one, _, _ in row) for row in found]
+        return found
+
+    def cost(self, at: int) -> float:
+        """What it costs to leave a word unsaid."""
+        text = self._text
+        if at in self.ruling.said:
+            return 0.0
+        if at not in text.timed and text.has(at, "relation") and not text.has(at, "before", "place"):
+            return _RELATION
+        return _SKIP[text.sorts[at]] * text.weights[at]
+
+    def taken(self, state: State, offer: Offer, held: int) -> Iterator[State]:
+        """The states that taking an offer leads to."""
+        text, end = self._text, offer.start + 1 if offer.besides else offer.end
+        gain = offer.gain * offer.prior
+        if text.sorts[offer.start] == "cue" and offer.sort == "word":
+            gain *= 0.3
+        if self.ruling.kept.intersection(offer.besides or (offer.start, offer.end - 1)):
+            if not self.ruling.kept.issuperset(offer.besides):
+                return
+            kept = state.passing(-gain, 0)
+            kept.left, kept.last = state.left, ("", end)
+            yield kept
+            return
+        joined = state.reach < 0 and bool(self._joint(state, offer))
+        whole = state.reach < 0 and not joined and self._one_noun(state, offer)
+        if whole:
+            yield from self._ruled_out(state, offer, held, gain, end, whole=True)
+        if state.reach > 0 or joined or offer.end - 1 in self.ruling.out:
+            if not whole:
+                yield from self._ruled_out(state, offer, held, gain, end)
+            return
+        yield from self._affirmed(state, offer, held, gain, end)
+
+    def _ruled_out(
+        self, state: State, offer: Offer, held: int, gain: float, end: int, *, whole: bool = False
+    ) -> Iterator[State]:
+        """``whole``: it is ruled out together with the last one ('except summits with Russia')."""
+        if offer.where is None or not self.base & held:
+            return
+        groups, where, mask, narrowed = state.groups, offer.where, held, state.mask
+        if whole:
+            *rest, (_, last, others) = groups
+            if not isinstance(last, Not) or not (mask := ~others & held & self.base):
+                return
+            groups, where, narrowed = tuple(rest), both(last.of, where), self.base
+            for _, _, one in groups:
+                narrowed &= one
+        bites = bool(narrowed & mask)
+        gain = gain * (1.0 if bites else _TOOTHLESS) - (_WHOLE if whole and offer.sort == "partner" else 0.0)
+        groups = (*groups, ("not", Not(where), self._engine.records.every & ~mask))
+        yield state.taking(offer, end, gain, groups, narrowed & ~mask, affirmed=False)
+
+    def _one_noun(self, state: State, offer: Offer) -> bool:
+        """Whether an offer belongs to the words that were ruled out: 'own summits', 'summits with Russia'."""
+        gap = len(range(state.last[1], offer.start))
+        if offer.sort in _NOUNS:
+            return state.last[0] in _BESIDE and not gap
+        return offer.sort == "partner" and state.last[0] in _NOUNS and gap <= 1
+
+    def _affirmed(self, state: State, offer: Offer, held: int, gain: float, end: int) -> Iterator[State]:
+        where = offer.where
+        if where is None:
+            return
+        fitting, name = state.mask & held, _name(offer)
+        same = [at for at, (known, _, _) in enumerate(state.groups) if known == name]
+        joint = self._joint(state, offer) if same else ""
+        if fitting or self._goes_on(offer):
+            lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
+            if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:
+                lost += _TO_ONE
+            groups = (*state.groups, (name, where, held))
+            yield state.taking(offer, end, gain - lost, groups, fitting, affirmed=True)
+        if same and offer.sort in _ORABLE and (joint or offer.sort != "period"):
+            at = same[-1]
+            either = Any((*_alternatives(state.groups[at][1]), where))
+            joined = (name, either, state.groups[at][2] | held)
+            groups = (*state.groups[:at], joined, *state.groups[at + 1 :])
+            mask = self.base
+            for _, _, one in groups:
+                mask &= one
+            lost = 0.0 if joint else _APART
+            lost += _EITHER if fitting and joint != "or" and offer.sort not in _SINGLE else 0.0
+            if mask:
+                yield state.taking(offer, end, gain - lost, groups, mask, affirmed=True)
+
+    def _goes_on(self, offer: Offer) -> bool:
+        """Whether another of its sort follows close, that may be joined to it."""
+        if offer.sort not in _ORABLE:
+            return False
+        near = range(offer.end, min(offer.end + _GAP + 1, len(self._sorts)))
+        return any(offer.sort in self._sorts[at] for at in near)
+
+    def _joint(self, state: State, offer: Offer) -> str:
+        """How an offer is joined to the last one of its sort: 'or', 'and' or ''."""
+        text = self._text
+        gap = range(state.last[1], offer.start)
+        if state.last[0] != offer.sort or len(gap) > _GAP:
+            return ""
+        if not gap and offer.sort in _LISTED:
+            return "and"
+        if any(text.has(at, "joint", "or") for at in gap):
+            return "or"
+        between = text.between(state.last[1] - 1, offer.start)
+        return "and" if any(text.has(at, "joint") for at in gap) or set(between) & set(",/&+") else ""
+
+
+def _inside(offer: Offer, start: int, end: int) -> bool:
+    """Whether an offer is a part of longer words."""
+    return start <= offer.start and offer.end <= end and end - start > offer.end - offer.start
+
+
+def _name(offer: Offer) -> str:
+    """What alternatives go together by: the sort, of programmes' times with what they are of."""
+    return f"{offer.sort} {offer.key[0]}" if offer.sort == "period" else offer.sort
+
+
+def _alternatives(condition: Condition) -> tuple[Condition, ...]:
+    return condition.of if isinstance(condition, Any) else (condition,)

@@ -1,0 +1,99 @@
+"""Which sets a text may mean: conditions, positive or negated, joined by 'and' and 'or'."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from bot.reading.offers.offer import Offer, Rows
+from bot.reading.scene import Said
+from bot.reading.sets.search import Search
+from bot.reading.sets.state import Chosen, Groups, State
+from bot.reading.words.ruling import reached, read_ruling
+from bot.reading.words.text import Text
+from store.query.condition import Condition
+from store.query.sort import Sort
+
+# How many states are kept at each word, in texts of many words fewer; how many words are read.
+_BEAM, _STATES, _NARROW, _WORDS = 12, 360, 6, 100
+# How many conditions a set may have.
+_MOST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SetReading:
+    """Conditions on a sort, the records that fit (a set of the engine), how well they explain the text."""
+
+    score: float
+    sort: Sort
+    conditions: tuple[Condition, ...]
+    mask: int
+    used: tuple[Chosen, ...]
+    left: float
+
+    @property
+    def size(self) -> int:
+        return self.mask.bit_count()
+
+
+def best_sets(
+    said: Said,
+    rows: Rows,
+    sort: Sort,
+    skip: Collection[int] = (),
+    among: int | None = None,
+    given: Groups = (),
+    beam: int = _BEAM,
+) -> list[SetReading]:
+    """The best sets of a sort, those too that scattered words name a series for."""
+    return read_sets(said.text, (*said.offers, *said.scattered), rows, sort, skip, among, given, beam)
+
+
+def read_sets(
+    text: Text,
+    offers: Iterable[Offer],
+    rows: Rows,
+    sort: Sort,
+    skip: Collection[int] = (),
+    among: int | None = None,
+    given: Groups = (),
+    beam: int = _BEAM,
+) -> list[SetReading]:
+    """The best readings, none twice; ``among`` bounds them, ``given`` are conditions that hold anyhow."""
+    size = min(len(text), _WORDS)
+    beam = max(_NARROW, min(beam, _STATES // (size or 1)))
+    search = Search(text, rows, sort, among, read_ruling(text, skip))
+    starting = search.starting(offers, skip)
+    mask = search.base
+    for _, _, held in given:
+        mask &= held
+    layers: list[dict[object, State]] = [{} for _ in range(size + 1)]
+
+    def put(at: int, state: State) -> None:
+        key = state.key
+        known = layers[at].get(key)
+        if known is None or known.score < state.score:
+            layers[at][key] = state
+
+    put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, frozenset()))
+    for at in range(size):
+        cost = 0.0 if at in skip else search.cost(at)
+        for state in sorted(layers[at].values(), key=lambda one: -one.score)[:beam]:
+            used = state.taken >> at & 1
+            put(at + 1, state.passing(0.0 if used else cost, reached(text, search.ruling, state.reach, at)))
+            for offer, held, places in () if used or len(state.used) == _MOST else starting[at]:
+                if not state.taken & places and offer.end <= size:
+                    for next_ in search.taken(state, offer, held):
+                        if offer.besides:
+                            next_.taken |= places
+                        put(offer.start + 1 if offer.besides else offer.end, next_)
+    found: list[SetReading] = []
+    seen: set[int] = set()
+    for state in sorted(layers[size].values(), key=lambda one: -one.score):
+        empty = not state.mask and not any(name == "not" for name, _, _ in state.groups)
+        if state.mask in seen or empty or (not state.used and not given):
+            continue
+        seen.add(state.mask)
+        conditions = tuple(condition for _, condition, _ in state.groups)
+        found.append(SetReading(state.score, sort, conditions, state.mask, state.used, state.left))
+    return found

@@ -1,0 +1,54 @@
+"""How far a set has been read: the conditions so far, what they leave, and what they explain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.reading.offers.offer import Offer
+from store.query.condition import Condition
+
+Groups = tuple[tuple[str, Condition, int], ...]
+# How many words on another of the same sort is ruled out with the first.
+_AGAIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An offer that a reading took, affirmed or ruled out."""
+
+    offer: Offer
+    affirmed: bool = True
+
+
+@dataclass(slots=True)
+class State:
+    """``taken`` are the places ahead that scattered words have used, a bit each; ``reach`` how far something
+    is still ruled out (below 0: only what is joined to the ``last``)."""
+
+    score: float
+    groups: Groups
+    mask: int
+    used: tuple[Chosen, ...]
+    left: float
+    reach: int
+    last: tuple[str, int]
+    taken: int
+    sorts: frozenset[tuple[str, bool]]
+
+    @property
+    def key(self) -> object:
+        """What two states have in common of which only the better is kept."""
+        return self.mask, (self.reach > 0) - (self.reach < 0), self.sorts, self.last[0], self.taken
+
+    def passing(self, cost: float, reach: int) -> State:
+        """A word is passed over."""
+        score, left = self.score - cost, self.left + cost
+        return State(score, self.groups, self.mask, self.used, left, reach, self.last, self.taken, self.sorts)
+
+    def taking(
+        self, offer: Offer, end: int, gain: float, groups: Groups, mask: int, *, affirmed: bool
+    ) -> State:
+        """An offer is taken, or ruled out, that ends so."""
+        used, last = (*self.used, Chosen(offer, affirmed)), (offer.sort, end)
+        reach, sorts = 0 if affirmed else -_AGAIN, self.sorts | {(offer.sort, affirmed)}
+        return State(self.score + gain, groups, mask, used, self.left, reach, last, self.taken, sorts)

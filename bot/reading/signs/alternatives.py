@@ -1,0 +1,153 @@
+"""What a text sets side by side: two or more meanings of one sort, or its two halves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from bot.reading.lexicon.lexicon import words_of
+from bot.reading.offers.offer import Offer
+from bot.reading.scene import Said
+from bot.reading.signs.operators import ordering
+
+_SORTS = (
+    "record", "programme", "series", "ordinal", "partner", "place", "person", "time", "body", "level", "mode",
+    "topic", "kind", "status", "region",
+)  # fmt: skip
+_LEAST, _BESIDE = 0.4, 0.5
+_MANY, _PLANS, _HALVES = 4, 4, 5
+# How far apart things may stand that nothing joins, and what each word between them costs.
+_UNJOINED = 3
+_SIGNS = ",:;?–"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Words to leave out for each of the things compared; ``offers`` what tells them apart, if named.
+
+    ``joint`` is what joins them: 'or', 'than', 'and', ',' or ''; ``gap`` how many words stand between.
+    """
+
+    skips: tuple[frozenset[int], ...]
+    offers: tuple[Offer | None, ...]
+    joint: str
+    gap: int
+
+
+def pairs(said: Said) -> list[list[Offer]]:
+    """Rows of meanings of one sort that are set side by side, the closest first."""
+    return [row for row, _, _ in _rows(said)]
+
+
+def _rows(said: Said) -> list[tuple[list[Offer], str, int]]:
+    found: list[tuple[int, list[Offer], str]] = []
+    likely = _likely(said)
+    for sort in _SORTS:
+        row = sorted(
+            (one for one in likely if one.sort == sort),
+            key=lambda one: (one.start, one.start - one.end),
+        )
+        kept: list[Offer] = []
+        for offer in row:
+            if not (kept and offer.start < kept[-1].end) and offer.key not in [one.key for one in kept]:
+                kept.append(offer)
+        if len(kept) < 2:
+            continue
+        kept = kept[:_MANY]
+        joints = [joined(said, one.end, other.start) for one, other in pairwise(kept)]
+        joint = _strongest(joints)
+        gap = sum(other.start - one.end for one, other in pairwise(kept))
+        found.append((gap + (0 if joint else _UNJOINED), kept, joint))
+    return [(row, joint, gap) for gap, row, joint in sorted(found, key=lambda one: one[0])]
+
+
+def _likely(said: Said) -> list[Offer]:
+    """The likely meanings: none that another of the same words outdoes, none within the name of a series."""
+    best: dict[tuple[int, int], float] = {}
+    for one in said.offers:
+        worth = one.gain * one.prior
+        best[one.start, one.end] = max(best.get((one.start, one.end), 0.0), worth)
+    comparing = words_of(ordering(said))
+    series = [range(one.start, one.end) for one in said.offers if one.sort == "series"]
+    return [
+        one
+        for one in said.offers
+        if not (one.sort == "ordinal" and one.start in comparing)
+        and one.gain * one.prior > max(_LEAST, _BESIDE * best[one.start, one.end])
+        and not (one.sort == "place" and any(_inside(one, span) for span in series))
+    ]
+
+
+def _inside(one: Offer, span: range) -> bool:
+    return one.start in span and len(span) > one.end - one.start
+
+
+def joined(said: Said, end: int, start: int) -> str:
+    """What joins the words before one place to those from another on."""
+    text = said.text
+    between = range(end, start)
+    for sense in ("or", "than"):
+        if any(cue.sense == sense and cue.start in between for cue in text.group("joint")):
+            return sense
+    if any(text.among(at, "and") or text.form(at) == "with" for at in between):
+        return "and"
+    return "," if set(text.between(end - 1, start)) & set(",/&+") else ""
+
+
+def _strongest(joints: list[str]) -> str:
+    return next((one for one in ("or", "than", "and", ",") if one in joints), "")
+
+
+def plans(said: Said) -> Iterator[Plan]:
+    """Ways to take the things compared apart, the likeliest first."""
+    for row, joint, gap in _rows(said)[:_PLANS]:
+        skips = tuple(
+            frozenset(at for other in row if other is not one for at in range(other.start, other.end))
+            for one in row
+        )
+        yield Plan(skips, tuple(row), joint, gap)
+    yield from islice(_halves(said), _HALVES)
+
+
+def _halves(said: Said) -> Iterator[Plan]:
+    """The words before and behind one that joins."""
+    text = said.text
+    for cue in text.group("joint"):
+        if not 0 < cue.start < len(text) - 1:
+            continue
+        if cue.sense == "and" and not text.among(cue.start, "and"):
+            continue
+        head = _head(said, cue.start)
+        left, right = frozenset(range(head, cue.start)), frozenset(range(cue.end, _tail(said, cue.end)))
+        if _telling(said, left) and _telling(said, right):
+            own = frozenset(range(cue.start, cue.end))
+            yield Plan((right | own, left | own), (None, None), cue.sense, 0)
+
+
+def _telling(said: Said, places: frozenset[int]) -> bool:
+    """Whether words tell anything."""
+    text = said.text
+    return any(text.sorts[at] in ("word", "unknown", "told") or text.forms[at].isdigit() for at in places)
+
+
+def _parted(between: str) -> bool:
+    """Whether signs end a half."""
+    return any(sign in between for sign in _SIGNS) or " - " in between
+
+
+def _head(said: Said, at: int) -> int:
+    """Where the first half begins: after a colon, comma or dash before it."""
+    text = said.text
+    for start in range(at - 1, 0, -1):
+        if _parted(text.between(start - 1, start)):
+            return start
+    return 0
+
+
+def _tail(said: Said, at: int) -> int:
+    text = said.text
+    for end in range(at + 1, len(text)):
+        if _parted(text.between(end - 1, end)):
+            return end
+    return len(text)

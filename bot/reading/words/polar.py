@@ -1,0 +1,91 @@
+"""Whether a text asks for yes or no, and whether a question word of it asks for something else."""
+
+from __future__ import annotations
+
+from bot.reading.words.text import Text
+
+_SIGNS = frozenset(",.:;?!–—")
+_TALK = frozenset({"hello", "opener", "room", "thanks", "correction"})
+# Ways of asking for yes or no that leave little doubt.
+ASKED = frozenset({"tag", "auxiliary", "clause", "state"})
+# How far a tag may stand from either end.
+_EDGE = 2
+
+
+def polar(text: Text) -> str:
+    """How yes or no is asked for: 'tag', 'equals', 'auxiliary', 'clause', 'state', 'statement', else ''."""
+    asking = wh_asking(text)
+    if tagged(text):
+        return "tag" if not asking else ""
+    if asking:
+        return ""
+    if "=" in text.raw and not _filters(text):
+        return "equals"
+    first = opening(text)
+    if text.has(first, "question", "auxiliary") and not _of_speaker(text, first + 1):
+        return "auxiliary"
+    if _clause(text):
+        return "clause"
+    if any(cue.sense == "state" for cue in text.group("form")):
+        return "state"
+    return "statement" if text.raw.rstrip().endswith("?") and len(text) > 2 else ""
+
+
+def tagged(text: Text) -> bool:
+    """Whether 'right?', 'true or false', 'can you confirm' stands at one end."""
+    last = len(text) - 1
+    if last > 1 and text.among(last, "tag-last") and _parted(text, last):
+        return True
+    now = {cue.start for cue in text.group("present") if cue.end - cue.start > 1}
+    return any(
+        cue.sense == "tag"
+        and cue.start not in now
+        and (cue.end > last - _EDGE + 1 or cue.start < _EDGE or cue.end - cue.start > _EDGE)
+        for cue in text.group("form")
+    )
+
+
+def wh_asking(text: Text) -> bool:
+    """Whether a question word asks: one behind a name, where something else asks, is but relative."""
+    found = [at for at in range(len(text)) if text.has(at, "question", "wh")]
+    if not found:
+        return False
+    first = opening(text)
+    asked = text.has(first, "question", "auxiliary") or tagged(text) or "state" in text.senses("form")
+    return not asked or any(not _relative(text, at) for at in found)
+
+
+def _filters(text: Text) -> bool:
+    """'topic=cybersecurity AND city=Singapore': what stands before the sign names a field."""
+    words = [at for at in range(len(text)) if "=" in text.between(at, at + 1)]
+    return any(text.has(at, "noun") or text.has(at, "field") or text.among(at, "filtered") for at in words)
+
+
+def _relative(text: Text, at: int) -> bool:
+    if at <= opening(text) or at == len(text) - 1 or _parted(text, at):
+        return False
+    named = text.has(at - 1, "noun") or text.has(at - 1, "status")
+    return named or text.sorts[at - 1] in ("word", "unknown", "told")
+
+
+def opening(text: Text) -> int:
+    """The place of the first word that is no greeting and no mere opener."""
+    at = 0
+    while at < len(text) - 1 and (at in text.aside or any(text.has(at, "talk", sense) for sense in _TALK)):
+        at += 1
+    return at
+
+
+def _of_speaker(text: Text, at: int) -> bool:
+    """'can you', 'do we': the auxiliary asks the reader for something."""
+    return text.has(at, "talk", "own") or text.has(at, "talk", "room")
+
+
+def _parted(text: Text, at: int) -> bool:
+    between = text.between(at - 1, at)
+    return any(sign in _SIGNS for sign in between) or " - " in between
+
+
+def _clause(text: Text) -> bool:
+    """', was that in Moscow': an auxiliary behind a sign."""
+    return any(text.has(at, "question", "auxiliary") and _parted(text, at) for at in range(1, len(text)))

@@ -1,0 +1,105 @@
+"""What is set side by side: earlier and later, more and fewer, alike or not, how far apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.comparisons.comparing import comparisons
+from tests.bot.reading.proposed import leads, proposed, winners
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("india summit no 1 or un summit no 1 - which was earlier", "asean-un-summit-1"),
+        ("first EAS vs first ADMM, which is older", "east-asia-summit-1"),
+        ("which was first, asean-japan forum 35 or the 24th korea dialogue", "asean-rok-dialogue-24"),
+        ("ahmm 15 or ahmm 16, later one?", "ahmm-16"),
+        ("older one pls: the ASEAN-Japan Centre or the ASEAN-Korea Centre", "asean-japan-centre"),
+        ("older: AADCP or AAECP", "aaecp"),
+        ("ends later: swiss pca 2022-2026 or german pca 2023-2027?", "asean-germany-pca-2023-2027"),
+        ("more documents: the 18th or the 20th asean summit", "asean-summit-20"),
+    ],
+)  # fmt: skip
+def test_records_are_ranked_by_what_the_words_compare(text: str, winner: str) -> None:
+    """'First' is the operator where it counts nothing; ends, documents and dates are each a measure."""
+    assert winner in winners(comparisons, text, "rank")
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("uk or uae, who got their status earlier", "united-kingdom"),
+        ("canada or russia - who became strategic partner first", "russia"),
+        ("who went comprehensive strategic later, nz or korea", "new-zealand"),
+        ("india or china - full dialogue partner first?", "india"),
+        ("uae vs turkiye, who has been sectoral partner longer", "turkiye"),
+    ],
+)
+def test_partners_are_ranked_by_the_step_that_is_meant(text: str, winner: str) -> None:
+    """By the step to the very rank that is named, not by one on the way to it."""
+    assert winners(comparisons, text, "rank steps")[:1] == [winner]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("AEM 44 and AEM 54, same city?", "Same city? Yes"),
+        ("15th and 16th ARF, did the same country host", "Same country? No"),
+        ("AMM 4 and 14, did the same minister chair both?", "Same chair? Yes"),
+        (
+            "UN Secretary-General at the 8th and at the 10th ASEAN-UN Summit, the same person?",
+            "Same person? No",
+        ),
+        ("27th ARF and 28th ARF, both virtual?", "All virtual? Yes"),
+    ],
+)
+def test_records_are_alike_in_a_field_or_not(text: str, said: str) -> None:
+    """With the reading first; who held an office is compared by that office."""
+    assert said in leads(comparisons, text, "alike")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("how many years between the 2nd and the 3rd asean summit", "10 years apart"),
+        ("diff between the US pledges at the 9th and at the 2022 special US summit", "USD 48 million"),
+    ],
+)  # fmt: skip
+def test_dates_and_sums_are_so_far_apart(text: str, said: str) -> None:
+    """In the unit that is named; sums by their currency."""
+    assert said in leads(comparisons, text, "gap")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("did the 16th ROK summit come before the 5th UN summit?", "Yes."),
+        ("has Singapore hosted more ASEAN summits than Thailand?", "No. ASEAN Summits held in Thailand: 5"),
+        ("was the 2nd GCC ministerial longer than the 3rd GCC ministerial?", "Yes. Longer"),
+    ],
+)
+def test_whether_one_is_more_is_answered_with_yes_or_no(text: str, said: str) -> None:
+    """The first that is named is what is asked about."""
+    assert said in leads(comparisons, text, "order")
+
+
+def test_sets_are_described_alike_before_they_are_counted() -> None:
+    """Both by partner, or both by place."""
+    found = leads(comparisons, "more meetings on file with brazil or with morocco", "rank sets")
+    assert "Brazil: 3" in found
+    assert "Morocco: 2" in found
+
+
+def test_the_one_of_two_that_is_so_is_chosen() -> None:
+    """Where nothing is compared, what is said besides tells which."""
+    text = "asean-uk som 1 or asean-uk som 2, which was in brunei"
+    assert winners(comparisons, text, "choice")[:1] == ["asean-uk-som-2"]
+
+
+@pytest.mark.parametrize(
+    "text", ["was it tokyo or osaka", "senior officials with russia before 2019", "amm 5 when"]
+)
+def test_nothing_is_compared_where_nothing_is_set_side_by_side(text: str) -> None:
+    """Places joined by 'or', a time that is opened by 'before', plain questions."""
+    assert not proposed(comparisons, text)

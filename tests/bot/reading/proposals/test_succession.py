@@ -1,0 +1,173 @@
+"""What came next to another: in a series, of plans in a row, of partners by a step."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.proposals.succession import family, plans_on, steps_on, steps_taken
+from store.query.condition import Beside, Has, Of, both
+from store.query.query import Pick, Select
+from store.query.sort import Sort
+from tests.bot.reading.planted import meeting, partner, programme, proposed, readings, scene
+
+UK_SOMS = Select(Sort.MEETING, Has("series", ("uk-som",)))
+STRATEGIC = Has("name", ("Relations raised to Strategic Partnership",))
+COMPREHENSIVE = Has("name", ("Relations raised to Comprehensive Strategic Partnership",))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "found"),
+    [
+        ("which ASEAN-UK SOM came right after the one in London", 1, "uk-som-2"),
+        ("the ASEAN-UK SOM that followed the 2nd", 2, "uk-som-3"),
+        ("which ASEAN-UK SOM preceded the one in Da Nang", 1, "uk-som-2"),
+        ("the ASEAN-UK SOM right before the 4th", 2, "uk-som-3"),
+    ],
+)
+def test_the_meeting_next_to_another_of_its_series(text: str, place: int, found: str) -> None:
+    """By date within the series: meetings of others that lie between do not count."""
+    made = proposed(steps_on, text)
+    assert {(one.query, one.refs[0]) for one in made} == {(Pick(UK_SOMS, "date", place), meeting(found))}
+    assert {one.empty for one in made} == {False}
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("which ASEAN-UK SOM came right after the 4th", "uk-som-4"),
+        ("which ASEAN-UK SOM preceded the one in London", "uk-som-1"),
+    ],
+)
+def test_beyond_the_first_and_the_last_there_is_none(text: str, known: str) -> None:
+    """It is said that there is none, with the one that is known; the series never begins anew."""
+    for one in proposed(steps_on, text):
+        assert one.empty
+        assert one.refs == (meeting(known),)
+        assert scene().engine.find(one.query).things == ()
+
+
+def test_a_plain_question_goes_no_step_on() -> None:
+    """Without a word that points on nothing is proposed."""
+    assert proposed(steps_on, "where was the 2nd ASEAN-UK SOM") == []
+    assert proposed(plans_on, "the ASEAN-Canada plan of action 2016-2020") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "found"),
+    [
+        ("which plan replaced the Canada plan of action 2016-2020", 1, "canada-plan-2"),
+        ("which plan preceded the Canada plan of action 2021-2025", 0, "canada-plan-1"),
+    ],
+)
+def test_the_plan_next_to_another_of_its_partner(text: str, place: int, found: str) -> None:
+    """Plans with another partner that began between them do not count."""
+    row = Select(Sort.PROGRAMME, Has("id", ("canada-plan-1", "canada-plan-2")))
+    made = proposed(plans_on, text)
+    assert {(one.query, one.refs[0]) for one in made} == {(Pick(row, "begin", place), programme(found))}
+
+
+def test_no_plan_follows_the_last_of_its_row() -> None:
+    """The one that is known is shown with that."""
+    for one in proposed(plans_on, "which plan replaced the Canada plan of action 2021-2025"):
+        assert one.empty
+        assert one.refs == (programme("canada-plan-2"),)
+
+
+@pytest.mark.parametrize(
+    ("id_", "row"),
+    [
+        ("canada-plan-2", ["canada-plan-1", "canada-plan-2"]),
+        ("uk-plan", ["uk-plan"]),
+        ("ports-2025", ["ports-2010", "ports-2025"]),
+        ("schools", ["schools"]),
+        ("port-fund", ["port-fund"]),
+        ("lights", ["lights"]),
+    ],
+)
+def test_a_family_is_of_one_kind_and_partner_or_name(id_: str, row: list[str]) -> None:
+    """In the order of their time; plans of no partner are kin by their names, undated ones stand alone."""
+    catalogue = scene().catalogue
+    assert [one.id for one in family(catalogue, catalogue.programmes[id_])] == row
+
+
+def test_a_plan_with_partners_is_no_kin_of_one_without() -> None:
+    """Not even under a name that is alike."""
+    catalogue = scene().catalogue
+    plans = family(catalogue, catalogue.programmes["canada-plan-1"])
+    assert {one.partners for one in plans} == {("canada",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "found"),
+    [
+        (
+            "which partner was the first to become a strategic partner",
+            Pick(Select(Sort.STEP, STRATEGIC), "date", 0),
+            "japan",
+        ),
+        (
+            "which partner was the last to become a strategic partner",
+            Pick(Select(Sort.STEP, STRATEGIC), "date", -1),
+            "canada",
+        ),
+        (
+            "which partner was the first to become a comprehensive strategic partner",
+            Pick(Select(Sort.STEP, COMPREHENSIVE), "date", 0),
+            "australia",
+        ),
+    ],
+)
+def test_the_first_and_last_partner_to_take_a_step(text: str, query: Pick, found: str) -> None:
+    """By the step to the rank that is named; requests and other ranks do not count."""
+    assert (query, (partner(found),)) in [(one.query, one.refs) for one in proposed(steps_taken, text)]
+
+
+def test_a_region_bounds_the_partners_that_took_a_step() -> None:
+    """The first of Europe, though one of another region was earlier."""
+    (one,) = proposed(steps_taken, "which European country was the first to become a dialogue partner")
+    assert isinstance(one.query, Pick)
+    assert isinstance(one.query.of, Select)
+    assert Of(Has("region", ("europe",))) in getattr(one.query.of.where, "of", ())
+    assert one.refs == (partner("united-kingdom"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "took", "side", "anchor", "place", "found"),
+    [
+        (
+            "who became a comprehensive strategic partner right after Australia",
+            COMPREHENSIVE,
+            "after",
+            "australia",
+            0,
+            "japan",
+        ),
+        ("who became a strategic partner right before Canada", STRATEGIC, "before", "canada", -1, "japan"),
+    ],
+)
+def test_the_partner_that_took_a_step_next_to_another(
+    text: str, took: Has, side: str, anchor: str, place: int, found: str
+) -> None:
+    """The nearest on that side of the day on which the other took the same step."""
+    own = Select(Sort.STEP, both(Has("owner", (anchor,)), took))
+    wanted = Pick(Select(Sort.STEP, both(took, Beside("date", side, own))), "date", place)
+    assert (wanted, (partner(found),)) in [(one.query, one.refs) for one in proposed(steps_taken, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who became a sectoral dialogue partner right after Norway",  # the day is not known
+        "who was the last to get a plan of action",  # raises nobody
+        "which partner became a strategic partner",  # neither first nor next to another
+    ],
+)
+def test_no_partner_is_picked_without_a_dated_step_and_an_order(text: str) -> None:
+    """A step whose day is not known has no neighbours."""
+    assert proposed(steps_taken, text) == []
+
+
+def test_what_came_next_is_among_the_readings_of_a_text() -> None:
+    """With every other room in the running."""
+    found = readings("which ASEAN-UK SOM came right after the one in London")
+    assert Pick(UK_SOMS, "date", 1) in [one.query for one in found]

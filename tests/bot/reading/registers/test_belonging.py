@@ -1,0 +1,78 @@
+"""ASEAN's members: which they are, when one joined, whether a state is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Fact, Listing
+from bot.reading.registers.belonging import belonging
+from tests.bot.reading.proposed import answer, proposed
+
+FOUNDERS = {"indonesia", "malaysia", "philippines", "singapore", "thailand"}
+
+
+def _facts(text: str, form: str) -> list[Fact]:
+    return [one for made in proposed(belonging, text, form) if isinstance(one := answer(made, text), Fact)]
+
+
+def _lists(text: str) -> list[set[str]]:
+    answers = [answer(made, text) for made in proposed(belonging, text, "roll")]
+    return [{ref.id for ref in one.refs} for one in answers if isinstance(one, Listing)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("who joined ASEAN in 1995", {"viet-nam"}),
+        ("who joined ASEAN in 1997", {"lao-pdr", "myanmar"}),
+        ("the founding members of ASEAN", FOUNDERS),
+        ("observers of ASEAN", {"papua-new-guinea"}),
+    ],
+)
+def test_which_members_there_are(text: str, wanted: set[str]) -> None:
+    """All, those of a time, the founders; observers apart."""
+    assert _lists(text) == [wanted]
+
+
+def test_all_members_are_told_in_the_order_of_their_joining() -> None:
+    """Eleven, no observer among them, the newest last."""
+    (made,) = proposed(belonging, "list ASEAN's members", "roll")
+    told = answer(made, "list ASEAN's members")
+    assert isinstance(told, Listing)
+    assert (len(told.refs), told.refs[-1].id) == (11, "timor-leste")
+
+
+def test_when_a_member_joined() -> None:
+    """The day with what was done then."""
+    first = _facts("when did Timor-Leste join", "stated")[0]
+    assert first.refs[0].id == "timor-leste"
+    assert first.values[0] == "2025-10-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("is Papua New Guinea a member", "no"),
+        ("is Papua New Guinea an observer", "yes"),
+        ("is Viet Nam a member of ASEAN", "yes"),
+        ("is Japan a member of ASEAN", "no"),
+        ("is Bhutan a member of ASEAN", "no"),
+        ("was Brunei a founding member", "no"),
+        ("did Viet Nam join before Laos", "yes"),
+        ("did Cambodia join before Laos", "no"),
+    ],
+)
+def test_whether_a_state_is_a_member(text: str, word: str) -> None:
+    """Also of states that the catalogue has nothing of; of two members, which joined before the other."""
+    found = proposed(belonging, text, "whether")
+    made = [one for one in found if "member order" in one.features] or found
+    assert {one.values[0] for each in made if isinstance(one := answer(each, text), Fact)} == {word}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who joined the 25th ARF", "who joined the TAC in 2003", "meetings with Japan", "is Croatia in the EU"],
+)
+def test_who_joined_something_else_is_not_asked_of_members(text: str) -> None:
+    """Nothing is proposed where a meeting or an agreement is named."""
+    assert proposed(belonging, text) == []

@@ -1,0 +1,61 @@
+"""Parties of agreements: whether a state is one, since when, how many there are, what is in force."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Fact, Listing
+from bot.reading.registers.bonds import bonds
+from tests.bot.reading.proposed import answer, proposed
+
+
+def _facts(text: str, form: str) -> list[Fact]:
+    return [one for made in proposed(bonds, text, form) if isinstance(one := answer(made, text), Fact)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("did China sign the TAC", "yes"),
+        ("did Israel sign the TAC", "no"),
+        ("is India in RCEP", "no"),
+        ("was Russia in the TAC before the US", "yes"),
+        ("did Japan join the TAC before China", "no"),
+        ("is the ASEAN-Canada FTA in force", "no"),
+        ("is RCEP in force", "yes"),
+    ],
+)
+def test_whether_a_state_is_bound(text: str, word: str) -> None:
+    """By the parties recorded, all of them; an agreement by how far it has come."""
+    found = proposed(bonds, text, "whether")
+    made = [one for one in found if "bond order" in one.features] or found
+    assert {one.values[0] for each in made if isinstance(one := answer(each, text), Fact)} == {word}
+
+
+def test_when_a_state_acceded() -> None:
+    """The day of that state alone."""
+    first = _facts("when did Russia accede to the TAC", "stated")[0]
+    assert first.values == ("Russia", "2004-11-29")
+
+
+def test_how_many_parties_there_are() -> None:
+    """As many as are recorded; of a year those of it by name."""
+    (told,) = _facts("how many parties has the TAC", "number")
+    assert told.values[0] == "58"
+    (some,) = _facts("who joined the TAC in 2003", "roll")
+    assert {"China", "India"} <= set(some.values)
+    assert "Russia" not in some.lead
+
+
+def test_what_a_state_has_signed() -> None:
+    """The agreements that it is a party of."""
+    text = "which agreements has China signed"
+    (told,) = [answer(one, text) for one in proposed(bonds, text, "roll")]
+    assert isinstance(told, Listing)
+    assert {ref.id for ref in told.refs} == {"rcep", "tac"}
+
+
+def test_a_programme_that_binds_nobody_is_left_alone() -> None:
+    """Nothing is proposed of a fund, nor where nothing speaks of parties."""
+    assert proposed(bonds, "who pays into the ASEAN Foundation") == []
+    assert proposed(bonds, "tell me about the TAC") == []

@@ -1,0 +1,86 @@
+"""Offices of ASEAN: who holds one, who did, when, under which theme, how often."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Fact
+from bot.reading.reading import Reading
+from bot.reading.registers.tenures import tenures
+from tests.bot.reading.proposed import answer, proposed
+
+
+def _leads(text: str, form: str, asked: str = "") -> list[str]:
+    made: list[Reading] = proposed(tenures, text, form)
+    answers = [answer(one, text) for one in made if not asked or one.asked == (asked,)]
+    return [one.lead for one in answers if isinstance(one, Fact)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("who is the secretary-general", "Kao Kim Hourn"),
+        ("who was SG in 2010", "Surin Pitsuwan"),
+        ("who was the first secretary-general", "Hartono Rekso Dharsono"),
+        ("the 12th secretary-general", "Surin Pitsuwan"),
+        ("who was SG before Surin", "Ong Keng Yong"),
+        ("who chairs ASEAN in 2026", "Philippines"),
+        ("who is the next chair of ASEAN", "Singapore"),
+        ("who chaired ASEAN before the Philippines in 2026", "Malaysia"),
+    ],
+)
+def test_who_holds_an_office(text: str, who: str) -> None:
+    """Today, in a time named, by number, before or after another; of an office of turns the member."""
+    assert any(lead.startswith(who) for lead in _leads(text, "stated", "who"))
+
+
+def test_when_somebody_held_it() -> None:
+    """The whole term, and only that of whoever is named."""
+    (lead,) = _leads("when was Surin secretary-general", "stated", "when")
+    assert lead.startswith("Surin Pitsuwan (Thailand, 1 January 2008 to 31 December 2012)")
+
+
+def test_the_theme_of_a_turn() -> None:
+    """In the words recorded; of a turn without one nothing is told."""
+    (lead,) = _leads("theme of ASEAN 2025", "stated", "theme")
+    assert "“Inclusivity and Sustainability”" in lead
+    assert _leads("theme of ASEAN 1997", "stated", "theme") == []
+
+
+def test_who_held_it_several_times() -> None:
+    """At least so often, turns announced for a later year not counted."""
+    leads = _leads("which countries have chaired ASEAN twice since 2018", "roll")
+    assert [one for one in leads if "2 or" in one] == []
+    (lead,) = [
+        one for one in _leads("which countries chaired ASEAN twice since 2015", "roll") if "2 or" in one
+    ]
+    assert lead.endswith("Malaysia (2015 and 2025); Lao PDR (2016 and 2024); Philippines (2017 and 2026).")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("is Malaysia the chair of ASEAN", "No."),
+        ("did Malaysia chair ASEAN in 2025", "Yes."),
+        ("has Timor-Leste ever chaired ASEAN", "No."),
+        ("was Surin SG in 2010", "Yes."),
+        ("is Surin the SG", "No."),
+    ],
+)
+def test_whether_somebody_holds_it(text: str, word: str) -> None:
+    """Now unless a time is named or the past is asked."""
+    assert {lead.split()[0] for lead in _leads(text, "whether")} == {word}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the chairman of Toyota",
+        "who was SG at the 3rd ASEAN-UN summit",
+        "who chaired the 24th AMM",
+        "when was the 5th ASEAN Summit",
+    ],
+)
+def test_an_office_of_a_meeting_is_a_fact_of_the_meeting(text: str) -> None:
+    """Nothing is proposed where a meeting is named, or no office."""
+    assert proposed(tenures, text) == []

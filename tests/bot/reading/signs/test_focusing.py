@@ -1,0 +1,39 @@
+"""What narrows a fact down is read from the text."""
+
+from __future__ import annotations
+
+from bot.reading.signs.focusing import focus
+from bot.telling.focus import Focus
+from tests.bot.reading.proposed import said
+
+
+def focused(text: str) -> Focus:
+    return focus(said(text))
+
+
+def test_short_forms_stand_for_their_words() -> None:
+    """'sg' is the Secretary-General, 'tac' the Treaty of Amity."""
+    assert {"secretary", "general"} <= focused("sg at the 22nd amm").words
+    assert "treaty" in focused("pakistan tac accession date").steps
+
+
+def test_the_most_specific_step_is_meant() -> None:
+    """'csp' is the comprehensive one."""
+    assert focused("india csp date").steps == {"comprehensive"}
+
+
+def test_what_is_ruled_out_is_not_meant() -> None:
+    """'strategic (not comprehensive)' is strategic."""
+    assert focused("india strategic partner (not comprehensive) since").steps == {"strategic"}
+
+
+def test_offices_are_told_apart() -> None:
+    """A vice president is no president."""
+    assert focused("which vp went to the 19th india summit").offices == {"vice-president"}
+
+
+def test_a_day_or_month_is_asked_for() -> None:
+    """'which day' wants the day, 'which month' the month, 'when' what is known."""
+    assert focused("which day was the 7th AMM").precision == "day"
+    assert focused("which month was the 7th AMM").precision == "month"
+    assert focused("when was the 7th AMM").precision == ""

@@ -1,0 +1,36 @@
+"""Whether a text asks for yes or no."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.words.polar import polar, wh_asking
+from tests.bot.reading.proposed import said
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("was the 27th ARF online", "auxiliary"),
+        ("hi, did Putin attend the 3rd Russia summit", "auxiliary"),
+        ("11th arf in jakarta, correct?", "tag"),
+        ("E-READI is with the americans, no?", "tag"),
+        ("AUN set up in 1995, yes or no", "tag"),
+        ("1st asean russia summit, was that in moscow", "clause"),
+        ("germany = dialogue partner?", "equals"),
+        ("uk already dialogue partner when the SOM in london took place?", "state"),
+        ("rcep in force before 2022?", "statement"),
+        ("when was the 27th ARF", ""),
+        ("can you tell me when the 27th ARF was", ""),
+        ("venue of the 27th ARF", ""),
+    ],
+)
+def test_yes_or_no_is_asked_for_in_several_ways(text: str, way: str) -> None:
+    """By the auxiliary first, a tag at one end, a clause, a sign of equality, a mere question mark."""
+    assert polar(said(text).text) == way
+
+
+def test_a_question_word_behind_a_name_is_relative() -> None:
+    """Where something else asks, 'who' behind a name asks for nobody."""
+    assert not wh_asking(said("was it Liz Truss who chaired the first economic dialogue").text)
+    assert wh_asking(said("who chaired the first economic dialogue").text)

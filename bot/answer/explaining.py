@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.answer.phrase import Phrase
 from bot.reading.reading import Reading
+from bot.reading.weighing import weighed
 from store.catalogue import Catalogue
 from store.query.written import write
 
@@ -41,7 +42,7 @@ def _lines(
 
 
 def _difference(best: Reading, one: Reading, by: Mapping[str, float]) -> Iterator[tuple[float, str]]:
-    ours, theirs = one.weighed, best.weighed
+    ours, theirs = weighed(one), weighed(best)
     for name in ours.keys() | theirs.keys():
         gained = (ours.get(name, 0.0) - theirs.get(name, 0.0)) * by.get(name, 0.0)
         if abs(gained) > _LEAST:

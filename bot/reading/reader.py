@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 
 from bot.reading.claims.claims import claims
 from bot.reading.comparisons.comparing import comparisons
@@ -26,30 +25,7 @@ from bot.reading.registers.itself import itself
 from bot.reading.registers.tenures import tenures
 from bot.reading.scene import Said, Scene
 from bot.reading.signs.signs import UNREAD, operators, signs, unread
-from bot.reading.weighing import score, weights
-
-# Features that count otherwise in each form.
-_DESCRIBING = ("record", "set", "left", "explained")
-_DESCRIBED = ("record", "set")
-_APART = frozenset({"ask", "none", "outside"})
-
-
-# Forms that much of the same shows.
-FAMILY = {
-    "fact": "one", "pick": "one", "step": "one", "ask": "one", "none": "one", "pledges": "one",
-    "stated": "one",
-    "list": "many", "count": "many", "values": "many", "roll": "many", "number": "many",
-    "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
-    "whether": "claims",
-    "rank": "ranks", "rank sets": "ranks", "rank steps": "ranks", "gap": "ranks", "choice": "ranks",
-    "tally": "peaks", "peak": "peaks", "sum": "peaks", "biggest": "peaks",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=20_000)
-def _describes(name: str, *, apart: bool) -> bool:
-    """Whether a feature tells how well something is described, and so counts otherwise in each form."""
-    return name.startswith(_DESCRIBING if apart else _DESCRIBED)
+from bot.reading.weighing import Weigher, weights
 
 
 class Reader:
@@ -59,6 +35,7 @@ class Reader:
         self.scene = scene
         self.by = dict(by if by is not None else weights())
         self._following = Following(scene)
+        self._weigher = Weigher(self.by)
 
     def said(self, text: str, today: date) -> Said:
         return self.scene.read(text, today)
@@ -71,28 +48,14 @@ class Reader:
         found = list(self._proposed(proposer))
         if context is not None:
             found += self._following.readings(proposer, context)
-        marks: dict[str, tuple[dict[str, float], float]] = {}
+        told: dict[str, float] = {}
         for reading in found:
             form = reading.form
-            kind = FAMILY.get(form, form)
-            if form not in marks:
-                of_form = {
-                    f"{one} {name}": value
-                    for one in (f"{form} &", f"{kind} of &")
-                    for name, value in shown.items()
-                }
-                marks[form] = (of_form, score(of_form, self.by))
+            if form not in told:
+                told[form] = self._weigher.shown(form, shown)
+            reading.shown = shown
             reading.features["unread"] = UNREAD * unread(form, operating)
-            apart = form in _APART
-            head = f"{form if apart else kind}: "
-            crossed = {
-                head + name: value
-                for name, value in reading.features.items()
-                if value and _describes(name, apart=apart)
-            }
-            reading.features.update(crossed)
-            reading.shown, told = marks[form]
-            reading.score = score(reading.features, self.by) + told
+            reading.score = self._weigher.score(reading) + told[form]
         found.sort(key=lambda one: -one.score)
         return found
 

@@ -17,7 +17,7 @@ class Reading:
     """``form`` is how the query is meant: 'fact', 'list', 'count', 'pick' …
 
     ``refs`` are the records it is about, the main one first; ``asked`` what is to be told of them.
-    ``features`` are what it is weighed by, with ``shown``, what the text shows of its form; ``used`` are the
+    ``features`` are what it is weighed by, with ``shown``, what the text shows; ``used`` are the
     meanings taken, ``left`` the places of telling words that none took. ``alike`` are records that fit as
     well as the main one; ``spoken`` is the sentence of a record that decides.
     """
@@ -43,8 +43,3 @@ class Reading:
         return replace(
             self, form="none", asked=(), features={**self.features, **features}, alike=(), empty=True
         )
-
-    @property
-    def weighed(self) -> dict[str, float]:
-        """All that it is weighed by."""
-        return {**self.features, **self.shown}

@@ -17,6 +17,7 @@ from bot.reading.reading import Reading
 from bot.reading.room import room_features
 from bot.reading.scene import Said
 from bot.reading.signs.talk import asks_nothing
+from bot.reading.weighing import weighed
 from bot.reply.html import plain
 from bot.reply.render import render
 from tests.questions.score import TODAY, Question, judge
@@ -160,7 +161,7 @@ def _labelled(
         outcomes.append(outcome_features(reading, answer))
     strict = _narrowed(question, rows)
     return tuple(
-        Candidate(reading.weighed | more, right, strict=one)
+        Candidate(weighed(reading) | more, right, strict=one)
         for (reading, right, _), more, one in zip(rows, outcomes, strict, strict=True)
     )
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from bot.reading.offers.offer import Offer, Row
 from bot.reading.offers.record import explanation
-from bot.reading.pricing import price
+from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.lacking import Lacking
 from bot.reading.records.likeness import TIE, Likeness
@@ -32,6 +32,7 @@ class Describer:
 
     scene: Scene
     said: Said
+    pricing: Pricing
 
     def described(self, at: int, fit: Row, skip: Sequence[int] = ()) -> Reading:
         """A record with what the text says of it that holds, that does not, and that is left over."""
@@ -93,7 +94,7 @@ class Describer:
             "record titled": min(titled, _SAID),
             "record prose": min(prose, _SAID),
             "record prose share": prose / (named + titled + prose + 0.1),
-            **price(self.said, self.scene.content, used, named + titled + prose),
+            **self.pricing.price(used, named + titled + prose),
         }
 
     @cached_property

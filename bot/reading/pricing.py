@@ -11,44 +11,57 @@ from bot.reading.words.text import Text
 from store.content import Content
 
 # Bounds over which what is left over counts once more, and the most that counts.
-_BOUNDS = (0.3, 0.7, 1.2, 2.0)
+_BOUNDS = tuple((f"left over {bound}", bound) for bound in (0.3, 0.7, 1.2, 2.0))
 _EXPLAINED, _LEFT, _TITLED, _UNKNOWN = 9.0, 5.0, 3.0, 3
 _TELLING = 0.3
 
 
-def price(said: Said, content: Content, taken: Iterable[Offer], gained: float) -> dict[str, float]:
-    """Features of some meanings taken, which explain so much."""
-    text = said.text
-    covered = {word for one in taken for word in (one.besides or range(one.start, one.end))}
-    left = [
-        word
-        for word in range(len(text))
-        if word not in covered and text.sorts[word] in ("word", "unknown", "told")
-    ]
-    loose = sum(text.weights[word] for word in left)
-    telling = (word for word in left if text.weights[word] > _TELLING)
-    placed = any(text.has(text.left(word), "before", "place") for word in telling)
-    titled = sum(text.weights[word] for word in left if content.titles(text.stems[word]))
-    foreign = [one for one in said.foreign if not covered.issuperset(range(one.start, one.end))]
-    names = Counter(sort for sort, words in said.names if covered.isdisjoint(words))
-    return {
-        **{f"left {sort}": float(min(count, 2)) for sort, count in names.items()},
-        "left names": float(min(names.total(), 3)),
-        "explained": min(gained, _EXPLAINED),
-        "left": min(loose, _LEFT),
-        **{f"left over {bound}": float(loose > bound) for bound in _BOUNDS},
-        "left share": loose / (loose + gained + 0.2),
-        "left most": max((text.weights[word] for word in left), default=0.0),
-        "left unknown": float(min(sum(text.sorts[word] == "unknown" for word in left), _UNKNOWN)),
-        "left told": float(any(text.sorts[word] == "told" for word in left)),
-        "left place": float(placed),
-        "left capital": float(any(text.words[word].start and _capital(text, word) for word in left)),
-        "left foreign": float(bool(foreign)),
-        "left foreign met": float(any(one.met for one in foreign)),
-        "left foreign host": float(any(one.host for one in foreign)),
-        "left titled": min(titled, _TITLED),
-        "left nothing": float(not left),
-    }
+class Pricing:
+    """Prices readings of one text."""
+
+    def __init__(self, said: Said, content: Content) -> None:
+        text = said.text
+        self._said = said
+        self._places = [at for at, sort in enumerate(text.sorts) if sort in ("word", "unknown", "told")]
+        self._weights, self._sorts = text.weights, text.sorts
+        self._titled = {at for at in self._places if content.titles(text.stems[at])}
+        self._capital = {at for at in self._places if text.words[at].start and _capital(text, at)}
+        self._placed = {
+            at
+            for at in self._places
+            if text.weights[at] > _TELLING and text.has(text.left(at), "before", "place")
+        }
+
+    def price(self, taken: Iterable[Offer], gained: float) -> dict[str, float]:
+        """Features of some meanings taken, which explain so much."""
+        weights, sorts = self._weights, self._sorts
+        covered: set[int] = set()
+        for one in taken:
+            covered.update(one.besides or range(one.start, one.end))
+        left = [at for at in self._places if at not in covered]
+        telling = [weights[at] for at in left]
+        loose = sum(telling)
+        names = Counter(sort for sort, words in self._said.names if covered.isdisjoint(words))
+        foreign = [one for one in self._said.foreign if not covered.issuperset(range(one.start, one.end))]
+        features = {f"left {sort}": float(min(count, 2)) for sort, count in names.items()}
+        for name, bound in _BOUNDS:
+            if loose > bound:
+                features[name] = 1.0
+        features["left names"] = float(min(names.total(), 3))
+        features["explained"] = min(gained, _EXPLAINED)
+        features["left"] = min(loose, _LEFT)
+        features["left share"] = loose / (loose + gained + 0.2)
+        features["left most"] = max(telling, default=0.0)
+        features["left unknown"] = float(min(sum(sorts[at] == "unknown" for at in left), _UNKNOWN))
+        features["left told"] = float(any(sorts[at] == "told" for at in left))
+        features["left place"] = float(not self._placed.isdisjoint(left))
+        features["left capital"] = float(not self._capital.isdisjoint(left))
+        features["left foreign"] = float(bool(foreign))
+        features["left foreign met"] = float(any(one.met for one in foreign))
+        features["left foreign host"] = float(any(one.host for one in foreign))
+        features["left titled"] = min(sum(weights[at] for at in left if at in self._titled), _TITLED)
+        features["left nothing"] = float(not left)
+        return features
 
 
 def _capital(text: Text, at: int) -> bool:

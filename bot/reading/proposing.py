@@ -11,7 +11,7 @@ import numpy as np
 
 from bot.reading.describing import Describer
 from bot.reading.offers.offer import Offer, Row, only
-from bot.reading.pricing import price
+from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
 from bot.reading.scene import Said, Scene
@@ -93,11 +93,15 @@ class Proposer:
 
     def price(self, taken: Iterable[Offer], gained: float) -> dict[str, float]:
         """What any reading is priced by: how much it explains, and the telling words that it leaves over."""
-        return price(self.said, self.scene.content, taken, gained)
+        return self._pricing.price(taken, gained)
 
     @cached_property
     def _describer(self) -> Describer:
-        return Describer(self.scene, self.said)
+        return Describer(self.scene, self.said, self._pricing)
+
+    @cached_property
+    def _pricing(self) -> Pricing:
+        return Pricing(self.said, self.scene.content)
 
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.reading.lexicon.lexicon import Lexicon, lexicon
@@ -27,6 +27,7 @@ from bot.reading.offers.record import Titles
 from bot.reading.offers.relations import relative_offers
 from bot.reading.offers.series import Scattered
 from bot.reading.offers.steps import Ladder
+from bot.reading.words.findings import Findings
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text
 from store.catalogue import Catalogue
@@ -46,7 +47,8 @@ _BESIDE = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text with all that its words may mean; ``names`` are the sorts and words of what it surely names."""
+    """A text with all that its words may mean; ``names`` are the sorts and words of what it surely names,
+    ``findings`` what was worked out of it."""
 
     text: Text
     offers: list[Offer]
@@ -55,6 +57,7 @@ class Said:
     today: date
     foreign: tuple[Party, ...] = ()
     names: tuple[tuple[str, frozenset[int]], ...] = ()
+    findings: Findings = field(default_factory=dict)
 
 
 class Scene:

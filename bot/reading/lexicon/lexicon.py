@@ -18,7 +18,6 @@ _AS_TYPED = frozenset(
     {"talk", "outside", "aside", "territory", "region", "alone", "synonym", "before", "after", "joint"}
 )
 _WORDS = "words"
-_NONE: frozenset[object] = frozenset()
 _SHORTEST, _LONG = 4, 8
 
 
@@ -82,11 +81,9 @@ class Lexicon:
         """Whether some phrase holds the word."""
         return word in self._known
 
-    def has(self, word: str, group: str, sense: str = "") -> bool:
-        """Whether the word by itself bears a sense of a group."""
-        if sense:
-            return (group, sense) in self._single.get(word, _NONE)
-        return group in self._groups.get(word, _NONE)
+    def held(self, word: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+        """The groups of which the word by itself bears a sense, and those senses."""
+        return self._groups.get(word, frozenset()), self._single.get(word, frozenset())
 
     def filler(self, word: str) -> bool:
         """Whether the word says nothing of what is asked."""

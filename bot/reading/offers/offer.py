@@ -15,6 +15,7 @@ from store.query.condition import Condition, Has, Linked
 from store.query.engine import Engine
 from store.query.query import Select
 from store.query.sort import Sort
+from store.records import Programme
 
 Row = NDArray[np.float32]
 NEVER = np.float32(-9.0)
@@ -63,6 +64,15 @@ class Rows:
     def numbered(self) -> Row:
         """1 for each record that bears a number."""
         return self.of(self.engine.records.known("ordinal"))
+
+    @cached_property
+    def kinds(self) -> NDArray[np.intp]:
+        """A number for each record that those of its kind share, programmes those of their kind."""
+        kinds = [
+            (one.kind_, one.kind) if isinstance(one, Programme) else one.kind_ for one in self.content.records
+        ]
+        numbers = {kind: at for at, kind in enumerate(dict.fromkeys(kinds))}
+        return np.array([numbers[kind] for kind in kinds], np.intp)
 
     def of(self, mask: int) -> Row:
         """1 for each record of a set."""

@@ -18,9 +18,10 @@ _PROSE = 2.0
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
     fit = proposer.fit
-    for at in proposer.best(fit):
+    likely, likeliest = proposer.fields[:_FIELDS], _likeliest(proposer)
+    for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
-        for name, asked in proposer.fields[:_FIELDS]:
+        for name, asked in likeliest if place else likely:
             yield Reading(
                 form="fact",
                 query=base.query,
@@ -32,6 +33,12 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 alike=base.alike,
                 missing=base.missing,
             )
+
+
+def _likeliest(proposer: Proposer) -> list[tuple[str, dict[str, float]]]:
+    """What may be asked of a record that is not the one that fits best: the plainest, or its card."""
+    first, second, *others = proposer.fields[:_FIELDS]
+    return [first, second, *(one for one in others if one[0] == "card")]
 
 
 def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, float]) -> dict[str, float]:

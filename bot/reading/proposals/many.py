@@ -11,6 +11,8 @@ from store.query.sort import Sort
 
 _NEAR_SETS = 3
 _TOLD = 12
+# How many fields may be asked of each of the likeliest set; of others one.
+_FIELDS = 3
 
 
 def many(proposer: Proposer) -> Iterator[Reading]:
@@ -24,7 +26,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                 asked_ = Count(query) if form == "count" else query
                 yield Reading(form, asked_, refs, (), dict(features), one.used, ())
             if 1 < one.size <= _TOLD:
-                for name, own in proposer.fields[:3]:
+                for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
                     if name != "card":
                         yield Reading(
                             "values", Project(query, ("name",)), refs, (name,), features | own, one.used

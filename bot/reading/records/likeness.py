@@ -13,7 +13,7 @@ from bot.reading.offers.offer import Row
 from bot.reading.offers.record import explained
 from bot.reading.scene import Said, Scene
 from store.kinds import Ref
-from store.records import Programme, Record
+from store.records import Programme
 
 # Records that fit as well differ by no more.
 TIE = 0.16
@@ -33,7 +33,7 @@ class Likeness:
     def alike(self, at: int, fit: Row, skip: Sequence[int] = ()) -> tuple[Ref, ...]:
         """The records of its kind that fit as well; programmes of a sort whatever their titles say beyond."""
         near = fit >= float(fit[at]) - TIE
-        if isinstance(self._record(at), Programme):
+        if isinstance(self.scene.content.records[at], Programme):
             raw = self._raw(tuple(skip))
             near = (raw >= raw[at] - TIE) & (fit > float(fit[at]) - _WIDE)
         return self._of_kind(at, near)
@@ -44,12 +44,8 @@ class Likeness:
         return self._of_kind(at, (np.abs(raw - raw[at]) < _SAME) & (fit > float(fit[at]) - _TITLED))
 
     def _of_kind(self, at: int, near: NDArray[np.bool_]) -> tuple[Ref, ...]:
-        record, refs = self._record(at), self.scene.engine.refs
-        found = (int(other) for other in np.flatnonzero(near) if other != at)
-        return tuple(refs[other] for other in found if _of_a_kind(record, self._record(other)))
-
-    def _record(self, at: int) -> Record:
-        return self.scene.content.records[at]
+        refs, kinds = self.scene.engine.refs, self.scene.rows.kinds
+        return tuple(refs[other] for other in np.flatnonzero(near & (kinds == kinds[at])) if other != at)
 
     def _raw(self, skip: tuple[int, ...]) -> Row:
         """How much of the text each record explains, whatever its title says beyond."""
@@ -60,9 +56,3 @@ class Likeness:
     @cached_property
     def _explained(self) -> dict[tuple[int, ...], Row]:
         return {}
-
-
-def _of_a_kind(one: Record, other: Record) -> bool:
-    if isinstance(one, Programme) and isinstance(other, Programme):
-        return one.kind is other.kind
-    return one.kind_ is other.kind_

@@ -15,7 +15,7 @@ from store.query.condition import Condition
 from store.query.sort import Sort
 
 # How many states are kept at each word, in texts of many words fewer; how many words are read.
-_BEAM, _STATES, _NARROW, _WORDS = 12, 360, 6, 100
+_BEAM, _STATES, _NARROW, _WORDS = 8, 240, 5, 100
 # How many conditions a set may have.
 _MOST = 10
 
@@ -75,7 +75,7 @@ def read_sets(
         if known is None or known.score < state.score:
             layers[at][key] = state
 
-    put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, frozenset()))
+    put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, 0))
     for at in range(size):
         cost = 0.0 if at in skip else search.cost(at)
         for state in sorted(layers[at].values(), key=lambda one: -one.score)[:beam]:

@@ -10,6 +10,8 @@ from store.query.condition import Condition
 Groups = tuple[tuple[str, Condition, int], ...]
 # How many words on another of the same sort is ruled out with the first.
 _AGAIN = 2
+# A bit of its own for each sort, affirmed or ruled out.
+_bits: dict[tuple[str, bool], int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Chosen:
 @dataclass(slots=True)
 class State:
     """``taken`` are the places ahead that scattered words have used, a bit each; ``reach`` how far something
-    is still ruled out (below 0: only what is joined to the ``last``)."""
+    is still ruled out (below 0: only what is joined to the ``last``); ``sorts`` the sorts taken."""
 
     score: float
     groups: Groups
@@ -33,7 +35,7 @@ class State:
     reach: int
     last: tuple[str, int]
     taken: int
-    sorts: frozenset[tuple[str, bool]]
+    sorts: int
 
     @property
     def key(self) -> object:
@@ -50,5 +52,6 @@ class State:
     ) -> State:
         """An offer is taken, or ruled out, that ends so."""
         used, last = (*self.used, Chosen(offer, affirmed)), (offer.sort, end)
-        reach, sorts = 0 if affirmed else -_AGAIN, self.sorts | {(offer.sort, affirmed)}
+        reach = 0 if affirmed else -_AGAIN
+        sorts = self.sorts | _bits.setdefault((offer.sort, affirmed), 1 << len(_bits))
         return State(self.score + gain, groups, mask, used, self.left, reach, last, self.taken, sorts)

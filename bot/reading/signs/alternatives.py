@@ -10,6 +10,7 @@ from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
 from bot.reading.signs.operators import ordering
+from bot.reading.words.findings import once
 
 _SORTS = (
     "record", "programme", "series", "ordinal", "partner", "place", "person", "time", "body", "level", "mode",
@@ -40,6 +41,7 @@ def pairs(said: Said) -> list[list[Offer]]:
     return [row for row, _, _ in _rows(said)]
 
 
+@once
 def _rows(said: Said) -> list[tuple[list[Offer], str, int]]:
     found: list[tuple[int, list[Offer], str]] = []
     likely = _likely(said)
@@ -99,8 +101,13 @@ def _strongest(joints: list[str]) -> str:
     return next((one for one in ("or", "than", "and", ",") if one in joints), "")
 
 
-def plans(said: Said) -> Iterator[Plan]:
+@once
+def plans(said: Said) -> tuple[Plan, ...]:
     """Ways to take the things compared apart, the likeliest first."""
+    return tuple(_plans(said))
+
+
+def _plans(said: Said) -> Iterator[Plan]:
     for row, joint, gap in _rows(said)[:_PLANS]:
         skips = tuple(
             frozenset(at for other in row if other is not one for at in range(other.start, other.end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.scene import Said
+from bot.reading.words.findings import once
 from bot.reading.words.polar import polar
 
 _NAMES = frozenset({"series", "record", "level", "kind", "programme", "scattered", "body"})
@@ -11,6 +12,7 @@ _NAMES = frozenset({"series", "record", "level", "kind", "programme", "scattered
 _REACH = 3
 
 
+@once
 def ordering(said: Said) -> list[Cue]:
     """The cues that order things by date, length, sum or number: none that belongs to a time, or that says
     before or after what something else was."""
@@ -28,6 +30,7 @@ def ordering(said: Said) -> list[Cue]:
     return [cue for cue in found if not _within(cue, found)]
 
 
+@once
 def most(said: Said) -> list[Cue]:
     """The cues that ask for the most or least of many: 'most recent' asks for the latest."""
     bounds = words_of(said.text.group("bound") + said.text.group("bound-behind"))
@@ -39,6 +42,7 @@ def _picks(said: Said, cue: Cue) -> bool:
     return any(one.start < cue.end and cue.start < one.end for one in picks)
 
 
+@once
 def units(said: Said) -> list[str]:
     """The units that a distance is asked in: days where any would do."""
     return sorted({"day" if unit == "any" else unit for unit in said.text.senses("apart")})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
 _SIGNS = frozenset(",.:;?!–—")
@@ -12,6 +13,7 @@ ASKED = frozenset({"tag", "auxiliary", "clause", "state"})
 _EDGE = 2
 
 
+@once
 def polar(text: Text) -> str:
     """How yes or no is asked for: 'tag', 'equals', 'auxiliary', 'clause', 'state', 'statement', else ''."""
     asking = wh_asking(text)
@@ -31,6 +33,7 @@ def polar(text: Text) -> str:
     return "statement" if text.raw.rstrip().endswith("?") and len(text) > 2 else ""
 
 
+@once
 def tagged(text: Text) -> bool:
     """Whether 'right?', 'true or false', 'can you confirm' stands at one end."""
     last = len(text) - 1
@@ -45,6 +48,7 @@ def tagged(text: Text) -> bool:
     )
 
 
+@once
 def wh_asking(text: Text) -> bool:
     """Whether a question word asks: one behind a name, where something else asks, is but relative."""
     found = [at for at in range(len(text)) if text.has(at, "question", "wh")]
@@ -68,6 +72,7 @@ def _relative(text: Text, at: int) -> bool:
     return named or text.sorts[at - 1] in ("word", "unknown", "told")
 
 
+@once
 def opening(text: Text) -> int:
     """The place of the first word that is no greeting and no mere opener."""
     at = 0

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import islice
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon, words_of
+from bot.reading.words.findings import Findings
 from bot.reading.words.mending import counted, is_slip, known, mended, root
 from bot.reading.words.preamble import ASKING, preamble
 from bot.times.lexicon import time_lexicon
@@ -61,7 +62,9 @@ class Text:
     unread: tuple[str, ...] = ()
     weights: list[float] = field(default_factory=list)
     sorts: list[str] = field(default_factory=list)
+    findings: Findings = field(default_factory=dict)
     _senses: dict[str, list[Cue]] = field(default_factory=dict)
+    _held: list[tuple[frozenset[str], frozenset[tuple[str, str]]]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -81,10 +84,14 @@ class Text:
         return {cue.sense for cue in self.group(group)}
 
     def has(self, at: int, group: str, sense: str = "") -> bool:
-        """Whether the word at a place bears a sense of a group by itself."""
-        if at in self.aside and group in ASKING:
+        """Whether the word at a place bears a sense of a group by itself; none does beyond the text."""
+        if not 0 <= at < len(self.forms):
             return False
-        return self.lexicon.has(self.form(at), group, sense)
+        if not self._held:
+            self._held = [self.lexicon.held(form) for form in self.forms]
+        groups, senses = self._held[at]
+        held = (group, sense) in senses if sense else group in groups
+        return held and not (at in self.aside and group in ASKING)
 
     def among(self, at: int, name: str) -> bool:
         """Whether the word at a place stands in one of the lexicon's lists."""

@@ -24,7 +24,7 @@ from bot.telling.said import tell_said, tell_theme
 from bot.telling.told import Told
 from bot.telling.when import tell_in_force, tell_since, tell_when
 from bot.telling.where import tell_seat, tell_venue, tell_where
-from bot.telling.who import tell_chair, tell_who
+from bot.telling.who import tell_capacity, tell_chair, tell_who
 from store.catalogue import Catalogue
 from store.content import Content
 from store.records import Record
@@ -38,6 +38,7 @@ TELLERS: Mapping[str, Teller] = {
     "seat": tell_seat,
     "who": tell_who,
     "chair": tell_chair,
+    "capacity": tell_capacity,
     "how_much": tell_how_much,
     "number": tell_number,
     "topics": tell_topics,

@@ -40,6 +40,18 @@ def tell_chair(record: Record, ground: Ground) -> Told:
     return _chairs(record, replace(ground, focus=focus))
 
 
+def tell_capacity(record: Record, ground: Ground) -> Told:
+    """As what the people named were at a meeting; of somebody alone, every office held there."""
+    if isinstance(record, Person):
+        return _offices(record, ground)
+    named = frozenset(ground.focus.people)
+    there = [one for one in getattr(record, "attendances", ()) if one.person in named and one.role]
+    if not there:
+        return Unrecorded("as what they were there")
+    said = "; ".join(attendant(one, ground.catalogue) for one in there)
+    return Stated(said, tuple(_role(one) for one in there))
+
+
 def _at_meeting(meeting: Meeting, ground: Ground) -> Told:
     roles = ground.focus.roles
     if "chair" in roles or ("host" in roles and not roles & {"attend", "head"}):

@@ -13,6 +13,8 @@ from bot.reading.offers.steps import step_query
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
+from bot.reading.words.pointing import pointed
+from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Kind, Ref
@@ -59,8 +61,16 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
         "step announced": float(bool(meeting.next)),
         "step by announcement": float(announced),
         "step of announced": float(announced and bool(meeting.next)),
+        "step elsewhere": float(_elsewhere(proposer.said.text, cues, base)),
     }
     yield from _told(proposer, base, query, refs, signs, onward=onward)
+
+
+def _elsewhere(text: Text, cues: Iterable[Cue], base: Reading) -> bool:
+    """Whether something else stands behind what points on or back: '13th ARF, just before covid'."""
+    taken = {at for one in base.used for at in range(one.offer.start, one.offer.end)}
+    behind = [pointed(text, cue) for cue in cues]
+    return any(behind) and not any(taken.intersection(places) for places in behind)
 
 
 def plans_on(proposer: Proposer) -> Iterator[Reading]:

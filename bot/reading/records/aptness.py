@@ -51,7 +51,8 @@ def _seated(record: Record) -> bool:
 
 
 _MEETING: Mapping[str, Held] = {
-    "when": _open, "where": _has("places"), "venue": _has("venue"), "who": _people, "how_much": _money,
+    "when": _open, "where": _has("places"), "venue": _has("venue"), "who": _people,
+    "capacity": _people, "how_much": _money,
     "topics": _has("topics"), "documents": _has("documents"), "programmes": _has("programmes"),
     "next_step": _has("next"), "mode": _has("mode"), "how_long": _open, "level": _open,
     "ordinal": _has("ordinal"), "full_name": _has("acronym"), "partners": _has("partners"),

@@ -10,16 +10,18 @@ from functools import cached_property
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
 from bot.reading.signs.holding import holding
+from bot.reading.words.pointing import pointed
 from bot.reading.words.stress import ORDER, STRENGTH, Stress, stressed
 from bot.reading.words.text import Text
 
 # Fields that nobody asks for without saying so.
 _CUED = (
-    "adopted_at", "coordinator", "documents", "frequency", "full_name", "funders", "history", "how_long",
-    "how_much", "in_force", "level", "members", "mode", "next_step", "number", "ordinal", "partners",
-    "period", "programmes", "seat", "status", "theme", "topics", "venue",
+    "adopted_at", "capacity", "coordinator", "documents", "frequency", "full_name", "funders", "history",
+    "how_long", "how_much", "in_force", "level", "members", "mode", "next_step", "number", "ordinal",
+    "partners", "period", "programmes", "seat", "status", "theme", "topics", "venue",
 )  # fmt: skip
 FIELDS = ("when", "where", "who", "said", *_CUED, "card")
+_ASKED = frozenset(f"field:{name}" for name in FIELDS)
 # Senses that other senses beside them say more exactly.
 _VAGUE = frozenset({"about", "mode", "said", "level", "number", "name"})
 # Roles that ask for somebody's name; those that say what somebody did are weaker.
@@ -62,14 +64,14 @@ def senses(said: Said, aside: Collection[int] = ()) -> dict[str, float]:
     """What of the lexicon's senses shows what is asked: 'field:when', 'role:chair' …"""
     cues = [cue for cue in holding(said, *_PRESENT) if cue.start not in aside]
     found = {cue.group if cue.group in _WHOLE else f"{cue.group}:{cue.sense}": 1.0 for cue in cues}
-    if not found.keys() & {f"field:{name}" for name in FIELDS}:
+    if not any(cue.group in ("office", "role") or f"field:{cue.sense}" in _ASKED for cue in cues):
         found["field:none"] = 1.0
     return found
 
 
 def asked(said: Said, aside: Collection[int] = ()) -> list[tuple[str, dict[str, float]]]:
     """Fields by how plainly they are asked, each with its features; words ``aside`` ask for nothing."""
-    filtered = (at for at in range(len(said.text)) if "=" in said.text.between(at, at + 1))
+    filtered = (at for at in range(len(said.text) - 1) if "=" in said.text.between(at, at + 1))
     asking = _Asking(said, frozenset((*aside, *filtered)))
     rows = [(asking.plain(name) - place / 100.0, name) for place, name in enumerate(FIELDS)]
     rows.sort(key=lambda row: -row[0])
@@ -120,6 +122,9 @@ class _Asking:
             features["ask aside"] = float(self._direct and how not in _DIRECT)
             features["ask most"] = float(STRENGTH[how] >= self._most)
             features["ask less"] = max(self._most - STRENGTH[how], 0.0)
+            if cue.group == "pick":
+                features["ask by pick"] = 1.0
+                features["ask by pick behind"] = float(bool(pointed(self.said.text, cue)))
         else:
             features["ask nothing"] = 1.0
             features["ask nothing beside"] = self._most

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
 _SIGNS = frozenset(",.:;?!–—")
 _TALK = frozenset({"hello", "opener", "room", "thanks", "correction"})
+# '5th AMM = Jakarta': what something is said to be; 'chair = ?' asks what it is.
+_EQUALS = re.compile(r"=\s*[^\s?]")
 # Ways of asking for yes or no that leave little doubt.
 ASKED = frozenset({"tag", "auxiliary", "clause", "state"})
 # How far a tag may stand from either end.
@@ -21,7 +25,7 @@ def polar(text: Text) -> str:
         return "tag" if not asking else ""
     if asking:
         return ""
-    if "=" in text.raw and not _filters(text):
+    if _EQUALS.search(text.raw) and not _filters(text):
         return "equals"
     first = opening(text)
     if text.has(first, "question", "auxiliary") and not _of_speaker(text, first + 1):

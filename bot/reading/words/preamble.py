@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from store.matching.words import Word
@@ -19,16 +19,19 @@ ASKING = frozenset(
 )  # fmt: skip
 
 
-def preamble(text: str, words: Sequence[Word], headings: Collection[str] = ()) -> frozenset[int]:
-    """The places of words that stand outside the question: sentences before it, what is in brackets, and a
-    head before a colon that holds one of the ``headings`` ('Round six: …')."""
+def preamble(
+    text: str, words: Sequence[Word], is_heading: Callable[[Sequence[Word]], bool] = lambda _: False
+) -> frozenset[int]:
+    """The places of words that stand outside the question: sentences before it, what is in brackets, and
+    what stands before a colon where ``is_heading`` says so ('Round six: …')."""
     bounds = [0, *(found.end() for found in _END.finditer(text)), len(text)]
     parts = [(start, end) for start, end in pairwise(bounds) if text[start:end].strip()]
     asking = [one for one in parts if "?" in text[one[0] : one[1]]] or parts[-1:]
     inside = {at for at, word in enumerate(words) for start, end in asking if start <= word.start < end}
     beside = set(range(len(words))) - inside if len(inside) >= _FEWEST else set()
-    if (head := _HEAD.match(text)) and any(word.text in headings for word in words if word.end <= head.end()):
-        beside.update(at for at, word in enumerate(words) if word.end <= head.end())
+    if head := _HEAD.match(text):
+        first = sum(word.end <= head.end() for word in words)
+        beside.update(range(first) if is_heading(words[:first]) else ())
     for found in _BRACKETS.finditer(text):
         beside.update(
             at for at, word in enumerate(words) if found.start() <= word.start and word.end <= found.end()

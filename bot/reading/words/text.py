@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
@@ -124,7 +124,9 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     told, unread = read_all(clean, today, lambda word: content.knows(stem(word)), time_lexicon())
     times = tuple(told[:_TIMES])
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
-    aside = preamble(text, found, lexicon.words["heading"])
+    aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
+    if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
+        aside = frozenset()  # 'The 7th JSCC.. when was that?'
     cues = (cue for cue in _cues(forms, lexicon) if not (cue.start in aside and cue.group in ASKING))
     read = Text(
         raw=text,
@@ -142,6 +144,15 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     )
     _weigh(read, content)
     return read
+
+
+def _is_heading(head: Sequence[Word], lexicon: Lexicon, content: Content) -> bool:
+    """'Round six', 'quick one before we file': what introduces a question and names nothing."""
+    if any(word.text in lexicon.words["heading"] for word in head):
+        return True
+    speaking = any(("talk", "own") in lexicon.held(word.text)[1] for word in head)
+    named = (one.ordinal or content.titles(stem(one.text)) for one in head if not lexicon.filler(one.text))
+    return speaking and not any(named)
 
 
 def _rewritten(text: str, found: tuple[Word, ...]) -> tuple[str, list[int]]:

@@ -97,3 +97,12 @@ def test_a_person_is_told_by_offices() -> None:
 
 def test_nobody_is_named_in_a_programme() -> None:
     assert lacking(FUND, "who") == "any names of people"
+
+
+def test_as_what_somebody_was_there_is_told_of_those_named_alone() -> None:
+    """The role is the value; of people who were not there, or of none named, nothing is on record."""
+    [roles] = [values(DIALOGUE_1, "capacity", people=("ana",))]
+    assert len(roles) == 1
+    assert roles[0] in text(DIALOGUE_1, "capacity", people=("ana",))
+    assert lacking(DIALOGUE_1, "capacity") == "as what they were there"
+    assert lacking(DIALOGUE_1, "capacity", people=("nobody",)) == "as what they were there"

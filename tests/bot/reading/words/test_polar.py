@@ -23,6 +23,7 @@ from tests.bot.reading.proposed import said
         ("when was the 27th ARF", ""),
         ("can you tell me when the 27th ARF was", ""),
         ("venue of the 27th ARF", ""),
+        ("27th ARF chair = ?", "statement"),
     ],
 )
 def test_yes_or_no_is_asked_for_in_several_ways(text: str, way: str) -> None:

@@ -1,0 +1,21 @@
+"""What words that point on or back point from: 'right after 9/11', 'before we file'."""
+
+from __future__ import annotations
+
+from bot.reading.lexicon.lexicon import Cue
+from bot.reading.words.text import Text
+
+_SIGNS = frozenset(",.:;?!()–—")
+
+
+def clause_behind(text: Text, cue: Cue) -> range:
+    """The words behind a cue up to the next sign."""
+    end = cue.end
+    while end < len(text) and not _SIGNS.intersection(text.between(end - 1, end)):
+        end += 1
+    return range(cue.end, end)
+
+
+def pointed(text: Text, cue: Cue) -> list[int]:
+    """The places of the telling words that stand behind a cue in its clause."""
+    return [at for at in clause_behind(text, cue) if text.sorts[at] in ("word", "unknown", "told")]

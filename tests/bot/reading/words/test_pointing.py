@@ -1,0 +1,24 @@
+"""What words that point on or back point from."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.words.pointing import clause_behind, pointed
+from tests.bot.reading.proposed import said
+
+
+@pytest.mark.parametrize(
+    ("text", "behind", "telling"),
+    [
+        ("the ARF right after Sochi, in Manila", "sochi", "sochi"),
+        ("26th ARF, the one before", "", ""),
+        ("the ARF just before the pandemic", "the pandemic", "pandemic"),
+    ],
+)
+def test_a_clause_ends_at_a_sign(text: str, behind: str, telling: str) -> None:
+    """Behind what points on or back stands what it points from, if anything."""
+    read = said(text).text
+    [cue] = [one for one in read.group("pick") if one.sense in ("following", "previous")][-1:]
+    assert " ".join(read.forms[at] for at in clause_behind(read, cue)) == behind
+    assert " ".join(read.forms[at] for at in pointed(read, cue)) == telling

@@ -1,0 +1,28 @@
+"""What stands outside the question."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.reading.proposed import said
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("Round six: when was the 27th ARF", "round 6"),
+        ("quick one before we file: 13th ARF, which day was it?", "quick one before we file"),
+        ("our chair at the 27th ARF: who was it", ""),
+        ("27th ARF: who was in the chair", ""),
+        ("We met Canada twice. When was the 27th ARF held?", "we met canada twice"),
+        ("when was the 27th ARF (the one in Singapore) held", "the one in singapore"),
+    ],
+)
+def test_what_introduces_a_question_stands_beside_it(text: str, beside: str) -> None:
+    """A head before a colon that names nothing, sentences before the question, what is in brackets."""
+    read = said(text).text
+    assert " ".join(read.forms[at] for at in sorted(read.aside)) == beside
+
+
+def test_a_question_that_names_nothing_is_about_what_stands_before_it() -> None:
+    assert said("7th asean-norway JSCC.. when was that?").text.aside == frozenset()

@@ -24,6 +24,8 @@ from store.query.sort import Sort
 # How many records alike count, how far ahead one may be, and how much names and prose count at most.
 _MANY, _AHEAD, _SAID = 4, 1.5, 3.0
 _PROSE = 0.7
+# Records whose fits differ by less are told apart by nothing.
+_TIED = 0.03
 
 
 @dataclass
@@ -75,7 +77,12 @@ class Describer:
     def _standing(self, at: int, fit: Row, alike: Sequence[Ref], skip: Sequence[int]) -> dict[str, float]:
         """How far behind the best it is or ahead of the next, and how many are meant as much."""
         behind = float(fit.max()) - float(fit[at])
-        features = {"record behind": behind, "record alike": float(min(len(alike), _MANY))}
+        features = {
+            "record behind": behind,
+            "record alike": float(min(len(alike), _MANY)),
+            "record alike two": float(len(alike) == 1),
+            "record tied": float(any(fit[at] - fit[self.scene.engine.at[one]] < _TIED for one in alike)),
+        }
         if behind < TIE:
             twins = self._likeness.twins(at, fit, skip)
             features["record twins"] = float(min(len(twins), _MANY))

@@ -126,7 +126,7 @@ class Namer:
                 case Kind.BODY:
                     credit = np.maximum(self.rows.linked("body", id_), self.rows.own(id_, Sort.BODY) * 0.7)
                     yield Offer(start, end, "body", id_, gain, credit, Has("body", (id_,)), 0.8)
-        if meetings:
+        if meetings and not (end - start == 1 and text.has(start, "level")):
             ids = tuple(dict.fromkeys(id_ for hit in meetings for id_ in self._called_alike(hit.ref.id)))
             common = end - start == 1 and len(ids) > 3
             gain = max(hit.score for hit in meetings) * (0.7 if common else 1.1 + 0.27 * (end - start))
@@ -192,7 +192,7 @@ class Namer:
         """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
         left = text.left(start)
         if text.has(left, "before", "place"):
-            return True
+            return not self._modifies(text, end)
         hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
         if text.has(left, "before", "by") and hosted:
             return True
@@ -201,6 +201,12 @@ class Namer:
             and not text.has(at + 1, "before", "by")
             and not (text.has(at + 1, "before", "place") and self._elsewhere(text, at + 2))
             for at in range(end, min(end + 3, len(text)))
+        )
+
+    def _modifies(self, text: Text, end: int) -> bool:
+        """Whether a name says whose meeting or plan it is: 'at the US dialogue'."""
+        return not text.between(end - 1, end).strip() and (
+            text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
         )
 
     def _elsewhere(self, text: Text, at: int) -> bool:

@@ -19,6 +19,7 @@ def holding(said: Said, *groups: str) -> list[Cue]:
         for one in said.offers
         if one.sort in _NAMES and one.end - one.start > 1 and one.gain > 1.0
     ]
+    loud = {one.start for one in said.offers if one.sort in _NAMES and text.upper(one.start)}
     ruled = {cue.end - 1 for cue in text.group("negation")}
     found = []
     for group in groups:
@@ -26,7 +27,8 @@ def holding(said: Said, *groups: str) -> list[Cue]:
             inside = group != "office" and any(_within(cue, span) for span in names)
             level = group in ("office", "noun") and _is_level(said, cue)
             denied = group == "field" and bool(ruled.intersection(range(cue.start - _RULED, cue.start)))
-            if not (inside or level or denied):
+            named = group == "field" and cue.end - cue.start == 1 and cue.start in loud
+            if not (inside or level or denied or named):
                 found.append(cue)
     return found
 

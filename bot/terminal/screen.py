@@ -39,6 +39,8 @@ class Screen:
         lines: list[str] = []
         for text, styles in _split(*_spelt_out(message)):
             lines += self._styled(self.wrapped(text), styles)
+        if message.preview:
+            lines += self.wrapped(f"(a preview of {message.preview})")
         number = 0
         for row in message.keyboard:
             labels = [f"[{number + place}] {_label(button)}" for place, button in enumerate(row, 1)]

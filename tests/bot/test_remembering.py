@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot import remembering
+from bot import behind
 from bot.memory import TURNS, Turn
 from bot.reading.follow_ups.context import Context, Part, write_context
 from bot.remembering import DatabaseMemory
@@ -110,7 +110,7 @@ async def test_what_has_expired_leaves_the_database_by_itself(
     file: AsyncEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An hour later the rows go though nobody writes anything."""
-    monkeypatch.setattr(remembering, "EXPIRY_SECONDS", 0.05)
+    monkeypatch.setattr(behind, "IDLE_SECONDS", 0.05)
     memory = DatabaseMemory(file)
     await memory.open()
     memory.keep(replace(turn(2), at=datetime.now(UTC) - timedelta(minutes=59, seconds=59.2)))
@@ -173,7 +173,7 @@ async def test_without_a_database_all_is_remembered_in_the_process(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the database is away nothing fails or waits; the log says so once."""
-    monkeypatch.setattr(remembering, "RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(behind, "RETRY_SECONDS", 0.01)
     memory = DatabaseMemory(connect("postgresql://nobody:unsaid@127.0.0.1:9/none"))
     with caplog.at_level(logging.INFO):
         await memory.open()

@@ -97,7 +97,7 @@ async def test_buttons_are_pressed_by_number(conversation: Conversation) -> None
         ("/reply 1", "Telegram sends no empty message."),
         ("/say", "Telegram sends no empty message."),
         ("/as", "Say who speaks: /as Ana"),
-        ("/privacy", "Say what it shall be: /privacy on or /privacy off"),
+        ("/privacy no", "Say what it shall be: /privacy on or /privacy off"),
     ],
 )
 async def test_what_cannot_be_done_is_explained(conversation: Conversation, typed: str, shown: str) -> None:

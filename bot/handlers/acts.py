@@ -25,14 +25,16 @@ TAKEN: dict[str, Take] = {
     "privacy": tell_privacy,
     "forget": forget,
 }
+_COMMANDS = tuple(f"/{command}" for command in TAKEN)
 
 
 class _Acts(filters.MessageFilter):
     """Lets messages of people through that bear such a command for this bot."""
 
     def filter(self, message: Received) -> bool:
-        if "/" not in text_of(message) or is_bot(message):
-            return False
+        text = text_of(message).casefold()
+        if is_bot(message) or not any(command in text for command in _COMMANDS):
+            return False  # most messages, at little cost
         bot = message.get_bot()
         return isinstance(bot, RawBot) and isinstance(read_text(message, bot), Act)
 

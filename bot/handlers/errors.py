@@ -43,7 +43,7 @@ def reports(service: Service) -> Report:
 def _learn(service: Service, chat: int, error: Exception | None) -> None:
     """Of a chat that the bot is out of nothing is kept; where it is muted nothing is tried for a while."""
     said = error.message.casefold() if isinstance(error, BadRequest | Forbidden) else ""
-    out = any(one in said for one in _OUT)
+    out = isinstance(error, Forbidden) and any(one in said for one in _OUT)
     if out:
         service.leave(chat)
     if out or any(one in said for one in _MUTED):

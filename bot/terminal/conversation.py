@@ -181,9 +181,7 @@ class Conversation:
             case "admin" if not self.chat.private:
                 await self.server.add_bot(self.person, self.chat, ADMINISTRATOR)
             case _:
-                raise ValueError(
-                    "Say what becomes of the bot: /bot add, remove, mute or admin; the last two in a group"
-                )
+                raise ValueError("Say what becomes of the bot: /bot add, remove, mute or admin.")
         return await self._shown()
 
     async def _upgrade(self, _: str) -> list[str]:

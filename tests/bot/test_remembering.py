@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import behind
-from bot.memory import TURNS, Turn
+from bot.memory import TURNS, Erasure, Turn
 from bot.reading.follow_ups.context import Context, Part, write_context
 from bot.remembering import DatabaseMemory
 from store import conversations
@@ -143,6 +143,40 @@ async def test_a_turn_whose_reply_is_gone_is_forgotten(file: AsyncEngine) -> Non
     assert memory.recall(1, now) == (turns[1],)
     await memory.close()
     assert await rows(file) == [(1, 4)]
+
+
+async def test_what_is_erased_comes_back_in_no_run(made: AsyncEngine) -> None:
+    """Written, recalled or not yet written, the person's turns are gone; what is asked after that is kept."""
+    now = datetime.now(UTC)
+    mine = [replace(turn(reply), at=now, person=11) for reply in (2, 4, 6)]
+    other = replace(turn(8), at=now, person=12)
+    await kept(made, mine[0], other)
+    memory = DatabaseMemory(made)
+    memory.erase(Erasure(person=11))
+    await memory.open()
+    assert memory.recall(1, now) == (other,)
+    memory.keep(mine[1])
+    memory.erase(Erasure(chat=1, person=11))
+    memory.keep(mine[2])
+    await memory.close()
+    assert await rows(made) == [(1, 6), (1, 8)]
+
+
+async def test_what_is_erased_while_a_write_fails_stays_erased(made: AsyncEngine) -> None:
+    """A turn that waits for a locked database is not written after its person was forgotten."""
+    another = connect(made.url)
+    memory = DatabaseMemory(made, reachable=Reachable(patience=0.2))
+    await memory.open()
+    now = datetime.now(UTC)
+    async with noting(another) as connection:
+        await connection.execute(text("DELETE FROM turn"))
+        memory.keep(replace(turn(2), at=now, person=11))
+        memory.keep(replace(turn(4), at=now, person=12))
+        await asyncio.sleep(0.5)
+        memory.erase(Erasure(person=11))
+    await another.dispose()
+    await memory.close(10)
+    assert await rows(made) == [(1, 4)]
 
 
 async def test_no_more_is_recalled_than_by_any_memory(file: AsyncEngine) -> None:

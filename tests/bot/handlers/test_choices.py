@@ -12,7 +12,7 @@ from bot.desk import Desk, Message, Taken
 from bot.handlers.errors import SORRY
 from bot.preferences.choice import choose, show
 from bot.preferences.preferences import Quiet
-from bot.reading.context import Context
+from bot.reading.follow_ups.context import Context
 from bot.reply.panel import HOURS, NO_CHOICE, NOT_YOURS
 from bot.reply.press import card
 from bot.terminal import methods

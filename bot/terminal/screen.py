@@ -30,6 +30,8 @@ class Screen:
         if message is None:
             return self.wrapped(f"({event.text})")
         head = f"{message.sender.first_name} #{message.id}"
+        if message.thread is not None:
+            head += f" in topic {message.thread}"
         if event.what == "deleted":
             return [self._head(f"{head} (deleted)")]
         return [self._head(f"{head} (edited)" if event.what == "edited" else head), *self.message(message)]

@@ -12,7 +12,7 @@ from bot.application import App, assemble
 from bot.terminal.conversation import KEYS, Conversation, EndOfTalk
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen
-from bot.terminal.server import Server
+from bot.terminal.server import Event, Server
 from bot.terminal.session import running
 from tests.bot.terminal.conftest import TOKEN
 
@@ -177,6 +177,10 @@ async def test_what_is_said_in_a_topic_stands_there(conversation: Conversation) 
     assert conversation.prompt == "#1 You in Prep call, topic 5: "
     await conversation.take("hello")
     assert conversation.chat.messages[1].thread == 5
+    (said,) = (one for one in conversation.chat.messages.values() if one.sender.is_bot)
+    said.thread = 5
+    shown = conversation.screen.event(Event("edited", conversation.chat, said))
+    assert shown == ["Notulis #2 in topic 5 (edited)", "  You said hello"]
     await conversation.take("/topic")
     assert conversation.prompt == "#3 You in Prep call: "
 

@@ -16,6 +16,7 @@ from bot.sending.failures import NoBotApiError
 
 _READ_SECONDS = 10.0
 _NO_PREVIEW = json.dumps({"is_disabled": True})
+_PREVIEW = json.dumps({"prefer_small_media": True})
 Buttons = Sequence[Sequence[tuple[str, str]]]
 """Rows of captions, each with what its button says when it is pressed."""
 
@@ -35,9 +36,18 @@ class RawBot(ExtBot[Any]):
         return found if isinstance(found, list) else []
 
     async def send_html(
-        self, chat: int, html: str, buttons: Buttons, thread: int | None, quoted: int | None
+        self,
+        chat: int,
+        html: str,
+        buttons: Buttons,
+        thread: int | None,
+        quoted: int | None,
+        *,
+        previews: bool = False,
     ) -> int:
         """Send a text to a chat, to a topic of it, as a reply; gives the message's number.
+
+        With ``previews`` the page behind a link is shown below it.
 
         Raises TelegramError.
         """
@@ -46,23 +56,26 @@ class RawBot(ExtBot[Any]):
             "message_thread_id": thread,
             "reply_parameters": json.dumps(quote) if quoted is not None else None,
         }
-        sent = await self._post("sendMessage", _text(chat, html, buttons) | given)
+        sent = await self._post("sendMessage", _text(chat, html, buttons, previews=previews) | given)
         number = sent.get("message_id") if isinstance(sent, dict) else None
         if not isinstance(number, int):
             raise NoBotApiError("the answer is no message")
         return number
 
-    async def edit_html(self, chat: int, message: int, html: str, buttons: Buttons) -> None:
+    async def edit_html(
+        self, chat: int, message: int, html: str, buttons: Buttons, *, previews: bool = False
+    ) -> None:
         """Put a text in place of that of an own message. Raises TelegramError."""
-        await self._post("editMessageText", _text(chat, html, buttons) | {"message_id": message})
+        text = _text(chat, html, buttons, previews=previews)
+        await self._post("editMessageText", text | {"message_id": message})
 
 
-def _text(chat: int, html: str, buttons: Buttons) -> dict[str, Any]:
+def _text(chat: int, html: str, buttons: Buttons, *, previews: bool) -> dict[str, Any]:
     rows = [[{"text": caption, "callback_data": data} for caption, data in row] for row in buttons]
     return {
         "chat_id": chat,
         "text": html,
         "parse_mode": "HTML",
-        "link_preview_options": _NO_PREVIEW,
+        "link_preview_options": _PREVIEW if previews else _NO_PREVIEW,
         "reply_markup": json.dumps({"inline_keyboard": rows}) if rows else None,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Coroutine
 from datetime import date
@@ -13,12 +14,18 @@ from telegram.request import BaseRequest
 
 from bot.api import RawBot
 from bot.errors import StartError
+from bot.handlers.acts import acts
 from bot.handlers.buttons import acknowledge, buttons
-from bot.handlers.errors import report
-from bot.handlers.flood import tell
+from bot.handlers.choices import acknowledge_choice, choices, is_choice
+from bot.handlers.errors import reports
+from bot.handlers.flood import Flood, gate
+from bot.handlers.membership import SETTLED_IN, SIMULATED_SETTLED_IN, membership
 from bot.handlers.messages import messages
 from bot.handlers.migration import migration
 from bot.memory import Memory
+from bot.menu import show_menus
+from bot.preferences.keeping import DatabasePreferences
+from bot.receiving.allowance import Allowance, no_allowance
 from bot.receiving.poller import Pace
 from bot.receiving.receiver import Receiver, Reception
 from bot.remembering import DatabaseMemory
@@ -27,7 +34,7 @@ from bot.sending.delivery import Delivery
 from bot.sending.limits import Limits, no_limits
 from bot.service import Library, Service
 from bot.settings import Settings
-from bot.zone import read_zone, today_in
+from bot.zone import read_zone
 from store.database import connect
 from store.library import Library as DatabaseLibrary
 
@@ -79,20 +86,25 @@ def build(
     *,
     memory: Memory | None = None,
     limits: Limits | None = None,
+    allowance: Allowance | None = None,
     today: Callable[[], date] | None = None,
 ) -> App:
     """The application, not yet started; ``request`` takes its calls to a simulated Telegram.
 
     It remembers conversations in the library's database, where there is one and no other ``memory`` is given.
-    ``limits`` are Telegram's, none for a simulated one. ``today`` tells the day, else the settings' time zone
-    does. Raises StartError when there is no token, or what is given cannot be one.
+    ``limits`` are Telegram's, ``allowance`` is how much people may ask; none of either for a simulated one.
+    ``today`` tells the day, else the chat's time zone does, or the settings'. Raises StartError when there is
+    no token, or what is given cannot be one.
     """
     token = read_token(settings)
-    kept = None
+    kept, chosen = None, None
     if memory is None and isinstance(library, DatabaseLibrary):
         engine = connect(library.engine.url, busy_seconds=MEMORY_SECONDS)
         memory = kept = DatabaseMemory(engine, int(token.partition(":")[0]), library.reachable)
-    service = Service(library, memory, today or today_in(read_zone(settings.time_zone)))
+        chosen = DatabasePreferences(engine, library.reachable)
+    zone = read_zone(settings.time_zone)
+    service = Service(library, memory, today, preferences=chosen, zone=zone)
+    flood = Flood(allowance or (no_allowance() if request or limits else Allowance()))
 
     async def moved(chat: int, to: int) -> None:
         service.move(chat, to)
@@ -100,20 +112,24 @@ def build(
     async def begin(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Take over from an earlier run, show the commands in the menu, and make ready for questions."""
         await application.bot.delete_webhook()
-        await application.bot.set_my_commands(COMMANDS)
-        if kept:
-            await kept.open()
+        await show_menus(bot, COMMANDS)
+        if kept and chosen:
+            await asyncio.gather(kept.open(), chosen.open())
         service.warm()
 
     async def end(_: object) -> None:
-        if kept:
+        if kept and chosen:
+            await chosen.close()
             await kept.close()
 
     async def press(update: Update) -> None:
-        await acknowledge(service, bot, update)
+        if update.callback_query and is_choice(update.callback_query):
+            await acknowledge_choice(bot, update.callback_query)
+        else:
+            await acknowledge(service, bot, update)
 
-    async def flooded(update: Update) -> bool:
-        return await tell(bot, update)
+    async def flooded(update: Update) -> None:
+        await flood.left_out(bot, update)
 
     bot = RawBot(
         token,
@@ -126,9 +142,17 @@ def build(
     if kept and request is None:  # a simulated Telegram counts its updates from one each time
         reception = Reception(press, flooded, kept.done, kept.finished)
     application = assemble(bot, reception, begin, end)
-    for handler in (messages(service), buttons(service), migration(service)):
+    application.add_handler(gate(flood), group=-1)
+    for handler in (
+        acts(service),
+        messages(service, flood.admits),
+        choices(service),
+        buttons(service),
+        migration(service),
+        membership(service, SIMULATED_SETTLED_IN if request else SETTLED_IN),
+    ):
         application.add_handler(handler)
-    application.add_error_handler(report)
+    application.add_error_handler(reports(service))
     return application
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.answer.answer import Answer, Outcome, Silence, outcome
 from bot.desk import Desk, Message, Taken
-from bot.message import read_message
+from bot.message import Act, read_message
 from bot.reading.follow_ups.context import Context
 from bot.reply.html import plain
 from bot.reply.render import render
@@ -89,8 +89,8 @@ def reply(desk: Desk, conversation: Conversation, today: date, *, explained: boo
         match read:
             case Message():
                 taken = desk.take(read, today)
-            case Silence():
-                taken = Taken(read, taken.context)
+            case Silence() | Act():  # what a command does is done in a chat alone
+                taken = Taken(Silence(), taken.context)
             case _:
                 taken = Taken(read, Context())
     rendered = render(taken.answer, desk.catalogue)

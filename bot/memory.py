@@ -36,6 +36,19 @@ class Turn:
     quoted: bool = field(default=False, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """Which turns are to be forgotten: those of a chat, of a person, or of a person in a chat."""
+
+    chat: int | None = None
+    person: int | None = None
+
+    def of(self, turn: Turn) -> bool:
+        """Whether it is one of them."""
+        given = ((self.chat, turn.chat), (self.person, turn.person))
+        return any(one is not None for one, _ in given) and all(one in (None, own) for one, own in given)
+
+
 class Memory(Protocol):
     """Keeps turns; what is older than an hour is as if it had never been. Nothing here waits for anything."""
 
@@ -47,6 +60,9 @@ class Memory(Protocol):
 
     def forget(self, turn: Turn) -> None:
         """The reply of a turn is gone."""
+
+    def erase(self, erasure: Erasure) -> None:
+        """Forget many turns, also those that nobody recalls any more."""
 
     def move(self, chat: int, to: int) -> None:
         """The chat has another id from now on: its turns go with it."""
@@ -70,6 +86,13 @@ class ProcessMemory:
 
     def forget(self, turn: Turn) -> None:
         self._put(turn.chat, _without(turn.reply, self._chats.get(turn.chat, ())))
+
+    def erase(self, erasure: Erasure) -> None:
+        chats = self._chats if erasure.chat is None else (erasure.chat,)
+        for chat in tuple(chats):
+            turns = self._chats.get(chat, ())
+            if any(map(erasure.of, turns)):
+                self._put(chat, (one for one in turns if not erasure.of(one)))
 
     def move(self, chat: int, to: int) -> None:
         there = self._chats.get(to, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.process import extractOne
@@ -24,10 +25,21 @@ LOOKUPS: dict[str, Sought] = {
     "find": ANY,
 }
 GUIDES = ("start", "help")
+ACTS = ("settings", "delete", "privacy", "forget")
+"""Commands that look nothing up: each has a handler of its own."""
 # How like a command of the bot's another must be.
 _NEAR = 0.75
 
 _COMMAND = re.compile(r"/(\w{1,64})(?:@(\w{3,32}))?(?:\s+|$)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One of ``ACTS`` and what was written after it; ``named``: the command bears the bot's name."""
+
+    command: str
+    words: str
+    named: bool
 
 
 def mentions(text: str, bot_name: str) -> bool:
@@ -42,8 +54,8 @@ def read_message(
     addressed: bool = True,
     private: bool = True,
     context: Context | None = None,
-) -> Message | Guide | NoCommand | Silence:
-    """The message for the desk, or the answer where there is nothing to look up.
+) -> Message | Guide | NoCommand | Act | Silence:
+    """The message for the desk, the answer where nothing is looked up, or what else is to be done.
 
     ``bot_name`` is the bot's username; ``addressed`` tells whether the message is for the bot even if it does
     not say so: a private chat, a reply to the bot. ``private`` is False in groups.
@@ -60,6 +72,8 @@ def read_message(
             return Message(words, kind, private=private, context=context) if words else Guide(kind)
         if command.lower() in GUIDES:
             return Guide(welcome=command.lower() == "start")
+        if command.lower() in ACTS:
+            return Act(command.lower(), words, to is not None or mention.search(text) is not None)
         return _no_command(command) if addressed or to else Silence()
     words = mention.sub("", text).strip()
     addressed = addressed or mention.search(text) is not None
@@ -71,6 +85,9 @@ def read_message(
 def _no_command(typed: str) -> NoCommand:
     """A command that there is not, with the one that it may be a slip of or begin as."""
     near = extractOne(
-        typed.lower(), (*LOOKUPS, *GUIDES), scorer=JaroWinkler.normalized_similarity, score_cutoff=_NEAR
+        typed.lower(),
+        (*LOOKUPS, *GUIDES, *ACTS),
+        scorer=JaroWinkler.normalized_similarity,
+        score_cutoff=_NEAR,
     )
     return NoCommand(typed, near[0] if near else "")

@@ -9,7 +9,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.memory import ALL, KEPT_FOR, ProcessMemory, Turn
+from bot import behind
+from bot.behind import Behind
+from bot.memory import ALL, KEPT_FOR, Erasure, ProcessMemory, Turn
 from bot.reading.follow_ups.context import read_context, write_context
 from store import conversations, updates
 from store.database import noting, reading
@@ -17,8 +19,7 @@ from store.reachable import Reachable
 
 UPDATES_FOR = timedelta(hours=25)
 """Telegram gives an update out for a day."""
-BATCH_SECONDS, EXPIRY_SECONDS, RETRY_SECONDS = 0.2, 60.0, 2.0
-"""Between two writes, between two looks for what has expired, and after a write that failed."""
+Turns = dict[tuple[int, int], Turn | None]
 _PART = "conversations"
 _DONE = 1_000
 
@@ -30,32 +31,23 @@ class DatabaseMemory(ProcessMemory):
         super().__init__()
         self._engine = engine
         self._bot = bot
-        self._reachable = Reachable() if reachable is None else reachable
-        self._turns: dict[tuple[int, int], Turn | None] = {}
+        self._turns: Turns = {}
         self._moves: list[tuple[int, int]] = []
+        self._erasures: list[Erasure] = []
         self._finished: list[int] = []
-        self._writing: asyncio.Task[None] | None = None
-        self._changed = asyncio.Event()
-        self._closed = asyncio.Event()
+        reachable = Reachable() if reachable is None else reachable
+        self._behind = Behind(_PART, reachable, self._read, self._write)
         self._expired = datetime.min.replace(tzinfo=UTC)
         self.done: set[int] = set()
         """The updates that an earlier run answered."""
 
     async def open(self, seconds: float = 5.0) -> None:
         """Recall what an earlier run knew, as far as the database answers in time, and begin to write."""
-        recalling = asyncio.create_task(self._reachable.attempt(_PART, self._read()))
-        await asyncio.wait([recalling], timeout=seconds)
-        self._writing = asyncio.create_task(self._write_on(recalling))
+        await self._behind.open(seconds)
 
     async def close(self, seconds: float = 1.0) -> None:
         """Write what is left, if the database takes it in time, and leave the database."""
-        if self._writing is None:
-            return
-        self._closed.set()
-        self._changed.set()
-        await asyncio.wait([self._writing], timeout=seconds)
-        self._writing.cancel()
-        self._writing = None
+        await self._behind.close(seconds)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._engine.dispose()
@@ -68,24 +60,30 @@ class DatabaseMemory(ProcessMemory):
         super().forget(turn)
         self._note(turn, None)
 
+    def erase(self, erasure: Erasure) -> None:
+        super().erase(erasure)
+        self._turns = {key: turn for key, turn in self._turns.items() if turn is None or not erasure.of(turn)}
+        self._erasures.append(erasure)
+        self._behind.changed()
+
     def move(self, chat: int, to: int) -> None:
         super().move(chat, to)
         self._moves.append((chat, to))
         self._readdress(chat, to)
-        self._changed.set()
+        self._behind.changed()
 
     def finished(self, update: int) -> None:
         """An update was answered: another run that gets it again shall know."""
         self._finished.append(update)
         del self._finished[:-_DONE]
-        self._changed.set()
+        self._behind.changed()
 
     def _note(self, of: Turn, turn: Turn | None) -> None:
         self._turns.pop((of.chat, of.reply), None)
         self._turns[of.chat, of.reply] = turn
         if len(self._turns) > ALL:
             del self._turns[next(iter(self._turns))]
-        self._changed.set()
+        self._behind.changed()
 
     def _readdress(self, chat: int, to: int) -> None:
         for (of, reply), turn in list(self._turns.items()):
@@ -99,37 +97,27 @@ class DatabaseMemory(ProcessMemory):
             turns = await conversations.recall(connection, now - KEPT_FOR, ALL)
             self.done |= await updates.recall(connection, self._bot, now - UPDATES_FOR)
         newer = list(self._chats.values())
-        for noted in reversed(turns):
-            super().keep(_turn(noted))
+        known = (_turn(noted) for noted in reversed(turns))
+        for turn in (one for one in known if not self._is_erased(one)):
+            super().keep(turn)
         for chat in newer:
-            for turn in reversed(chat):
-                super().keep(turn)
+            for one in reversed(chat):
+                super().keep(one)
 
-    async def _write_on(self, recalling: asyncio.Task[None]) -> None:
-        await asyncio.wait([recalling])
-        while True:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(EXPIRY_SECONDS):
-                    await self._changed.wait()
-            self._changed.clear()
-            closing = self._closed.is_set()
-            written = await self._reachable.attempt(_PART, self._write(datetime.now(UTC)))
-            if closing:
-                return
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(BATCH_SECONDS if written else RETRY_SECONDS):
-                    await self._closed.wait()
-
-    async def _write(self, now: datetime) -> bool:
+    async def _write(self) -> None:
         """Write all that has changed, in one transaction; what fails is written the next time."""
+        now = datetime.now(UTC)
         turns, self._turns = self._turns, {}
         moves, self._moves = self._moves, []
+        erasures, self._erasures = self._erasures, []
         done, self._finished = self._finished, []
-        expiring = now - self._expired >= timedelta(seconds=EXPIRY_SECONDS)
+        expiring = now - self._expired >= timedelta(seconds=behind.IDLE_SECONDS)
         try:
             async with noting(self._engine) as connection:
                 for chat, to in moves:
                     await conversations.move(connection, chat, to)
+                for erasure in erasures:
+                    await conversations.erase(connection, erasure.chat, erasure.person)
                 await conversations.keep(connection, [_noted(turn) for turn in turns.values() if turn])
                 for (chat, reply), turn in turns.items():
                     if turn is None:
@@ -139,16 +127,23 @@ class DatabaseMemory(ProcessMemory):
                     await conversations.forget(connection, now - KEPT_FOR)
                     await updates.forget(connection, now - UPDATES_FOR)
         except BaseException:
-            self._turns = turns | self._turns
+            self._turns = self._still(turns) | self._turns
             for chat, to in self._moves:
                 self._readdress(chat, to)
             self._moves = moves + self._moves
+            self._erasures = erasures + self._erasures
             self._finished = done + self._finished
-            self._changed.set()
+            self._behind.changed()
             raise
         if expiring:
             self._expired = now
-        return True
+
+    def _still(self, turns: Turns) -> Turns:
+        """Those that nobody had erased meanwhile."""
+        return {key: turn for key, turn in turns.items() if turn is None or not self._is_erased(turn)}
+
+    def _is_erased(self, turn: Turn) -> bool:
+        return any(erasure.of(turn) for erasure in self._erasures)
 
 
 def _noted(turn: Turn) -> conversations.Turn:

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from bot.desk import Desk, Message
-from bot.memory import Memory, ProcessMemory, Turn
-from bot.zone import DEFAULT_ZONE, read_zone, today_in
+from bot.memory import Erasure, Memory, ProcessMemory, Turn
+from bot.preferences.keeping import ProcessPreferences
+from bot.preferences.preferences import Preferences
+from bot.presence import Presence
+from bot.zone import DEFAULT_ZONE, read_zone
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
 
@@ -35,17 +39,29 @@ class Library(Protocol):
 
 
 class Service:
-    """Hands out the desk of the newest revision and keeps the turns of every conversation."""
+    """Hands out the desk of the newest revision, keeps the turns of every chat and what it chose.
+
+    ``today`` tells the day wherever it is; without it the chat's time zone does, or ``zone``.
+    """
 
     def __init__(
-        self, library: Library, memory: Memory | None = None, today: Callable[[], date] | None = None
+        self,
+        library: Library,
+        memory: Memory | None = None,
+        today: Callable[[], date] | None = None,
+        *,
+        preferences: ProcessPreferences | None = None,
+        zone: ZoneInfo | None = None,
     ) -> None:
         self._library = library
         self._memory = memory or ProcessMemory()
+        self._preferences = preferences or ProcessPreferences()
+        self._today = today
+        self.zone = zone or read_zone(DEFAULT_ZONE)
+        self.presence = Presence()
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self._moved: dict[int, int] = {}
-        self.today = today or today_in(read_zone(DEFAULT_ZONE))
 
     @property
     def desk(self) -> Desk:
@@ -75,9 +91,32 @@ class Service:
         self.warm()
         return self.desk
 
+    def today(self, chat: int | None = None) -> date:
+        """The day in a chat, or where the bot is at home."""
+        if self._today:
+            return self._today()
+        zone = self.zone if chat is None else self.preferences(chat).zone_or(self.zone)
+        return datetime.now(zone).date()
+
+    def preferences(self, chat: int) -> Preferences:
+        """What a chat chose."""
+        return self._preferences.of(self._id(chat))
+
+    def prefer(self, chat: int, preferences: Preferences) -> None:
+        """Remember what a chat chose."""
+        self._preferences.keep(self._id(chat), preferences)
+
+    def is_quiet(self, chat: int, at: datetime | None = None) -> bool:
+        """Whether nothing is to be said there unasked, at a moment that bears its zone, else now."""
+        return self.preferences(chat).is_quiet(at or datetime.now(UTC), self.zone)
+
+    def overhears(self, chat: int) -> bool:
+        """Whether a question there that is put to nobody may be answered now."""
+        return self.preferences(chat).overheard and not self.is_quiet(chat)
+
     def turns(self, chat: int) -> tuple[Turn, ...]:
         """The turns of a chat that are remembered, the latest first."""
-        return self._memory.recall(self._moved.get(chat, chat), datetime.now(UTC))
+        return self._memory.recall(self._id(chat), datetime.now(UTC))
 
     def keep(self, turn: Turn) -> None:
         """Remember a turn, under the new id of its chat where that has one."""
@@ -88,7 +127,29 @@ class Service:
         """Forget a turn whose reply is gone."""
         self._memory.forget(turn)
 
+    def erase(self, *, chat: int | None = None, person: int | None = None) -> None:
+        """Forget the turns of a chat, of a person, or of a person in a chat."""
+        self._memory.erase(Erasure(None if chat is None else self._id(chat), person))
+
     def move(self, chat: int, to: int) -> None:
-        """Remember the turns of a chat under its new id."""
+        """Remember all that is kept of a chat under its new id; whatever else is kept of chats moves here."""
         self._moved[chat] = to
         self._memory.move(chat, to)
+        self._preferences.move(chat, to)
+
+    def moved_from(self, chat: int) -> bool:
+        """Whether the chat had another id before."""
+        return chat in self._moved.values()
+
+    def leave(self, chat: int) -> None:
+        """Forget all that is kept of a chat that the bot is no longer in, unless it went on under another id.
+
+        Whatever else is kept of chats goes here too.
+        """
+        if chat not in self._moved:
+            self._memory.erase(Erasure(chat))
+            self._preferences.forget(chat)
+            self._moved = {old: to for old, to in self._moved.items() if to != chat}
+
+    def _id(self, chat: int) -> int:
+        return self._moved.get(chat, chat)

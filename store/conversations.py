@@ -78,3 +78,11 @@ async def move(connection: AsyncConnection, conversation: int, to: int) -> None:
 async def forget(connection: AsyncConnection, before: datetime) -> None:
     """Delete the turns of before a moment."""
     await connection.execute(delete(TurnRow).where(col(TurnRow.at) < before))
+
+
+async def erase(connection: AsyncConnection, conversation: int | None, person: int | None) -> None:
+    """Delete the turns of a conversation, of a person, or of a person in a conversation: what is not None."""
+    of = {TurnRow.conversation: conversation, TurnRow.person: person}
+    given = [col(column) == number for column, number in of.items() if number is not None]
+    if given:
+        await connection.execute(delete(TurnRow).where(*given))

@@ -64,7 +64,8 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
             note("gone")
             return
         message = query.message
-        place = sending.Place(message.chat.id, led.turn.thread, _quoted(message))
+        previews = service.preferences(message.chat.id).previews
+        place = sending.Place(message.chat.id, led.turn.thread, _quoted(message), previews)
         sent = await sending.replace(context.bot, place, message.message_id, led.reply)
         service.keep(replace(led.turn, reply=sent, at=datetime.now(UTC)))
         note("turned")
@@ -96,7 +97,8 @@ async def _lead(service: Service, query: CallbackQuery, bot: RawBot) -> _Led:
     turn = _turn(service, query)
     asked = await _asked(service, query, bot, turn)
     catalogue = service.desk.catalogue
-    pressed = read_press(data, catalogue, service.today(), asked.listing if asked else None)
+    today = service.today(turn.chat)
+    pressed = read_press(data, catalogue, today, asked.listing if asked else None)
     if pressed is None:
         return _Led(None, turn)
     reply = render(pressed.answer, catalogue, pressed.page, pressed.part)
@@ -146,5 +148,5 @@ async def _ask_again(service: Service, query: CallbackQuery, bot: RawBot, before
     if not isinstance(read, Message):
         return None
     desk = await service.desk_for(read)
-    taken = desk.take(replace(read, context=before), service.today())
+    taken = desk.take(replace(read, context=before), service.today(question.chat_id))
     return _Asked(taken.answer, taken.context) if isinstance(taken.answer, Listing) else None

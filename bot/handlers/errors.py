@@ -5,20 +5,49 @@ from __future__ import annotations
 import contextlib
 import logging
 import traceback
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import CallbackContext
 
 from bot.handlers.messages import is_addressed, place_of
 from bot.handlers.sending import send_text
 from bot.outcome import note
+from bot.presence import REFUSED_FOR
 from bot.sending.failures import may_have_arrived, reason
+from bot.service import Service
 
 SORRY = "Sorry, something went wrong here, so I cannot answer that now. It has been noted."
 
+_MUTED = ("not enough rights to send", "have no rights to send", "chat_write_forbidden")
+_OUT = ("was kicked", "was blocked", "is not a member", "is deactivated", "was deleted")
+
 _log = logging.getLogger(__name__)
+Report = Callable[[object, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]
+
+
+def reports(service: Service) -> Report:
+    """Reports what failed, and remembers where the bot may no longer speak."""
+
+    async def take(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        chat = update.effective_chat if isinstance(update, Update) else None
+        if chat is not None:
+            _learn(service, chat.id, context.error)
+        await report(update, context)
+
+    return take
+
+
+def _learn(service: Service, chat: int, error: Exception | None) -> None:
+    """Of a chat that the bot is out of nothing is kept; where it is muted nothing is tried for a while."""
+    said = error.message.casefold() if isinstance(error, BadRequest | Forbidden) else ""
+    out = isinstance(error, Forbidden) and any(one in said for one in _OUT)
+    if out:
+        service.leave(chat)
+    if out or any(one in said for one in _MUTED):
+        service.presence.mute(chat, REFUSED_FOR)
 
 
 async def report(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace as changed
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -16,10 +17,11 @@ from bot.answer.answer import Guide, NoCommand, Silence, outcome
 from bot.api import RawBot
 from bot.desk import Message, Taken
 from bot.handlers import sending
+from bot.handlers.action import shown
 from bot.handlers.sending import Place
 from bot.handlers.speakers import Rounds, is_bot, person_of
 from bot.memory import KEPT_FOR, Turn
-from bot.message import mentions, read_message
+from bot.message import Act, mentions, read_message
 from bot.outcome import note
 from bot.reading.follow_ups.context import Context
 from bot.reply.render import render
@@ -33,16 +35,23 @@ TEXTS = (
 )
 OVERHEARD_FOR = timedelta(minutes=10)
 """Talk among people that is older than this is over."""
+Admits = Callable[[RawBot, Received], Awaitable[bool]]
 
 
-def messages(service: Service) -> MessageHandler[Any, Any]:
-    """Takes every text, and what is written below a picture, in private chats and groups."""
+def messages(service: Service, admits: Admits | None = None) -> MessageHandler[Any, Any]:
+    """Takes every text, and what is written below a picture, in private chats and groups.
+
+    ``admits`` tells whether one more answer to what nobody asked the bot is granted.
+    """
     rounds = Rounds()
 
     async def take(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
         received = update.effective_message
-        if received is not None and _is_heard(received, context.bot, rounds):
-            await _answer(service, context.bot, received, edited=update.edited_message is not None)
+        if received is None or not service.presence.may_speak(received.chat_id):
+            return
+        if _is_heard(received, context.bot, rounds):
+            edited = update.edited_message is not None
+            await _answer(service, context.bot, received, admits, edited=edited)
 
     return MessageHandler(TEXTS, take)
 
@@ -55,7 +64,9 @@ def _is_heard(received: Received, bot: RawBot, rounds: Rounds) -> bool:
     return mentions(text_of(received), bot.username) and rounds.may_answer(received.chat_id)
 
 
-async def _answer(service: Service, bot: RawBot, received: Received, *, edited: bool) -> None:
+async def _answer(
+    service: Service, bot: RawBot, received: Received, admits: Admits | None, *, edited: bool
+) -> None:
     now, mark = datetime.now(UTC), hash(text_of(received))
     turns = service.turns(received.chat_id)
     asked = [turn.asked for turn in turns]
@@ -65,22 +76,29 @@ async def _answer(service: Service, bot: RawBot, received: Received, *, edited: 
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
     context = Context()
     read = read_text(received, bot)
-    if isinstance(read, Message):
-        if not read.addressed and now - received.date > OVERHEARD_FOR:
+    overheard = isinstance(read, Message) and not read.addressed
+    if isinstance(read, Act):
+        desk, taken = service.desk, Taken(Silence(), Context())
+    elif isinstance(read, Message):
+        if overheard and (now - received.date > OVERHEARD_FOR or not service.overhears(received.chat_id)):
             return
         context = _followed(received, before, now, addressed=read.addressed)
-        desk = await service.desk_for(read)
-        taken = desk.take(changed(read, context=context), service.today())
+        async with nullcontext() if overheard else shown(bot, place_of(received)):
+            desk = await service.desk_for(read)
+        taken = desk.take(changed(read, context=context), service.today(received.chat_id))
     else:
         desk, taken = service.desk, Taken(read, Context())
     reply = render(taken.answer, desk.catalogue)
+    if reply and overheard and admits and not await admits(bot, received):
+        return
     if reply is None:
         if earlier:
             await sending.remove(bot, earlier.chat, earlier.reply)
             service.forget(earlier)
             note("withdrawn")
         return
-    place = place_of(received, quotes=reply.quotes)
+    previews = service.preferences(received.chat_id).previews
+    place = changed(place_of(received, quotes=reply.quotes), previews=previews)
     in_place = not reply.quotes or received.chat.type != ChatType.PRIVATE
     sent = await _put(service, bot, place, reply, earlier, in_place=in_place)
     at, quoted = datetime.now(UTC), place.quoted is not None
@@ -108,7 +126,7 @@ def text_of(received: Received) -> str:
     return received.text or received.caption or ""
 
 
-def read_text(received: Received, bot: RawBot) -> Message | Guide | NoCommand | Silence:
+def read_text(received: Received, bot: RawBot) -> Message | Guide | NoCommand | Act | Silence:
     """What a text asks for; private chats and replies to the bot are addressed to it."""
     replied = replied_to(received)
     to_bot = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id

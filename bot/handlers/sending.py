@@ -22,11 +22,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a reply goes: the chat, the topic in it, and the message that it quotes, if there are any."""
+    """Where a reply goes: the chat, the topic in it, and the message that it quotes, if there are any.
+
+    ``previews``: the pages that it links to are shown below it.
+    """
 
     chat: int
     thread: int | None = None
     quoted: int | None = None
+    previews: bool = False
 
 
 async def send(bot: RawBot, place: Place, reply: Reply) -> int:
@@ -38,7 +42,9 @@ async def send_text(bot: RawBot, place: Place, text: str, rows: Buttons = ()) ->
     """Send Telegram HTML; where the question or the topic is gone, without it. Raises TelegramError."""
     while True:
         try:
-            return await bot.send_html(place.chat, text, rows, place.thread, place.quoted)
+            return await bot.send_html(
+                place.chat, text, rows, place.thread, place.quoted, previews=place.previews
+            )
         except BadRequest as error:
             place = _elsewhere(place, error)
 
@@ -60,7 +66,7 @@ async def replace(bot: RawBot, place: Place, message: int, reply: Reply) -> int:
     Raises TelegramError.
     """
     try:
-        await bot.edit_html(place.chat, message, html(reply), buttons(reply))
+        await bot.edit_html(place.chat, message, html(reply), buttons(reply), previews=place.previews)
     except BadRequest as error:
         if _UNCHANGED not in error.message.casefold():
             return await send(bot, place, reply)

@@ -14,6 +14,17 @@ def person_of(received: Received) -> int | None:
     return received.from_user.id if received.from_user and not received.sender_chat else None
 
 
+def speaker_of(received: Received) -> int:
+    """The number of whoever or whatever wrote: a person, or the chat that speaks."""
+    speaker = received.sender_chat or received.from_user
+    return speaker.id if speaker else 0
+
+
+def speaks_as_group(received: Received) -> bool:
+    """Whether an administrator wrote anonymously: only they may speak as the group itself."""
+    return received.sender_chat is not None and received.sender_chat.id == received.chat_id
+
+
 def is_bot(received: Received) -> bool:
     """Whether another bot wrote. Anonymous administrators and channels bear a bot's name, and are people."""
     return received.from_user is not None and received.from_user.is_bot and not received.sender_chat

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -16,15 +15,11 @@ FEW = 5
 """So many waiting messages of one person in one chat are answered, the newest."""
 MANY = 20
 """So many may wait in one chat, whoever wrote them: as many as a group may be sent in a minute."""
-TOLD_FOR = 600.0
-"""Seconds for which nobody is told again that they asked too much."""
-_TOLD = 1_000
 
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Handle = Callable[[Update], Awaitable[None]]
-Tell = Callable[[Update], Awaitable[bool]]
 
 
 @dataclass(slots=True)
@@ -40,9 +35,8 @@ class _Chat:
 class Intake:
     """Hands each update to ``handle``, and one that was left out to ``tell``, once for a flood.
 
-    ``tell`` gives whether it said so. ``at_once`` gets each pressed button the moment it comes, whatever
-    waits before it. ``done`` hears the number of each update that is over, however it ended, not of those
-    that were broken off.
+    ``at_once`` gets each pressed button the moment it comes, whatever waits before it. ``done`` hears the
+    number of each update that is over, however it ended, not of those that were broken off.
     """
 
     def __init__(
@@ -50,18 +44,15 @@ class Intake:
         handle: Handle,
         done: Callable[[int], None],
         *,
-        tell: Tell | None = None,
+        tell: Handle | None = None,
         at_once: Handle | None = None,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._handle = handle
         self._done = done
         self._tell = tell
         self._at_once = at_once
-        self._clock = clock
         self._chats: dict[object, _Chat] = {}
         self._early: dict[int, asyncio.Task[None]] = {}
-        self._told: dict[object, float] = {}
         self._working: dict[int, object] = {}
 
     def take(self, update: Update) -> None:
@@ -119,24 +110,20 @@ class Intake:
             return None
 
     async def _say_so(self, update: Update) -> None:
-        now, whom = self._clock(), (_chat_of(update), _person_of(update))
-        if self._tell is None or now - self._told.get(whom, -TOLD_FOR) < TOLD_FOR:
-            return
-        if await self._try(self._tell(update), update):
-            if len(self._told) >= _TOLD:
-                del self._told[next(iter(self._told))]
-            self._told[whom] = now
+        if self._tell is not None:
+            await self._try(self._tell(update), update)
 
     def _thin(self, chat: _Chat) -> None:
         """Leave out a person's oldest waiting messages where they are too many, then the chat's."""
         if len(chat.waiting) <= FEW:
             return
-        of_person = Counter(map(_person_of, chat.waiting))
-        person, most = of_person.most_common(1)[0]
+        said = [one for one in chat.waiting if not _is_of_the_chat(one)]
+        of_person = Counter(map(_person_of, said))
+        person, most = of_person.most_common(1)[0] if said else (None, 0)
         if most > FEW:
-            out = next(one for one in chat.waiting if _person_of(one) == person)
-        elif len(chat.waiting) > MANY:
-            out = chat.waiting[0]
+            out = next(one for one in said if _person_of(one) == person)
+        elif len(said) > MANY:
+            out = said[0]
         else:
             return
         chat.waiting.remove(out)
@@ -150,6 +137,13 @@ def _chat_of(update: Update) -> object:
     """What has an order of its own: a chat, else an update by itself."""
     chat = update.effective_chat
     return chat.id if chat else ("update", update.update_id)
+
+
+def _is_of_the_chat(update: Update) -> bool:
+    """Whether an update tells of the chat itself, which no flood may leave out."""
+    message = update.message
+    moved = message and (message.migrate_to_chat_id or message.migrate_from_chat_id)
+    return bool(update.my_chat_member or moved)
 
 
 def _person_of(update: Update) -> object:

@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import Bot, Update
 
-KINDS = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
+KINDS = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 """The sorts of updates that are asked for."""
 LONGEST = 8_192
 """Twice as many characters as Telegram lets a text have."""

@@ -15,7 +15,7 @@ from telegram.ext import Application
 
 from bot.api import RawBot
 from bot.outcome import entry
-from bot.receiving.intake import Handle, Intake, Tell
+from bot.receiving.intake import Handle, Intake
 from bot.receiving.poller import Pace, Poller
 from bot.receiving.window import Window
 
@@ -35,7 +35,7 @@ class Reception:
     """
 
     at_once: Handle | None = None
-    tell: Tell | None = None
+    tell: Handle | None = None
     done: Collection[int] = ()
     finished: Callable[[int], None] = lambda _: None
 

@@ -31,6 +31,8 @@ _HOW: dict[Sought, str] = {
     ANY: "Send /find and any name: of a meeting, partner, programme, body, topic, person or place.",
 }
 _WELCOME = "I look up ASEAN's meetings, partners and programmes, and name the source of every answer."
+_GROUP = "In a group, mention me or reply to me."
+_MANNERS = "/settings changes how I answer here, /privacy says what I keep."
 _QUESTION = "when was the 1st ASEAN-UK Senior Officials' Meeting?"
 
 
@@ -46,7 +48,8 @@ def render_guide(guide: Guide, catalogue: Catalogue) -> Reply:
             *((example,) for example in EXAMPLES.values()),
             ("Or ask in your own words: ", _QUESTION),
             (),
-            ("In a group, mention me or reply to me.",),
+            (_GROUP,),
+            (_MANNERS,),
         ),
         rows(_ways_in(Kind.MEETING, catalogue) + _ways_in(Kind.PARTNER, catalogue)),
     )

@@ -17,6 +17,7 @@ PAUSES = (0.5, 1.0, 2.0, 4.0)
 """Seconds before each further try of a call that failed."""
 _OBEYED = 8
 _SLACK = 0.1
+_UNCOUNTED = ("sendChatAction",)
 _GROUPS_MOVED = 1_000
 
 _log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ class Delivery(BaseRateLimiter[Any]):
         rate_limit_args: Any,  # noqa: ARG002 (the signature is the library's)
     ) -> Any:
         """Make a call; raises the TelegramError that remained."""
-        counted = endpoint.startswith(("send", "edit"))
+        counted = endpoint.startswith(("send", "edit")) and endpoint not in _UNCOUNTED
         pauses, waited = iter(self._pauses), 0
         while True:
             chat = self._followed(data)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.terminal.markup import Entity
+from bot.terminal.members import ADMINISTRATOR, LEFT, MEMBER, OWNER, PRESENT, member_json
 
 Json = dict[str, Any]
 Keyboard = list[list[Json]]
@@ -28,9 +29,16 @@ class User:
         return user
 
 
+ANONYMOUS = User(1087968824, "Group", "GroupAnonymousBot", is_bot=True)
+"""Who an administrator is that writes anonymously, as the group itself."""
+
+
 @dataclass(slots=True)
 class Posted:
-    """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic."""
+    """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic.
+
+    ``preview`` is the address of the page that is shown below it, if there is one.
+    """
 
     id: int
     sender: User
@@ -41,6 +49,7 @@ class Posted:
     reply_to: int | None = None
     thread: int | None = None
     edit_date: int | None = None
+    preview: str = ""
 
     @property
     def content(self) -> tuple[str, list[Entity], Keyboard]:
@@ -55,13 +64,38 @@ class Posted:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat (``person`` set) or a group, with its messages by id."""
+    """A private chat (``person`` set) or a group, with its messages by id.
+
+    ``people`` are those who are or were in a group and what they are there; the first of them owns it.
+    ``bot`` is what the bot is in the chat, ``basic`` whether the group is no supergroup yet.
+    """
 
     id: int
     person: User | None = None
     title: str | None = None
     messages: dict[int, Posted] = field(default_factory=dict)
     last_id: int = 0
+    people: dict[int, tuple[User, str]] = field(default_factory=dict)
+    bot: str = MEMBER
+    basic: bool = False
+
+    def enter(self, person: User) -> None:
+        """Somebody is in the group from now on."""
+        if not self.private and self.status(person.id) not in PRESENT:
+            self.people[person.id] = (person, MEMBER if self.people else OWNER)
+
+    def appoint(self, person: User, status: str = ADMINISTRATOR) -> None:
+        """Make somebody an administrator, or whatever else one can be there."""
+        self.people[person.id] = (person, status)
+
+    def status(self, person: int) -> str:
+        """What a person is in the group."""
+        return self.people[person][1] if person in self.people else LEFT
+
+    def member_json(self, person: int) -> Json:
+        """The person there as the Bot API sends it."""
+        known = self.people.get(person, (User(person, "Somebody"), LEFT))
+        return member_json(known[0].to_json(), known[1])
 
     @property
     def private(self) -> bool:
@@ -77,7 +111,8 @@ class Chat:
     def to_json(self) -> Json:
         """The chat as the Bot API sends it."""
         if self.person is None:
-            return {"id": self.id, "type": "supergroup", "title": self.title}
+            kind = "group" if self.basic else "supergroup"
+            return {"id": self.id, "type": kind, "title": self.title}
         return {**self.person.to_json(), "type": "private"} | {"id": self.id}
 
     def message_json(self, message: Posted, *, nested: bool = False) -> Json:
@@ -89,6 +124,8 @@ class Chat:
             "date": message.date,
             "text": message.text,
         }
+        if message.sender == ANONYMOUS:
+            sent["sender_chat"] = self.to_json()
         if message.entities:
             sent["entities"] = message.entities
         if message.keyboard:

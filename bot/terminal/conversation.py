@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.terminal.chats import Posted, User
+from bot.terminal.chats import ANONYMOUS, Posted, User
+from bot.terminal.members import ADMINISTRATOR, GOVERNING, LEFT, MEMBER
 from bot.terminal.screen import Screen
 from bot.terminal.session import Session
 
@@ -16,7 +17,15 @@ Type as you would in Telegram. This terminal itself understands:
 /edit TEXT        change your last message
 /as NAME          speak as somebody else
 /group [TITLE]    go to a group; /private goes back to the chat with the bot
-/privacy on       let the bot see only what is for it in groups; /privacy off
+                  a new group adds the bot; who founds it is its administrator
+/admin NAME       make somebody administrator of this group; /admin NAME off
+/anonymous on     write as the group itself, as administrators may, until off
+/topic 5          write in a topic of this group; /topic alone leaves it
+/bot remove       remove the bot from this group, or block it; also /bot add,
+                  /bot mute (it may not write), /bot admin
+/upgrade          make this group a supergroup, which has another number
+/privacy on       let the bot see only what is for it in groups; /privacy off;
+                  /privacy alone goes to the bot
 /say TEXT         send a text that would mean something else here
 /?                this list
 /quit             end, as Ctrl-D does"""
@@ -36,6 +45,8 @@ class Conversation:
         self.people: dict[str, User] = {}
         self.person = self._person(name)
         self.chat = self.server.private(self.person)
+        self.hidden = False
+        self.thread: int | None = None
         self.keys: Mapping[str, Callable[[str], Awaitable[list[str]]]] = {
             "/press": self._press,
             "/reply": self._reply,
@@ -43,6 +54,11 @@ class Conversation:
             "/as": self._speak_as,
             "/group": self._group,
             "/private": self._private,
+            "/admin": self._admin,
+            "/anonymous": self._anonymous,
+            "/topic": self._topic,
+            "/bot": self._bot,
+            "/upgrade": self._upgrade,
             "/privacy": self._privacy,
             "/say": self._say,
             "/?": self._help,
@@ -53,7 +69,14 @@ class Conversation:
     def prompt(self) -> str:
         """Who speaks where, and the number that the next message will have."""
         where = "" if self.chat.private else f" in {self.chat.title}"
-        return f"#{self.chat.last_id + 1} {self.person.first_name}{where}: "
+        topic = f", topic {self.thread}" if self.thread else ""
+        name = "Anonymous" if self.hidden else self.person.first_name
+        return f"#{self.chat.last_id + 1} {name}{where}{topic}: "
+
+    @property
+    def speaker(self) -> User:
+        """Who Telegram says has written."""
+        return ANONYMOUS if self.hidden else self.person
 
     async def take(self, line: str) -> list[str]:
         """Do what was typed; gives the lines to show. EndOfTalk when it was /quit."""
@@ -71,17 +94,17 @@ class Conversation:
             return self.screen.wrapped(str(error))
 
     async def _say(self, text: str) -> list[str]:
-        await self.server.say(self.person, self.chat, text)
+        await self.server.say(self.speaker, self.chat, text, thread=self.thread)
         return await self._seen()
 
     async def _reply(self, rest: str) -> list[str]:
         number, _, text = rest.partition(" ")
         message = self._message(number, "Say which message and what: /reply 14 and where?")
-        await self.server.say(self.person, self.chat, text, message.id)
+        await self.server.say(self.speaker, self.chat, text, message.id, self.thread)
         return await self._seen()
 
     async def _edit(self, text: str) -> list[str]:
-        own = [message for message in self.chat.messages.values() if message.sender == self.person]
+        own = [message for message in self.chat.messages.values() if message.sender == self.speaker]
         if not own:
             raise ValueError("There is no message of yours here to change.")
         await self.server.edit(self.chat, own[-1], text)
@@ -100,20 +123,81 @@ class Conversation:
     async def _speak_as(self, name: str) -> list[str]:
         if not name:
             raise ValueError("Say who speaks: /as Ana")
-        self.person = self._person(name)
+        self.person, self.hidden = self._person(name), False
         if self.chat.private:
             self.chat = self.server.private(self.person)
+        else:
+            self.chat.enter(self.person)
         return []
 
     async def _group(self, title: str) -> list[str]:
-        self.chat = self.server.group(title or "Group")
-        return []
+        known = set(self.server.chats)
+        self.chat, self.thread, self.hidden = self.server.group(title or "Group"), None, False
+        founded = self.chat.id not in known
+        self.chat.enter(self.person)
+        if not founded:
+            return []
+        self.chat.bot, self.chat.basic = LEFT, True
+        await self.server.add_bot(self.person, self.chat)
+        return await self._shown()
 
     async def _private(self, _: str) -> list[str]:
-        self.chat = self.server.private(self.person)
+        self.chat, self.thread, self.hidden = self.server.private(self.person), None, False
         return []
 
+    async def _admin(self, rest: str) -> list[str]:
+        self._in_group()
+        name, _, off = rest.rpartition(" ") if rest.endswith(" off") else (rest, "", "")
+        if not name.strip():
+            raise ValueError("Say who shall be an administrator: /admin Ana, or no longer: /admin Ana off")
+        person = self._person(name.strip())
+        self.chat.appoint(person, MEMBER if off else ADMINISTRATOR)
+        return []
+
+    async def _anonymous(self, state: str) -> list[str]:
+        self._in_group()
+        if state not in ("on", "off"):
+            raise ValueError("Say what it shall be: /anonymous on or /anonymous off")
+        if state == "on" and self.chat.status(self.person.id) not in GOVERNING:
+            raise ValueError("Only administrators may write anonymously.")
+        self.hidden = state == "on"
+        return []
+
+    async def _topic(self, number: str) -> list[str]:
+        self._in_group()
+        if number and not (number.isdecimal() and int(number)):
+            raise ValueError("Say which topic, by a number: /topic 5")
+        self.thread = int(number) if number else None
+        return []
+
+    async def _bot(self, what: str) -> list[str]:
+        match what:
+            case "add":
+                await self.server.add_bot(self.person, self.chat)
+            case "remove":
+                await self.server.remove_bot(self.person, self.chat)
+            case "mute" if not self.chat.private:
+                await self.server.mute_bot(self.person, self.chat)
+            case "admin" if not self.chat.private:
+                await self.server.add_bot(self.person, self.chat, ADMINISTRATOR)
+            case _:
+                raise ValueError("Say what becomes of the bot: /bot add, remove, mute or admin.")
+        return await self._shown()
+
+    async def _upgrade(self, _: str) -> list[str]:
+        self._in_group()
+        if not self.chat.basic:
+            raise ValueError("This group is a supergroup already.")
+        self.chat = await self.server.upgrade(self.person, self.chat)
+        return await self._shown()
+
+    def _in_group(self) -> None:
+        if self.chat.private:
+            raise ValueError("That is for groups: /group goes to one.")
+
     async def _privacy(self, state: str) -> list[str]:
+        if not state:
+            return await self._say("/privacy")
         if state not in ("on", "off"):
             raise ValueError("Say what it shall be: /privacy on or /privacy off")
         self.server.privacy = state == "on"
@@ -126,8 +210,11 @@ class Conversation:
         raise EndOfTalk
 
     async def _seen(self) -> list[str]:
+        return await self._shown() or ["  (no reply)"]
+
+    async def _shown(self) -> list[str]:
         events = await self.session.settle()
-        return [line for event in events for line in self.screen.event(event)] or ["  (no reply)"]
+        return [line for event in events for line in self.screen.event(event)]
 
     def _person(self, name: str) -> User:
         number = 1001 + len(self.people)

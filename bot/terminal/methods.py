@@ -15,13 +15,17 @@ from typing import Any
 from bot.terminal.chats import Chat, Json, Posted
 from bot.terminal.keyboard import read_keyboard
 from bot.terminal.markup import Entity, MarkupError, parse_html, utf16_length
+from bot.terminal.members import ADMINISTRATOR
 from bot.terminal.refusal import RefusedError
 from bot.terminal.server import FRESH, MESSAGE_LENGTH, Event, Server
+from bot.terminal.standing import find_chat, get_chat_administrators, get_chat_member, writable
 
 Parameters = Mapping[str, str]
 NOTICE_LENGTH = 200
 MOST_COMMANDS = 100
 MOST_ENTITIES = 100
+DELETABLE = 48 * 3600
+"""Seconds for which a bot may delete a message."""
 _ACTIONS = ("typing", "upload_photo", "upload_document", "choose_sticker", "find_location")
 
 
@@ -72,7 +76,7 @@ def get_my_commands(server: Server, parameters: Parameters) -> list[Json]:
 
 
 def send_message(server: Server, parameters: Parameters) -> Json:
-    chat = _chat(server, parameters)
+    chat = writable(server, parameters)
     text, entities = _text(parameters)
     keyboard = read_keyboard(parameters.get("reply_markup"))
     reply = json.loads(parameters.get("reply_parameters", "{}"))
@@ -85,6 +89,7 @@ def send_message(server: Server, parameters: Parameters) -> Json:
     message.keyboard, message.reply_to = keyboard, reply_to
     thread = parameters.get("message_thread_id")
     message.thread = int(thread) if thread else None
+    message.preview = _preview(text, entities, parameters)
     server.events.append(Event("sent", chat, message))
     return chat.message_json(message)
 
@@ -110,17 +115,18 @@ def _edit(
             "exactly the same as a current content and reply markup of the message"
         )
     message.text, message.entities, message.keyboard = text, entities, keyboard
-    message.edit_date = server.now
+    message.edit_date, message.preview = server.now, _preview(text, entities, parameters)
     server.events.append(Event("edited", chat, message))
     return chat.message_json(message)
 
 
 def delete_message(server: Server, parameters: Parameters) -> bool:
-    chat = _chat(server, parameters)
+    chat = find_chat(server, parameters)
     message = chat.messages.get(int(parameters["message_id"]))
     if message is None:
         raise RefusedError("Bad Request: message to delete not found")
-    if message.sender != server.bot and not chat.private:
+    own = message.sender == server.bot or chat.private or chat.bot == ADMINISTRATOR
+    if not own or server.now - message.date > DELETABLE:
         raise RefusedError("Bad Request: message can't be deleted")
     del chat.messages[message.id]
     server.events.append(Event("deleted", chat, message))
@@ -143,7 +149,7 @@ def answer_callback_query(server: Server, parameters: Parameters) -> bool:
 
 
 def send_chat_action(server: Server, parameters: Parameters) -> bool:
-    _chat(server, parameters)
+    writable(server, parameters)
     if parameters.get("action") not in _ACTIONS:
         raise RefusedError("Bad Request: wrong parameter action in request")
     return True
@@ -153,16 +159,24 @@ def _scope(parameters: Parameters) -> str:
     return f"{parameters.get('scope', '')}{parameters.get('language_code', '')}"
 
 
-def _chat(server: Server, parameters: Parameters) -> Chat:
-    chat = server.chats.get(int(parameters["chat_id"]))
-    if chat is None:
-        raise RefusedError("Bad Request: chat not found")
-    return chat
+def _preview(text: str, entities: list[Entity], parameters: Parameters) -> str:
+    """The address of the first page that a text links to, where the bot lets it be shown."""
+    if json.loads(parameters.get("link_preview_options", "{}")).get("is_disabled"):
+        return ""
+    found = min(
+        (one for one in entities if one["type"] in ("text_link", "url")),
+        key=lambda one: one["offset"],
+        default=None,
+    )
+    if found is None:
+        return ""
+    units = text.encode("utf-16-le")[2 * found["offset"] : 2 * (found["offset"] + found["length"])]
+    return str(found.get("url") or units.decode("utf-16-le"))
 
 
 def _own(server: Server, parameters: Parameters) -> tuple[Chat, Posted]:
     """The message that the bot may edit."""
-    chat = _chat(server, parameters)
+    chat = writable(server, parameters)
     message = chat.messages.get(int(parameters["message_id"]))
     if message is None:
         raise RefusedError("Bad Request: message to edit not found")
@@ -214,6 +228,8 @@ METHODS: Mapping[str, Callable[[Server, Parameters], Any]] = {
     "editMessageText": edit_message_text,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
+    "getChatMember": get_chat_member,
+    "getChatAdministrators": get_chat_administrators,
     "answerCallbackQuery": answer_callback_query,
     "sendChatAction": send_chat_action,
 }

@@ -30,6 +30,8 @@ class Screen:
         if message is None:
             return self.wrapped(f"({event.text})")
         head = f"{message.sender.first_name} #{message.id}"
+        if message.thread is not None:
+            head += f" in topic {message.thread}"
         if event.what == "deleted":
             return [self._head(f"{head} (deleted)")]
         return [self._head(f"{head} (edited)" if event.what == "edited" else head), *self.message(message)]
@@ -39,6 +41,8 @@ class Screen:
         lines: list[str] = []
         for text, styles in _split(*_spelt_out(message)):
             lines += self._styled(self.wrapped(text), styles)
+        if message.preview:
+            lines += self.wrapped(f"(a preview of {message.preview})")
         number = 0
         for row in message.keyboard:
             labels = [f"[{number + place}] {_label(button)}" for place, button in enumerate(row, 1)]

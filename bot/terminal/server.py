@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.terminal.chats import Chat, Json, Posted, User
+from bot.terminal.chats import ANONYMOUS, Chat, Json, Posted, User
 from bot.terminal.entities import find_entities
 from bot.terminal.markup import utf16_length
+from bot.terminal.members import ADMINISTRATOR, LEFT, MEMBER, MUTED, PRESENT, REMOVED, member_json
 
 MESSAGE_LENGTH = 4096
 # How long a pressed button waits for its answer, in seconds.
@@ -80,6 +81,8 @@ class Server:
         text = _typed(text)
         if reply_to is not None and reply_to not in chat.messages:
             raise ValueError(f"There is no message {reply_to} to reply to.")
+        if person != ANONYMOUS:
+            chat.enter(person)
         message = chat.post(person, self.now, text, find_entities(text))
         message.reply_to, message.thread = reply_to, thread
         if self._delivered(chat, message):
@@ -109,6 +112,44 @@ class Server:
         await self._update("callback_query", sent)
         return query
 
+    async def add_bot(self, by: User, chat: Chat, status: str = MEMBER) -> None:
+        """Somebody adds the bot to a group, or makes something else of it; in private unblocks it."""
+        chat.enter(by)
+        await self._bot_becomes(by, chat, status)
+
+    async def remove_bot(self, by: User, chat: Chat) -> None:
+        """Somebody removes the bot from a group, or blocks it."""
+        await self._bot_becomes(by, chat, REMOVED)
+
+    async def mute_bot(self, by: User, chat: Chat) -> None:
+        """Somebody takes the bot's right to send messages."""
+        await self._bot_becomes(by, chat, MUTED)
+
+    async def upgrade(self, by: User, chat: Chat) -> Chat:
+        """A basic group becomes a supergroup, which has another id; gives that."""
+        to = Chat(-1_000_000_000_001 - len(self.chats), title=chat.title, people=dict(chat.people), bot=LEFT)
+        self.chats[to.id] = to
+        await self._bot_becomes(by, to, chat.bot)
+        old, new = chat.post(by, self.now, "", []), to.post(ANONYMOUS, self.now, "", [])
+        await self._update("message", chat.message_json(old) | {"migrate_to_chat_id": to.id})
+        await self._update("message", to.message_json(new) | {"migrate_from_chat_id": chat.id})
+        chat.bot, chat.title = LEFT, None
+        return to
+
+    async def _bot_becomes(self, by: User, chat: Chat, status: str) -> None:
+        was, chat.bot = chat.bot, status
+        if was == status:
+            return
+        bot = self.bot.to_json()
+        change = {
+            "chat": chat.to_json(),
+            "from": by.to_json(),
+            "date": self.now,
+            "old_chat_member": member_json(bot, was),
+            "new_chat_member": member_json(bot, status),
+        }
+        await self._update("my_chat_member", change)
+
     async def collected(self) -> None:
         """Wait until the bot has fetched every update and come back for more."""
         async with self.changed:
@@ -124,7 +165,9 @@ class Server:
 
     def _delivered(self, chat: Chat, message: Posted) -> bool:
         """Whether the bot gets to see a message: with privacy, commands and replies to it alone."""
-        if chat.private or not self.privacy:
+        if chat.bot not in PRESENT:
+            return False
+        if chat.private or not self.privacy or chat.bot == ADMINISTRATOR:
             return True
         answered = chat.messages.get(message.reply_to or 0)
         if answered and answered.sender == self.bot:

@@ -20,6 +20,7 @@ from store.tables.meeting import (
 from store.tables.member import JoiningRow, MemberRow, MemberStepRow
 from store.tables.office import OfficeRow, TermRow
 from store.tables.partner import CoordinatorRow, ElevationRow, PartnerRow, StepRow
+from store.tables.preferences import PreferencesRow
 from store.tables.programme import AdoptionRow, ProgrammePartnerRow, ProgrammeRow, ProgrammeTopicRow
 from store.tables.record import AliasRow, CitationRow, RecordRow, RevisionRow, SourceRow
 from store.tables.subject import BodyRow, FactRow, PersonRow, PlaceRow, TopicRow
@@ -55,6 +56,7 @@ __all__ = [
     "PersonRow",
     "PlaceRow",
     "PledgeRow",
+    "PreferencesRow",
     "ProgrammePartnerRow",
     "ProgrammeRow",
     "ProgrammeTopicRow",

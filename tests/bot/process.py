@@ -14,7 +14,10 @@ from pathlib import Path
 
 from tests.botapi import KEY, BotApi
 
-LIMITLESS = "import bot.application as a; from bot.sending.limits import no_limits; a.Limits = no_limits; "
+LIMITLESS = (
+    "import bot.application as a; from bot.sending.limits import no_limits; a.Limits = no_limits; "
+    "from bot.receiving.allowance import no_allowance; a.Allowance = no_allowance; "
+)
 RUN = "from bot.main import main; main(prog_name='notulis')"
 
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.memory import ALL, CHATS, TURNS, ProcessMemory, Turn
+import pytest
+
+from bot.memory import ALL, CHATS, TURNS, Erasure, ProcessMemory, Turn
 from bot.reading.follow_ups.context import Context
 from tests.bot.small import MPAC, UK
 
@@ -85,3 +88,27 @@ def test_turns_move_to_the_new_id_of_a_chat() -> None:
     )
     assert memory.recall(1, NOW) == ()
     assert memory.recall(3, NOW) == (turn(6, chat=3),)
+
+
+@pytest.mark.parametrize(
+    ("erasure", "left"),
+    [
+        (Erasure(chat=1), [6]),
+        (Erasure(person=11), [4]),
+        (Erasure(chat=1, person=11), [4, 6]),
+        (Erasure(chat=9), [2, 4, 6]),
+        (Erasure(), [2, 4, 6]),
+    ],
+)
+def test_turns_of_somebody_are_forgotten(erasure: Erasure, left: list[int]) -> None:
+    """Those of a chat, of a person, or of a person in a chat; where neither is named nothing goes."""
+    memory = ProcessMemory()
+    turns = (
+        replace(turn(2), person=11),
+        replace(turn(4), person=12),
+        replace(turn(6, chat=2), person=11),
+    )
+    for one in turns:
+        memory.keep(one)
+    memory.erase(erasure)
+    assert sorted(one.reply for chat in (1, 2) for one in memory.recall(chat, NOW)) == left

@@ -2,7 +2,7 @@ import pytest
 
 from bot.answer.answer import Guide, NoCommand, Silence
 from bot.desk import Message
-from bot.message import read_message
+from bot.message import Act, read_message
 from bot.reading.follow_ups.context import Context
 from store.kinds import ANY, Kind, Ref
 
@@ -33,6 +33,11 @@ from store.kinds import ANY, Kind, Ref
         ("/place hanoi", Message("hanoi", Kind.PLACE)),
         ("3/meeting auksom", Message("3/meeting auksom")),
         ("/2016 meetings", NoCommand("2016")),
+        ("/settings", Act("settings", "", named=False)),
+        ("/Settings@notulisbot zone  Asia/Jakarta ", Act("settings", "zone  Asia/Jakarta", named=True)),
+        ("@NotulisBot /forget", Act("forget", "", named=True)),
+        ("/privacy@OtherBot", Silence()),
+        ("/setings", NoCommand("setings", "settings")),
         ("   ", Guide()),
     ],
 )

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot import remembering
-from bot.memory import TURNS, Turn
+from bot import behind
+from bot.memory import TURNS, Erasure, Turn
 from bot.reading.follow_ups.context import Context, Part, write_context
 from bot.remembering import DatabaseMemory
 from store import conversations
@@ -110,7 +110,7 @@ async def test_what_has_expired_leaves_the_database_by_itself(
     file: AsyncEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An hour later the rows go though nobody writes anything."""
-    monkeypatch.setattr(remembering, "EXPIRY_SECONDS", 0.05)
+    monkeypatch.setattr(behind, "IDLE_SECONDS", 0.05)
     memory = DatabaseMemory(file)
     await memory.open()
     memory.keep(replace(turn(2), at=datetime.now(UTC) - timedelta(minutes=59, seconds=59.2)))
@@ -145,6 +145,40 @@ async def test_a_turn_whose_reply_is_gone_is_forgotten(file: AsyncEngine) -> Non
     assert await rows(file) == [(1, 4)]
 
 
+async def test_what_is_erased_comes_back_in_no_run(made: AsyncEngine) -> None:
+    """Written, recalled or not yet written, the person's turns are gone; what is asked after that is kept."""
+    now = datetime.now(UTC)
+    mine = [replace(turn(reply), at=now, person=11) for reply in (2, 4, 6)]
+    other = replace(turn(8), at=now, person=12)
+    await kept(made, mine[0], other)
+    memory = DatabaseMemory(made)
+    memory.erase(Erasure(person=11))
+    await memory.open()
+    assert memory.recall(1, now) == (other,)
+    memory.keep(mine[1])
+    memory.erase(Erasure(chat=1, person=11))
+    memory.keep(mine[2])
+    await memory.close()
+    assert await rows(made) == [(1, 6), (1, 8)]
+
+
+async def test_what_is_erased_while_a_write_fails_stays_erased(made: AsyncEngine) -> None:
+    """A turn that waits for a locked database is not written after its person was forgotten."""
+    another = connect(made.url)
+    memory = DatabaseMemory(made, reachable=Reachable(patience=0.2))
+    await memory.open()
+    now = datetime.now(UTC)
+    async with noting(another) as connection:
+        await connection.execute(text("DELETE FROM turn"))
+        memory.keep(replace(turn(2), at=now, person=11))
+        memory.keep(replace(turn(4), at=now, person=12))
+        await asyncio.sleep(0.5)
+        memory.erase(Erasure(person=11))
+    await another.dispose()
+    await memory.close(10)
+    assert await rows(made) == [(1, 4)]
+
+
 async def test_no_more_is_recalled_than_by_any_memory(file: AsyncEngine) -> None:
     """Of a chat that talks without end the last turns are recalled."""
     now = datetime.now(UTC)
@@ -173,7 +207,7 @@ async def test_without_a_database_all_is_remembered_in_the_process(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the database is away nothing fails or waits; the log says so once."""
-    monkeypatch.setattr(remembering, "RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(behind, "RETRY_SECONDS", 0.01)
     memory = DatabaseMemory(connect("postgresql://nobody:unsaid@127.0.0.1:9/none"))
     with caplog.at_level(logging.INFO):
         await memory.open()

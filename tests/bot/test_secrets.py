@@ -58,17 +58,20 @@ async def trouble(api: BotApi) -> None:
         await ask("/partner united kingdom")
     refusals: list[dict[str, Any]] = [
         {"status": 400, "description": f'Bad Request: can\'t parse entities: unsupported tag "{WORDS}"'},
-        {"status": 403, "description": f"Forbidden: bot was blocked by '{NAME}'"},
         {"status": 500, "body": f"<html>{WORDS}".encode()},
         {"status": 404, "body": f"{WORDS}".encode()},
         {"status": 429, "description": WORDS, "parameters": {"retry_after": 0.1}},
         {"body": f'{{"ok": true, "result": "{WORDS}'.encode()},
         {"body": f'{{"ok": true, "result": {{"message_id": "{WORDS}"}}}}'.encode()},
         {"closed": True},
+        {"status": 403, "description": f"Forbidden: bot was blocked by '{NAME}'"},
     ]
     for refused in refusals:
         api.fail("sendMessage", **refused)
         await ask("/meeting")
+    for change in (api.server.remove_bot, api.server.add_bot):  # blocked, then let speak again
+        await change(EVE, chat)
+    await asyncio.wait_for(api.server.collected(), 20)
     api.fail("editMessageText", 400, f'Bad Request: "{WORDS}" cannot be edited')
     await api.server.edit(chat, next(one for one in chat.messages.values()), f"/meeting {WORDS} again")
     await ask("explode")

@@ -3,11 +3,15 @@ from __future__ import annotations
 import asyncio
 import threading
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 import pytest
+import time_machine
 
 from bot.desk import Desk, Message
+from bot.preferences.preferences import UNCHANGED, Preferences
 from bot.service import Service
+from bot.zone import read_zone
 from store.kinds import Kind
 from tests.bot.small import SmallShelf, shelf
 
@@ -82,3 +86,32 @@ async def test_a_warm_desk_has_all_that_questions_need() -> None:
     service = Service(Bookcase(shelf()))
     desk = await service.desk_for(QUESTION)
     assert {"reader", "answerer"} <= vars(desk).keys()
+
+
+async def test_each_chat_has_its_day() -> None:
+    """The chat's zone decides, where it chose none the bot's; a day that is given holds everywhere."""
+    service = Service(Bookcase(shelf()), zone=read_zone("Asia/Jakarta"))
+    service.prefer(1, Preferences(zone="Pacific/Kiritimati"))
+    with time_machine.travel(datetime(2026, 11, 30, 10, 30, tzinfo=UTC)):
+        assert [service.today(chat) for chat in (1, 2, None)] == [
+            date(2026, 12, 1),
+            date(2026, 11, 30),
+            date(2026, 11, 30),
+        ]
+    fixed = Service(Bookcase(shelf()), today=lambda: date(2020, 1, 1))
+    fixed.prefer(1, Preferences(zone="Pacific/Kiritimati"))
+    assert fixed.today(1) == date(2020, 1, 1)
+
+
+async def test_a_chat_that_moved_is_not_left_under_its_old_number() -> None:
+    """Telegram may say late that the bot is out of the old group: the supergroup keeps what it chose."""
+    service = Service(Bookcase(shelf()))
+    tokyo = Preferences(zone="Asia/Tokyo")
+    service.prefer(-5, tokyo)
+    service.move(-5, -500)
+    service.leave(-5)
+    assert (service.preferences(-5), service.preferences(-500)) == (tokyo, tokyo)
+    assert service.moved_from(-500)
+    service.leave(-500)
+    assert service.preferences(-500) == UNCHANGED
+    assert not service.moved_from(-500)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from store.conversations import Turn, forget, keep, move, recall, remove
+from store.conversations import Turn, erase, forget, keep, move, recall, remove
 from store.database import connect, noting, reading, writing
 from store.migrations import upgrade
 from tests.conftest import NewDatabase
@@ -82,6 +82,31 @@ async def test_what_is_forgotten_is_deleted(made: AsyncEngine) -> None:
         await remove(connection, GROUP, 4)
         await remove(connection, GROUP, 2)
     assert await recalled(made) == (turn(2, SUPERGROUP, 1),)
+
+
+@pytest.mark.parametrize(
+    ("conversation", "person", "left"),
+    [
+        (GROUP, None, [8, 6]),
+        (None, 11, [8, 4]),
+        (GROUP, 11, [8, 6, 4]),
+        (None, None, [8, 6, 4, 2]),
+    ],
+)
+async def test_what_is_kept_of_somebody_is_erased(
+    made: AsyncEngine, conversation: int | None, person: int | None, left: list[int]
+) -> None:
+    """Of a conversation, of a person, or of both; where neither is named nothing goes."""
+    await kept(
+        made,
+        replace(turn(2), person=11),
+        replace(turn(4, minutes=1), person=12),
+        replace(turn(6, SUPERGROUP, 2), person=11),
+        replace(turn(8, SUPERGROUP, 3), person=None),
+    )
+    async with noting(made) as connection:
+        await erase(connection, conversation, person)
+    assert [one.reply for one in await recalled(made)] == left
 
 
 async def test_a_conversation_goes_on_under_another_number(made: AsyncEngine) -> None:

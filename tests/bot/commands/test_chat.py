@@ -21,7 +21,7 @@ def test_a_typed_chat_is_shown(notulis: Notulis) -> None:
     lines = result.stdout.splitlines()
     asked = lines.index("#1 You: /partner inggris")
     assert lines[asked + 1 : asked + 3] == ["Notulis #2", "  United Kingdom"]
-    assert lines[-3:] == ["#1 Ana in Prep call: see you at the airport", "  (no reply)", ""]
+    assert lines[-3:] == ["#2 Ana in Prep call: see you at the airport", "  (no reply)", ""]
     database = next(line for line in lines if line.startswith("the SQLite file "))
     assert database.endswith("notulis.sqlite3")
     assert [line for line in lines if len(line) > 80 and "https://" not in line and line != database] == []
@@ -46,6 +46,25 @@ def test_a_follow_up_after_a_restart(notulis: Notulis) -> None:
         "  In London, United Kingdom, 6 July 2022."
         in notulis("chat", typed="and where?\n").stdout.splitlines()
     )
+
+
+def test_settings_after_a_restart(notulis: Notulis) -> None:
+    """What a chat chose before the bot was started anew still holds, until it is forgotten."""
+    notulis("chat", typed="/settings zone asia/tokyo\n")
+    assert "  Time zone: Asia/Tokyo" in notulis("chat", typed="/settings\n/forget\n").stdout
+    assert "  Time zone: Asia/Jakarta" in notulis("chat", typed="/settings\n").stdout
+
+
+def test_a_group_is_governed_in_the_terminal(notulis: Notulis) -> None:
+    """Who founds a group is its administrator; others are refused until they are made one."""
+    founded = ("/group Desk", "/settings", "1", "/as Ben", "1", "/admin Ben", "/settings")
+    typed = (*founded, "/bot mute", "/help", "/upgrade", "/bot add", "/help", "")
+    shown = notulis("chat", typed="\n".join(typed)).stdout
+    assert "  Notulis\n  I look up ASEAN's meetings" in shown
+    assert shown.count("Questions put to nobody: I leave them alone.") == 2
+    assert "  (Only administrators of this group can change my settings.)" in shown
+    assert "#6 Ben in Desk: /help\n  (no reply)\n" in shown
+    assert shown.count("  I look up ASEAN's meetings") == 2
 
 
 @pytest.mark.parametrize("end", ["\x04", "interrupt"])

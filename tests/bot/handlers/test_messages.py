@@ -196,18 +196,3 @@ async def test_only_ids_are_remembered(talk: Talk, memory: ProcessMemory) -> Non
     (turn,) = memory.recall(talk.private.id, datetime.now(UTC))
     assert (turn.chat, turn.asked, turn.reply) == (talk.private.id, talk.asked().id, reply.id)
     assert turn.context == Context("fact", refs=(UK,))
-
-
-async def test_commands_are_in_the_menu(talk: Talk) -> None:
-    """The bot announces its commands to Telegram when it starts."""
-    assert [command["command"] for command in talk.server.commands[""]] == [
-        "meeting",
-        "partner",
-        "programme",
-        "member",
-        "find",
-        "topic",
-        "person",
-        "place",
-        "help",
-    ]

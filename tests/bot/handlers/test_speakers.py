@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.handlers.speakers import IN_A_ROW, Rounds
+from bot.reply.panel import NOT_YOURS
 from bot.terminal.chats import Json, Posted, User
-from tests.bot.handlers.conftest import Talk
+from tests.bot.handlers.conftest import ANA, Talk
 
 OTHER = User(900, "Helper", "HelperBot", is_bot=True)
 ADMIN = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
@@ -71,3 +72,27 @@ def test_no_more_chats_are_counted_than_needed() -> None:
     for chat in range(5_000):
         assert rounds.may_answer(chat)
     assert len(rounds._chats) <= 1_000
+
+
+async def test_who_comments_below_a_channels_post_is_answered_there(talk: Talk) -> None:
+    """In a channel's discussion group a comment is answered as a reply to it, which keeps the thread."""
+    group = talk.group
+    channel = {"id": -100_777, "type": "channel", "title": "News"}
+    post = group.message_json(group.post(ANA, talk.server.now, "ASEAN and the UK met", []))
+    post |= {"sender_chat": channel, "is_automatic_forward": True}
+    await talk.server._update("message", post)
+    assert await talk.seen() == []
+    comment = group.message_json(group.post(ANA, talk.server.now, "/partner united kingdom", []))
+    comment |= {"message_thread_id": post["message_id"], "reply_to_message": post}
+    await talk.server._update("message", comment)
+    (reply,) = await talk.seen()
+    assert (reply.reply_to, reply.thread) == (comment["message_id"], None)
+    assert await _settings(talk, channel) == NOT_YOURS
+
+
+async def _settings(talk: Talk, channel: Json) -> str:
+    """What is said where the channel itself asks for the settings of its discussion group."""
+    posted = talk.group.message_json(talk.group.post(ANA, talk.server.now, "/settings", []))
+    await talk.server._update("message", posted | {"sender_chat": channel})
+    (said,) = await talk.seen()
+    return said.text

@@ -48,9 +48,8 @@ class Work:
         self.begun.append(update.update_id)
         await self.gate.wait()
 
-    async def tell(self, update: Update) -> bool:
+    async def tell(self, update: Update) -> None:
         self.told.append(update.update_id)
-        return True
 
     async def press(self, update: Update) -> None:
         self.early.append(update.update_id)
@@ -95,20 +94,20 @@ async def test_of_a_crowd_as_many_wait_as_may_be_answered_in_a_minute() -> None:
     assert sorted(work.done) == list(range(1, 100 - MANY))
 
 
-async def test_a_flooder_is_not_told_again_soon() -> None:
-    """Within ten minutes the sentence comes once, however many floods there are."""
-    now = 0.0
+async def test_what_tells_of_the_chat_itself_is_never_left_out() -> None:
+    """However much waits, that the group moved and that the bot was removed is heard."""
     work = Work()
-    work.intake._clock = lambda: now
+    member = {"user": User(9, "N", is_bot=True).to_dict(), "status": "left"}
+    chat, by = {"id": 1, "type": "group"}, User(1, "A", is_bot=False).to_dict()
+    moved = {"message_id": 1, "date": NOW, "chat": chat, "from": by, "migrate_to_chat_id": -5}
+    removed = {"chat": chat, "from": by, "date": NOW, "old_chat_member": member, "new_chat_member": member}
+    await work.take([update(1)])
+    told = [{"update_id": 2, "message": moved}, {"update_id": 3, "my_chat_member": removed}]
+    await work.take(Update.de_json(one, None) for one in told)
+    await work.take(update(number) for number in range(4, 60))
     work.gate.set()
-    for flood in range(3):
-        await work.take(update(100 * flood + number) for number in range(20))
-        await work.intake.close(1)
-    assert len(work.told) == 1
-    now = 601.0
-    await work.take(update(1_000 + number) for number in range(20))
-    await work.intake.close(1)
-    assert len(work.told) == 2
+    assert await work.intake.close(1) == 0
+    assert work.begun == [1, 2, 3, *range(60 - FEW, 60)]
 
 
 async def test_what_is_not_finished_in_time_is_not_done() -> None:

@@ -12,7 +12,7 @@ from bot.application import App, assemble
 from bot.terminal.conversation import KEYS, Conversation, EndOfTalk
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen
-from bot.terminal.server import Server
+from bot.terminal.server import Event, Server
 from bot.terminal.session import running
 from tests.bot.terminal.conftest import TOKEN
 
@@ -97,7 +97,12 @@ async def test_buttons_are_pressed_by_number(conversation: Conversation) -> None
         ("/reply 1", "Telegram sends no empty message."),
         ("/say", "Telegram sends no empty message."),
         ("/as", "Say who speaks: /as Ana"),
-        ("/privacy", "Say what it shall be: /privacy on or /privacy off"),
+        ("/admin Ana", "That is for groups: /group goes to one."),
+        ("/anonymous on", "That is for groups: /group goes to one."),
+        ("/topic 5", "That is for groups: /group goes to one."),
+        ("/upgrade", "That is for groups: /group goes to one."),
+        ("/bot mute", "Say what becomes of the bot: /bot add, remove, mute or admin."),
+        ("/privacy no", "Say what it shall be: /privacy on or /privacy off"),
     ],
 )
 async def test_what_cannot_be_done_is_explained(conversation: Conversation, typed: str, shown: str) -> None:
@@ -141,14 +146,78 @@ async def test_several_people_talk_in_a_group(conversation: Conversation) -> Non
     assert conversation.prompt == "#3 You in Prep call: "
 
 
+async def test_who_founds_a_group_owns_it(conversation: Conversation) -> None:
+    """Others are members until they are made administrators, who may write as the group itself."""
+    await conversation.take("/group Prep call")
+    await conversation.take("/as Ana")
+    group = conversation.chat
+    assert [status for _, status in group.people.values()] == ["creator", "member"]
+    assert await conversation.take("/anonymous on") == ["  Only administrators may write anonymously."]
+    assert await conversation.take("/admin") == [
+        "  Say who shall be an administrator: /admin Ana, or no longer: /admin Ana off"
+    ]
+    await conversation.take("/admin Ana")
+    assert await conversation.take("/anonymous") == [
+        "  Say what it shall be: /anonymous on or /anonymous off"
+    ]
+    await conversation.take("/anonymous on")
+    assert conversation.prompt == "#1 Anonymous in Prep call: "
+    assert (await conversation.take("hello"))[1] == "  Group said hello"
+    await conversation.take("/anonymous off")
+    assert (await conversation.take("hello"))[1] == "  Ana said hello"
+    await conversation.take("/admin Ana off")
+    assert [status for _, status in group.people.values()] == ["creator", "member"]
+
+
+async def test_what_is_said_in_a_topic_stands_there(conversation: Conversation) -> None:
+    """Until the topic is left, or the group."""
+    await conversation.take("/group Prep call")
+    assert await conversation.take("/topic x") == ["  Say which topic, by a number: /topic 5"]
+    await conversation.take("/topic 5")
+    assert conversation.prompt == "#1 You in Prep call, topic 5: "
+    await conversation.take("hello")
+    assert conversation.chat.messages[1].thread == 5
+    (said,) = (one for one in conversation.chat.messages.values() if one.sender.is_bot)
+    said.thread = 5
+    shown = conversation.screen.event(Event("edited", conversation.chat, said))
+    assert shown == ["Notulis #2 in topic 5 (edited)", "  You said hello"]
+    await conversation.take("/topic")
+    assert conversation.prompt == "#3 You in Prep call: "
+
+
+async def test_a_bot_that_is_not_there_hears_nothing(conversation: Conversation) -> None:
+    """Removed from a group or blocked it is silent, until it is added again."""
+    for where in ("/group Prep call", "/private"):
+        await conversation.take(where)
+        assert await conversation.take("/bot remove") == []
+        assert await conversation.take("hello") == ["  (no reply)"]
+        await conversation.take("/bot add")
+        assert (await conversation.take("hello"))[1] == "  You said hello"
+
+
+async def test_a_group_becomes_a_supergroup_once(conversation: Conversation) -> None:
+    """It keeps its name and people under another number."""
+    await conversation.take("/group Prep call")
+    before = conversation.chat
+    await conversation.take("/upgrade")
+    after = conversation.chat
+    assert (after.title, after.people) == ("Prep call", before.people)
+    assert after.id != before.id
+    assert await conversation.take("/upgrade") == ["  This group is a supergroup already."]
+    await conversation.take("/private")
+    await conversation.take("/group Prep call")
+    assert conversation.chat is after
+
+
 async def test_privacy_hides_talk_from_the_bot(conversation: Conversation) -> None:
     """With privacy the bot gets the commands of a group alone, without it everything."""
     await conversation.take("/group Prep call")
     await conversation.take("/privacy on")
     assert await conversation.take("hello") == ["  (no reply)"]
     assert await conversation.take("/start") == ["Notulis #3", "  You said /start"]
+    assert (await conversation.take("/privacy"))[1] == "  You said /privacy"
     await conversation.take("/privacy off")
-    assert await conversation.take("hello") == ["Notulis #5", "  You said hello"]
+    assert await conversation.take("hello") == ["Notulis #7", "  You said hello"]
 
 
 async def test_the_keys_are_listed_and_the_talk_ends(conversation: Conversation) -> None:

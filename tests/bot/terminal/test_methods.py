@@ -1,10 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
-from telegram.error import BadRequest
+from telegram import (
+    Bot,
+    BotCommand,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    ReplyParameters,
+)
+from telegram.error import BadRequest, Forbidden
 
-from bot.terminal.chats import Chat
+from bot.terminal.chats import Chat, User
+from bot.terminal.members import ADMINISTRATOR, LEFT, MUTED, REMOVED
 from bot.terminal.server import FRESH, Server
 from tests.bot.terminal.conftest import ANA, Clock
 
@@ -153,3 +161,65 @@ async def test_actions_are_those_of_telegram(telegram_bot: Bot) -> None:
     assert await telegram_bot.send_chat_action(ANA.id, "typing")
     with pytest.raises(BadRequest, match=r"^Wrong parameter action in request$"):
         await telegram_bot.send_chat_action(ANA.id, "thinking")
+
+
+BEN = User(1002, "Ben", "ben")
+
+
+async def test_members_are_told_as_they_are_now(telegram_bot: Bot, server: Server) -> None:
+    """The first of a group owns it; who was never there has left; the bot is told of as well."""
+    group = server.group("Delegation")
+    for person in (ANA, BEN):
+        await server.say(person, group, "hello")
+    members = [await telegram_bot.get_chat_member(group.id, one) for one in (ANA.id, BEN.id, 99, 1)]
+    assert [one.status for one in members] == ["creator", "member", "left", "member"]
+    group.appoint(BEN)
+    assert (await telegram_bot.get_chat_member(group.id, BEN.id)).status == "administrator"
+    found = await telegram_bot.get_chat_administrators(group.id)
+    assert [one.user.first_name for one in found] == ["Ana", "Ben"]
+
+
+@pytest.mark.parametrize("status", [MUTED, REMOVED, LEFT])
+async def test_a_bot_that_may_not_write_is_refused(telegram_bot: Bot, server: Server, status: str) -> None:
+    """Muted it may still ask; removed it may do nothing."""
+    group = server.group("Delegation")
+    sent = await telegram_bot.send_message(group.id, "hello")
+    group.bot = status
+    refusal = BadRequest if status == MUTED else Forbidden
+    with pytest.raises(refusal):
+        await telegram_bot.send_message(group.id, "hello")
+    with pytest.raises(refusal):
+        await sent.edit_text("changed")
+    with pytest.raises(refusal):
+        await telegram_bot.send_chat_action(group.id, "typing")
+    if status == MUTED:
+        assert (await telegram_bot.get_chat_member(group.id, 1)).status == "restricted"
+
+
+async def test_administrators_delete_what_others_wrote_and_nobody_what_is_old(
+    telegram_bot: Bot, server: Server, clock: Clock
+) -> None:
+    """For two days; then a message stays."""
+    group = server.group("Delegation")
+    group.bot = ADMINISTRATOR
+    first, second = [await server.say(ANA, group, "hello") for _ in "12"]
+    assert await telegram_bot.delete_message(group.id, first.id)
+    clock.now += 48 * 3600 + 1
+    with pytest.raises(BadRequest, match=r"^Message can't be deleted$"):
+        await telegram_bot.delete_message(group.id, second.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "preview"),
+    [
+        ('see <a href="https://a.org">this</a> https://b.org', None, "https://a.org/"),
+        ("😀 none <b>here</b>", None, ""),
+        ('<a href="https://a.org">this</a>', LinkPreviewOptions(is_disabled=True), ""),
+    ],
+)
+async def test_the_first_page_is_previewed_where_it_may(
+    telegram_bot: Bot, private: Chat, text: str, options: LinkPreviewOptions | None, preview: str
+) -> None:
+    """A text with a link shows its page unless the bot says not to."""
+    sent = await telegram_bot.send_message(ANA.id, text, "HTML", link_preview_options=options)
+    assert private.messages[sent.message_id].preview == preview

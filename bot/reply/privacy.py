@@ -1,0 +1,34 @@
+"""What the bot says that it keeps, and that it has forgotten."""
+
+from __future__ import annotations
+
+from bot.reply.reply import Bold, Line, Reply
+
+TITLE = "What I keep"
+OF_TALKS = (
+    "For an hour: which records a conversation was about, so that you can ask on. These are the numbers of "
+    "the chat, of the messages and of who asked, and the ids of the records; never what anybody wrote."
+)
+OF_UPDATES = "For a day: the numbers that Telegram gave to what I worked on, so that I answer nothing twice."
+OF_FLOODS = "For some minutes: how many questions came from whom, so that nobody floods me."
+OF_SETTINGS = "What this chat chose with /settings, until it is changed or I am removed."
+OF_THE_REST = (
+    "Nothing else: no text, name or picture is stored or logged, and what people say to each other leaves "
+    "no trace."
+)
+FORGET_PRIVATE = "/forget removes at once what I keep of you: here, and of your questions in groups."
+FORGET_GROUP = "/forget removes at once what I keep of your questions in this group."
+FORGOTTEN_PRIVATE = (
+    "Forgotten: what we talked about here, what I kept of your questions in groups, and your settings."
+)
+FORGOTTEN_GROUP = (
+    "Forgotten: what I kept of your questions in this group. Its settings stay; administrators change them "
+    "with /settings. What I keep of you elsewhere goes with /forget in our private chat."
+)
+NOBODY = "You write as a group or channel here: I keep nothing of you as a person."
+
+
+def render_privacy(*, private: bool) -> Reply:
+    kept: tuple[Line, ...] = ((OF_TALKS,), (OF_UPDATES,), (OF_FLOODS,), (OF_SETTINGS,), (OF_THE_REST,))
+    listed = tuple(("• ", *line) for line in kept)
+    return Reply(((Bold(TITLE),), *listed, (), (FORGET_PRIVATE if private else FORGET_GROUP,)))

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bot.application import COMMANDS, build
+from bot.menu import menus, show_menus
+from bot.settings import Settings
+from bot.terminal.chats import User
+from bot.terminal.request import SimulatedRequest
+from bot.terminal.server import Server
+from tests.bot.handlers.conftest import Bookcase
+from tests.bot.small import shelf
+
+KEY = "1:only-for-tests"
+LOOKUPS = ["meeting", "partner", "programme", "member", "find", "topic", "person", "place", "help"]
+
+
+@pytest.mark.parametrize(
+    ("scope", "more"),
+    [
+        ("default", ["privacy", "forget"]),
+        ("all_private_chats", ["settings", "privacy", "forget"]),
+        ("all_group_chats", ["delete", "privacy", "forget"]),
+        ("all_chat_administrators", ["settings", "delete", "privacy", "forget"]),
+    ],
+)
+async def test_each_scope_has_its_menu(scope: str, more: list[str]) -> None:
+    """Settings are for private chats and administrators, removing is for groups; look-ups are everywhere."""
+    server = Server(KEY, User(1, "Notulis", "NotulisBot", is_bot=True))
+    application = build(Settings(token=KEY), Bookcase(shelf()), SimulatedRequest(server))
+    async with application:
+        await show_menus(application.bot, COMMANDS)
+    shown = server.commands[json.dumps({"type": scope})]
+    assert [one["command"] for one in shown] == [*LOOKUPS, *more]
+
+
+def test_no_menu_is_told_twice() -> None:
+    """There is one for each scope and language."""
+    of = [(menu.scope, menu.language) for menu in menus(COMMANDS)]
+    assert len(set(of)) == len(of) == 4

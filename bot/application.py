@@ -16,6 +16,7 @@ from bot.errors import StartError
 from bot.handlers.buttons import acknowledge, buttons
 from bot.handlers.errors import report
 from bot.handlers.flood import tell
+from bot.handlers.inline import inline
 from bot.handlers.messages import messages
 from bot.handlers.migration import migration
 from bot.memory import Memory
@@ -126,7 +127,7 @@ def build(
     if kept and request is None:  # a simulated Telegram counts its updates from one each time
         reception = Reception(press, flooded, kept.done, kept.finished)
     application = assemble(bot, reception, begin, end)
-    for handler in (messages(service), buttons(service), migration(service)):
+    for handler in (messages(service), buttons(service), inline(service), migration(service)):
         application.add_handler(handler)
     application.add_error_handler(report)
     return application

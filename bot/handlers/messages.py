@@ -22,6 +22,7 @@ from bot.memory import KEPT_FOR, Turn
 from bot.message import mentions, read_message
 from bot.outcome import note
 from bot.reading.follow_ups.context import Context
+from bot.reply.otherwise import with_other
 from bot.reply.render import render
 from bot.reply.reply import Reply
 from bot.service import FOLLOWED_FOR, Service
@@ -48,7 +49,12 @@ def messages(service: Service) -> MessageHandler[Any, Any]:
 
 
 def _is_heard(received: Received, bot: RawBot, rounds: Rounds) -> bool:
-    """Whether a message may be for the bot: of a person, or of a bot or channel that names it."""
+    """Whether a message may be for the bot: of a person, or of a bot or channel that names it.
+
+    What somebody posted by the bot itself says nothing to it.
+    """
+    if received.via_bot is not None and received.via_bot.id == bot.id:
+        return False
     if not is_bot(received):
         rounds.person_spoke(received.chat_id)
         return not received.is_automatic_forward or mentions(text_of(received), bot.username)
@@ -73,7 +79,7 @@ async def _answer(service: Service, bot: RawBot, received: Received, *, edited: 
         taken = desk.take(changed(read, context=context), service.today())
     else:
         desk, taken = service.desk, Taken(read, Context())
-    reply = render(taken.answer, desk.catalogue)
+    reply = with_other(rendered, taken.other) if (rendered := render(taken.answer, desk.catalogue)) else None
     if reply is None:
         if earlier:
             await sending.remove(bot, earlier.chat, earlier.reply)

@@ -147,9 +147,15 @@ class Intake:
 
 
 def _chat_of(update: Update) -> object:
-    """What has an order of its own: a chat, else an update by itself."""
-    chat = update.effective_chat
-    return chat.id if chat else ("update", update.update_id)
+    """What has an order of its own: a chat, a message posted inline, what somebody types, else an update."""
+    chat, pressed, typed = update.effective_chat, update.callback_query, update.inline_query
+    if chat:
+        return chat.id
+    if typed:
+        return ("typed", typed.from_user.id)
+    if pressed and pressed.inline_message_id:
+        return ("inline", pressed.inline_message_id)
+    return ("update", update.update_id)
 
 
 def _person_of(update: Update) -> object:

@@ -30,7 +30,10 @@ class User:
 
 @dataclass(slots=True)
 class Posted:
-    """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic."""
+    """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic.
+
+    What somebody posted of what a bot offered bears ``via_bot``, and an ``inline_id`` by which it is edited.
+    """
 
     id: int
     sender: User
@@ -41,6 +44,8 @@ class Posted:
     reply_to: int | None = None
     thread: int | None = None
     edit_date: int | None = None
+    via_bot: User | None = None
+    inline_id: str | None = None
 
     @property
     def content(self) -> tuple[str, list[Entity], Keyboard]:
@@ -95,6 +100,8 @@ class Chat:
             sent["reply_markup"] = {"inline_keyboard": message.keyboard}
         if message.edit_date is not None:
             sent["edit_date"] = message.edit_date
+        if message.via_bot is not None:
+            sent["via_bot"] = message.via_bot.to_json()
         if message.thread is not None:
             sent |= {"message_thread_id": message.thread, "is_topic_message": True}
         answered = self.messages.get(message.reply_to or 0)

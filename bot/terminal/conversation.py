@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.terminal.chats import Posted, User
+from bot.terminal.chats import Json, Posted, User
+from bot.terminal.inline import pick, type_inline
 from bot.terminal.screen import Screen
 from bot.terminal.session import Session
 
@@ -17,6 +18,7 @@ Type as you would in Telegram. This terminal itself understands:
 /as NAME          speak as somebody else
 /group [TITLE]    go to a group; /private goes back to the chat with the bot
 /privacy on       let the bot see only what is for it in groups; /privacy off
+@NotulisBot TEXT  what the bot offers in any chat: 1, 2 … posts one, /more shows more
 /say TEXT         send a text that would mean something else here
 /?                this list
 /quit             end, as Ctrl-D does"""
@@ -36,10 +38,13 @@ class Conversation:
         self.people: dict[str, User] = {}
         self.person = self._person(name)
         self.chat = self.server.private(self.person)
+        self.offered: list[Json] = []
+        self.following = ("", "")
         self.keys: Mapping[str, Callable[[str], Awaitable[list[str]]]] = {
             "/press": self._press,
             "/reply": self._reply,
             "/edit": self._edit,
+            "/more": self._more,
             "/as": self._speak_as,
             "/group": self._group,
             "/private": self._private,
@@ -61,9 +66,16 @@ class Conversation:
         if not line:
             return []
         key, _, rest = line.partition(" ")
+        offered, self.offered = self.offered, []
         try:
+            if line.isdecimal() and 1 <= int(line) <= len(offered):
+                return await self._pick(offered[int(line) - 1])
+            if key == "/more":
+                self.offered = offered
             if key in self.keys:
                 return await self.keys[key](rest.strip())
+            if key.casefold() == f"@{self.server.bot.username}".casefold():
+                return await self._type(rest.strip())
             if line.isdecimal() and self._button(self._latest(), line):
                 return await self._press(line)
             return await self._say(line)
@@ -97,6 +109,26 @@ class Conversation:
         await self.server.press(self.person, self.chat, message, data)
         return await self._seen()
 
+    async def _type(self, text: str, offset: str = "") -> list[str]:
+        """What the bot offers for a text, numbered on from what was offered already."""
+        typed = await type_inline(self.server, self.person, self.chat, text, offset)
+        await self.session.settle()
+        first = len(self.offered) + 1
+        lines = self.screen.offered(typed, first)
+        self.offered += typed.results or []
+        self.following = (text, typed.next_offset)
+        return lines
+
+    async def _more(self, _: str) -> list[str]:
+        text, offset = self.following
+        if not offset or not self.offered:
+            raise ValueError("There is nothing more that was offered.")
+        return await self._type(text, offset)
+
+    async def _pick(self, result: Json) -> list[str]:
+        message = await pick(self.server, self.person, self.chat, result)
+        return [*self.screen.posted(message), *await self._seen(quiet=[])]
+
     async def _speak_as(self, name: str) -> list[str]:
         if not name:
             raise ValueError("Say who speaks: /as Ana")
@@ -125,9 +157,9 @@ class Conversation:
     async def _quit(self, _: str) -> list[str]:
         raise EndOfTalk
 
-    async def _seen(self) -> list[str]:
+    async def _seen(self, quiet: Sequence[str] = ("  (no reply)",)) -> list[str]:
         events = await self.session.settle()
-        return [line for event in events for line in self.screen.event(event)] or ["  (no reply)"]
+        return [line for event in events for line in self.screen.event(event)] or [*quiet]
 
     def _person(self, name: str) -> User:
         number = 1001 + len(self.people)

@@ -72,6 +72,8 @@ class Intake:
             task.add_done_callback(lambda _: self._early.pop(update.update_id, None))
         key = _chat_of(update)
         chat = self._chats.setdefault(key, _Chat())
+        if update.inline_query is not None:  # who types on waits for nothing typed before
+            self._leave_out(chat)
         chat.waiting.append(update)
         self._thin(chat)
         if chat.task is None:
@@ -126,6 +128,10 @@ class Intake:
             if len(self._told) >= _TOLD:
                 del self._told[next(iter(self._told))]
             self._told[whom] = now
+
+    def _leave_out(self, chat: _Chat) -> None:
+        while chat.waiting:
+            self._done(chat.waiting.popleft().update_id)
 
     def _thin(self, chat: _Chat) -> None:
         """Leave out a person's oldest waiting messages where they are too many, then the chat's."""

@@ -12,8 +12,11 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot.api import RawBot
+from bot.corrections.reports import Reports
+from bot.corrections.shown import is_of_report
 from bot.errors import StartError
 from bot.handlers.buttons import acknowledge, buttons
+from bot.handlers.corrections import Handlers, corrections
 from bot.handlers.errors import report
 from bot.handlers.flood import tell
 from bot.handlers.inline import inline
@@ -95,6 +98,11 @@ def build(
         memory = kept = DatabaseMemory(engine, int(token.partition(":")[0]), library.reachable)
     service = Service(library, memory, today or today_in(read_zone(settings.time_zone)))
 
+    reporting: Handlers = ()
+    if settings.maintainers and isinstance(library, DatabaseLibrary):
+        service.corrected = True
+        reporting = corrections(service, Reports(library.engine, lambda: service.desk.catalogue), settings)
+
     async def moved(chat: int, to: int) -> None:
         service.move(chat, to)
 
@@ -111,6 +119,9 @@ def build(
             await kept.close()
 
     async def press(update: Update) -> None:
+        pressed = update.callback_query
+        if reporting and pressed and is_of_report(pressed.data or ""):
+            return  # it is answered where it is worked on
         await acknowledge(service, bot, update)
 
     async def flooded(update: Update) -> bool:
@@ -127,7 +138,7 @@ def build(
     if kept and request is None:  # a simulated Telegram counts its updates from one each time
         reception = Reception(press, flooded, kept.done, kept.finished)
     application = assemble(bot, reception, begin, end)
-    for handler in (messages(service), buttons(service), inline(service), migration(service)):
+    for handler in (*reporting, messages(service), buttons(service), inline(service), migration(service)):
         application.add_handler(handler)
     application.add_error_handler(report)
     return application

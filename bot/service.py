@@ -45,6 +45,8 @@ class Service:
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self._moved: dict[int, int] = {}
+        self.corrected = False
+        """Whether somebody decides what people report as wrong, so that replies have a button for it."""
         self.today = today or today_in(read_zone(DEFAULT_ZONE))
 
     @property

@@ -13,10 +13,11 @@ from telegram import Message as Received
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
-from bot.answer.answer import Answer, Choice, Listing, Options
+from bot.answer.answer import Answer, Card, Choice, Listing, Options
 from bot.answer.otherwise import Other
 from bot.answer.remembered import SHOWN, about
 from bot.api import RawBot
+from bot.corrections.shown import main_ref, with_wrong
 from bot.desk import Message, Taken
 from bot.handlers import sending
 from bot.handlers.errors import SORRY
@@ -136,6 +137,8 @@ async def _lead(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn)
         reply = with_row(reply, back_to(back))
     elif reply and asked and of_list:
         reply = with_other(reply, asked.other)
+    if reply and service.corrected and isinstance(pressed.answer, Card) and not pressed.part:
+        reply = with_wrong(reply, pressed.answer.ref)
     return _Led(reply, asked.context if asked and of_list else about(pressed.answer))
 
 
@@ -149,7 +152,10 @@ async def _lead_otherwise(
     reply = render(taken.answer, desk.catalogue) if taken else None
     if taken is None or reply is None:
         return _Led(None, turn.context)
-    return _Led(with_other(reply, taken.other), taken.context)
+    reply = with_other(reply, taken.other)
+    if service.corrected:
+        reply = with_wrong(reply, main_ref(taken.answer), question=True)
+    return _Led(reply, taken.context)
 
 
 def _back(query: CallbackQuery) -> str:

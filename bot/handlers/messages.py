@@ -14,6 +14,7 @@ from telegram.ext import CallbackContext, MessageHandler, filters
 
 from bot.answer.answer import Guide, NoCommand, Silence, outcome
 from bot.api import RawBot
+from bot.corrections.shown import is_reportable, main_ref, with_wrong
 from bot.desk import Message, Taken
 from bot.handlers import sending
 from bot.handlers.sending import Place
@@ -80,6 +81,8 @@ async def _answer(service: Service, bot: RawBot, received: Received, *, edited: 
     else:
         desk, taken = service.desk, Taken(read, Context())
     reply = with_other(rendered, taken.other) if (rendered := render(taken.answer, desk.catalogue)) else None
+    if reply and service.corrected and isinstance(read, Message) and is_reportable(taken.answer):
+        reply = with_wrong(reply, main_ref(taken.answer), question=read.command is None)
     if reply is None:
         if earlier:
             await sending.remove(bot, earlier.chat, earlier.reply)

@@ -18,7 +18,8 @@ Type as you would in Telegram. This terminal itself understands:
 /as NAME          speak as somebody else
 /group [TITLE]    go to a group; /private goes back to the chat with the bot
 /privacy on       let the bot see only what is for it in groups; /privacy off
-@NotulisBot TEXT  what the bot offers in any chat: 1, 2 … posts one, /more shows more
+@NotulisBot TEXT  see what is offered in any chat; 1, 2 … post one of it
+/more             see more of what is offered
 /say TEXT         send a text that would mean something else here
 /?                this list
 /quit             end, as Ctrl-D does"""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from telegram.ext import ExtBot
@@ -19,6 +20,30 @@ _NO_PREVIEW = json.dumps({"is_disabled": True})
 _PREVIEW = json.dumps({"prefer_small_media": True})
 Buttons = Sequence[Sequence[tuple[str, str]]]
 """Rows of captions, each with what its button says when it is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is offered in any chat: its ``id`` has 1 to 64 bytes, ``html`` is posted when it is picked."""
+
+    id: str
+    title: str
+    description: str
+    html: str
+    buttons: Buttons = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What an inline query gets: ``next_offset`` is '' where nothing follows, at most 64 bytes.
+
+    ``private`` stands on a button that opens the private chat with ``/start start``, '' for none.
+    """
+
+    articles: Sequence[Article]
+    next_offset: str = ""
+    private: str = ""
+    start: str = "inline"
 
 
 class RawBot(ExtBot[Any]):
@@ -69,9 +94,45 @@ class RawBot(ExtBot[Any]):
         text = _text(chat, html, buttons, previews=previews)
         await self._post("editMessageText", text | {"message_id": message})
 
+    async def edit_inline_html(self, message: str, html: str, buttons: Buttons) -> None:
+        """Put a text in place of one that somebody posted by this bot. Raises TelegramError."""
+        await self._post("editMessageText", _text(None, html, buttons) | {"inline_message_id": message})
 
-def _text(chat: int, html: str, buttons: Buttons, *, previews: bool) -> dict[str, Any]:
-    rows = [[{"text": caption, "callback_data": data} for caption, data in row] for row in buttons]
+    async def answer_inline(self, query: str, offered: Offered, cache_seconds: int) -> None:
+        """Offer articles for what is being typed, the same for everybody. Raises TelegramError."""
+        button = {"text": offered.private, "start_parameter": offered.start}
+        await self._post(
+            "answerInlineQuery",
+            {
+                "inline_query_id": query,
+                "results": json.dumps([_article(one) for one in offered.articles]),
+                "cache_time": cache_seconds,
+                "is_personal": False,
+                "next_offset": offered.next_offset,
+                "button": json.dumps(button) if offered.private else None,
+            },
+        )
+
+
+def _article(one: Article) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "type": "article",
+        "id": one.id,
+        "title": one.title,
+        "description": one.description,
+        "input_message_content": {
+            "message_text": one.html,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        },
+    }
+    if one.buttons:
+        found["reply_markup"] = {"inline_keyboard": _rows(one.buttons)}
+    return found
+
+
+def _text(chat: int | None, html: str, buttons: Buttons, *, previews: bool = False) -> dict[str, Any]:
+    rows = _rows(buttons)
     return {
         "chat_id": chat,
         "text": html,
@@ -79,3 +140,7 @@ def _text(chat: int, html: str, buttons: Buttons, *, previews: bool) -> dict[str
         "link_preview_options": _PREVIEW if previews else _NO_PREVIEW,
         "reply_markup": json.dumps({"inline_keyboard": rows}) if rows else None,
     }
+
+
+def _rows(buttons: Buttons) -> list[list[dict[str, str]]]:
+    return [[{"text": caption, "callback_data": data} for caption, data in row] for row in buttons]

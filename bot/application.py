@@ -13,12 +13,16 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot.api import RawBot
+from bot.corrections.reports import Reports
+from bot.corrections.shown import is_of_report
 from bot.errors import StartError
 from bot.handlers.acts import acts
 from bot.handlers.buttons import acknowledge, buttons
 from bot.handlers.choices import acknowledge_choice, choices, is_choice
+from bot.handlers.corrections import Handlers, corrections
 from bot.handlers.errors import reports
 from bot.handlers.flood import Flood, gate
+from bot.handlers.inline import inline
 from bot.handlers.membership import SETTLED_IN, SIMULATED_SETTLED_IN, membership
 from bot.handlers.messages import messages
 from bot.handlers.migration import migration
@@ -106,6 +110,11 @@ def build(
     service = Service(library, memory, today, preferences=chosen, zone=zone)
     flood = Flood(allowance or (no_allowance() if request or limits else Allowance()))
 
+    reporting: Handlers = ()
+    if settings.maintainers and isinstance(library, DatabaseLibrary):
+        service.corrected = True
+        reporting = corrections(service, Reports(library.engine, lambda: service.desk.catalogue), settings)
+
     async def moved(chat: int, to: int) -> None:
         service.move(chat, to)
 
@@ -123,10 +132,11 @@ def build(
             await kept.close()
 
     async def press(update: Update) -> None:
-        if update.callback_query and is_choice(update.callback_query):
-            await acknowledge_choice(bot, update.callback_query)
-        else:
-            await acknowledge(service, bot, update)
+        pressed = update.callback_query
+        if pressed and is_choice(pressed):
+            await acknowledge_choice(bot, pressed)
+        elif not (reporting and pressed and is_of_report(pressed.data or "")):
+            await acknowledge(service, bot, update)  # one of a report is answered where it is worked on
 
     async def flooded(update: Update) -> None:
         await flood.left_out(bot, update)
@@ -144,10 +154,12 @@ def build(
     application = assemble(bot, reception, begin, end)
     application.add_handler(gate(flood), group=-1)
     for handler in (
+        *reporting,
         acts(service),
         messages(service, flood.admits),
         choices(service),
         buttons(service),
+        inline(service),
         migration(service),
         membership(service, SIMULATED_SETTLED_IN if request else SETTLED_IN),
     ):

@@ -10,6 +10,7 @@ from functools import cached_property
 from bot.answer.answer import Acknowledgement, Answer, Fact, Listing, Silence
 from bot.answer.explaining import explain
 from bot.answer.lookup import look_up
+from bot.answer.otherwise import Other, in_words, other, reading_code
 from bot.answer.putting import Answerer
 from bot.answer.quoting import quoted
 from bot.answer.remembered import about, remember
@@ -46,12 +47,17 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The answer, the context that the next message of the conversation builds on, and how it was read."""
+    """The answer, the context that the next message of the conversation builds on, and how it was read.
+
+    ``reading`` is the one that is answered, ``other`` one that came near; None for a command.
+    """
 
     answer: Answer
     context: Context
     readings: Sequence[Reading] = ()
     said: Said | None = None
+    reading: Reading | None = None
+    other: Other | None = None
 
 
 class Desk:
@@ -84,12 +90,40 @@ class Desk:
             return Taken(Silence(), message.context, readings, said)
         if not message.addressed and not isinstance(answer, Fact | Listing):
             return Taken(Silence(), message.context, readings, said)
-        context = remember(best, said, answer, message.context)
-        answer = untimed(quoted(answer, best, said, self.reader.scene), said)
+        found = other(readings, (best, answer), self.answerer, said, self.reader.by)
+        answer, context = self._told(best, answer, said, message.context)
+        return Taken(answer, context, readings, said, best, found)
+
+    def otherwise(self, message: Message, today: date, reading: str) -> Taken | None:
+        """Answer a question by the reading of that code; the reading that ``take`` prefers is the other.
+
+        None where the question has no such reading (any more).
+        """
+        said = self.reader.said(message.text, today)
+        readings = self.reader.readings(said, message.context)
+        named = next((one for one in readings if reading_code(one) == reading), None)
+        if named is None:
+            return None
+        best, answer = decide(readings, self.answerer, said, self.reader.by)
+        if named is best:
+            return self.take(message, today)
+        first = Other(answer, self.words(best), reading_code(best))
+        told = self.answerer.answer(named, said)
+        answer, context = self._told(named, told, said, message.context)
+        return Taken(answer, context, readings, said, named, first)
+
+    def words(self, reading: Reading) -> str:
+        """What a reading takes a question to ask, in words."""
+        return in_words(reading, self.catalogue)
+
+    def _told(self, reading: Reading, answer: Answer, said: Said, before: Context) -> tuple[Answer, Context]:
+        """The answer as it is given, and the context that it leaves."""
+        context = remember(reading, said, answer, before)
+        answer = untimed(quoted(answer, reading, said, self.reader.scene), said)
         if isinstance(answer, Listing) and context.drawn:
             again = self.listed(context.drawn)
             answer = replace(answer, code=again.code) if again.refs == answer.refs else answer
-        return Taken(answer, context, readings, said)
+        return answer, context
 
     def decide(self, readings: Sequence[Reading], said: Said) -> tuple[Reading, Answer]:
         """The reading that is answered, and its answer."""

@@ -62,6 +62,8 @@ class Service:
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self._moved: dict[int, int] = {}
+        self.corrected = False
+        """Whether somebody decides what people report as wrong, so that replies have a button for it."""
 
     @property
     def desk(self) -> Desk:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import parse_qs
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.zone import DEFAULT_ZONE, read_zone
 
@@ -19,6 +19,8 @@ class Settings(BaseSettings):
     ``database_url``  a SQLite or PostgreSQL database; without it a SQLite file in the user's data folder
     ``telegram_url``  where the Bot API is; another address for a Bot API server of one's own
     ``time_zone``     where the day begins and ends that 'today' and 'latest' mean, by its IANA name
+    ``maintainers``   who decides what people report as wrong: ids of users, with commas between them
+    ``maintainers_chat``  where reports go; without it to each maintainer's private chat
     ``log_level``     how much is written to the log; never a token, never what people write
     ``log_format``    lines of text, or a JSON object a line with the number of the update and its outcome
     """
@@ -31,6 +33,10 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = Field(None, description="The database; a SQLite file when not set.")
     telegram_url: str = Field("https://api.telegram.org", description="Where the Bot API is.")
     time_zone: str = Field(DEFAULT_ZONE, description="Where it is decided which day it is.")
+    maintainers: Annotated[tuple[int, ...], NoDecode] = Field(
+        (), description="The ids of the users who decide what people report as wrong."
+    )
+    maintainers_chat: int | None = Field(None, description="The id of the chat where reports go.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="How much is written to the log."
     )
@@ -43,6 +49,18 @@ class Settings(BaseSettings):
         database = self.database_url.get_secret_value() if self.database_url else ""
         passwords = (*_passwords(database), *_passwords(self.telegram_url))
         return tuple(filter(None, (token, *passwords)))
+
+    @field_validator("maintainers", mode="before")
+    @classmethod
+    def _ids(cls, given: object) -> object:
+        if not isinstance(given, str):
+            return given
+        parts = given.replace(",", " ").split()
+        if not all(part.isascii() and part.isdigit() for part in parts):
+            raise PydanticCustomError(
+                "maintainers", "ids of users are numbers with commas between them, such as 1001,1002"
+            )
+        return tuple(map(int, parts))
 
     @field_validator("time_zone")
     @classmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from store.matching.words import words
 from store.records import Meeting
@@ -11,9 +12,15 @@ from store.records import Meeting
 def ordinals(meeting: Meeting) -> tuple[int, ...]:
     """The ordinal, and each of a double title ('44th and 45th ASEAN Summits')."""
     own = () if meeting.ordinal is None else (meeting.ordinal,)
-    found = [int(word.text) for word in words(meeting.title) if word.ordinal and word.text.isdigit()]
+    found = _in_title(meeting.title)
     double = len(found) > 1 and found[1] == found[0] + 1 and meeting.ordinal in (None, *found[:2])
     return tuple(dict.fromkeys((*own, *found[:2]))) if double else own
+
+
+@lru_cache(maxsize=8192)
+def _in_title(title: str) -> tuple[int, ...]:
+    """The ordinals that a title has."""
+    return tuple(int(word.text) for word in words(title) if word.ordinal and word.text.isdigit())
 
 
 def held(meetings: Iterable[Meeting]) -> int:

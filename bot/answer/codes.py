@@ -53,6 +53,11 @@ def key(text: str, longest: int = _LONGEST, size: int = _BYTES) -> str:
     return f"~{blake2b(text.encode('utf-8', 'surrogatepass'), digest_size=size).hexdigest()}"
 
 
+def digest(*parts: str) -> str:
+    """24 letters and digits that stand for some texts."""
+    return key("\n".join(parts), 0, 12)[1:]
+
+
 def stands_for(written: str, text: str) -> bool:
     """Whether a key was made of a text."""
     if not written.startswith("~"):

@@ -13,10 +13,12 @@ from telegram import Message as Received
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
-from bot.answer.answer import Listing
+from bot.answer.answer import Answer, Card, Choice, Listing, Options
+from bot.answer.otherwise import Other
 from bot.answer.remembered import SHOWN, about
 from bot.api import RawBot
-from bot.desk import Message
+from bot.corrections.shown import main_ref, with_wrong
+from bot.desk import Message, Taken
 from bot.handlers import sending
 from bot.handlers.errors import SORRY
 from bot.handlers.messages import replied_to, text_of, thread_of
@@ -25,31 +27,44 @@ from bot.message import read_message
 from bot.outcome import note
 from bot.reading.follow_ups.context import Context
 from bot.reply.cards.card import GONE
-from bot.reply.press import is_question_page, list_query, read_press
+from bot.reply.otherwise import with_other
+from bot.reply.press import (
+    back_to,
+    for_inline,
+    is_ours,
+    is_question_page,
+    list_query,
+    read_otherwise,
+    read_press,
+    way_back,
+)
 from bot.reply.render import render
-from bot.reply.reply import Reply
+from bot.reply.reply import Reply, with_row
 from bot.service import Service
 
 ACKNOWLEDGED_IN = 1.0
 """Seconds after which a press is acknowledged even if it is not known yet what it leads to."""
 _TOO_LATE = 15.0
 _QUESTION_GONE = "I no longer know what this list was an answer to: please ask again."
+_READING_GONE = "I no longer read that question so: please ask again."
+_NOT_MINE = "I do not know this button any more: please ask again."
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The list that a page is of, and what the conversation is about then."""
+    """The answer that a page is of, the context that it leaves, and another reading that came near."""
 
-    listing: Listing
+    answer: Answer
     context: Context
+    other: Other | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Led:
-    """What a button leads to, and the turn that is left then; no reply where it leads nowhere any more."""
+    """What a button leads to, None where it leads nowhere any more; what the conversation is about then."""
 
     reply: Reply | None
-    turn: Turn
+    context: Context
 
 
 def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
@@ -57,17 +72,24 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
 
     async def press(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
         query = update.callback_query
-        if query is None or query.message is None:
+        if query is None or not (query.message or query.inline_message_id):
             return
-        led = await _lead(service, query, context.bot)
+        turn = _turn(service, query)
+        led = await _lead(service, query, context.bot, turn)
         if led.reply is None:
             note("gone")
             return
+        if query.message is None:
+            there = await sending.replace_inline(
+                context.bot, query.inline_message_id or "", for_inline(led.reply)
+            )
+            note("turned" if there else "gone")
+            return
         message = query.message
         previews = service.preferences(message.chat.id).previews
-        place = sending.Place(message.chat.id, led.turn.thread, _quoted(message), previews)
+        place = sending.Place(message.chat.id, turn.thread, _quoted(message), previews)
         sent = await sending.replace(context.bot, place, message.message_id, led.reply)
-        service.keep(replace(led.turn, reply=sent, at=datetime.now(UTC)))
+        service.keep(replace(turn, reply=sent, context=led.context, at=datetime.now(UTC)))
         note("turned")
 
     return CallbackQueryHandler(press)
@@ -81,8 +103,8 @@ async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
     said = None
     try:
         async with asyncio.timeout(ACKNOWLEDGED_IN):
-            if query.message and (await _lead(service, query, bot)).reply is None:
-                said = _QUESTION_GONE if is_question_page(query.data or "") else GONE
+            if (await _lead(service, query, bot, _turn(service, query))).reply is None:
+                said = _why_gone(query.data or "")
     except TimeoutError:
         pass
     except Exception:  # noqa: BLE001 - it is logged where the press is worked on, which fails alike
@@ -92,17 +114,63 @@ async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
             await query.answer(said)
 
 
-async def _lead(service: Service, query: CallbackQuery, bot: RawBot) -> _Led:
+def _why_gone(data: str) -> str:
+    """Why a button leads nowhere."""
+    if not is_ours(data):
+        return _NOT_MINE
+    if read_otherwise(data):
+        return _READING_GONE
+    return _QUESTION_GONE if is_question_page(data) else GONE
+
+
+async def _lead(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn) -> _Led:
     data = query.data or ""
-    turn = _turn(service, query)
+    if reading := read_otherwise(data):
+        return await _lead_otherwise(service, query, bot, turn, reading)
     asked = await _asked(service, query, bot, turn)
     catalogue = service.desk.catalogue
-    today = service.today(turn.chat)
-    pressed = read_press(data, catalogue, today, asked.listing if asked else None)
+    pressed = read_press(data, catalogue, service.today(turn.chat), asked.answer if asked else None)
     if pressed is None:
-        return _Led(None, turn)
+        return _Led(None, turn.context)
     reply = render(pressed.answer, catalogue, pressed.page, pressed.part)
-    return _Led(reply, replace(turn, context=asked.context if asked else about(pressed.answer)))
+    of_list = asked is not None and pressed.answer == asked.answer
+    if reply and (back := pressed.back or ("" if isinstance(pressed.answer, Listing) else _back(query))):
+        reply = with_row(reply, back_to(back))
+    elif reply and asked and of_list:
+        reply = with_other(reply, asked.other)
+    if reply and service.corrected and isinstance(pressed.answer, Card) and not pressed.part:
+        reply = with_wrong(reply, pressed.answer.ref)
+    return _Led(reply, asked.context if asked and of_list else about(pressed.answer))
+
+
+async def _lead_otherwise(
+    service: Service, query: CallbackQuery, bot: RawBot, turn: Turn, reading: str
+) -> _Led:
+    """The answer by another reading, with a button for the one that was answered."""
+    read = _question(query, bot)
+    desk = await service.desk_for(read) if read else service.desk
+    taken = (
+        desk.otherwise(replace(read, context=turn.before), service.today(turn.chat), reading)
+        if read
+        else None
+    )
+    reply = render(taken.answer, desk.catalogue) if taken else None
+    if taken is None or reply is None:
+        return _Led(None, turn.context)
+    reply = with_other(reply, taken.other)
+    if service.corrected:
+        reply = with_wrong(reply, main_ref(taken.answer), question=True)
+    return _Led(reply, taken.context)
+
+
+def _back(query: CallbackQuery) -> str:
+    """Where the message's own button leads back to: from a part of a card as from the card."""
+    message = query.message
+    markup = message.reply_markup if isinstance(message, Received) else None
+    if markup is None or way_back(query.data or ""):
+        return ""
+    said = (button.callback_data for row in markup.inline_keyboard for button in row)
+    return next((back for one in said if isinstance(one, str) and (back := way_back(one))), "")
 
 
 def _quoted(message: object) -> int | None:
@@ -113,15 +181,14 @@ def _quoted(message: object) -> int | None:
 
 def _turn(service: Service, query: CallbackQuery) -> Turn:
     """The turn that the message is the reply of; where it is not remembered, one of whoever presses."""
-    message = query.message
+    message, now, nothing = query.message, datetime.now(UTC), Context()
     if message is None:
-        raise ValueError("a button without its message leads nowhere")
+        return Turn(0, 0, 0, nothing, nothing, now, query.from_user.id)
     for turn in service.turns(message.chat.id):
         if turn.reply == message.message_id:
             return turn
     thread = thread_of(message) if isinstance(message, Received) else None
-    chat, now, nothing = message.chat.id, datetime.now(UTC), Context()
-    return Turn(chat, 0, message.message_id, nothing, nothing, now, query.from_user.id, thread)
+    return Turn(message.chat.id, 0, message.message_id, nothing, nothing, now, query.from_user.id, thread)
 
 
 async def _asked(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn) -> _Asked | None:
@@ -136,17 +203,25 @@ async def _asked(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn
             return _Asked(listing, turn.context)
         if not of_question:
             return _Asked(listing, Context("list", drawn, refs=shown))
-    return await _ask_again(service, query, bot, turn.before) if of_question else None
+    return await _ask_again(service, query, bot, turn) if of_question else None
 
 
-async def _ask_again(service: Service, query: CallbackQuery, bot: RawBot, before: Context) -> _Asked | None:
-    """Today's list for the question that the message replies to; None where it is not known any more."""
+async def _ask_again(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn) -> _Asked | None:
+    """What the question that the message replies to comes to today; None where it is not known any more."""
+    read = _question(query, bot)
+    if read is None:
+        return None
+    desk = await service.desk_for(read)
+    taken: Taken = desk.take(replace(read, context=turn.before), service.today(turn.chat))
+    if not isinstance(taken.answer, Listing | Choice | Options):
+        return None
+    return _Asked(taken.answer, taken.context, taken.other)
+
+
+def _question(query: CallbackQuery, bot: RawBot) -> Message | None:
+    """The question that the message replies to."""
     question = query.message.reply_to_message if isinstance(query.message, Received) else None
     if question is None or not text_of(question):
         return None
     read = read_message(text_of(question), bot.username)
-    if not isinstance(read, Message):
-        return None
-    desk = await service.desk_for(read)
-    taken = desk.take(replace(read, context=before), service.today(question.chat_id))
-    return _Asked(taken.answer, taken.context) if isinstance(taken.answer, Listing) else None
+    return read if isinstance(read, Message) else None

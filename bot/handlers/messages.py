@@ -15,6 +15,7 @@ from telegram.ext import CallbackContext, MessageHandler, filters
 
 from bot.answer.answer import Guide, NoCommand, Silence, outcome
 from bot.api import RawBot
+from bot.corrections.shown import is_reportable, main_ref, with_wrong
 from bot.desk import Message, Taken
 from bot.handlers import sending
 from bot.handlers.action import shown
@@ -24,6 +25,7 @@ from bot.memory import KEPT_FOR, Turn
 from bot.message import Act, mentions, read_message
 from bot.outcome import note
 from bot.reading.follow_ups.context import Context
+from bot.reply.otherwise import with_other
 from bot.reply.render import render
 from bot.reply.reply import Reply
 from bot.service import FOLLOWED_FOR, Service
@@ -57,7 +59,12 @@ def messages(service: Service, admits: Admits | None = None) -> MessageHandler[A
 
 
 def _is_heard(received: Received, bot: RawBot, rounds: Rounds) -> bool:
-    """Whether a message may be for the bot: of a person, or of a bot or channel that names it."""
+    """Whether a message may be for the bot: of a person, or of a bot or channel that names it.
+
+    What somebody posted by the bot itself says nothing to it.
+    """
+    if received.via_bot is not None and received.via_bot.id == bot.id:
+        return False
     if not is_bot(received):
         rounds.person_spoke(received.chat_id)
         return not received.is_automatic_forward or mentions(text_of(received), bot.username)
@@ -88,9 +95,11 @@ async def _answer(
         taken = desk.take(changed(read, context=context), service.today(received.chat_id))
     else:
         desk, taken = service.desk, Taken(read, Context())
-    reply = render(taken.answer, desk.catalogue)
+    reply = with_other(rendered, taken.other) if (rendered := render(taken.answer, desk.catalogue)) else None
     if reply and overheard and admits and not await admits(bot, received):
         return
+    if reply and service.corrected and isinstance(read, Message) and is_reportable(taken.answer):
+        reply = with_wrong(reply, main_ref(taken.answer), question=read.command is None)
     if reply is None:
         if earlier:
             await sending.remove(bot, earlier.chat, earlier.reply)

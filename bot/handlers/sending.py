@@ -73,6 +73,20 @@ async def replace(bot: RawBot, place: Place, message: int, reply: Reply) -> int:
     return message
 
 
+async def replace_inline(bot: RawBot, message: str, reply: Reply) -> bool:
+    """Put the reply in place of a message that somebody posted by the bot; False where it is gone.
+
+    Raises TelegramError.
+    """
+    try:
+        await bot.edit_inline_html(message, html(reply), buttons(reply))
+    except BadRequest as error:
+        if _UNCHANGED not in error.message.casefold():
+            _log.info("A message posted inline could not be changed (%s).", reason(error))
+            return False
+    return True
+
+
 async def remove(bot: RawBot, chat: int, message: int) -> None:
     """Delete an own message, if it is still there and not too old for that."""
     try:

@@ -63,6 +63,8 @@ class Intake:
             task.add_done_callback(lambda _: self._early.pop(update.update_id, None))
         key = _chat_of(update)
         chat = self._chats.setdefault(key, _Chat())
+        if update.inline_query is not None:  # who types on waits for nothing typed before
+            self._leave_out(chat)
         chat.waiting.append(update)
         self._thin(chat)
         if chat.task is None:
@@ -113,6 +115,10 @@ class Intake:
         if self._tell is not None:
             await self._try(self._tell(update), update)
 
+    def _leave_out(self, chat: _Chat) -> None:
+        while chat.waiting:
+            self._done(chat.waiting.popleft().update_id)
+
     def _thin(self, chat: _Chat) -> None:
         """Leave out a person's oldest waiting messages where they are too many, then the chat's."""
         if len(chat.waiting) <= FEW:
@@ -134,9 +140,15 @@ class Intake:
 
 
 def _chat_of(update: Update) -> object:
-    """What has an order of its own: a chat, else an update by itself."""
-    chat = update.effective_chat
-    return chat.id if chat else ("update", update.update_id)
+    """What has an order of its own: a chat, a message posted inline, what somebody types, else an update."""
+    chat, pressed, typed = update.effective_chat, update.callback_query, update.inline_query
+    if chat:
+        return chat.id
+    if typed:
+        return ("typed", typed.from_user.id)
+    if pressed and pressed.inline_message_id:
+        return ("inline", pressed.inline_message_id)
+    return ("update", update.update_id)
 
 
 def _is_of_the_chat(update: Update) -> bool:

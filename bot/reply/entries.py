@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.reply.press import card
+from bot.reply.press import answered_card, card
 from bot.reply.reply import Bold, Button, Line, clip
 from bot.telling.wording import about, short
 from store.catalogue import Catalogue
@@ -25,11 +25,12 @@ def entry(number: int, record: Record, catalogue: Catalogue) -> Line:
     return (f"{number}. ", Bold(clip(record.name, _NAME)), f" · {clip(about(record, catalogue), _ABOUT)}")
 
 
-def opening(record: Record, number: int | None = None) -> Button:
-    """A button that opens the record: 'AUKSOM, 6 July 2022'."""
+def opening(record: Record, number: int | None = None, *, returns: bool = False) -> Button:
+    """A button that opens the record: 'AUKSOM, 6 July 2022'; the card that ``returns`` leads back here."""
+    ref = Ref(record.kind_, record.id)
     date = f", {record.date}" if isinstance(record, Meeting) else ""
     before = f"{number}. " if number else ""
     return Button(
         f"{before}{clip(short(record), _BUTTON - len(before) - len(date))}{date}",
-        card(Ref(record.kind_, record.id)),
+        answered_card(ref) if returns else card(ref),
     )

@@ -19,7 +19,7 @@ def render_fact(fact: Fact, catalogue: Catalogue) -> Reply:
     each = [_sources(record, catalogue) for record in records]
     cited = tuple(one for row in each for one in row if one.url == fact.source)
     sources = cited or next(filter(None, each), ())
-    lines: list[Line] = [(clip(fact.lead, _LEAD),)]
+    lines: list[Line] = [(line,) for line in clip(fact.lead, _LEAD).split("\n")]
     if fact.context:
         lines.append((clip(fact.context, _CONTEXT),))
     lines += [("Source: ", Link(clip(one.title or one.url, _SOURCE), one.url)) for one in sources[:1]]

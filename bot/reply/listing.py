@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from bot.answer.answer import Listing
 from bot.reply.entries import entry, known
-from bot.reply.press import card, list_page, question_page
+from bot.reply.press import answered_card, list_page, listed_card, question_page
 from bot.reply.reply import Button, Line, Reply, clip
 from store.catalogue import Catalogue
 from store.kinds import Ref
 
 PAGE = 8
 _LEAD = 400
+MORE = "and {count} more"
 
 
-def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0) -> Reply:
-    """Eight records a page; the pages of a list without a code come from what is remembered of it."""
+def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0, *, alone: bool = False) -> Reply:
+    """Eight records a page; the pages of a list without a code come from what is remembered of it.
+
+    Where it stands ``alone`` nothing is, and the list without a code ends with how many more there are.
+    """
     records = known(listing.refs, catalogue)
     starts = range(0, len(records), PAGE)
     page = max(min(page, len(starts) - 1), 0)
@@ -25,17 +29,25 @@ def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0) -> Rep
         (),
         *(entry(number, one, catalogue) for number, one in here),
     ]
-    open_them = tuple(Button(str(number), card(Ref(one.kind_, one.id))) for number, one in here)
+    open_them = tuple(
+        Button(str(number), _card(listing, Ref(one.kind_, one.id), page)) for number, one in here
+    )
     turn: tuple[Button, ...] = ()
-    if len(starts) > 1:
+    if len(starts) > 1 and alone and not listing.code:
+        lines += [(), (MORE.format(count=len(records) - PAGE),)]
+    elif len(starts) > 1:
         lines += [(), (f"Page {page + 1} of {len(starts)}",)]
         others = (other for other in (page - 1, page + 1) if 0 <= other < len(starts))
         turn = tuple(_turning(listing, page, other) for other in others)
     return Reply(
         tuple(lines),
         tuple(row for row in (open_them, turn) if row),
-        quotes=bool(turn) and not listing.code,
+        quotes=bool(records) and not listing.code,
     )
+
+
+def _card(listing: Listing, ref: Ref, page: int) -> str:
+    return listed_card(ref, listing.code, page) if listing.code else answered_card(ref, page)
 
 
 def _turning(listing: Listing, page: int, other: int) -> Button:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answer.answer import Option, Options
-from bot.reply.press import card, list_page
+from bot.reply.press import answered_card, list_page
 from bot.reply.reply import Button, Line, Reply, clip
 
 _LABEL = 300
@@ -18,10 +18,10 @@ def render_options(answer: Options) -> Reply:
     ]
     buttons = (_button(number, one) for number, one in enumerate(answer.options, 1))
     row = tuple(one for one in buttons if one)
-    return Reply(tuple(lines), (row,) if row else ())
+    return Reply(tuple(lines), (row,) if row else (), quotes=True)
 
 
 def _button(number: int, one: Option) -> Button | None:
     if one.code:
         return Button(str(number), list_page(one.code, 0))
-    return Button(str(number), card(one.refs[0])) if one.refs else None
+    return Button(str(number), answered_card(one.refs[0])) if one.refs else None

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import blake2b
 
-from bot.answer.answer import Answer, Card
+from bot.answer.answer import Answer, Card, Listing
 from bot.answer.codes import code, decode
 from bot.answer.lists import relist
 from bot.answer.shorthand import read_shorthand
+from bot.reply.reply import Button, Reply
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.query.query import Select
 
-_PAGES = 10_000
-_QUESTION = "q:"
+_PAGES = 9_999
+_QUESTION, _BACK, _OTHERWISE, _ANSWERED = "q:", "b:", "o:", "g:"
+_OURS = (_QUESTION, _BACK, _OTHERWISE, _ANSWERED, "c:", "p:", "l:", "f:")
+_CHECK = 4
+BACK = "‹ Back to the list"
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What a button asks for: an answer, a page of it, and a part of its card ('' for the card itself)."""
+    """What a button asks for: an answer, a page of it, and a part of its card ('' for the card itself).
+
+    ``back`` is what the button says that leads from a card to the page of the list where it was opened.
+    """
 
     answer: Answer
     page: int = 0
     part: str = ""
+    back: str = ""
 
 
 def card(ref: Ref) -> str:
@@ -39,10 +48,40 @@ def list_page(listed: str, page: int = 0) -> str:
     return f"l:{page}:{listed}"
 
 
+def listed_card(ref: Ref, listed: str, page: int = 0) -> str:
+    """The card of a record on a page of the list of that code, which leads back there: 64 bytes at most."""
+    return f"f:{page}:{_check(ref)}:{listed}"
+
+
+def answered_card(ref: Ref, page: int = 0) -> str:
+    """The card of a record on a page of the answer that the message is, which leads back there."""
+    return f"{_ANSWERED}{page}:{code(ref)}"
+
+
+def back_to(data: str) -> Button:
+    """The button below a card that leads back to where it was opened."""
+    return Button(BACK, f"{_BACK}{data}")
+
+
+def way_back(data: str) -> str:
+    """What a button that leads back leads to, '' for any other."""
+    return data.removeprefix(_BACK) if data.startswith(_BACK) else ""
+
+
+def otherwise(reading: str) -> str:
+    """The answer by another reading of the question that the message replies to; ``reading`` names it."""
+    return f"{_OTHERWISE}{reading}"
+
+
+def read_otherwise(data: str) -> str:
+    """The name of the reading that a button asks for, '' for any other."""
+    return data.removeprefix(_OTHERWISE) if data.startswith(_OTHERWISE) else ""
+
+
 def list_query(data: str, catalogue: Catalogue) -> Select | None:
     """The query of a list whose code stands for one; None for any other button."""
-    match data.split(":"):
-        case ["l", _, listed]:
+    match data.removeprefix(_BACK).split(":"):
+        case ["l", _, listed] | ["f", _, _, listed]:
             return read_shorthand(listed, catalogue)
         case _:
             return None
@@ -54,7 +93,32 @@ def question_page(page: int) -> str:
 
 
 def is_question_page(data: str) -> bool:
-    return data.startswith(_QUESTION)
+    return data.removeprefix(_BACK).startswith(_QUESTION)
+
+
+def is_ours(data: str) -> bool:
+    """Whether data begins as that of a button of ours."""
+    return data.startswith(_OURS)
+
+
+def needs_question(data: str) -> bool:
+    """Whether a button leads nowhere without the question that its message replies to."""
+    return is_question_page(data) or data.startswith((_OTHERWISE, "w"))
+
+
+def for_inline(reply: Reply) -> Reply:
+    """The reply as it stands where nobody knows the question: without the buttons that need it."""
+    kept = (
+        tuple(_alone(button) for button in row if not needs_question(button.data)) for row in reply.buttons
+    )
+    return replace(reply, buttons=tuple(row for row in kept if row), quotes=False)
+
+
+def _alone(button: Button) -> Button:
+    """A button whose card leads back to an answer, as one whose card leads back nowhere."""
+    if not button.data.startswith(_ANSWERED):
+        return button
+    return Button(button.text, f"c:{button.data.split(':', 2)[2]}")
 
 
 def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | None = None) -> Press | None:
@@ -62,9 +126,16 @@ def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | Non
 
     ``asked`` is the day's answer where it takes more than the catalogue to make it: a query, a question.
     """
-    match data.split(":"):
+    match data.removeprefix(_BACK).split(":"):
         case ["q", page] | ["l", page, _] if asked:
             return Press(asked, _number(page))
+        case ["f", page, check, listed]:
+            listing = asked or relist(listed, catalogue, today)
+            ref = _checked(check, listing) if isinstance(listing, Listing) else None
+            back = list_page(listed, _number(page))
+            return Press(Card(ref), back=back) if ref and catalogue.get(ref) else None
+        case ["g", page, of] if ref := decode(of, catalogue):
+            return Press(Card(ref), back=question_page(_number(page)))
         case ["c", of] if ref := decode(of, catalogue):
             return Press(Card(ref))
         case ["p", part, page, of] if ref := decode(of, catalogue):
@@ -73,6 +144,15 @@ def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | Non
             return Press(listing, _number(page))
         case _:
             return None
+
+
+def _check(ref: Ref) -> str:
+    """What tells a record from the others of a list."""
+    return blake2b(code(ref).encode(), digest_size=_CHECK).hexdigest()
+
+
+def _checked(check: str, listing: Listing) -> Ref | None:
+    return next((ref for ref in listing.refs if _check(ref) == check), None)
 
 
 def _number(page: str) -> int:

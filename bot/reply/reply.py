@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,11 @@ def with_text(run: Run, text: str) -> Run:
             return Italic(text)
         case Link():
             return Link(text, run.url)
+
+
+def with_row(reply: Reply, *buttons: Button) -> Reply:
+    """The reply with a further row of buttons below."""
+    return replace(reply, buttons=(*reply.buttons, buttons))
 
 
 def rows(buttons: tuple[Button, ...], width: int = 2) -> tuple[tuple[Button, ...], ...]:

@@ -38,6 +38,7 @@ class Posted:
     """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic.
 
     ``preview`` is the address of the page that is shown below it, if there is one.
+    What somebody posted of what a bot offered bears ``via_bot``, and an ``inline_id`` by which it is edited.
     """
 
     id: int
@@ -50,6 +51,8 @@ class Posted:
     thread: int | None = None
     edit_date: int | None = None
     preview: str = ""
+    via_bot: User | None = None
+    inline_id: str | None = None
 
     @property
     def content(self) -> tuple[str, list[Entity], Keyboard]:
@@ -132,6 +135,8 @@ class Chat:
             sent["reply_markup"] = {"inline_keyboard": message.keyboard}
         if message.edit_date is not None:
             sent["edit_date"] = message.edit_date
+        if message.via_bot is not None:
+            sent["via_bot"] = message.via_bot.to_json()
         if message.thread is not None:
             sent |= {"message_thread_id": message.thread, "is_topic_message": True}
         answered = self.messages.get(message.reply_to or 0)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.terminal.chats import ANONYMOUS, Posted, User
+from bot.terminal.chats import ANONYMOUS, Json, Posted, User
+from bot.terminal.inline import pick, type_inline
 from bot.terminal.members import ADMINISTRATOR, GOVERNING, LEFT, MEMBER
 from bot.terminal.screen import Screen
 from bot.terminal.session import Session
@@ -26,6 +27,8 @@ Type as you would in Telegram. This terminal itself understands:
 /upgrade          make this group a supergroup, which has another number
 /privacy on       let the bot see only what is for it in groups; /privacy off;
                   /privacy alone goes to the bot
+@NotulisBot TEXT  see what is offered in any chat; 1, 2 … post one of it
+/more             see more of what is offered
 /say TEXT         send a text that would mean something else here
 /?                this list
 /quit             end, as Ctrl-D does"""
@@ -47,10 +50,13 @@ class Conversation:
         self.chat = self.server.private(self.person)
         self.hidden = False
         self.thread: int | None = None
+        self.offered: list[Json] = []
+        self.following = ("", "")
         self.keys: Mapping[str, Callable[[str], Awaitable[list[str]]]] = {
             "/press": self._press,
             "/reply": self._reply,
             "/edit": self._edit,
+            "/more": self._more,
             "/as": self._speak_as,
             "/group": self._group,
             "/private": self._private,
@@ -84,9 +90,16 @@ class Conversation:
         if not line:
             return []
         key, _, rest = line.partition(" ")
+        offered, self.offered = self.offered, []
         try:
+            if line.isdecimal() and 1 <= int(line) <= len(offered):
+                return await self._pick(offered[int(line) - 1])
+            if key == "/more":
+                self.offered = offered
             if key in self.keys:
                 return await self.keys[key](rest.strip())
+            if key.casefold() == f"@{self.server.bot.username}".casefold():
+                return await self._type(rest.strip())
             if line.isdecimal() and self._button(self._latest(), line):
                 return await self._press(line)
             return await self._say(line)
@@ -119,6 +132,26 @@ class Conversation:
             raise ValueError(usage if not number else f"There is no button {rest} to press.")
         await self.server.press(self.person, self.chat, message, data)
         return await self._seen()
+
+    async def _type(self, text: str, offset: str = "") -> list[str]:
+        """What the bot offers for a text, numbered on from what was offered already."""
+        typed = await type_inline(self.server, self.person, self.chat, text, offset)
+        await self.session.settle()
+        first = len(self.offered) + 1
+        lines = self.screen.offered(typed, first)
+        self.offered += typed.results or []
+        self.following = (text, typed.next_offset)
+        return lines
+
+    async def _more(self, _: str) -> list[str]:
+        text, offset = self.following
+        if not offset or not self.offered:
+            raise ValueError("There is nothing more that was offered.")
+        return await self._type(text, offset)
+
+    async def _pick(self, result: Json) -> list[str]:
+        message = await pick(self.server, self.person, self.chat, result)
+        return [*self.screen.posted(message), *await self._seen(quiet=[])]
 
     async def _speak_as(self, name: str) -> list[str]:
         if not name:
@@ -209,8 +242,8 @@ class Conversation:
     async def _quit(self, _: str) -> list[str]:
         raise EndOfTalk
 
-    async def _seen(self) -> list[str]:
-        return await self._shown() or ["  (no reply)"]
+    async def _seen(self, quiet: Sequence[str] = ("  (no reply)",)) -> list[str]:
+        return await self._shown() or [*quiet]
 
     async def _shown(self) -> list[str]:
         events = await self.session.settle()

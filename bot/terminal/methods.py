@@ -34,7 +34,7 @@ def get_me(server: Server, _: Parameters) -> Json:
         **server.bot.to_json(),
         "can_join_groups": True,
         "can_read_all_group_messages": not server.privacy,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
     }
 
 
@@ -77,7 +77,7 @@ def get_my_commands(server: Server, parameters: Parameters) -> list[Json]:
 
 def send_message(server: Server, parameters: Parameters) -> Json:
     chat = writable(server, parameters)
-    text, entities = _text(parameters)
+    text, entities = read_text(parameters)
     keyboard = read_keyboard(parameters.get("reply_markup"))
     reply = json.loads(parameters.get("reply_parameters", "{}"))
     reply_to = reply.get("message_id")
@@ -94,20 +94,20 @@ def send_message(server: Server, parameters: Parameters) -> Json:
     return chat.message_json(message)
 
 
-def edit_message_text(server: Server, parameters: Parameters) -> Json:
+def edit_message_text(server: Server, parameters: Parameters) -> Json | bool:
     chat, message = _own(server, parameters)
-    text, entities = _text(parameters)
+    text, entities = read_text(parameters)
     return _edit(server, chat, message, text, entities, parameters)
 
 
-def edit_message_reply_markup(server: Server, parameters: Parameters) -> Json:
+def edit_message_reply_markup(server: Server, parameters: Parameters) -> Json | bool:
     chat, message = _own(server, parameters)
     return _edit(server, chat, message, message.text, message.entities, parameters)
 
 
 def _edit(
     server: Server, chat: Chat, message: Posted, text: str, entities: list[Entity], parameters: Parameters
-) -> Json:
+) -> Json | bool:
     keyboard = read_keyboard(parameters.get("reply_markup"))
     if message.content == (text, entities, keyboard):
         raise RefusedError(
@@ -117,7 +117,7 @@ def _edit(
     message.text, message.entities, message.keyboard = text, entities, keyboard
     message.edit_date, message.preview = server.now, _preview(text, entities, parameters)
     server.events.append(Event("edited", chat, message))
-    return chat.message_json(message)
+    return True if "inline_message_id" in parameters else chat.message_json(message)
 
 
 def delete_message(server: Server, parameters: Parameters) -> bool:
@@ -175,7 +175,12 @@ def _preview(text: str, entities: list[Entity], parameters: Parameters) -> str:
 
 
 def _own(server: Server, parameters: Parameters) -> tuple[Chat, Posted]:
-    """The message that the bot may edit."""
+    """The message that the bot may edit: its own, or one that somebody posted by it."""
+    if "inline_message_id" in parameters:
+        posted = server.posted.get(parameters["inline_message_id"])
+        if posted is None:
+            raise RefusedError("Bad Request: MESSAGE_ID_INVALID")
+        return posted
     chat = writable(server, parameters)
     message = chat.messages.get(int(parameters["message_id"]))
     if message is None:
@@ -185,7 +190,7 @@ def _own(server: Server, parameters: Parameters) -> tuple[Chat, Posted]:
     return chat, message
 
 
-def _text(parameters: Parameters) -> tuple[str, list[Entity]]:
+def read_text(parameters: Parameters) -> tuple[str, list[Entity]]:
     """A text as kept: parsed, without white space around it."""
     text = parameters.get("text", "")
     mode = parameters.get("parse_mode", "")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.request import BaseRequest
 
+from bot.terminal.inline import INLINE_METHODS
 from bot.terminal.methods import METHODS
 from bot.terminal.refusal import RefusedError
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from telegram.request import RequestData
 
     from bot.terminal.server import Server
+
+
+_METHODS = {**METHODS, **INLINE_METHODS}
 
 
 class SimulatedRequest(BaseRequest):
@@ -54,7 +58,7 @@ class SimulatedRequest(BaseRequest):
         bot, _, name = url.rpartition("/")
         if not bot.endswith(f"/bot{self._server.token}"):
             raise RefusedError("Unauthorized", 401)
-        if name not in METHODS:
+        if name not in _METHODS:
             raise RefusedError("Not Found", 404)
-        result = METHODS[name](self._server, parameters)
+        result = _METHODS[name](self._server, parameters)
         return await result if isawaitable(result) else result

@@ -7,7 +7,7 @@ import textwrap
 from dataclasses import dataclass
 
 from bot.terminal.chats import Json, Posted
-from bot.terminal.server import Event
+from bot.terminal.server import Event, Typed
 
 INDENT = "  "
 _RESET = "\x1b[0m"
@@ -35,6 +35,24 @@ class Screen:
         if event.what == "deleted":
             return [self._head(f"{head} (deleted)")]
         return [self._head(f"{head} (edited)" if event.what == "edited" else head), *self.message(message)]
+
+    def posted(self, message: Posted) -> list[str]:
+        """What somebody posted of what the bot offered."""
+        via = f" via @{message.via_bot.username}" if message.via_bot else ""
+        return [self._head(f"{message.sender.first_name}{via} #{message.id}"), *self.message(message)]
+
+    def offered(self, typed: Typed, first: int) -> list[str]:
+        """What the bot offers, numbered, each with its description."""
+        if typed.results is None:
+            return [f"{INDENT}(nothing is offered)"]
+        lines = self.wrapped(f"({typed.private}: /start {typed.start})") if typed.private else []
+        for number, result in enumerate(typed.results, first):
+            lines += self.wrapped(f"[{number}] {result['title']}")
+            if result.get("description"):
+                lines += [f"{INDENT}{INDENT}{line}" for line in self.wrapped(result["description"])]
+        if typed.next_offset:
+            lines.append(f"{INDENT}(/more)")
+        return lines or [f"{INDENT}(nothing is offered)"]
 
     def message(self, message: Posted) -> list[str]:
         """A message's text, wrapped, and its buttons, numbered."""

@@ -37,6 +37,22 @@ class Press:
 
 
 @dataclass(slots=True)
+class Typed:
+    """What somebody types after the bot's name, and what was offered for it: None where nothing was yet.
+
+    ``private`` stands on a button that opens the private chat with ``/start start``.
+    """
+
+    chat: Chat
+    at: float
+    results: list[Json] | None = None
+    next_offset: str = ""
+    cache_time: int = 300
+    private: str = ""
+    start: str = ""
+
+
+@dataclass(slots=True)
 class Server:
     """Telegram for one bot; with ``privacy`` it sees no group talk that is not for it."""
 
@@ -46,6 +62,8 @@ class Server:
     clock: Callable[[], float] = time.time
     chats: dict[int, Chat] = field(default_factory=dict)
     presses: dict[str, Press] = field(default_factory=dict)
+    typed: dict[str, Typed] = field(default_factory=dict)
+    posted: dict[str, tuple[Chat, Posted]] = field(default_factory=dict)
     commands: dict[str, list[Json]] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     pending: list[Json] = field(default_factory=list)
@@ -102,13 +120,16 @@ class Server:
         """Somebody presses a button that bears ``data``; gives the id of the callback query."""
         query = str(len(self.presses) + 1)
         self.presses[query] = Press(chat, self.clock())
-        sent = {
+        sent: Json = {
             "id": query,
             "from": person.to_json(),
-            "message": chat.message_json(message),
             "chat_instance": str(chat.id),
             "data": data,
         }
+        if message.inline_id is None:
+            sent["message"] = chat.message_json(message)
+        else:
+            sent["inline_message_id"] = message.inline_id
         await self._update("callback_query", sent)
         return query
 
@@ -156,6 +177,7 @@ class Server:
             await self.changed.wait_for(lambda: not self.pending)
 
     async def _update(self, kind: str, content: Json) -> None:
+        """Put an update among those that wait, if its kind is asked for."""
         if self.allowed and kind not in self.allowed:
             return
         async with self.changed:

@@ -47,13 +47,14 @@ class Hit:
 class Match:
     """Records that fit what was typed (or, when none does, come near), the best first.
 
-    ``margin`` is the lead of the first over the next.
+    ``margin`` is the lead of the first over the next; ``whole``: the first has every word that was typed.
     """
 
     typed: str
     verdict: Verdict
     hits: tuple[Hit, ...]
     margin: float = 0.0
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

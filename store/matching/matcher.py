@@ -55,6 +55,32 @@ class Matcher:
         """The records that bear that very name, None where there is none."""
         return self._exact(typed, normalise(typed), kinds, limit)
 
+    def offer(self, typed: str, limit: int = 24) -> Match:
+        """Rank the records of all kinds that what is being typed may name: its last word may go on.
+
+        Those of that very name come first. *Several* unless they are one; *none* where nothing fits well.
+        """
+        words = normalise(typed)[:_LONGEST]
+        if not words:
+            return Match(typed, Verdict.NONE, ())
+        exact = self._exact(typed, words, None, limit)
+        searched = terms(self._index, words, unfinished=not typed[-1:].isspace())
+        ranked = rank(self._index, searched, None)
+        if ranked is None:
+            return exact or Match(typed, Verdict.NONE, (), whole=False)
+        fits = bool(ranked.sure.max() >= _NEAR)
+        like = (
+            self._hits(ranked, searched, limit)
+            if fits or ranked.scores[0] >= _GUESSED
+            else self._nearest(ranked, searched, limit)
+        )
+        if exact:
+            known = {hit.ref for hit in exact.hits}
+            hits = (*exact.hits, *(hit for hit in like if hit.ref not in known))
+            return Match(typed, exact.verdict, hits[:limit], exact.margin)
+        whole = bool((ranked.likeness[0] > 0).all())
+        return Match(typed, Verdict.SEVERAL if fits else Verdict.NONE, like, whole=whole)
+
     def _exact(
         self, typed: str, words: tuple[str, ...], kinds: Collection[Kind] | None, limit: int
     ) -> Match | None:

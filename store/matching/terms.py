@@ -27,10 +27,20 @@ class Term:
         return self.word[0].isdigit()
 
 
-def terms(index: Index, typed: tuple[str, ...]) -> list[Term]:
-    """What each typed word may stand for; words typed as one part, and parts of one word meet."""
+# An unfinished word may go on as so many words, each of them this like it.
+_BEGUN, _GOING_ON = 96, 0.95
+
+
+def terms(index: Index, typed: tuple[str, ...], *, unfinished: bool = False) -> list[Term]:
+    """What each typed word may stand for; words typed as one part, and parts of one word meet.
+
+    Where the last word is ``unfinished`` it may go on: no slip is looked for in it if some word does.
+    """
     vocabulary = index.vocabulary
     found: list[Term] = []
+    if unfinished and (last := _begun(index, typed[-1])):
+        found = terms(index, typed[:-1])
+        return [*found, last]
     parts: list[str] = []
     for word in typed:
         parts += vocabulary.split(word) or (word,)
@@ -46,3 +56,15 @@ def terms(index: Index, typed: tuple[str, ...]) -> list[Term]:
             weight = min(1.5, index.unknown) if word in EVERYDAY else index.unknown
         found.append(Term(word, weight, options or vocabulary.guesses(word), guessed=not options))
     return found
+
+
+def _begun(index: Index, word: str) -> Term | None:
+    """A word that may go on as the commonest words that begin so; None where none does."""
+    numbers = sorted(index.vocabulary.begun(word), key=lambda number: float(index.rarity[number]))[:_BEGUN]
+    if not numbers:
+        return None
+    options = tuple((number, _GOING_ON) for number in numbers)
+    whole = index.vocabulary.numbers.get(word)
+    if whole is not None:
+        options = ((whole, 1.0), *options)
+    return Term(word, float(index.rarity[options[0][0]]), options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -19,6 +19,7 @@ JOINED = 0.95
 _SLIPS = 2
 _GUESSED = 0.9
 _GUESSES = 8
+_BEGINNING = 2
 
 
 def typos_allowed(word: str) -> int:
@@ -176,6 +177,14 @@ class Vocabulary:
         begin = bisect_left(self._sorted, word)
         end = bisect_left(self._sorted, word + "\U0010ffff", begin)
         return self._sorted[begin : min(end, begin + 2 * _MOST)]
+
+    def begun(self, word: str) -> list[int]:
+        """The numbers of the words that are longer and begin so; none for a number or a letter alone."""
+        if len(word) < _BEGINNING or word[0].isdigit():
+            return []
+        begin = bisect_right(self._sorted, word)
+        end = bisect_left(self._sorted, word + "\U0010ffff", begin)
+        return [self.numbers[other] for other in self._sorted[begin:end]]
 
     def _split(self, word: str) -> tuple[str, ...] | None:
         """The two words typed as one ('aseansummit'), one perhaps misspelt, where it is near no word."""

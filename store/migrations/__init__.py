@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, text
 
 from store.database import DatabaseUnavailableError, connect, writing
 
-HEAD = "0012"
+HEAD = "0013"
 
 
 def schema_of(connection: Connection) -> str | None:

@@ -3,6 +3,7 @@
 from store.tables.agreement import AgreementRow, ApplicantRow, InstrumentRow, PartyRow
 from store.tables.columns import Table
 from store.tables.conversation import TurnRow
+from store.tables.correction import CorrectionRow
 from store.tables.meeting import (
     AttendanceRow,
     DocumentRow,
@@ -35,6 +36,7 @@ __all__ = [
     "BodyRow",
     "CitationRow",
     "CoordinatorRow",
+    "CorrectionRow",
     "DocumentRow",
     "ElevationRow",
     "FactRow",

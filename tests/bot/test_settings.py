@@ -81,3 +81,14 @@ def test_the_secrets_are_known(database: str | None, telegram: str, secrets: tup
     """The token and each password within an address, so that no log shows them."""
     given = {"token": " 1:x ", "database_url": database, "telegram_url": telegram}
     assert Settings.model_validate(given).secrets == secrets
+
+
+def test_maintainers_are_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ids with commas or spaces between them; anything else is an error that names the setting."""
+    monkeypatch.setenv("NOTULIS_MAINTAINERS", "1001, 1002 1003")
+    monkeypatch.setenv("NOTULIS_MAINTAINERS_CHAT", "-1001234567890")
+    settings = Settings()
+    assert (settings.maintainers, settings.maintainers_chat) == ((1001, 1002, 1003), -1_001_234_567_890)
+    monkeypatch.setenv("NOTULIS_MAINTAINERS", "@ana")
+    with pytest.raises(ValidationError, match=r"(?s)maintainers.*numbers with commas"):
+        Settings()

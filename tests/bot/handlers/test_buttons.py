@@ -10,11 +10,11 @@ from bot.answer.remembered import about
 from bot.desk import Desk, Message, Taken
 from bot.memory import ProcessMemory, Turn
 from bot.reading.follow_ups.context import Context
-from bot.reply.press import card, list_page, question_page
+from bot.reply.press import card, card_part, list_page, question_page
 from store.query.condition import Has, Not
 from store.query.query import Select
 from store.query.sort import Sort
-from tests.bot.handlers.conftest import BEN, Talk
+from tests.bot.handlers.conftest import ANA, BEN, Talk
 from tests.bot.small import MPAC, SOM, SOM_1, UK, meeting, shelf
 
 SERIES = "/meeting ASEAN-UK Senior Officials' Meeting"
@@ -62,8 +62,76 @@ async def test_a_button_whose_record_is_gone_says_so(talk: Talk) -> None:
     del fresh.catalogue.meetings[SOM_1.id]
     talk.library.shelf = fresh
     assert await talk.press(asked, "2. AUKSOM, 6 July 2022") == []
-    assert await talk.press_data(asked, "no such thing") == []
+    assert await talk.press_data(asked, card(SOM_1)) == []
     assert talk.notices == ["That record is no longer in the catalogue."] * 2
+
+
+@pytest.mark.parametrize("data", ["no such thing", "x:", "😀", "l", "\x00"])
+async def test_a_button_that_nobody_made_is_refused(talk: Talk, data: str) -> None:
+    """Data that begins as no button of ours is answered with a sentence, and the message stays."""
+    (asked,) = await talk.say(SERIES)
+    assert await talk.press_data(asked, data) == []
+    assert talk.notices == ["I do not know this button any more: please ask again."]
+
+
+BACK = "‹ Back to the list"
+
+
+async def test_a_card_leads_back_to_the_page_where_it_was_opened(talk: Talk) -> None:
+    """From the card, from a part of it and from another card opened from it, to that very page."""
+    talk.library.shelf = MEETINGS
+    (sent,) = await talk.press_data(talk.private.post(talk.server.bot, 0, "An old list", []), LISTED)
+    page = sent.text
+    (opened,) = await talk.press(sent, "9")
+    assert opened.text.startswith("11th")
+    (other,) = await talk.press(opened, "Next: May 2032 ›")
+    assert other.text.startswith("12th")
+    (back,) = await talk.press(other, BACK)
+    assert (back.id, back.text) == (sent.id, page)
+    (opened,) = await talk.press(back, "10")
+    assert [button["text"] for button in opened.buttons].count(BACK) == 1
+    (series,) = await talk.press(opened, "Whole series (18)")
+    assert BACK not in [button["text"] for button in series.buttons]
+
+
+async def test_a_part_of_a_card_leads_back_to_the_list_too(talk: Talk) -> None:
+    """Where a part is looked at, both ways lie below it: to the card, and on to the list."""
+    (sent,) = await talk.press_data(
+        talk.private.post(talk.server.bot, 0, "An old list", []), list_page(f"xm.p{UK.id}")
+    )
+    (opened,) = await talk.press(sent, "2")
+    (part,) = await talk.press_data(opened, card_part(SOM_1, "Chairs"))
+    assert [button["text"] for button in part.buttons] == ["‹ Back to the card", BACK]
+    (again,) = await talk.press(part, "‹ Back to the card")
+    (back,) = await talk.press(again, BACK)
+    assert back.text.startswith("Meetings with the United Kingdom: 2")
+
+
+async def test_a_choice_can_be_made_again(talk: Talk) -> None:
+    """The card of a choice leads back to the choices, after a restart too: the question is asked again."""
+    (asked,) = await talk.say(SERIES)
+    text = asked.text
+    assert asked.reply_to == talk.asked().id
+    (opened,) = await talk.press(asked, "2. AUKSOM, 6 July 2022")
+    (back,) = await talk.press(opened, BACK)
+    assert (back.id, back.text) == (asked.id, text)
+    (opened,) = await talk.press(back, "1. AUKSOM, 8 June 2023")
+    del talk.private.messages[talk.asked().id]
+    assert await talk.press(opened, BACK) == []
+    assert talk.notices == ["I no longer know what this list was an answer to: please ask again."]
+
+
+async def test_a_double_press_does_no_harm(talk: Talk) -> None:
+    """Two presses at once, of the same button or of two, are both answered and leave the last in place."""
+    talk.library.shelf = MEETINGS
+    (sent,) = await talk.press_data(talk.private.post(talk.server.bot, 0, "An old list", []), LISTED)
+    data = [button["callback_data"] for button in sent.buttons]
+    pressed = [await talk.server.press(ANA, talk.private, sent, one) for one in (data[0], data[0], data[1])]
+    seen = await talk.seen()
+    assert all(talk.server.presses[one].answered for one in pressed)
+    assert {one.id for one in seen} == {sent.id}
+    assert sent.text.startswith("10th")
+    assert talk.notices == []
 
 
 async def test_a_button_on_a_message_that_is_gone_is_answered_anew(talk: Talk) -> None:
@@ -84,6 +152,7 @@ async def test_what_is_pressed_is_what_follows_refer_to(talk: Talk, memory: Proc
     assert turn.context.refs[-1] == SOM_1
 
 
+LISTED = list_page(f"xm.p{UK.id}", 1)
 MEETINGS = shelf(*(meeting(number, f"{2020 + number}-05") for number in range(4, 20)))
 
 

@@ -179,3 +179,37 @@ async def test_talk_that_floods_a_group_is_told_nothing(api: BotApi, bot: Servin
     for number in range(60):
         await api.server.say(BEN, bot.group, f"lunch at {number}?")
     assert len(await bot.settled()) == 1
+
+
+def typed(number: int, person: int = 1) -> Update:
+    sender = User(person, "A", is_bot=False)
+    return Update.de_json(
+        {
+            "update_id": number,
+            "inline_query": {"id": str(number), "from": sender.to_dict(), "query": "x", "offset": ""},
+        },
+        None,
+    )
+
+
+async def test_who_types_on_waits_for_the_last_text_alone() -> None:
+    """What somebody typed before is left out, without a word, once they have typed on; others are served."""
+    work = Work()
+    await work.take([typed(1), typed(2), typed(3), typed(4, person=2)])
+    work.gate.set()
+    await work.intake.close(1)
+    assert (work.begun, sorted(work.done), work.told) == ([3, 4], [1, 2, 3, 4], [])
+
+
+async def test_presses_of_a_message_posted_inline_are_taken_in_order() -> None:
+    """Such a message has no chat; its presses wait for one another all the same."""
+    work = Work()
+    sender = User(1, "A", is_bot=False).to_dict()
+    pressed = {"from": sender, "chat_instance": "1", "data": "c:x", "inline_message_id": "m"}
+    await work.take(
+        Update.de_json({"update_id": at, "callback_query": {"id": str(at), **pressed}}, None) for at in (1, 2)
+    )
+    assert (work.begun, sorted(work.early)) == ([1], [1, 2])
+    work.gate.set()
+    await work.intake.close(1)
+    assert work.begun == [1, 2]

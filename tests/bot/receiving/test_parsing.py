@@ -31,6 +31,21 @@ def test_an_update_is_read() -> None:
     assert read.get_bot() is BOT
 
 
+SENDER = {"id": 7, "is_bot": False, "first_name": "A"}
+TYPED = {"id": "1", "from": SENDER, "query": "uk som", "offset": ""}
+PRESSED = {"id": "1", "from": SENDER, "chat_instance": "1", "data": "c:x"}
+
+
+def test_what_is_typed_or_posted_in_any_chat_is_read() -> None:
+    """It is of no chat that the bot knows; a press of nothing at all is left out."""
+    assert parse({"update_id": 5, "inline_query": TYPED}, BOT).inline_query
+    assert parse({"update_id": 5, "callback_query": PRESSED | {"inline_message_id": "m"}}, BOT).callback_query
+    with pytest.raises(UnreadableError, match="no chat"):
+        parse({"update_id": 5, "callback_query": PRESSED}, BOT)
+    with pytest.raises(UnreadableError, match="too long"):
+        parse({"update_id": 5, "inline_query": TYPED | {"query": "x" * (LONGEST + 1)}}, BOT)
+
+
 @pytest.mark.parametrize("length", [LONGEST, LONGEST + 1])
 def test_a_text_no_longer_than_telegram_lets_it_be_is_read(length: int) -> None:
     """Beyond twice Telegram's own limit it is left alone, wherever it stands."""

@@ -6,7 +6,7 @@ from bot.answer.answer import Card, Option, Options
 from bot.answer.lists import meetings_of
 from bot.reply.html import plain
 from bot.reply.options import render_options
-from bot.reply.press import Press, read_press
+from bot.reply.press import Press, question_page, read_press
 from bot.reply.render import render
 from bot.reply.reply import units
 from tests.bot.answer.world import TODAY
@@ -38,7 +38,7 @@ def test_a_button_opens_the_list_or_the_record() -> None:
     """Read again from the catalogue alone: the list by its code, else the card of the main record."""
     (row,) = render_options(OPTIONS).buttons
     assert [read_press(button.data, CATALOGUE, TODAY) for button in row] == [
-        Press(Card(SOM_1)),
+        Press(Card(SOM_1), back=question_page(0)),
         Press(LISTING),
     ]
 

@@ -12,7 +12,7 @@ from bot.answer.lists import (
     programmes_of,
 )
 from bot.reply.html import plain
-from bot.reply.press import Press, read_press
+from bot.reply.press import Press, list_page, read_press
 from bot.reply.render import render
 from bot.reply.reply import Reply, units
 from store.catalogue import Catalogue
@@ -65,7 +65,7 @@ def test_every_page_of_every_list_is_right_for_telegram(packaged: Catalogue) -> 
             check(reply)
             shown += [button.data for button in (reply.buttons[0] if listing.refs else ())]
         assert [read_press(data, packaged, TODAY) for data in shown] == [
-            Press(Card(ref)) for ref in listing.refs
+            Press(Card(ref), back=list_page(listing.code, at // 8)) for at, ref in enumerate(listing.refs)
         ]
 
 

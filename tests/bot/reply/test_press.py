@@ -8,8 +8,25 @@ from hypothesis import strategies as st
 
 from bot.answer.answer import Card
 from bot.answer.lists import meetings_of
-from bot.reply.press import Press, card, card_part, list_page, question_page, read_press
-from tests.bot.small import SOM, SOM_1, shelf
+from bot.answer.shorthand import LONGEST
+from bot.reply.press import (
+    Press,
+    answered_card,
+    back_to,
+    card,
+    card_part,
+    for_inline,
+    is_question_page,
+    list_page,
+    listed_card,
+    otherwise,
+    question_page,
+    read_press,
+    way_back,
+)
+from bot.reply.reply import Button, Reply
+from store.kinds import Kind, Ref
+from tests.bot.small import SOM, SOM_1, UK, shelf
 
 CATALOGUE = shelf().catalogue
 TODAY = date(2026, 11, 21)
@@ -41,7 +58,41 @@ def test_a_page_of_an_answer_needs_the_answer() -> None:
     assert read_press(question_page(2), CATALOGUE, TODAY) is None
 
 
-@given(st.text() | st.from_regex(r"[cpl]:[a-z0-9:.~-]*", fullmatch=True))
+@given(st.text() | st.from_regex(r"(b:)?[cplfgqo]:[a-z0-9:.~-]*", fullmatch=True))
 def test_anything_else_leads_nowhere(data: str) -> None:
     """Data that no button of ours bears, whoever made it up, gives None and no error."""
     assert read_press(data, CATALOGUE, TODAY) is None
+
+
+def test_a_card_of_a_list_knows_its_page() -> None:
+    """The record is found in the list whatever its place there is by now; the way back is the page."""
+    listing = meetings_of(SOM, CATALOGUE)
+    data = listed_card(SOM_1, listing.code, 7)
+    assert read_press(data, CATALOGUE, TODAY) == Press(Card(SOM_1), back=list_page(listing.code, 7))
+    assert read_press(listed_card(UK, listing.code), CATALOGUE, TODAY) is None
+    back = back_to(list_page(listing.code, 7)).data
+    assert read_press(back, CATALOGUE, TODAY) == Press(listing, 7)
+    assert way_back(back) == list_page(listing.code, 7)
+
+
+def test_a_card_of_an_answer_leads_back_to_it() -> None:
+    """The answer is what the message was: its question is asked again."""
+    assert read_press(answered_card(SOM_1, 3), CATALOGUE, TODAY) == Press(Card(SOM_1), back=question_page(3))
+    assert is_question_page(back_to(question_page(3)).data)
+
+
+@given(st.text(min_size=1), st.integers(0, 9_999))
+def test_every_button_of_a_list_has_at_most_64_bytes(id_: str, page: int) -> None:
+    """However long a record's id, with the longest code that a list may have."""
+    ref, code = Ref(Kind.MEETING, id_), "x" * LONGEST
+    for data in (listed_card(ref, code, page), answered_card(ref, page), back_to(list_page(code, page)).data):
+        assert 1 <= len(data.encode()) <= 64
+
+
+def test_where_the_question_is_not_known_nothing_needs_it() -> None:
+    """A reply posted in any chat has no pages of a question, no other reading, no way back to them."""
+    button = [Button("1", answered_card(SOM_1)), Button("2 ›", question_page(1)), back_to(question_page(0))]
+    reply = Reply(
+        (("x",),), ((button[0],), (button[1], Button("y", otherwise("z"))), (button[2],)), quotes=True
+    )
+    assert for_inline(reply) == Reply((("x",),), ((Button("1", card(SOM_1)),),))

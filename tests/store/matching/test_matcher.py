@@ -217,3 +217,60 @@ def test_forgetting_changes_nothing(matcher: Matcher) -> None:
     before = matcher.find("11 asean sumit")
     matcher.forget()
     assert matcher.find("11 asean sumit") == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "ref"),
+    [
+        ("cyberse", Ref(Kind.TOPIC, "cyber")),
+        ("united ki", _UK),
+        ("master pl", _MPAC_OLD),
+        ("asean-uk senior off", _SERIES),
+        ("marc", Ref(Kind.PERSON, "marcos")),
+        ("cybersecurty", Ref(Kind.TOPIC, "cyber")),
+    ],
+)
+def test_what_is_typed_goes_on(matcher: Matcher, typed: str, ref: Ref) -> None:
+    """The last word may go on as any word that begins so; where none does, it may have a slip."""
+    assert matcher.offer(typed).hits[0].ref == ref
+
+
+def test_a_word_that_is_finished_does_not_go_on(matcher: Matcher) -> None:
+    """After a space the last word is what it is."""
+    assert [hit.ref for hit in matcher.offer("mar").hits] == [
+        Ref(Kind.PERSON, "marcos"),
+        Ref(Kind.PERSON, "rubio"),
+    ]
+    assert matcher.offer("mar ").hits == ()
+
+
+def test_a_name_as_it_stands_is_offered_first_and_others_after_it(matcher: Matcher) -> None:
+    """Who has typed a whole name may still go on to another that has it."""
+    match = matcher.offer("united kingdom")
+    assert (match.verdict, match.whole, [hit.ref for hit in match.hits]) == (
+        Verdict.EXACT,
+        True,
+        [_UK, _UK_PLACE],
+    )
+    offered = [hit.ref for hit in matcher.offer("auksom").hits]
+    assert offered[0] == _SERIES
+    assert set(offered) == {_SERIES, _SOM_1, _SOM_2}
+
+
+def test_what_no_name_holds_is_told(matcher: Matcher) -> None:
+    """A match is whole where the first record has every word; a few words that none has fit none."""
+    assert matcher.offer("asean uk senior officials").whole
+    assert not matcher.offer("when was the asean uk senior officials meeting").whole
+    assert matcher.offer("zzzz qqqq") == Match("zzzz qqqq", Verdict.NONE, (), whole=False)
+    assert matcher.offer(" ") == Match(" ", Verdict.NONE, ())
+
+
+@given(st.text(max_size=60), st.integers(1, 30))
+def test_no_text_is_offered_too_much(typed: str, limit: int) -> None:
+    """At most so many records, each once, the best first after those of that very name."""
+    match = _MATCHER.offer(typed, limit)
+    refs = [hit.ref for hit in match.hits]
+    assert len(refs) == len(set(refs)) <= limit
+
+
+_MATCHER = Matcher(_NAMES)

@@ -1,0 +1,56 @@
+"""What is being reported where: kept while somebody is at it, in this process alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from store.kinds import Ref
+
+KEPT_FOR = timedelta(minutes=30)
+_MOST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What the next text of ``person`` says: what is right for ``field``, or with ``after`` the page.
+
+    ``message`` is what the report is about, and what its outcome is told in reply to.
+    """
+
+    person: int
+    ref: Ref
+    at: datetime
+    field: str = ""
+    after: str = ""
+    message: int | None = None
+    thread: int | None = None
+
+
+class Steps:
+    """The open steps by chat and the message that asks; the oldest make room."""
+
+    def __init__(self) -> None:
+        self._open: dict[tuple[int, int], Step] = {}
+
+    def put(self, chat: int, asking: int, step: Step) -> None:
+        """Wait for the answer to a message."""
+        self._open.pop((chat, asking), None)
+        if len(self._open) >= _MOST:
+            del self._open[next(iter(self._open))]
+        self._open[chat, asking] = step
+
+    def get(self, chat: int, asking: int, now: datetime) -> Step | None:
+        """The step that a message asks for, unless it is too old."""
+        step = self._open.get((chat, asking))
+        return step if step and now - step.at <= KEPT_FOR else None
+
+    def last(self, chat: int, now: datetime) -> int | None:
+        """The latest message of a chat that still waits for an answer."""
+        asking = (at for of, at in reversed(self._open) if of == chat and self.get(of, at, now))
+        return next(asking, None)
+
+    def drop(self, chat: int, asking: int | None = None) -> None:
+        """Wait no longer for the answer to a message, or to any of the chat."""
+        for key in [key for key in self._open if key[0] == chat and asking in (None, key[1])]:
+            del self._open[key]

@@ -1,0 +1,52 @@
+"""What everybody at the counter for reports needs."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator
+
+from telegram import Message as Received
+from telegram.error import TelegramError
+
+from bot.api import RawBot
+from bot.corrections.reports import Reports
+from bot.corrections.steps import Steps
+from bot.handlers import sending
+from bot.handlers.messages import thread_of
+from bot.reply.reply import Reply
+from bot.sending.failures import reason
+from bot.service import Service
+from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+
+class Clerk:
+    """Works on reports over one service."""
+
+    def __init__(self, service: Service, reports: Reports, settings: Settings, steps: Steps) -> None:
+        self.service = service
+        self.reports = reports
+        self.settings = settings
+        self.steps = steps
+
+    async def notify(self, bot: RawBot, reply: Reply) -> None:
+        """Tell the maintainers: their chat, or each of them."""
+        chat = self.settings.maintainers_chat
+        for one in (chat,) if chat else self.settings.maintainers:
+            with unsent():
+                await sending.send(bot, sending.Place(one), reply)
+
+    async def edit(self, bot: RawBot, message: Received, reply: Reply) -> None:
+        place = sending.Place(message.chat_id, thread_of(message))
+        await sending.replace(bot, place, message.message_id, reply)
+
+
+@contextlib.contextmanager
+def unsent() -> Iterator[None]:
+    """A message that cannot be sent spoils nothing: the log says so."""
+    try:
+        yield
+    except TelegramError as error:
+        _log.warning("Word of a report could not be sent (%s).", reason(error))

@@ -112,8 +112,8 @@ def build(
 
     reporting: Handlers = ()
     if settings.maintainers and isinstance(library, DatabaseLibrary):
-        service.corrected = True
-        reporting = corrections(service, Reports(library.engine, lambda: service.desk.catalogue), settings)
+        service.reports = Reports(library.engine, lambda: service.desk.catalogue)
+        reporting = corrections(service, service.reports, settings)
 
     async def moved(chat: int, to: int) -> None:
         service.move(chat, to)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.corrections.reports import Reports
 from bot.desk import Desk, Message
 from bot.memory import Erasure, Memory, ProcessMemory, Turn
 from bot.preferences.keeping import ProcessPreferences
@@ -62,8 +63,13 @@ class Service:
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self._moved: dict[int, int] = {}
-        self.corrected = False
-        """Whether somebody decides what people report as wrong, so that replies have a button for it."""
+        self.reports: Reports | None = None
+        """What people report as wrong, where somebody decides on it."""
+
+    @property
+    def corrected(self) -> bool:
+        """Whether replies have a button to report what is wrong."""
+        return self.reports is not None
 
     @property
     def desk(self) -> Desk:

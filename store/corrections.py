@@ -89,6 +89,13 @@ async def consent(connection: AsyncConnection, key: int, person: int, words: str
     return (await connection.execute(changed)).scalar() is not None
 
 
+async def forget(connection: AsyncConnection, person: int) -> None:
+    """Keep what somebody reported and what was decided, but not who it was, where, or in which words."""
+    nobody = {"person": 0, "chat": 0, "thread": None, "message": None, "words": None}
+    own = col(CorrectionRow.person) == person
+    await connection.execute(update(CorrectionRow).where(own).values(**nobody))
+
+
 async def decide(
     connection: AsyncConnection, key: int, state: ReportState, by: int, at: datetime, before: str = ""
 ) -> bool:

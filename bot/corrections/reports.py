@@ -67,6 +67,11 @@ class Reports:
         async with noting(self._engine) as connection:
             return await corrections.consent(connection, key, person, words)
 
+    async def forget(self, person: int) -> None:
+        """Keep no more who reported what. Raises DatabaseUnavailableError."""
+        async with noting(self._engine) as connection:
+            await corrections.forget(connection, person)
+
     async def find(self, key: int) -> Report | None:
         """The report of a number. Raises DatabaseUnavailableError."""
         async with reading(self._engine) as connection:

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from bot.terminal.server import Server
 
 
-_METHODS = {**METHODS, **INLINE_METHODS}
-
-
 class SimulatedRequest(BaseRequest):
     """Takes every call of the bot to the server in this process; nothing leaves it."""
 
@@ -58,7 +55,8 @@ class SimulatedRequest(BaseRequest):
         bot, _, name = url.rpartition("/")
         if not bot.endswith(f"/bot{self._server.token}"):
             raise RefusedError("Unauthorized", 401)
-        if name not in _METHODS:
+        method = METHODS.get(name) or INLINE_METHODS.get(name)
+        if method is None:
             raise RefusedError("Not Found", 404)
-        result = _METHODS[name](self._server, parameters)
+        result = method(self._server, parameters)
         return await result if isawaitable(result) else result

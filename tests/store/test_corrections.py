@@ -73,3 +73,15 @@ async def test_words_are_kept_for_the_asker_alone(migrated: AsyncEngine) -> None
         assert not await corrections.consent(connection, key, 12, "not mine")
         assert await corrections.consent(connection, key, 11, "my words")
         assert await corrections.find(connection, key) == replace(REPORT, key=key, words="my words")
+
+
+async def test_who_reported_is_forgotten_and_what_was_reported_stays(migrated: AsyncEngine) -> None:
+    """Of the others nothing changes."""
+    async with noting(migrated) as connection:
+        key = await corrections.file(connection, replace(REPORT, message=5, words="what they asked"))
+        other = await corrections.file(connection, replace(REPORT, person=12))
+        await corrections.forget(connection, 11)
+    async with reading(migrated) as connection:
+        kept = replace(REPORT, key=key, person=0, chat=0, thread=None, message=None)
+        assert await corrections.find(connection, key) == kept
+        assert await corrections.find(connection, other) == replace(REPORT, person=12, key=other)

@@ -14,6 +14,8 @@ from store.records import Document, Meeting, Partner, Programme, Record, Step
 
 # Documents whose titles say nearly as much of the question are told together.
 _CLOSE = 0.6
+# How much of a title a sentence must say to speak of the document: where it tells of an outcome, where not.
+_SPOKEN, _SURE = 0.4, 0.9
 _NO_DOCUMENT = Unrecorded("any document of it")
 
 
@@ -33,6 +35,17 @@ def spoken_of(meeting: Meeting, ground: Ground) -> tuple[str, ...]:
     """The titles of the documents of a meeting that the question speaks of; none where it speaks of none."""
     chosen, said = _meant(meeting, ground)
     return tuple(one.title for one in chosen) if ground.rare(said) else ()
+
+
+def named_of(part: str, meeting: Meeting, ground: Ground) -> tuple[str, ...]:
+    """The titles of the documents of a meeting that a sentence of it speaks of and does not name."""
+    said = frozenset(row(part)) - ground.own(meeting)
+    fits = [ground.weight(ground.rare(said & _words(one, ground))) for one in meeting.documents]
+    most = max(fits, default=0.0)
+    if most < (_SPOKEN if _is_outcome(part) else _SURE):
+        return ()
+    chosen = (one.title for one, fit in zip(meeting.documents, fits, strict=True) if fit >= _CLOSE * most)
+    return tuple(title for title in chosen if title not in part)
 
 
 def tell_documents(record: Record, ground: Ground) -> Told:

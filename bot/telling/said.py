@@ -6,6 +6,7 @@ import re
 
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.outcomes import named_of
 from bot.telling.sentence import best, first
 from bot.telling.told import Stated, Told, Unrecorded, quoted
 from store.records import Meeting, Record
@@ -16,9 +17,11 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
 def tell_said(record: Record, ground: Ground) -> Told:
-    """The sentence that answers best, else the summary."""
+    """The sentence that answers best, with the titles of documents that it speaks of; else the summary."""
     found = best(record, ground)
     text = found.text or getattr(record, "summary", "")
+    if found and isinstance(record, Meeting) and (titles := named_of(found.part, record, ground)):
+        return Stated(f"{text} {'; '.join(titles)}", titles)
     return quoted(text) if text else Unrecorded("that")
 
 

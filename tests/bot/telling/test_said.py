@@ -31,3 +31,17 @@ def test_a_title_is_told_for_a_theme_where_it_says_what_is_asked() -> None:
 def test_no_theme_is_made_up() -> None:
     assert lacking(DIALOGUE_2, "theme") == "its theme"
     assert lacking(FUND, "theme") == "its theme"
+
+
+def test_a_document_that_a_sentence_speaks_of_is_told_by_its_title() -> None:
+    """Of several the one meant; what the sentence names itself is not told twice."""
+    one = meeting(
+        "x",
+        "Talk",
+        "2020",
+        documents=DIALOGUE_1.documents,
+        highlights=("They adopted a plan on the forests of the coast.", "The heat was great."),
+    )
+    said = "They adopted a plan on the forests of the coast"
+    assert text(one, "said", "which plan on forests") == f"{said}. Work Plan on Forests"
+    assert text(one, "said", "how great was the heat") == "The heat was great"

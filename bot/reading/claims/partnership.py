@@ -66,7 +66,7 @@ class _Standing:
             yield self._reading(Holds(record, Not(Has("status", ("other",)))), "partner", None)
         if "coordinate" in text.senses("role"):
             for place in _members(self.proposer):
-                claim = _coordinating(self.proposer, place.key)
+                claim = _coordinating(self.proposer, self.id, place.key)
                 yield self._reading(Holds(record, claim), "coordinator", None, (place,))
 
     def _reading(self, claim: Query, kind: str, cue: Cue | None, more: Sequence[Offer] = ()) -> Reading:
@@ -160,9 +160,13 @@ def _members(proposer: Proposer) -> list[Offer]:
     ]
 
 
-def _coordinating(proposer: Proposer, place: str) -> Condition:
-    """That a member coordinates now, or did in the time named."""
-    times = [time for time in proposer.said.text.times if time.month is None]
-    if not times:
+def _coordinating(proposer: Proposer, partner: str, place: str) -> Condition:
+    """That a member coordinates now, or did in the time named; ever, where what was is spoken of."""
+    text, today = proposer.said.text, proposer.said.today
+    times = [time for time in text.times if time.month is None]
+    if times:
+        return Some(Sort.COORDINATOR, both(Has("within", (place,)), Within("begin", None, times[0].last)))
+    now = proposer.scene.catalogue.partners[partner].coordinator_on(today)
+    if any(text.among(at, "past") for at in range(len(text))) or (now and now.country == place):
         return Has("coordinator", (place,))
-    return Some(Sort.COORDINATOR, both(Has("coordinator", (place,)), Within("begin", None, times[0].last)))
+    return Some(Sort.COORDINATOR, both(Has("within", (place,)), Within("end", today, None)))

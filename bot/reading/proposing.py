@@ -18,7 +18,6 @@ from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets
 from bot.reading.signs.asked import asked
 from bot.reading.signs.holding import holding
-from bot.reading.words.polar import polar
 from store.kinds import Ref
 from store.query.condition import All, both
 from store.query.mask import bits
@@ -50,11 +49,6 @@ class Proposer:
     @cached_property
     def _fields(self) -> dict[frozenset[int], list[tuple[str, dict[str, float]]]]:
         return {}
-
-    @cached_property
-    def way(self) -> str:
-        """How yes or no is asked for, '' where it is not."""
-        return polar(self.said.text)
 
     @cached_property
     def named(self) -> frozenset[str]:

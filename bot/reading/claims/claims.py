@@ -22,6 +22,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import scattered
 from bot.reading.signs.operators import ordering
+from bot.reading.words.polar import polar
 from store.kinds import Kind
 from store.query.condition import Not
 from store.records import Programme
@@ -37,7 +38,7 @@ _WHICH = frozenset({"time", "ordinal"})
 
 
 def claims(proposer: Proposer) -> Iterator[Reading]:
-    way = proposer.way
+    way = polar(proposer.said.text)
     if not way or (way == "statement" and _compares(proposer)):
         return
     yield from _of_records(proposer)

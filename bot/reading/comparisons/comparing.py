@@ -16,7 +16,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan, plans
 from bot.reading.signs.operators import ordering, senses_of
-from bot.reading.words.polar import ASKED
+from bot.reading.words.polar import ASKED, polar
 from store.kinds import Ref
 from store.query.condition import Any, Beside
 from store.query.query import Alike, Gap, Holds, Rank, Select, Total
@@ -58,7 +58,7 @@ class _Comparison:
         beside = [cue for cue in order if any(0 <= at - cue.end <= 1 for at in thans)]
         self._order = senses_of(beside or order)
         self._cues = words_of([*order, *(cue for group in _GROUPS for cue in text.group(group))])
-        self._asked = plan.joint == "than" and len(plan.skips) == 2 and proposer.way in ASKED
+        self._asked = plan.joint == "than" and len(plan.skips) == 2 and polar(proposer.said.text) in ASKED
         self._money = "pledge" in text.senses("role") or "how_much" in text.senses("field")
 
     def readings(self) -> Iterator[Reading]:

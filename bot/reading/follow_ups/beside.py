@@ -12,7 +12,7 @@ from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
 from bot.reading.signs.operators import ordering, senses_of, units
-from bot.reading.words.polar import ASKED
+from bot.reading.words.polar import ASKED, polar
 from store.kinds import Kind, Ref
 from store.query.condition import Beside, Has
 from store.query.query import Gap, Holds, Rank, Select
@@ -40,7 +40,7 @@ def set_beside(turn: Turn, main: Ref) -> Iterator[Reading]:
         query = Rank(measure.queries, measure.by, measure.most)
         features = other.features | extra | {"rank": 1.0, f"rank by {measure.by}": 1.0}
         yield Reading("rank", query, refs, (), features, other.used, sense=measure.sense)
-    if order & {"earlier", "later"} and proposer.way in ASKED:
+    if order & {"earlier", "later"} and polar(proposer.said.text) in ASKED:
         side = "before" if "earlier" in order else "after"
         claim = Holds(here.query, Beside("date", side, other.query))
         yield Reading("order", claim, refs, (), other.features | extra, other.used, sense="order")

@@ -8,6 +8,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
 from bot.reading.signs.asked import plainness
+from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Meeting
 
@@ -55,9 +56,10 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     suited, prose = apt(record, name), min(base.features["record prose"], _PROSE)
     others = [other for one in base.alike[:_FIELDS] if (other := catalogue.get(one))]
     rivals = any(apt(other, name) == "held" for other in others)
-    restated = bool(proposer.way) and _TOLD.get(name) in proposer.named
+    way = polar(proposer.said.text)
+    restated = bool(way) and _TOLD.get(name) in proposer.named
     return {
-        f"restates {proposer.way}": float(restated),
+        f"restates {way}": float(restated),
         "restates plainly": float(restated and plain == "asked"),
         f"apt {suited}": 1.0,
         f"apt {suited} {plain}": 1.0,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.words.polar import ASKED
+from bot.reading.words.polar import ASKED, polar
 from bot.reading.words.text import Text
 from bot.telling.sums import Sum, sums
 from store.kinds import Ref
@@ -34,7 +34,7 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
         "pledges who": float("who" in text.senses("field") or "partner" in text.senses("noun")),
     }
     meetings: list[tuple[Condition | None, list[Offer]]] = [(None, [])]
-    claimed = [one for one in offers if one.sort == "amount"] if proposer.way in ASKED else []
+    claimed = [one for one in offers if one.sort == "amount"] if polar(proposer.said.text) in ASKED else []
     sum_ = frozenset(at for one in claimed for at in range(one.start, one.end))
     for skip in (tuple(sorted(sum_)), tuple(sorted(sum_ | given))):
         for one in proposer.sets(Sort.MEETING, skip)[:2]:
@@ -77,7 +77,7 @@ def _claimed(
 ) -> Iterator[Reading]:
     """That the sum was so much: 'was it USD 10 million that China promised'."""
     text = proposer.said.text
-    if proposer.way not in ASKED:
+    if polar(proposer.said.text) not in ASKED:
         return
     named = sums(text.raw)
     if not named and "pledge" in text.senses("role") and not text.senses("form") & {"list", "count"}:

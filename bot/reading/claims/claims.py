@@ -138,7 +138,7 @@ def claims_of(
         found = [one for one in found if one.offer.sort != "partner" or one.holds]
     if found:
         yield claim.reading(found)
-    elif told is None and claimed is None and claim.bare():
+    elif told is None and claimed is None and ref.kind is not Kind.PARTNER and claim.bare():
         yield claim.happened(said.today)
     if told is not None:
         yield told

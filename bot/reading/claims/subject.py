@@ -14,6 +14,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.offers.record import explanation
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.words.polar import opening
 from store.kinds import Kind
 
 # What may be claimed, how likely it must be, how many of the last things named are tried.
@@ -38,7 +39,9 @@ _KINDS = (Kind.MEETING, Kind.PROGRAMME)
 
 def subjects(proposer: Proposer) -> Iterator[Reading]:
     """For each of the last things named the record that the rest calls, and whether the thing holds of it."""
-    engine = proposer.scene.engine
+    engine, said = proposer.scene.engine, proposer.said
+    if "exists" in said.text.senses("form") and not any(one.sort == "ordinal" for one in said.offers):
+        return  # 'has any been held there' is asked of none in particular
     for nth, last in enumerate(asserted(proposer, _CLAIMED)):
         skip = tuple(range(last.start, last.end))
         fit = proposer.fitting(skip)
@@ -48,11 +51,11 @@ def subjects(proposer: Proposer) -> Iterator[Reading]:
         if offer is None:
             continue
         base = proposer.described(at, fit, skip)
-        used, left = explanation(proposer.said.text, proposer.said.offers, at, skip)
+        used, left = explanation(said.text, said.offers, at, skip)
         claim = Claim(proposer, at, base, used, left)
         if claim.called(()) < _CALLED:
             continue
-        made = claim.reading([condition_on(proposer.scene, proposer.said, offer, ref)])
+        made = claim.reading([condition_on(proposer.scene, said, offer, ref)])
         made.features |= {
             "claim parted": 1.0,
             "claim parted before": float(nth),
@@ -101,4 +104,6 @@ def asserted(proposer: Proposer, sorts: Set[str]) -> list[Offer]:
     for one in sorted(likely, key=lambda one: -one.gain * one.prior):
         if not any(one.over(other) for other in kept):
             kept.append(one)
-    return sorted(kept, key=lambda one: -one.start)[:_TRIED]
+    first = opening(said.text) + 1
+    cleft = said.text.among(first, "cleft") and said.text.has(first - 1, "question", "auxiliary")
+    return sorted(kept, key=lambda one: one.start if cleft else -one.start)[:_TRIED]

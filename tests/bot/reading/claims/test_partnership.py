@@ -43,3 +43,16 @@ def test_ranks_are_closed_and_other_steps_open(text: str, id_: str, verdict: str
 def test_who_coordinates_is_who_does_now(text: str, id_: str, verdict: str) -> None:
     """Past terms count where what was is spoken of."""
     assert verdict in verdicts(claims, text, id_)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "verdict"),
+    [
+        ("was Turkey granted sectoral status at the 50th AMM", "turkiye", "yes"),
+        ("is Norway a sectoral partner since 2016", "norway", "no"),
+        ("does Brazil hold full dialogue partner status", "brazil", "no"),
+    ],
+)
+def test_a_standing_was_got_at_a_meeting_and_since_a_year(text: str, id_: str, verdict: str) -> None:
+    """'Since 2016' tells the very year."""
+    assert verdict in verdicts(claims, text, id_)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.claims.subject import subjects
-from tests.bot.reading.proposed import verdicts
+from tests.bot.reading.proposed import proposed, verdicts
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,8 @@ from tests.bot.reading.proposed import verdicts
 def test_what_is_claimed_does_not_choose_the_record(text: str, id_: str, verdict: str) -> None:
     """Another of which it would be true is not meant."""
     assert verdict in verdicts(subjects, text, id_)
+
+
+def test_of_any_nothing_is_claimed_in_particular() -> None:
+    """Whether there is one is asked of all of them."""
+    assert not proposed(subjects, "has any ASEAN-India SOM been held in Viet Nam?")

@@ -9,13 +9,16 @@ from bot.answer.compared import Compared
 from bot.answer.phrase import Phrase
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.telling.focus import Focus
+from bot.telling.tell import tell
+from bot.telling.told import Stated
 from bot.telling.wording import attendant, canonical, counted, label, listed, pledge, pledged, stopped, when
 from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Some, parts
 from store.query.query import Holds, Rank, Select
 from store.query.sort import Item, Sort
-from store.query.value import Truth
+from store.query.value import Truth, owners
 from store.records import Meeting, Record, Step
 
 YES, NO = "yes", "no"
@@ -36,6 +39,8 @@ class Claimed:
         value = self.scene.engine.evaluate(query)
         if not isinstance(query, Holds) or not isinstance(value, Truth):
             return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs)
+        if query.every:
+            return self._every(reading, query, value)
         if reading.sense == "exists":
             return self._exists(reading, query, value)
         if reading.sense == "order":
@@ -143,7 +148,7 @@ class Claimed:
         holds = value.holds
         if reading.sense in ("no rank", "no step"):
             holds = False if reading.sense == "no rank" else None
-        elif holds is None and reading.sense in ("rank", "coordinator"):
+        elif holds is None and (reading.sense == "rank" or self._coordinated(reading, record)):
             holds = False
         if holds is None:
             lead = f"{understood}? {_UNRECORDED.format(record.name)}"
@@ -153,10 +158,21 @@ class Claimed:
         items = [thing.held for thing, _ in shown if isinstance(thing, Item)]
         steps = [one for one in items if isinstance(one, Step)]
         told = "; ".join(f"{one.date}: {one.event}" if one.date else one.event for one in steps)
+        if reading.sense == "coordinator":
+            told = self._coordinator(record)
         lead = f"{understood}? {word.capitalize()}. {stopped(told) if told else ''}".rstrip()
         dates = [one.date.iso for one in steps if one.date]
         values = (word, *canonical(record, self.scene.catalogue), *dates)
         return Fact(lead, (ref,), values, label(record, self.scene.catalogue))
+
+    def _coordinated(self, reading: Reading, record: Record) -> bool:
+        """Whether it is known who coordinates, so that nobody else does."""
+        return reading.sense == "coordinator" and bool(getattr(record, "coordinators", ()))
+
+    def _coordinator(self, record: Record) -> str:
+        """Who coordinates, whoever was claimed to."""
+        (told,) = tell(record, ("coordinator",), Focus(), self.scene.catalogue, self.scene.content)
+        return told.text if isinstance(told, Stated) else ""
 
     def _order(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         catalogue = self.scene.catalogue
@@ -174,6 +190,19 @@ class Claimed:
         ]
         lead = f"{self._phrase(query)}? {word.capitalize()}. {both}."
         return Fact(lead, reading.refs, (word, *dates), "")
+
+    def _every(self, reading: Reading, query: Holds, value: Truth) -> Answer:
+        """Whether all are thus; those that are not."""
+        catalogue, understood, refs = self.scene.catalogue, self._phrase(query), owners(value.things)
+        if value.holds is None:
+            lead = f"{understood}? That is not recorded of all of them."
+            return Refusal(Reason.NOT_RECORDED, lead, refs, refs)
+        word = YES if value.holds else NO
+        number = counted(len(reading.refs), reading.refs[0].kind)
+        said = f"all of {number}" if value.holds else f"of {number} {len(refs)} not"
+        shown = "; ".join(label(catalogue.record(ref), catalogue) for ref in refs[:_SHOWN])
+        lead = f"{understood}? {word.capitalize()}, {said}: {shown}."
+        return Fact(lead, refs, (word, *canonical(catalogue.record(refs[0]), catalogue)), "")
 
     def _exists(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(query.of)

@@ -9,7 +9,7 @@ from bot.reading.follow_ups.context import SETS, Context, described
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.signs.focusing import focus
-from store.kinds import Ref
+from store.kinds import Kind, Ref
 
 SHOWN = 24
 """How many of the records shown are remembered."""
@@ -34,11 +34,17 @@ def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> C
         reading.query,
         where,
         refs[:SHOWN],
-        reading.asked or _ASKED.get(reading.form, ()),
+        _asked(reading) or _ASKED.get(reading.form, ()),
         tuple(sorted(now.roles)),
         now.sides,
         replace(former, before=None) if former else None,
     )
+
+
+def _asked(reading: Reading) -> tuple[str, ...]:
+    """The fields told: of a partner 'who' tells who coordinates."""
+    partner = bool(reading.refs) and reading.refs[0].kind is Kind.PARTNER
+    return tuple("coordinator" if one == "who" and partner else one for one in reading.asked)
 
 
 def _shown(answer: Answer) -> tuple[Ref, ...]:

@@ -74,13 +74,23 @@ def _near(best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed]
     rows: dict[object, list[Weighed]] = {}
     for one in weighed:
         if isinstance(one[1], Fact | Listing):
-            rows.setdefault((type(one[1]), one[1].refs, one[1].values), []).append(one)
+            rows.setdefault(_key(one[1], best[1]), []).append(one)
     shares = [(sum(math.exp(one[2] - best[2]) for one in row) / total, row) for row in rows.values()]
     own = next(share for share, row in shares if best in row)
     if own >= _LIKELY:
         return [best]
     near = [max(row, key=lambda one: one[2]) for share, row in shares if share >= _NEAR * own]
     return sorted(near, key=lambda one: -one[2])[:_MOST]
+
+
+def _key(answer: Fact | Listing, best: Answer) -> object:
+    """What tells answers apart: a list of the one record that another tells of is no other reading."""
+    kinds = {type(answer), type(best)}
+    if isinstance(best, Fact | Listing) and kinds == {Fact, Listing} and answer.refs[:1] == best.refs[:1]:
+        listing = answer if isinstance(answer, Listing) else best
+        if len(listing.refs) == 1:
+            answer = best
+    return type(answer), answer.refs, answer.values
 
 
 def _option(one: Weighed, listed: Callable[[Reading], str]) -> Option:

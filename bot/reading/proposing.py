@@ -18,6 +18,7 @@ from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets
 from bot.reading.signs.asked import asked
 from bot.reading.signs.holding import holding
+from bot.reading.signs.operators import ordering
 from store.kinds import Ref
 from store.query.condition import All, both
 from store.query.mask import bits
@@ -49,6 +50,11 @@ class Proposer:
     @cached_property
     def _fields(self) -> dict[frozenset[int], list[tuple[str, dict[str, float]]]]:
         return {}
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The sorts of what is surely named."""
+        return frozenset(sort for sort, _ in self.said.names)
 
     @cached_property
     def fit(self) -> Row:
@@ -105,8 +111,11 @@ class Proposer:
 
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()
+        merged = len(found.conditions) < len(found.used)
         features = {
             "set": 1.0,
+            "set merged": float(merged),
+            "set merged compared": float(merged and self._compares),
             f"set {found.sort}": 1.0,
             "set behind": best - found.score,
             "set of one": float(found.size == 1),
@@ -122,6 +131,12 @@ class Proposer:
         for sort in self._nouns:
             features[f"set {found.sort} for {sort}"] = 1.0
         return Select(found.sort, where), features
+
+    @cached_property
+    def _compares(self) -> bool:
+        """Whether words set things side by side that a set would but unite: 'more X than Y'."""
+        joints = {cue.sense for cue in self.said.text.group("joint")}
+        return bool(joints & {"or", "than"} and ordering(self.said))
 
     @cached_property
     def _nouns(self) -> list[str]:

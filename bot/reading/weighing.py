@@ -19,7 +19,7 @@ _FAMILY = {
     "stated": "one",
     "list": "many", "count": "many", "values": "many", "roll": "many", "number": "many",
     "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
-    "whether": "claims",
+    "whether": "claims", "every": "claims",
     "rank": "ranks", "rank sets": "ranks", "rank steps": "ranks", "gap": "ranks", "choice": "ranks",
     "tally": "peaks", "peak": "peaks", "sum": "peaks", "biggest": "peaks",
 }  # fmt: skip

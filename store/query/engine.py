@@ -191,8 +191,10 @@ class Engine(Stock):
                 return truth.alike(self, [self.find(one).things for one in of], field)
             case Rank():
                 return order.rank(self, query)
-            case Holds(Select() as of, All(())):
+            case Holds(Select() as of, All(()), False):
                 return truth.existing(self, of)
+            case Holds(of, claim, True):
+                return truth.throughout(self, self.find(of), claim)
             case Holds(of, claim):
                 return truth.judge(self, self.find(of), claim)
 

@@ -117,13 +117,14 @@ class Rank:
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """Whether a claim is true of what a query finds: of a record, or of any of a set.
+    """Whether a claim is true of what a query finds: of a record, of any of a set, or of ``every`` one.
 
     ``Holds(set, All())`` asks whether there is any.
     """
 
     of: Query
     claim: Condition
+    every: bool = False
 
 
 Query = Select | Pick | Peak | Project | Count | Total | Tally | Gap | Alike | Rank | Holds

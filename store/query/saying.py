@@ -58,8 +58,9 @@ def query(one: Query) -> Json:
             return {"alike": [query(each) for each in several], "field": field}
         case Rank(several, by, most):
             return {"rank": [query(each) for each in several], "by": by} | _least(most=most)
-        case Holds(of, claim):
-            return _and("holds", query(of), "claim", claim != All() and condition(claim))
+        case Holds(of, claim, every):
+            all_: Json = {"every": True} if every else {}
+            return _and("holds", query(of), "claim", claim != All() and condition(claim)) | all_
 
 
 def _and(name: str, main: object, key: str, value: object) -> Json:

@@ -35,6 +35,18 @@ def judge(engine: Engine, found: Found, claim: Condition) -> Truth:
     return _truth(verdicts, holds, found.things, claim)
 
 
+def throughout(engine: Engine, found: Found, claim: Condition) -> Truth:
+    """Whether a claim holds of all: those of which it does not decide, where there are any."""
+    if not found.things:
+        return Truth(None)
+    verdicts = Verdicts(engine, found.sort)
+    judged = [(thing, verdicts.on(thing, claim)) for thing in found.things]
+    for holds in (False, None):
+        if others := tuple(thing for thing, verdict in judged if verdict is holds):
+            return _truth(verdicts, holds, others, claim)
+    return _truth(verdicts, True, found.things, claim)
+
+
 def existing(engine: Engine, query: Select) -> Truth:
     """Whether there is what a query looks for: no only where each meeting is known not to fit, by fields that
     are closed."""

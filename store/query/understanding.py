@@ -110,6 +110,12 @@ def _gap(entry: Entry) -> Query:
     return Gap((one, other), entry.field("field"), unit)
 
 
+def _holds(entry: Entry) -> Query:
+    of = query(entry.only("claim", "every").main.deeper())
+    every = entry.need("every").truth() if entry.has("every") else False
+    return Holds(of, _where(entry, "claim"), every)
+
+
 _QUERIES: Mapping[str, Callable[[Entry], Query]] = {
     "select": _select,
     "pick": _pick,
@@ -121,7 +127,7 @@ _QUERIES: Mapping[str, Callable[[Entry], Query]] = {
     "gap": _gap,
     "alike": lambda entry: Alike(_queries(entry.only("field"), 1), entry.field("field")),
     "rank": lambda entry: Rank(_queries(entry.only("by", "most"), 1), entry.field("by"), entry.most()),
-    "holds": lambda entry: Holds(query(entry.only("claim").main.deeper()), _where(entry, "claim")),
+    "holds": _holds,
 }
 
 

@@ -8,12 +8,16 @@ from datetime import date
 
 from bot.reading.claims.predicate import Predicate
 from bot.reading.claims.sayings import saying
-from bot.reading.lexicon.lexicon import words_of
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
+from bot.reading.words.polar import opening
+from bot.reading.words.text import Text
+from bot.telling.sums import sums
 from store.kinds import Kind
+from store.matching.words import normalise
 from store.query.condition import All, Condition, Says, Within, both
 from store.query.query import Holds
 
@@ -125,7 +129,9 @@ class Claim:
             for at in self._left
             if text.sorts[at] in ("word", "unknown") and not text.among(at, "happening")
         ]
-        return not more and not left and self.called(()) > _NAMED
+        partners = [one.key for one in self._used if one.sort == "partner"]
+        twice = len(set(partners)) < len(partners)
+        return not more and not left and not twice and self.called(()) > _NAMED
 
     def _loose(self, covering: Sequence[Offer]) -> float:
         """How much the words tell that no record knows and nothing claimed explains: a name misheard, say."""
@@ -158,7 +164,8 @@ class Claim:
             )
         ]
         modes = frozenset(one.offer.key for one in open_ if one.offer.sort == "mode")
-        loose = {at for at in self._left if text.sorts[at] in ("word", "unknown")}
+        numbers = {one.start for one in self._proposer.said.offers if one.sort == "ordinal"}
+        loose = {at for at in self._left if text.sorts[at] in ("word", "unknown") and at not in numbers}
         loose |= _places(one for one in self._used if one.sort == "word" and one.credit[self._at] < _PROSE)
         loose |= _places(one.offer for one in open_)
         kept = [one for one in found if one not in open_]
@@ -174,6 +181,8 @@ class Claim:
         spoken = saying(record, loose, text, scene.content, modes)
         if spoken is None:
             return None
+        if any(form not in spoken.stems for form in _figures(text)):
+            return None
         held = [at for at in loose if text.stems[at] in spoken.stems]
         denied = spoken.denied != asked_not(self._proposer)
         made = self.reading(kept, tuple(Says(text.stems[at]) for at in sorted(held)), sorted(loose))
@@ -188,6 +197,12 @@ class Claim:
         return made
 
 
+def _figures(text: Text) -> list[str]:
+    """The figures of the sums that a text names."""
+    found = [text.raw[one.start : one.end] for one in sums(text.raw)]
+    return [form for said in found for form in normalise(said) if form.isdigit()]
+
+
 def _places(offers: Iterable[Offer]) -> set[int]:
     """The words of some meanings."""
     return {at for one in offers for at in range(one.start, one.end)}
@@ -199,7 +214,11 @@ def _word(at: int, proposer: Proposer) -> Offer:
 
 def asked_not(proposer: Proposer) -> bool:
     """Whether the text itself claims that something was not so."""
+    return bool(negations(proposer))
+
+
+def negations(proposer: Proposer) -> list[Cue]:
+    """The words that deny what is claimed, those of a tag and 'wasn't it' aside."""
     text = proposer.said.text
-    tags = words_of(cue for cue in text.group("form") if cue.sense == "tag")
-    last = len(text) - 1
-    return any(cue.start not in tags and cue.start != last for cue in text.group("negation"))
+    aside = words_of(cue for cue in text.group("form") if cue.sense == "tag") | {opening(text), len(text) - 1}
+    return [cue for cue in text.group("negation") if cue.start not in aside]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 import numpy as np
 
-from bot.reading.claims.claim import Claim
+from bot.reading.claims.claim import Claim, negations
 from bot.reading.claims.existing import existing
 from bot.reading.claims.forces import adoption, ended, force
 from bot.reading.claims.partnership import standings
-from bot.reading.claims.predicate import beside_asean, claimable, predicates
+from bot.reading.claims.predicate import Predicate, beside_asean, claimable, predicates
 from bot.reading.claims.sizes import sizes
+from bot.reading.claims.subject import subjects
+from bot.reading.claims.universals import universals
+from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Row, only
 from bot.reading.offers.record import explanation, weigh
 from bot.reading.proposing import Proposer
@@ -21,12 +24,17 @@ from bot.reading.records.fitting import scattered
 from bot.reading.signs.operators import ordering
 from bot.reading.words.polar import polar
 from store.kinds import Kind
+from store.query.condition import Not
 from store.records import Programme
 
 # What is claimed of a meeting rather than what it is known by.
-CLAIMED = frozenset({"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period"})
+CLAIMED = frozenset(
+    {"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "alone"}
+)
 # How much what is claimed tells of which record is meant, and how much must call a record at all.
 _WEAKER, _CALLED = 0.35, 0.7
+# What rather tells which one is meant than what is denied of it.
+_WHICH = frozenset({"time", "ordinal"})
 
 
 def claims(proposer: Proposer) -> Iterator[Reading]:
@@ -34,8 +42,10 @@ def claims(proposer: Proposer) -> Iterator[Reading]:
     if not way or (way == "statement" and _compares(proposer)):
         return
     yield from _of_records(proposer)
+    yield from subjects(proposer)
     yield from standings(proposer)
     yield from existing(proposer)
+    yield from universals(proposer)
 
 
 def _compares(proposer: Proposer) -> bool:
@@ -75,6 +85,22 @@ def _fit(proposer: Proposer) -> Row:
     return fit.astype(np.float32)
 
 
+def _negated(proposer: Proposer, found: Sequence[Predicate]) -> Iterator[Predicate]:
+    """What is claimed, what 'not' stands beside denied: 'India was not among the partners, right?'."""
+    nots = [cue for cue in negations(proposer) if not any(_holds(one, cue) for one in found)]
+    named = [one for one in found if one.offer.sort not in _WHICH] or found
+    behind = [one for one in named if nots and one.offer.start >= nots[0].end]
+    denied = behind[:1] or named[-1:] if nots else []
+    for one in found:
+        holds = None if one.holds is None else not one.holds
+        yield Predicate(one.offer, Not(one.condition), holds) if one in denied else one
+
+
+def _holds(one: Predicate, cue: Cue) -> bool:
+    """Whether a word belongs to what is claimed: 'no partner'."""
+    return one.offer.start <= cue.start < one.offer.end
+
+
 def claims_of(
     proposer: Proposer, at: int, base: Reading, claimed: Set[str] | None = None
 ) -> Iterator[Reading]:
@@ -91,7 +117,9 @@ def claims_of(
     )
     sorts = claimed if claimed is not None else claimable(ref.kind, pinned=pinned)
     found = predicates(scene, said, at, used, sorts) if ref.kind is not Kind.PARTNER else []
-    found += sizes(said, ref, scene) if ref.kind is not Kind.PARTNER else []
+    lengths = sizes(said, ref, scene) if ref.kind is not Kind.PARTNER else []
+    found = [one for one in found if not any(one.offer.over(length.offer) for length in lengths)]
+    found = list(_negated(proposer, [*found, *lengths]))
     claim = Claim(proposer, at, base, used, left)
     if ref.kind is not Kind.PARTNER and claim.called(found) < _CALLED and claimed is None:
         return
@@ -110,7 +138,7 @@ def claims_of(
         found = [one for one in found if one.offer.sort != "partner" or one.holds]
     if found:
         yield claim.reading(found)
-    elif told is None and claimed is None and claim.bare():
+    elif told is None and claimed is None and ref.kind is not Kind.PARTNER and claim.bare():
         yield claim.happened(said.today)
     if told is not None:
         yield told

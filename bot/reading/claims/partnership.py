@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -62,11 +64,13 @@ class _Standing:
         for cue in steps:
             if cue.end - cue.start == widest and not (cue.sense in _STATUSES and latest is None and statuses):
                 yield self._took(cue, latest)
+            if cue.end - cue.start == widest:
+                yield from self._occasions(cue)
         if not steps and not statuses and "partner" in text.senses("noun"):
             yield self._reading(Holds(record, Not(Has("status", ("other",)))), "partner", None)
         if "coordinate" in text.senses("role"):
             for place in _members(self.proposer):
-                claim = _coordinating(self.proposer, place.key)
+                claim = _coordinating(self.proposer, self.id, place.key)
                 yield self._reading(Holds(record, claim), "coordinator", None, (place,))
 
     def _reading(self, claim: Query, kind: str, cue: Cue | None, more: Sequence[Offer] = ()) -> Reading:
@@ -101,13 +105,24 @@ class _Standing:
         claim_ = Holds(step_query(self.id, step.event), latest if latest is not None else owner)
         return self._reading(claim_, kind, cue)
 
+    def _occasions(self, cue: Cue) -> Iterator[Reading]:
+        """That it took a step at a meeting: 'did it get its status at the 54th AMM'."""
+        step = meant(self.proposer, self.id, cue.sense, range(cue.start, cue.end))
+        for one in self.proposer.said.offers if step else ():
+            if step and one.sort == "occasion" and isinstance(one.where, Some):
+                claim = Holds(step_query(self.id, step.event), one.where.where)
+                yield self._reading(claim, "occasion", cue, (one,))
+
     def _by(self) -> Within | None:
         """The time that is named: within it where somebody became so, else by its end."""
         text = self.proposer.said.text
         times = [time for time in text.times if time.month is None]
         if times:
             became = any(text.among(at, "becoming") for at in range(len(text)))
-            return Within("date", times[0].first if became else None, times[0].last)
+            first, last = times[0].first, times[0].last
+            if times[0].relation == "since" and first is not None:
+                return Within("date", first, _ending(first))
+            return Within("date", first if became else None, last)
         whens = [at for at in range(1, len(text)) if text.has(at, "question", "wh")]
         if whens and not wh_asking(text):
             rows = self.proposer.scene.rows
@@ -116,6 +131,13 @@ class _Standing:
             if isinstance(meeting, Meeting):
                 return Within("date", None, meeting.date.last)
         return None
+
+
+def _ending(first: date) -> date:
+    """The last day of the year or month that begins on a day, else that day: 'since 2016' tells the year."""
+    if (first.month, first.day) == (1, 1):
+        return first.replace(month=12, day=31)
+    return first.replace(day=monthrange(first.year, first.month)[1]) if first.day == 1 else first
 
 
 def meant(proposer: Proposer, id_: str, sense: str, words: Iterable[int] = ()) -> Step | None:
@@ -160,9 +182,13 @@ def _members(proposer: Proposer) -> list[Offer]:
     ]
 
 
-def _coordinating(proposer: Proposer, place: str) -> Condition:
-    """That a member coordinates now, or did in the time named."""
-    times = [time for time in proposer.said.text.times if time.month is None]
-    if not times:
+def _coordinating(proposer: Proposer, partner: str, place: str) -> Condition:
+    """That a member coordinates now, or did in the time named; ever, where what was is spoken of."""
+    text, today = proposer.said.text, proposer.said.today
+    times = [time for time in text.times if time.month is None]
+    if times:
+        return Some(Sort.COORDINATOR, both(Has("within", (place,)), Within("begin", None, times[0].last)))
+    now = proposer.scene.catalogue.partners[partner].coordinator_on(today)
+    if any(text.among(at, "past") for at in range(len(text))) or (now and now.country == place):
         return Has("coordinator", (place,))
-    return Some(Sort.COORDINATOR, both(Has("coordinator", (place,)), Within("begin", None, times[0].last)))
+    return Some(Sort.COORDINATOR, both(Has("within", (place,)), Within("end", today, None)))

@@ -12,6 +12,7 @@ from store.kinds import Kind, PlaceKind, Ref
 from store.query.condition import All, Any, Condition, Has, Linked, Some, Within, both, parts
 from store.query.denial import Verdicts
 from store.query.sort import Sort
+from store.records import Meeting
 
 # Sorts of meanings that name things, of which each span has but one.
 _NAMING = frozenset(
@@ -21,7 +22,7 @@ _NAMING = frozenset(
 )  # fmt: skip
 # What is claimed of a meeting anyhow, where something else says which one is meant, and of a programme.
 _OF_MEETINGS = frozenset(
-    {"chairside", "place", "mode", "person", "side", "region", "topic", "relative", "partnered"}
+    {"chairside", "place", "mode", "person", "side", "region", "topic", "relative", "partnered", "alone"}
 )
 _PINNED = frozenset({"time", "partner", "programme"})
 _OF_PROGRAMMES = frozenset(
@@ -39,6 +40,7 @@ _OF_PROGRAMMES = frozenset(
         "person",
         "topic",
         "partnered",
+        "alone",
     }
 )
 # How many words before a partner ASEAN stands where they are named together.
@@ -73,9 +75,13 @@ def predicates(scene: Scene, said: Said, at: int, used: Iterable[Offer], sorts: 
     ref = scene.engine.refs[at]
     calling = _calling(scene, said, at, used, ref)
     verdicts = Verdicts(scene.engine, Sort(ref.kind))
+    named = {one.key for one in said.offers if one.sort == "partner" and one.start in calling}
+    implied = theirs(scene, at) if calling else frozenset()
+    placed = _placed(said)
     found = []
     for span in _spans(said.offers, calling):
-        chosen = _chosen(scene, span, at, sorts)
+        anew = [one for one in span if one.key not in named and (one.sort, one.start) not in placed]
+        chosen = _chosen(scene, [one for one in anew if one.key not in implied] or anew, at, sorts)
         if chosen is None or chosen.sort not in sorts or chosen.where is None:
             continue
         if chosen.sort == "programme" and ref == Ref(Kind.PROGRAMME, chosen.key):
@@ -85,6 +91,12 @@ def predicates(scene: Scene, said: Said, at: int, used: Iterable[Offer], sorts: 
         condition = _condition(scene, said, chosen, ref)
         found.append(Predicate(chosen, condition, verdicts.on(ref, condition)))
     return found
+
+
+def condition_on(scene: Scene, said: Said, offer: Offer, ref: Ref) -> Predicate:
+    """What a meaning claims of a record, and whether it holds."""
+    condition = _condition(scene, said, offer, ref)
+    return Predicate(offer, condition, Verdicts(scene.engine, Sort(ref.kind)).on(ref, condition))
 
 
 def _calling(scene: Scene, said: Said, at: int, used: Iterable[Offer], ref: Ref) -> set[int]:
@@ -112,6 +124,24 @@ def _calling(scene: Scene, said: Said, at: int, used: Iterable[Offer], ref: Ref)
             if one.sort == "partner" and (titling or beside_asean(said.text, one)):
                 calling.update(words)
     return calling
+
+
+def theirs(scene: Scene, at: int) -> Set[object]:
+    """The partners of all meetings of a series: 'Beijing' says no more of the Plus Three."""
+    record = scene.content.records[at]
+    if not isinstance(record, Meeting):
+        return frozenset()
+    row = scene.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
+    return set(record.partners).intersection(*(one.partners for one in row))
+
+
+def _placed(said: Said) -> Set[tuple[str, int]]:
+    """The places that are none where others are said to be: 'for Washington in Jakarta'."""
+    text = said.text
+    starts = {one.start for one in said.offers if one.sort == "place"}
+    sure = {at for at in starts if text.has(text.left(at), "before", "place")}
+    away = {at for at in starts - sure if text.has(text.left(at), "before", "from")}
+    return {("place", at) for at in away} if sure else frozenset()
 
 
 def beside_asean(text: Text, one: Offer) -> bool:
@@ -207,7 +237,12 @@ def _period(scene: Scene, offer: Offer, ref: Ref) -> Condition:
     known = [field for field in _DATED.get(sense, ()) if scene.engine.values(ref, field)]
     if not known:
         return offer.where if offer.where is not None else All()
-    return Within(known[0], time.first, time.last, time.month, time.day)
+    first = time.first
+    if sense == "end" and time.relation == "until" and first is None and time.last is not None:
+        # 'runs until 2026' tells the very year
+        whole = (time.last.month, time.last.day) == (12, 31)
+        first = time.last.replace(month=1, day=1) if whole else time.last
+    return Within(known[0], first, time.last, time.month, time.day)
 
 
 def _in_force(scene: Scene, said: Said, ref: Ref) -> Condition:

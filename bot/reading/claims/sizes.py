@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.reading.claims.predicate import Predicate
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said, Scene
+from bot.reading.words.text import Text
 from bot.telling.sums import numerals
 from store.kinds import Kind, Ref
 from store.query.condition import Condition, Holding
@@ -42,8 +43,8 @@ def _lengths(said: Said, unit: str) -> Iterator[tuple[int, int, Condition]]:
     text = said.text
     for cue in text.group("length"):
         at = cue.start - 1
-        number = _number(text.form(at)) if at >= 0 and at not in text.timed else None
-        if cue.sense != unit or number is None:
+        number = _number(text.form(at)) if at >= 0 else None
+        if cue.sense != unit or number is None or (at in text.timed and not _verb(text, at - 1)):
             continue
         bound = next((one for one in text.group("bound") if one.end == at), None)
         sense = bound.sense if bound else ""
@@ -51,3 +52,15 @@ def _lengths(said: Said, unit: str) -> Iterator[tuple[int, int, Condition]]:
         least = {"over": number + 1, "least": number, "": number}.get(sense)
         most = {"under": number - 1, "most": number, "": number}.get(sense)
         yield start, cue.end, Holding("days", least, most)
+
+
+def lasting(text: Text) -> frozenset[int]:
+    """The words that tell how long something lasted, though they look like a time: 'did it last two days'."""
+    ends = [cue.start - 1 for cue in text.group("length")]
+    return frozenset(at for at in ends if at in text.timed and _verb(text, at - 1))
+
+
+def _verb(text: Text, at: int) -> bool:
+    """Whether 'last' tells how long: 'did it last two days', but 'in the last two days'."""
+    noun = text.among(at - 1, "the-article") or text.has(at - 1, "before", "place")
+    return text.has(at, "pick", "last") and at > 1 and not noun

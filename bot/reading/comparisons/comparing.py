@@ -9,7 +9,7 @@ from bot.reading.comparisons.counting import set_ranks
 from bot.reading.comparisons.halves import halves
 from bot.reading.comparisons.measures import measures
 from bot.reading.comparisons.purses import purses
-from bot.reading.comparisons.sameness import sameness
+from bot.reading.comparisons.sameness import coordinators_alike, sameness
 from bot.reading.comparisons.stepping import step_ranks
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.proposing import Proposer
@@ -18,8 +18,9 @@ from bot.reading.signs.alternatives import Plan, plans
 from bot.reading.signs.operators import ordering, senses_of
 from bot.reading.words.polar import ASKED, polar
 from store.kinds import Ref
-from store.query.condition import Beside
-from store.query.query import Gap, Holds, Rank, Total
+from store.query.condition import Any, Beside
+from store.query.query import Alike, Gap, Holds, Rank, Select, Total
+from store.query.sort import Sort
 
 _GROUPS = ("same", "apart")
 # Sorts of which two alone, with no word that compares them, are not compared.
@@ -30,7 +31,7 @@ def comparisons(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     order = ordering(proposer.said)
     either = any(cue.sense == "or" for cue in text.group("joint"))
-    others = any(text.group(group) for group in _GROUPS)
+    others = any(text.group(group) for group in _GROUPS) or "total" in text.senses("sum")
     if not (order or either or others):
         return
     joined = [plan for plan in plans(proposer.said) if plan.joint]
@@ -57,7 +58,7 @@ class _Comparison:
         beside = [cue for cue in order if any(0 <= at - cue.end <= 1 for at in thans)]
         self._order = senses_of(beside or order)
         self._cues = words_of([*order, *(cue for group in _GROUPS for cue in text.group(group))])
-        self._asked = plan.joint == "than" and len(plan.skips) == 2 and polar(text) in ASKED
+        self._asked = plan.joint == "than" and len(plan.skips) == 2 and polar(proposer.said.text) in ASKED
         self._money = "pledge" in text.senses("role") or "how_much" in text.senses("field")
 
     def readings(self) -> Iterator[Reading]:
@@ -66,6 +67,8 @@ class _Comparison:
         yield from steps
         if self._money:
             yield from self._sums()
+        if proposer.said.text.group("same"):
+            yield from coordinators_alike(proposer, plan)
         if any(one.features["rank steps sure"] for one in steps):
             return
         yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
@@ -123,6 +126,12 @@ class _Comparison:
         if self._proposer.said.text.group("apart") and len(queries) == 2:
             gap = Gap((Total(queries[0]), Total(queries[1])), "amount", "day")
             yield Reading("gap", gap, refs, (), features | {"gap": 1.0, "gap of sums": 1.0})
+        if self._proposer.said.text.group("same"):
+            own = features | {"alike": 1.0, "alike sums": 1.0}
+            yield Reading("alike", Alike(queries, "amount"), refs, (), own, sense="same")
+        if "total" in self._proposer.said.text.senses("sum"):
+            whole = Select(Sort.PLEDGE, Any(tuple(one.where for one in queries)))
+            yield Reading("sum", Total(whole), refs, (), features | {"sum": 1.0, "sum of halves": 1.0})
         if self._order or self._plan.joint == "or":
             most = not self._order & {"fewer", "smaller"}
             own = features | {"rank": 1.0, "rank money": 1.0, "rank unsaid": float(not self._order)}

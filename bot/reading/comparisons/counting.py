@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from bot.reading.comparisons.measures import counted
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -38,6 +39,7 @@ def set_ranks(
             f"rank sets {sort}": 1.0,
             f"rank sets of {plan.offers[0].sort}": 1.0,
             f"compare joined {plan.joint}": 1.0,
+            "rank sets of others": float(bool(counted(proposer))),
             "rank sets unlike": float(len({len(one.conditions) for one in rows}) > 1),
             **proposer.price(taken.values(), sum(one.gain for one in taken.values())),
         }

@@ -35,7 +35,8 @@ def _pairs(proposer: Proposer, asked: list[str]) -> Iterator[Reading]:
     cues = tuple(sorted(words_of(proposer.said.text.group("apart"))))
     for sort in (Sort.MEETING, Sort.PROGRAMME):
         for one in proposer.sets(sort, cues)[:2]:
-            if one.size == 2:
+            between = any(chosen.offer.sort == "relative" for chosen in one.used)
+            if one.size == 2 and not between:
                 query, features = proposer.described_set(one, one.score)
                 ends = (Pick(query, "date", 0), Pick(query, "date", 1))
                 yield from _gaps(ends, proposer, features | {"gap pair": 1.0}, asked)

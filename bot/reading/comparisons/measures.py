@@ -16,9 +16,9 @@ _ORDER = {
 }  # fmt: skip
 # What is counted of a record, by the noun, field or role that says so.
 _COUNTED = {
-    ("field", "documents"): "document", ("noun", "document"): "document", ("role", "attend"): "person",
-    ("noun", "person"): "person", ("noun", "partner"): "partner", ("noun", "topic"): "topic",
-    ("field", "topics"): "topic", ("noun", "country"): "partner",
+    ("noun", "document"): "document", ("noun", "person"): "person", ("noun", "partner"): "partner",
+    ("noun", "topic"): "topic", ("noun", "country"): "partner", ("field", "documents"): "document",
+    ("field", "topics"): "topic", ("role", "attend"): "person",
 }  # fmt: skip
 
 
@@ -38,8 +38,7 @@ def measures(proposer: Proposer, rows: Sequence[Reading], order: Set[str]) -> It
     queries = tuple(one.query for one in rows)
     for sense in sorted(order or {"earlier"}):
         if sense in ("more", "fewer"):
-            by = _counted(proposer)
-            if by:
+            for by in counted(proposer):
                 yield Measure(queries, by, sense == "more", sense, True)
             continue
         if sense not in _ORDER:
@@ -63,9 +62,9 @@ def _ending(proposer: Proposer, rows: Sequence[Reading]) -> bool:
     return bool(said) and all(one.refs[0].kind is Kind.PROGRAMME for one in rows)
 
 
-def _counted(proposer: Proposer) -> str:
+def counted(proposer: Proposer) -> list[str]:
+    """What may be counted: what nouns say, else what fields and roles do."""
     text = proposer.said.text
-    for (group, sense), by in _COUNTED.items():
-        if sense in text.senses(group):
-            return by
-    return ""
+    said = [(group, by) for (group, sense), by in _COUNTED.items() if sense in text.senses(group)]
+    nouns = [by for group, by in said if group == "noun"]
+    return list(dict.fromkeys(nouns or [by for _, by in said]))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from store.kinds import Kind
+from bot.reading.signs.alternatives import Plan
+from store.kinds import Kind, Ref
 from store.query.condition import Has, Of, Says, both
 from store.query.query import Alike, Gap, Query, Select
 from store.query.sort import Sort
 
 _UNITS = ("year", "month")
+# How much it explains that coordination is spoken of.
+_ROLE = 0.9
 
 
 def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
@@ -35,6 +39,30 @@ def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, fl
         yield Reading("alike", query, refs, (), marks, sense=sense)
     if "person" in text.senses("noun") and all(ref.kind is Kind.MEETING for ref in refs):
         yield from _office(proposer, rows, features | own, sense)
+
+
+def coordinators_alike(proposer: Proposer, plan: Plan) -> Iterator[Reading]:
+    """Whether one member coordinates relations with two partners now."""
+    text, catalogue = proposer.said.text, proposer.scene.catalogue
+    starts = [one.start for one in plan.offers if one is not None and one.sort in ("partner", "place")]
+    named = {one.start: one for one in proposer.said.offers if one.sort == "partner"}
+    partners = [named[start] for start in starts if start in named]
+    if "coordinate" not in text.senses("role") or len(partners) < len(plan.offers):
+        return
+    ids = [str(one.key) for one in partners]
+    now = [catalogue.partners[id_].coordinator_on(proposer.said.today) for id_ in ids]
+    held = [Has("coordinator", (one.country,) if one else ()) for one in now]
+    queries = tuple(
+        Select(Sort.COORDINATOR, both(Has("owner", (id_,)), own)) for id_, own in zip(ids, held, strict=True)
+    )
+    cues = [cue for cue in text.group("role") if cue.sense == "coordinate"]
+    none = proposer.scene.rows.none
+    covering = [*partners, *(Offer(cue.start, cue.end, "role", cue.sense, _ROLE, none) for cue in cues)]
+    features = proposer.price(covering, sum(one.gain for one in partners) + _ROLE)
+    features |= {"compare": 1.0, "alike": 1.0, "alike coordinator": 1.0}
+    sense = "different" if "different" in text.senses("same") else "same"
+    refs = tuple(Ref(Kind.PARTNER, id_) for id_ in ids)
+    yield Reading("alike", Alike(queries, "coordinator"), refs, (), features, sense=sense)
 
 
 def _fields(proposer: Proposer) -> Iterator[tuple[str, str]]:

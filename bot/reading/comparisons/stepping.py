@@ -12,7 +12,7 @@ from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
 from bot.reading.signs.operators import units
 from store.kinds import Kind, Ref
-from store.query.query import Gap, Pick, Query, Rank
+from store.query.query import Alike, Gap, Pick, Query, Rank
 
 _LATER, _EARLIER = frozenset({"later", "shorter"}), frozenset({"earlier", "longer"})
 _STANDING, _SURE = 0.9, 0.85
@@ -66,6 +66,14 @@ def step_ranks(proposer: Proposer, plan: Plan, order: set[str], *, asked: bool) 
                     own = features | {"alike": 1.0, "alike steps": 1.0}
                     gap = Gap((queries[0], queries[1]), "date", unit)
                     yield Reading("alike", gap, refs, (), own, sense="same")
+            if text.group("same"):
+                own = features | {"alike": 1.0, "alike steps": 1.0}
+                if "meeting" in text.senses("noun"):
+                    alike = Alike((queries[0], queries[1]), "meeting")
+                    yield Reading("alike", alike, refs, (), own | {"alike meeting": 1.0}, sense="same")
+                if "when" in text.senses("field"):
+                    day = Gap((queries[0], queries[1]), "date", "day")
+                    yield Reading("alike", day, refs, (), own | {"alike day": 1.0}, sense="same")
         query = Rank(tuple(queries), "date", most)
         sense = "later" if most else "earlier"
         yield Reading("rank steps", query, refs, (), features, sense=sense)

@@ -88,7 +88,8 @@ def _drawn(turn: Turn, drawn: Select, fallen: frozenset[str]) -> Iterator[Readin
         features = turn.set_features(one)
         for form, query in _forms(turn, select, len(refs)):
             again = float(form == turn.context.form)
-            extra = turn.features("again", own | {f"as {form}": 1.0, "as before": again})
+            turned = f"{turn.context.form} as {form}"
+            extra = turn.features("again", own | {f"as {form}": 1.0, "as before": again, turned: 1.0})
             if form == "pick":
                 yield from _picked(turn, query, features | extra, used)
             else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from bot.reading.follow_ups.again import sets_again
+from bot.reading.follow_ups.beside import set_beside
 from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.kinship import Kinship
 from bot.reading.follow_ups.onward import onward
@@ -23,6 +24,8 @@ from store.query.sort import Sort
 
 # A longer text is read alone, as is one that fits another record by so much more.
 _LONGEST, _FAR = 16, 2.6
+# A longer one is not compared with what was spoken of.
+_COMPARED = 24
 _CHANGED = 2
 _STRANGE = 0.3
 _TELLING = frozenset({"ordinal", "time", "place"})
@@ -37,9 +40,13 @@ class Following:
         self._kinship = Kinship(scene.catalogue, scene.rows)
 
     def readings(self, proposer: Proposer, context: Context) -> Iterator[Reading]:
-        if len(proposer.said.text) > _LONGEST or not (context.refs or context.where):
+        if not (context.refs or context.where) or len(proposer.said.text) > _COMPARED:
             return
         turn = Turn(proposer, context, self._kinship)
+        if turn.main is not None and context.form != "ask":
+            yield from set_beside(turn, turn.main)
+        if len(proposer.said.text) > _LONGEST:
+            return
         if turn.main is not None and context.form != "ask":
             yield from _same(turn)
             yield from _changed(turn, turn.main)

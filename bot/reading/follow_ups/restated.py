@@ -69,17 +69,20 @@ def _standing(turn: Turn, main: Ref) -> Iterator[Reading]:
                 base.used,
                 sense="restated",
             )
-        for took in _steps(turn):
+        for took in step_meant(turn):
             kept = [one for one in turn.context.where if one.sort in _STANDING]
             used = tuple(turn.kept(turn.part(one) for one in kept))
             steps = Select(Sort.STEP, both(*parts(took), Has("owner", (id_,))))
             for at in (0, -1)[: len(turn.engine.find(steps).things)]:
-                extra = turn.features("took", own | {"latest": float(at)})
+                last = "last" in turn.said.text.senses("pick")
+                extra = turn.features(
+                    "took", own | {"latest": float(at), "unasked last": float(at and not last)}
+                )
                 query = Pick(steps, "date", at)
                 yield Reading("pick", query, (ref,), ("when",), base.features | extra, used, sense="step")
 
 
-def _steps(turn: Turn) -> Iterator[Condition]:
+def step_meant(turn: Turn) -> Iterator[Condition]:
     """The steps that the last turn spoke of: those of a status, too."""
     for part in turn.context.where:
         match part.where:

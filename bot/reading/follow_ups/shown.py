@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.reading.follow_ups.restated import step_meant
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
-from store.query.condition import Condition, Has, both
+from store.query.condition import Condition, Has, Some, Within, both
 from store.query.query import Count, Project, Query, Select
 from store.query.sort import Sort
 
 _SORTS = (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER)
 _TOLD = 12
-_BEST, _FIELDS = 2, 3
+_BEST, _FIELDS, _TWO = 2, 3, 2
 
 
 def of_shown(turn: Turn) -> Iterator[Reading]:
@@ -27,6 +28,7 @@ def of_shown(turn: Turn) -> Iterator[Reading]:
     yield from _all_of_them(turn)
     if turn.context.form != "ask":
         yield from _some_of_them(turn)
+        yield from _became(turn)
 
 
 def _by_place(turn: Turn) -> Iterator[Reading]:
@@ -41,6 +43,10 @@ def _by_place(turn: Turn) -> Iterator[Reading]:
         at = {"first": 0, "last": -1, "middle": len(places) // 2}.get(cue.sense)
         if at is not None:
             wanted.setdefault((cue.sense, at), frozenset(range(cue.start, cue.end)))
+    for cue in text.group("order") if len(places) == _TWO else ():
+        if cue.sense in ("earlier", "later"):
+            end = "first" if cue.sense == "earlier" else "last"
+            wanted.setdefault((end, 0 if end == "first" else -1), frozenset(range(cue.start, cue.end)))
     for one in turn.said.offers:
         if one.sort == "ordinal" and one.key <= len(places):
             wanted.setdefault(("nth", one.key - 1), frozenset(range(one.start, one.end)))
@@ -91,6 +97,22 @@ def _all_of_them(turn: Turn) -> Iterator[Reading]:
 
 def _of(refs: tuple[Ref, ...]) -> Select:
     return Select(Sort(refs[0].kind), Has("id", tuple(ref.id for ref in refs)))
+
+
+def _became(turn: Turn) -> Iterator[Reading]:
+    """Those of the partners shown that came to be so in the time named: 'which got that status in 2020'."""
+    drawn, text = turn.context.drawn, turn.said.text
+    times = [time for time in text.times if time.month is None]
+    step = next(step_meant(turn), None)
+    if drawn is None or drawn.sort is not Sort.PARTNER or not times or step is None:
+        return
+    took = Some(Sort.STEP, both(step, Within("date", times[0].first, times[0].last)))
+    query = Select(Sort.PARTNER, both(drawn.where, took))
+    refs = turn.engine.refs_of(turn.engine.find(query))
+    for form in ("list", "count"):
+        asked: Query = Count(query) if form == "count" else query
+        extra = turn.features("became", {f"as {form}": 1.0, "none": float(not refs)})
+        yield Reading(form, asked, refs, (), {"set": 1.0} | extra, sense="narrowed")
 
 
 def _some_of_them(turn: Turn) -> Iterator[Reading]:

@@ -8,12 +8,18 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
 from bot.reading.signs.asked import plainness
+from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Meeting
 
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
+# What a field tells that is named in the text already where it is but asked whether it is so.
+_TOLD = {
+    "when": "time", "where": "place", "who": "person", "coordinator": "place", "partners": "partner",
+    "period": "time", "adopted_at": "ordinal",
+}  # fmt: skip
 
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
@@ -50,7 +56,11 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     suited, prose = apt(record, name), min(base.features["record prose"], _PROSE)
     others = [other for one in base.alike[:_FIELDS] if (other := catalogue.get(one))]
     rivals = any(apt(other, name) == "held" for other in others)
+    way = polar(proposer.said.text)
+    restated = bool(way) and _TOLD.get(name) in proposer.named
     return {
+        f"restates {way}": float(restated),
+        "restates plainly": float(restated and plain == "asked"),
         f"apt {suited}": 1.0,
         f"apt {suited} {plain}": 1.0,
         f"{ref.kind} {name}": 1.0,

@@ -8,9 +8,10 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.words.polar import ASKED, polar
-from bot.telling.sums import sums
+from bot.reading.words.text import Text
+from bot.telling.sums import Sum, sums
 from store.kinds import Ref
-from store.query.condition import All, Any, Condition, Has, Of, both, parts
+from store.query.condition import All, Any, Condition, Has, Holding, Of, both, parts
 from store.query.query import Holds, Peak, Query, Select, Total
 from store.query.sort import Sort
 
@@ -33,7 +34,9 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
         "pledges who": float("who" in text.senses("field") or "partner" in text.senses("noun")),
     }
     meetings: list[tuple[Condition | None, list[Offer]]] = [(None, [])]
-    for skip in ((), tuple(sorted(given))):
+    claimed = [one for one in offers if one.sort == "amount"] if polar(proposer.said.text) in ASKED else []
+    sum_ = frozenset(at for one in claimed for at in range(one.start, one.end))
+    for skip in (tuple(sorted(sum_)), tuple(sorted(sum_ | given))):
         for one in proposer.sets(Sort.MEETING, skip)[:2]:
             narrowed = both(*one.conditions) if one.conditions else All()
             meetings.append((narrowed, [chosen.offer for chosen in one.used]))
@@ -62,7 +65,8 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
             }
             refs = proposer.scene.engine.refs_of(found)
             yield Reading("pledges", select, refs, (), features)
-            yield from _claimed(proposer, select, refs, features)
+            if funded or not funds:
+                yield from _claimed(proposer, select, refs, features)
             if len(found.things) > 1:
                 for form, query in _made(text.senses("sum"), text.senses("most"), select):
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
@@ -73,17 +77,29 @@ def _claimed(
 ) -> Iterator[Reading]:
     """That the sum was so much: 'was it USD 10 million that China promised'."""
     text = proposer.said.text
-    if polar(text) not in ASKED:
+    if polar(proposer.said.text) not in ASKED:
         return
     named = sums(text.raw)
     if not named and "pledge" in text.senses("role") and not text.senses("form") & {"list", "count"}:
         own = {"claim": 1.0, "claim pledge": 1.0}
         yield Reading("claim", Holds(select, All()), refs, (), features | own, sense="sum")
     for one in named[:1]:
-        amount = Has("amount", (int(one.amount),)) if one.amount == int(one.amount) else Any(())
+        amount = _amount(text, one)
         claim = both(amount, Has("currency", (one.currency,))) if one.currency else amount
         own = {"claim": 1.0, "claim sum": 1.0}
         yield Reading("claim", Holds(select, claim), refs, (), features | own, sense="sum")
+
+
+def _amount(text: Text, named: Sum) -> Condition:
+    """So much, or more or less than that: 'more than three million'."""
+    first = next((at for at, word in enumerate(text.words) if word.end > named.start), 0)
+    bound = next((cue.sense for cue in text.group("bound") if cue.end == first), "")
+    whole, over = int(named.amount), {"over": 1, "under": -1}.get(bound, 0)
+    if bound in ("over", "least"):
+        return Holding("amount", whole + over, None)
+    if bound in ("under", "most"):
+        return Holding("amount", None, whole + over)
+    return Has("amount", (whole,)) if named.amount == whole else Any(())
 
 
 def _made(asked: set[str], most: set[str], select: Select) -> Iterator[tuple[str, Query]]:

@@ -61,6 +61,7 @@ class Lacking:
         whole = not missing and not nouns
         loose = sum(weights[word] for word in telling)
         features["record lacks"] = min(sum(one.gain for one in missing), 4.0)
+        features["record misnumbered"] = float(self._misnumbered(at))
         features["record lacks nothing"] = float(whole)
         features["record whole"] = float(whole and loose < _SLIGHT)
         features["record apart"] = float(bool(nouns) or bool(features.keys() & _APART))
@@ -68,6 +69,26 @@ class Lacking:
             sum(weights[word] for word in telling if word in self._named), 3.0
         )
         return features
+
+    def _misnumbered(self, at: int) -> bool:
+        """Whether a number stands beside the full name of another series: the 9th East Asia Summit is not the
+        9th ASEAN-Russia Summit."""
+        return bool(self._numbered) and not any(one.credit[at] for one in self._numbered)
+
+    @cached_property
+    def _numbered(self) -> tuple[Offer, ...]:
+        """The full names of numbered series that a number stands beside."""
+        ends = {one.end for one in self.said.offers if one.sort == "ordinal"}
+        starts = {one.start for one in self.said.offers if one.sort == "ordinal"}
+        return tuple(
+            one
+            for one in self.said.offers
+            if one.sort == "series"
+            and one.end - one.start > 1
+            and one.prior >= 1.0
+            and (one.start in ends or one.end in starts)
+            and (self.scene.rows.numbered * one.credit).any()
+        )
 
     def _unheard(self, one: Offer, at: int, used: Sequence[Offer]) -> bool:
         """Whether a record does not bear out a meaning that explains much more than it makes of the words."""

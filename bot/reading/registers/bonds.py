@@ -15,7 +15,7 @@ from bot.reading.registers.kept import Kept, counting, of_meeting, turned
 from bot.reading.signs.operators import ordering, senses_of
 from bot.reading.words.polar import polar
 from store.kinds import AgreementState, Kind, Ref
-from store.query.condition import Beside, Condition, Has, both
+from store.query.condition import Beside, Condition, Has, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.sort import Sort
 from store.records import Programme
@@ -70,7 +70,7 @@ class _Bonds:
         way = polar(self.kept.said.text)
         if way and self.programme.agreement and not self.states:
             own = Select(Sort.PROGRAMME, Has("id", (self.programme.id,)))
-            query = Holds(own, Has("state", (AgreementState.IN_FORCE.value,)))
+            query = Holds(own, self._in_force())
             yield self._reading("whether", query, "in_force", self.kept.timed)
         if not self.programme.parties:
             return
@@ -88,6 +88,13 @@ class _Bonds:
                 yield self._reading("number", Count(every), "", self.kept.timed)
             yield from self._picked(every)
         yield from self._compared()
+
+    def _in_force(self) -> Condition:
+        """That it is in force; by the time named, where one is: 'in force before 2022'."""
+        last = next((time.last for time, _ in self.kept.times), None)
+        if last is not None and self.programme.since is not None:
+            return Within("begin", None, last)
+        return Has("state", (AgreementState.IN_FORCE.value,))
 
     def _reading(self, form: str, query: Query, asked: str, taken: list[Offer], **marks: float) -> Reading:
         named = {f"bond {name}": value for name, value in marks.items()}

@@ -89,7 +89,7 @@ def joined(said: Said, end: int, start: int) -> str:
     """What joins the words before one place to those from another on."""
     text = said.text
     between = range(end, start)
-    for sense in ("or", "than"):
+    for sense in ("or", "than", "as") if text.group("same") else ("or", "than"):
         if any(cue.sense == sense and cue.start in between for cue in text.group("joint")):
             return sense
     if any(text.among(at, "and") or text.form(at) == "with" for at in between):
@@ -98,7 +98,7 @@ def joined(said: Said, end: int, start: int) -> str:
 
 
 def _strongest(joints: list[str]) -> str:
-    return next((one for one in ("or", "than", "and", ",") if one in joints), "")
+    return next((one for one in ("or", "than", "as", "and", ",") if one in joints), "")
 
 
 @once
@@ -120,10 +120,11 @@ def _plans(said: Said) -> Iterator[Plan]:
 def _halves(said: Said) -> Iterator[Plan]:
     """The words before and behind one that joins."""
     text = said.text
+    same = bool(text.group("same"))
     for cue in text.group("joint"):
-        if not 0 < cue.start < len(text) - 1:
+        if not 0 < cue.start < len(text) - 1 or (cue.sense == "as" and not same):
             continue
-        if cue.sense == "and" and not text.among(cue.start, "and"):
+        if cue.sense == "and" and not text.among(cue.start, "and") and text.raws[cue.start] != "+":
             continue
         head = _head(said, cue.start)
         left, right = frozenset(range(head, cue.start)), frozenset(range(cue.end, _tail(said, cue.end)))

@@ -17,7 +17,12 @@ _SHORT = 5
 UNREAD = 3.0
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
-    "polar": frozenset({"claim", "exists", "standing", "order", "alike", "whether"}),
+    "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether"}),
+    "every": frozenset(
+        {"every", "alike", "order", "list", "count", "values", "sum", "pledges", "roll", "number",
+         "whether", "stated", "rank sets", "gap", "tally", "peak", "biggest", "ask", "none", "outside",
+         "foreign"}
+    ),
     "order": frozenset({"rank", "rank sets", "rank steps", "order", "gap", "whether", "stated"}),
     "most": frozenset({"tally", "peak", "biggest", "rank sets", "roll"}),
     "same": frozenset({"alike"}),
@@ -26,7 +31,7 @@ _READ = {
         {"pick", "step", "fact", "ask", "none", "outside", "foreign", "claim", "standing", "order", "alike",
          "stated", "roll", "number", "whether"}
     ),
-    "asking": frozenset({"claim", "exists", "standing", "order", "whether"}),
+    "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether"}),
 }  # fmt: skip
 
 
@@ -44,6 +49,8 @@ def operators(said: Said) -> frozenset[str]:
     either = any(plan.joint == "or" and plan.offers[0] is not None for plan in plans(said))
     if polar(text) in ASKED and not (either or (order and "or" in joints)):
         found.add("polar")
+        if any(not _inside_name(said, cue.start) for cue in text.group("every")):
+            found.add("every")
     if order and joints & {"or", "than"} and compared:
         found.add("order")
     elif most(said):

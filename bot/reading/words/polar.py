@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
@@ -30,11 +31,13 @@ def polar(text: Text) -> str:
     first = opening(text)
     if text.has(first, "question", "auxiliary") and not _of_speaker(text, first + 1):
         return "auxiliary"
-    if _clause(text):
+    form = text.senses("form")
+    if "whether" in form or _clause(text):
         return "clause"
-    if any(cue.sense == "state" for cue in text.group("form")):
+    if "state" in form:
         return "state"
-    return "statement" if text.raw.rstrip().endswith("?") and len(text) > 2 else ""
+    stated = text.raw.rstrip().endswith("?") and len(text) > 2
+    return "statement" if stated or text.has(first, "form", "exists") or _still(text) else ""
 
 
 @once
@@ -54,8 +57,9 @@ def tagged(text: Text) -> bool:
 
 @once
 def wh_asking(text: Text) -> bool:
-    """Whether a question word asks: one behind a name, where something else asks, is but relative."""
-    found = [at for at in range(len(text)) if text.has(at, "question", "wh")]
+    """Whether a question word asks: where something else asks it is but relative, or says when."""
+    room = words_of(cue for cue in text.group("talk") if cue.sense == "room")
+    found = [at for at in range(len(text)) if text.has(at, "question", "wh") and at not in room]
     if not found:
         return False
     first = opening(text)
@@ -72,8 +76,12 @@ def _filters(text: Text) -> bool:
 def _relative(text: Text, at: int) -> bool:
     if at <= opening(text) or at == len(text) - 1 or _parted(text, at):
         return False
-    named = text.has(at - 1, "noun") or text.has(at - 1, "status")
-    return named or text.sorts[at - 1] in ("word", "unknown", "told")
+    return not text.among(at - 1, "indirect") and not text.has(at - 1, "joint")
+
+
+def _still(text: Text) -> bool:
+    """Whether it is said that something is so to this day."""
+    return any(text.among(at, "still") for at in range(len(text)))
 
 
 @once
@@ -87,7 +95,8 @@ def opening(text: Text) -> int:
 
 def _of_speaker(text: Text, at: int) -> bool:
     """'can you', 'do we': the auxiliary asks the reader for something."""
-    return text.has(at, "talk", "own") or text.has(at, "talk", "room")
+    named = at < len(text) and text.upper(at)
+    return (text.has(at, "talk", "own") and not named) or text.has(at, "talk", "room")
 
 
 def _parted(text: Text, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.reading.lexicon.lexicon import Cue, words_of
+from bot.reading.words.polar import opening
 from bot.reading.words.text import Text
 
 # How many telling words a word that rules out reaches over, and how long a clause is that words close.
@@ -32,7 +33,8 @@ def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
     before = set()
     for cue in text.group("negation"):
         numbered = text.form(cue.start) == "no" and text.form(cue.start + 1).isdigit()
-        if cue.start not in skip and not numbered and not _stays(text, cue):
+        asks = cue.start == opening(text) and text.has(cue.start, "question", "auxiliary")
+        if cue.start not in skip and not numbered and not asks and not _stays(text, cue):
             before.add(cue.end)
     for group in ("alone", "absent", "form", "included", "open", "bound"):
         for cue in text.group(group):

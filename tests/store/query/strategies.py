@@ -93,5 +93,5 @@ def queries(depth: int) -> st.SearchStrategy[Query]:
         st.builds(Gap, st.tuples(of, of), _FIELDS, st.sampled_from(["day", "month", "year"])),
         st.builds(Alike, several, _FIELDS),
         st.builds(Rank, several, _FIELDS, st.booleans()),
-        st.builds(Holds, of, where),
+        st.builds(Holds, of, where, st.booleans()),
     )

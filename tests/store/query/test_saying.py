@@ -57,6 +57,7 @@ HAZE, SAYS = Says("haze"), {"says": "haze"}
         (Rank((MEETINGS,), "date", most=False), {"rank": [SAID], "by": "date", "most": False}),
         (Holds(MEETINGS, HAZE), {"holds": SAID, "claim": SAYS}),
         (Holds(MEETINGS, All()), {"holds": SAID}),
+        (Holds(MEETINGS, HAZE, every=True), {"holds": SAID, "claim": SAYS, "every": True}),
     ],
 )
 def test_each_query_is_said_in_its_way(query: Query, said: object) -> None:

@@ -118,3 +118,17 @@ def test_dates_that_may_be_one_are_not_told_apart() -> None:
     assert either.holds is None
     assert [values for _, values in either.by] == [(day("2021-06-10"),), (day("2021-06"),)]
     assert _truth(Alike((fund, _of("double")), "date")).holds is False
+
+
+def test_a_claim_of_every_one_is_denied_by_those_of_which_it_does_not_hold() -> None:
+    """They are shown; where it is not recorded of some and denied of none it is not recorded."""
+    partner = _truth(Holds(select(), Has("level", ("summit",)), every=True))
+    others = [
+        thing
+        for thing in ENGINE.find(select()).things
+        if thing not in ENGINE.find(select(where=SUMMITS)).things
+    ]
+    assert (partner.holds, list(partner.things)) == (False, others)
+    assert _truth(Holds(select(where=SUMMITS), SUMMITS, every=True)).holds is True
+    assert _truth(Holds(_of("second"), Has("mode", ("virtual",)), every=True)).holds is None
+    assert _truth(Holds(_of("none"), SUMMITS, every=True)) == Truth(None)

@@ -96,3 +96,39 @@ def test_a_name_that_nobody_knows_is_not_affirmed() -> None:
 def test_plain_questions_claim_nothing() -> None:
     """A question word that asks leaves the room silent."""
     assert not proposed(claims, "when was the 27th ARF")
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "verdict"),
+    [
+        (
+            "is it right that India was not among the partners of the RCEP summit 2025",
+            "rcep-summit-2025",
+            "yes",
+        ),
+        ("the 3rd ADMM was not held in Pattaya, right?", "admm-3", "no"),
+        ("wasn't the 20th AMM held in Singapore?", "amm-20", "yes"),
+    ],
+)
+def test_what_is_denied_is_claimed_not_to_be(text: str, id_: str, verdict: str) -> None:
+    """But 'wasn't it' at the head asks as 'was it' does."""
+    assert verdict in verdicts(claims, text, id_, "claim")
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "verdict"),
+    [
+        ("was the 5th ASEAN+3 finance ministers meeting in Beijing", "apt-finance-ministers-5", "no"),
+        ("was Japan the sole partner at the 14th ASEAN-Japan summit", "asean-japan-summit-14", "yes"),
+        ("was Japan the only partner at the 3rd plus three summit", "apt-summit-3", "no"),
+        ("did Delhi Dialogue XII last two days?", "delhi-dialogue-12", "yes"),
+        (
+            "does the ASEAN-GCC framework of cooperation run until 2030?",
+            "asean-gcc-framework-of-cooperation-2024-2028",
+            "no",
+        ),
+    ],
+)
+def test_what_its_name_says_already_is_not_claimed_anew(text: str, id_: str, verdict: str) -> None:
+    """A capital is the place where the partner is known anyhow; alone means with no other."""
+    assert verdict in verdicts(claims, text, id_, "claim")

@@ -19,6 +19,8 @@ from tests.bot.reading.proposed import leads, proposed, winners
         ("older: AADCP or AAECP", "aaecp"),
         ("ends later: swiss pca 2022-2026 or german pca 2023-2027?", "asean-germany-pca-2023-2027"),
         ("more documents: the 18th or the 20th asean summit", "asean-summit-20"),
+        ("did the 1st or the 3rd ARF have more partners at the table", "arf-3"),
+        ("which took more days, the 9th or the 14th AMM", "amm-9"),
     ],
 )  # fmt: skip
 def test_records_are_ranked_by_what_the_words_compare(text: str, winner: str) -> None:
@@ -52,6 +54,13 @@ def test_partners_are_ranked_by_the_step_that_is_meant(text: str, winner: str) -
             "Same person? No",
         ),
         ("27th ARF and 28th ARF, both virtual?", "All virtual? Yes"),
+        ("do the UK and New Zealand have the same coordinator", "Same coordinator? Yes"),
+        ("is Wellington's coordinating country the same as London's", "Same coordinator? Yes"),
+        ("did the 6th and the 9th AMM share a host country", "Same country? No"),
+        ("did the 27th ASEAN summit fall in the same month as the 10th EAS", "Same month? Yes"),
+        ("did France and Italy become development partners at the same meeting", "Same meeting? Yes"),
+        ("did India and Korea promise an equal sum to the COVID fund", "Same amount? Yes"),
+        ("the 4th AMM + the 14th AMM, same chair?", "Same chair? Yes"),
     ],
 )
 def test_records_are_alike_in_a_field_or_not(text: str, said: str) -> None:
@@ -64,6 +73,8 @@ def test_records_are_alike_in_a_field_or_not(text: str, said: str) -> None:
     [
         ("how many years between the 2nd and the 3rd asean summit", "10 years apart"),
         ("diff between the US pledges at the 9th and at the 2022 special US summit", "USD 48 million"),
+        ("by what amount did India's pledge at the 7th summit exceed that at the 6th", "USD 49 million"),
+        ("months btw 1st n 2nd asean-uk som", "11 months apart"),
     ],
 )  # fmt: skip
 def test_dates_and_sums_are_so_far_apart(text: str, said: str) -> None:
@@ -103,3 +114,9 @@ def test_the_one_of_two_that_is_so_is_chosen() -> None:
 def test_nothing_is_compared_where_nothing_is_set_side_by_side(text: str) -> None:
     """Places joined by 'or', a time that is opened by 'before', plain questions."""
     assert not proposed(comparisons, text)
+
+
+def test_pledges_of_two_halves_are_summed() -> None:
+    """Where a sum is asked for of what was pledged at each of two meetings."""
+    text = "what do Canada's pledges at the 2021 ministerial and at the 19th ASEAN-Canada Dialogue add up to"
+    assert "CAD 5.5 million in all" in leads(comparisons, text, "sum")

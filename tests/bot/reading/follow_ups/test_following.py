@@ -194,3 +194,23 @@ def test_nothing_follows_an_empty_context_or_a_long_text(packaged_desk: Desk) ->
 def test_a_record_that_is_gone_is_no_obstacle(packaged_desk: Desk) -> None:
     """A context may outlive a record of the catalogue."""
     assert follow_ups(packaged_desk, "and where?", meeting("asean-zembla-summit-1")) == []
+
+
+def test_the_earlier_of_two_shown_is_the_first_by_date(packaged_desk: Desk) -> None:
+    """And the later the last."""
+    context = drawn(packaged_desk, "list", ("series", Has("series", ("asean-gcc-summit",))))
+    found = about(follow_ups(packaged_desk, "who chaired the earlier of the two", context))
+    assert ("asean-gcc-summit-1", "who") in found
+    found = about(follow_ups(packaged_desk, "when did the later of these begin", context))
+    assert ("asean-gcc-summit-2", "when") in found
+
+
+def test_partners_are_narrowed_by_when_they_became_so(packaged_desk: Desk) -> None:
+    """'That status' is the one that the list was drawn by."""
+    status = Has("status", ("sectoral-dialogue-partner",))
+    query = Select(Sort.PARTNER, status)
+    refs = packaged_desk.reader.scene.engine.refs_of(packaged_desk.reader.scene.engine.find(query))
+    context = Context("list", query, (Part("status", status),), refs)
+    found = follow_ups(packaged_desk, "which of them got that status in 2023", context)
+    wanted = {("morocco",), ("south-africa",)}
+    assert any({(ref.id,) for ref in one.refs} == wanted for one in found if one.form == "list")

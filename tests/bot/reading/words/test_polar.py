@@ -20,6 +20,14 @@ from tests.bot.reading.proposed import said
         ("germany = dialogue partner?", "equals"),
         ("uk already dialogue partner when the SOM in london took place?", "state"),
         ("rcep in force before 2022?", "statement"),
+        ("colleagues, did Modi come to the 19th India summit, who knows", "auxiliary"),
+        ("has US forum ever met in Yangon", "auxiliary"),
+        ("tell me whether the 5th ARF met in Manila", "clause"),
+        ("the Vientiane Action Programme still in force ah", "statement"),
+        ("any EAS ever held in Sochi", "statement"),
+        ("Lavrov came to the 29th ARF. True or false?", "tag"),
+        ("has it been recorded who chaired the 3rd ADMM", ""),
+        ("list any documents of the 3rd ADMM", ""),
         ("when was the 27th ARF", ""),
         ("can you tell me when the 27th ARF was", ""),
         ("venue of the 27th ARF", ""),
@@ -34,4 +42,5 @@ def test_yes_or_no_is_asked_for_in_several_ways(text: str, way: str) -> None:
 def test_a_question_word_behind_a_name_is_relative() -> None:
     """Where something else asks, 'who' behind a name asks for nobody."""
     assert not wh_asking(said("was it Liz Truss who chaired the first economic dialogue").text)
+    assert not wh_asking(said("was Abe present when the 16th Japan summit met").text)
     assert wh_asking(said("who chaired the first economic dialogue").text)

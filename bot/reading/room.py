@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
+from bot.reading.words.polar import ASKED, polar
 
 _NAMING = frozenset(
     {"series", "scattered", "record", "programme", "partner", "ordinal", "person", "time", "place", "body"}
@@ -55,6 +56,8 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
         "room left": min(sum(text.weights[at] for at in loose), 3.0),
         "room unknown": float(min(len(unread), 3)),
         "room own": float(min(len(own), 2)),
+        "room asks yes": float(polar(text) in ASKED),
+        "room asks yes spoken to": float(polar(text) in ASKED and room),
         "room words": min(len(text) / 10.0, 4.0),
         "room behind": min(best.features.get("record behind", 0.0), 2.0),
         "room numbered": float("ordinal" in named),

@@ -97,13 +97,12 @@ def examples(desk: Desk, questions: Sequence[Question]) -> Iterator[Example]:
 
 
 def room_examples(desk: Desk, questions: Iterable[Question]) -> Iterator[RoomExample]:
-    """Overheard texts, and addressed questions for a fact as if they were put to the room."""
-    facts = ("when", "where", "who", "how-much", "programme", "latest", "what")
+    """Overheard texts, and addressed questions as if they were put to the room."""
     for question in questions:
         overheard = not question.conversation.addressed
         precise = question.outcome == "answer"
         text = question.conversation.turns[0]
-        asked = precise and question.kind in facts and "?" in text
+        asked = precise and question.kind not in ("card", "follow-up") and "?" in text
         if len(question.conversation.turns) > 1 or not (overheard or asked):
             continue
         read = _read(text, addressed=not overheard)

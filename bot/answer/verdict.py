@@ -17,6 +17,8 @@ _TRIED = 8
 # come to it to be asked about, and how many are. Calibrated on writers left out: of the answers below, two in
 # five are wrong.
 _LIKELY, _NEAR, _MOST, _REACH = 0.22, 0.6, 3, 1.0
+# Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
+_TELLING = frozenset({"list", "count", "values", "exists"})
 Weighed = tuple[Reading, Answer, float]
 
 
@@ -74,18 +76,30 @@ def _near(best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed]
     rows: dict[object, list[Weighed]] = {}
     for one in weighed:
         if isinstance(one[1], Fact | Listing):
-            rows.setdefault((type(one[1]), one[1].refs, one[1].values), []).append(one)
+            rows.setdefault(_told(one[0], one[1]), []).append(one)
     shares = [(sum(math.exp(one[2] - best[2]) for one in row) / total, row) for row in rows.values()]
     own = next(share for share, row in shares if best in row)
     if own >= _LIKELY:
         return [best]
     near = [max(row, key=lambda one: one[2]) for share, row in shares if share >= _NEAR * own]
-    return sorted(near, key=lambda one: -one[2])[:_MOST]
+    labelled = {_lead(one): one for one in sorted(near, key=lambda one: one[2])}
+    return sorted(labelled.values(), key=lambda one: -one[2])[:_MOST]
+
+
+def _told(reading: Reading, answer: Fact | Listing) -> object:
+    """What answers have in common that tell the same."""
+    if reading.form in _TELLING and len(answer.refs) > 1:
+        return frozenset(answer.refs)
+    return type(answer), answer.refs, answer.values
+
+
+def _lead(one: Weighed) -> str:
+    return one[1].lead if isinstance(one[1], Fact | Listing) else ""
 
 
 def _option(one: Weighed, listed: Callable[[Reading], str]) -> Option:
     reading, answer, _ = one
-    lead = answer.lead if isinstance(answer, Fact | Listing) else ""
+    lead = _lead(one)
     refs = answer.refs if isinstance(answer, Fact | Listing) else ()
     return Option(lead, refs, listed(reading) if isinstance(answer, Listing) else "")
 

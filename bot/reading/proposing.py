@@ -128,6 +128,8 @@ class Proposer:
         text = self.said.text
         nouns = {cue.sense for cue in holding(self.said, "noun")} & _NOUNS
         nouns |= {group for group in ("kind", "level", "status", "step") if text.group(group)}
+        if any(text.among(at, "happening") for at in range(len(text))):
+            nouns.add("happening")
         return sorted(nouns) or ["nothing"]
 
     def refs(self, found: SetReading) -> tuple[Ref, ...]:

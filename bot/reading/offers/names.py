@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -16,6 +16,7 @@ from store.catalogue import Catalogue
 from store.kinds import Kind
 from store.matching.match import Hit
 from store.matching.matcher import Matcher
+from store.matching.words import normalise
 from store.query.condition import Any, Condition, Has, Holding, both
 from store.query.sort import Sort
 
@@ -29,7 +30,11 @@ _GAIN = {
     Kind.TOPIC: (0.9, 0.3),
     Kind.BODY: (1.1, 0.0),
 }
-_SHARED, _ITSELF, _STANDING = 0.85, 0.8, 1.15
+# How well a partner is borne out by meetings with others besides; by itself, where its name stands
+# as a place, and where standing is spoken of.
+_SHARED, _ITSELF, _THERE, _STANDING = 0.85, 0.8, 0.5, 1.15
+# Signs that a name does not run over, unless it has them itself.
+_BREAKS = frozenset("(!?;")
 
 
 class Namer:
@@ -43,17 +48,29 @@ class Namer:
 
     def offers(self, text: Text, *, standing: bool, alone: bool) -> Iterator[Offer]:
         """``standing``: a partner's standing is spoken of; ``alone``: with no other partner."""
+        spans: list[tuple[int, int, tuple[Hit, ...]]] = []
         for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
-            inner = range(start, end)
-            if all(text.forms[at] == "asean" or at in text.timed for at in inner):
+            if all(text.forms[at] == "asean" or at in text.timed for at in range(start, end)):
                 continue
-            if not _plausible(text, start, end, exact, hits):
-                continue
-            yield from self._of_span(text, start, end, hits, standing=standing, alone=alone)
+            if _plausible(text, start, end, exact, hits) and (whole := _unbroken(text, start, end, hits)):
+                spans.append((start, end, whole))
+        placed = self._row_of_places(text, spans)
+        for start, end, hits in spans:
+            yield from self._of_span(
+                text, start, end, hits, standing=standing, alone=alone, placed=(start, end) in placed
+            )
         yield from self._nicknames.offers(text)
 
     def _of_span(
-        self, text: Text, start: int, end: int, hits: tuple[Hit, ...], *, standing: bool, alone: bool
+        self,
+        text: Text,
+        start: int,
+        end: int,
+        hits: tuple[Hit, ...],
+        *,
+        standing: bool,
+        alone: bool,
+        placed: bool,
     ) -> Iterator[Offer]:
         meetings = [hit for hit in hits if hit.ref.kind is Kind.MEETING]
         partners = {hit.ref.id for hit in hits if hit.ref.kind is Kind.PARTNER}
@@ -63,13 +80,17 @@ class Namer:
             gain = sure * (_GAIN[kind][0] + _GAIN[kind][1] * (end - start - 1)) if kind in _GAIN else 0.0
             match kind:
                 case Kind.PARTNER:
-                    yield from self._partner(text, start, end, id_, gain, standing=standing, alone=alone)
+                    yield from self._partner(
+                        text, start, end, id_, gain, standing=standing, alone=alone, placed=placed
+                    )
                     if id_ in self.catalogue.places and id_ not in places:
-                        yield self._place(text, start, end, id_, 1.4 * sure, partner=True)
+                        yield self._place(start, end, id_, 1.4 * sure, partner=True, placed=placed)
                     yield self._side(text, start, end, id_, 1.1 * sure)
                 case Kind.PLACE:
                     both_ = id_ in self.catalogue.partners or id_ in partners
-                    yield self._place(text, start, end, id_, 1.4 * sure if both_ else gain, partner=both_)
+                    yield self._place(
+                        start, end, id_, 1.4 * sure if both_ else gain, partner=both_, placed=placed
+                    )
                     if id_ not in partners:
                         yield self._side(text, start, end, id_, 1.0 * sure)
                 case Kind.SERIES:
@@ -162,22 +183,29 @@ class Namer:
         return {title: tuple(ids) for title, ids in found.items() if len(ids) > 1}
 
     def _partner(
-        self, text: Text, start: int, end: int, id_: str, gain: float, *, standing: bool, alone: bool
+        self,
+        text: Text,
+        start: int,
+        end: int,
+        id_: str,
+        gain: float,
+        *,
+        standing: bool,
+        alone: bool,
+        placed: bool,
     ) -> Iterator[Offer]:
         if (end - start == 1 and text.has(start, "plural")) or text.form(start) in ("states", "nations"):
             return
         with_, only = Has("partner", (id_,)), both(Has("partner", (id_,)), Holding("partner", 1, 1))
-        placed = self._placed(text, start, end)
         linked = np.where(self.rows.where(only) > 0, 1.0, _SHARED * self.rows.where(with_))
-        own = self.rows.own(id_, Sort.PARTNER) * (_STANDING if standing else _ITSELF)
+        own = self.rows.own(id_, Sort.PARTNER) * (_STANDING if standing else _THERE if placed else _ITSELF)
         credit = np.maximum(linked * (0.8 if placed else 1.0), own).astype(np.float32)
         within = any(cue.start == start and cue.end == end for cue in text.group("region"))
         prior = 0.55 if placed and (within or id_ in self.catalogue.places) else 1.0
         where = Any(((only if alone else with_), _own(id_, "partner")))
         yield Offer(start, end, "partner", id_, gain, credit, where, prior)
 
-    def _place(self, text: Text, start: int, end: int, id_: str, gain: float, *, partner: bool) -> Offer:
-        placed = self._placed(text, start, end)
+    def _place(self, start: int, end: int, id_: str, gain: float, *, partner: bool, placed: bool) -> Offer:
         row = self.rows.linked("place", id_)
         prior = (1.15 if placed else 0.4) if partner else (1.0 if placed else 0.95)
         credit = row * (1.0 if placed or not partner else 0.55)
@@ -187,6 +215,20 @@ class Namer:
         near = text.has(end, "after", "side") or text.has(text.left(start), "before", "from")
         row = self.rows.linked("side", id_)
         return Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
+
+    def _row_of_places(
+        self, text: Text, spans: Sequence[tuple[int, int, tuple[Hit, ...]]]
+    ) -> frozenset[tuple[int, int]]:
+        """The names that stand where a place would, with those joined: 'in Spain, Poland or Italy'."""
+        found: set[tuple[int, int]] = set()
+        for start, end, _ in sorted(spans, key=lambda one: one[:2]):
+            joined = text.among(start - 1, "and") or text.has(start - 1, "joint", "or")
+            near = start - 1 if joined else start
+            comma = near > 0 and "," in text.between(near - 1, near)
+            beside = (joined or comma) and any(near == other for _, other in found)
+            if beside or self._placed(text, start, end):
+                found.add((start, end))
+        return frozenset(found)
 
     def _placed(self, text: Text, start: int, end: int) -> bool:
         """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
@@ -221,6 +263,18 @@ def _own(id_: str, kind: str) -> Condition:
 
 def _own_of(ids: tuple[str, ...]) -> Condition:
     return both(Has("id", ids), Has("sort", (Sort.MEETING.value,)))
+
+
+def _unbroken(text: Text, start: int, end: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The names that do not run over a sign which they have not: 'reserves (rice' is no rice reserve; of
+    programmes those alone that stand in the plural: 'funds ASEAN has' are not the Fund for ASEAN."""
+    many = {text.forms[at] for at in range(start, end) if text.has(at, "plural", "programmes")}
+    if many:
+        hits = tuple(
+            hit for hit in hits if hit.ref.kind is not Kind.PROGRAMME or many.issubset(normalise(hit.name))
+        )
+    signs = {sign for at in range(start, end - 1) for sign in text.between(at, at + 1)} & _BREAKS
+    return tuple(hit for hit in hits if signs.issubset(hit.name)) if signs else hits
 
 
 def _plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, ...]) -> bool:

@@ -84,6 +84,7 @@ class Nicknames:
 def person(text: Text, start: int, end: int, id_: str) -> Condition:
     """Somebody who was there; in the chair where the words around say so."""
     beside = (*range(start - 5, start), *range(end, end + 5))
-    if any(text.has(at, "role", "chair") for at in beside if at >= 0):
+    roles = {role for at in beside for role in ("chair", "attend") if at >= 0 and text.has(at, "role", role)}
+    if "chair" in roles and not ("attend" in roles and any(text.has(at, "joint", "or") for at in beside)):
         return Some(Sort.ATTENDANCE, All((Has("person", (id_,)), Has("chaired", ("yes",)))))
     return Has("person", (id_,))

@@ -24,8 +24,8 @@ _COUNTED = 0.2
 # How far from a fund or a giver a word may stand that speaks of a pledge.
 _NEAR = 6
 _SUM = 1.3
-# How near to a country a word stands that speaks of its chairing.
-_CHAIR = 4
+# How near to a country a word stands that speaks of its chairing; how likely that is of somebody 'from' it.
+_CHAIR, _FROM = 4, 1.3
 
 
 def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
@@ -67,7 +67,8 @@ def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     start = cue.start
     while start > 0 and text.among(start - 1, "whatever"):
         start -= 1
-    if any(one.start <= start and cue.end <= one.end for one in text.group("absent")):
+    longer = [*text.group("absent"), *(one for one in text.group("alone") if one.end > cue.end)]
+    if any(one.start <= start and cue.end <= one.end for one in longer):
         return
     ruling = {one.end: one.start for one in text.group("negation")}
     some = text.among(start - 1, "joining")
@@ -135,7 +136,9 @@ def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]
         if one.sort == "side" and near:
             where = Some(Sort.ATTENDANCE, both(Has("chaired", ("yes",)), Has("side", (one.key,))))
             credit = rows.where(where) * 0.8
-            yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, 0.9)
+            left = text.left(one.start)
+            likely = _FROM if text.has(left, "before", "from") or text.has(left, "before", "by") else 0.9
+            yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, likely)
 
 
 def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

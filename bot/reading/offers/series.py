@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 
 from bot.reading.offers.offer import Offer, Rows, lifted
@@ -21,6 +23,8 @@ _PART = 0.4
 # The part of it that counts where many titles of the family have the word (they are found by it anyway), and
 # where not.
 _MANY, _TITLED, _UNTITLED = 0.3, 0.4, 0.85
+# Sorts of meanings that say as much of words far apart as a series does, which then is a little less likely.
+_PLAIN, _LESS = frozenset({"level", "place", "topic", "partner"}), 0.1
 
 
 class Scattered:
@@ -62,7 +66,10 @@ class Scattered:
                 if telling and out.isdisjoint(have[word] for word in words):
                     places = frozenset(have[word] for word in words)
                     by_places.setdefault(places, {})[id_] = len(words)
-        found = [self._offer(places, ids, spans) for places, ids in by_places.items()]
+        found = [
+            replace(one, gain=min(one.gain, _plain_gain(one, text, offers)))
+            for one in (self._offer(places, ids, spans) for places, ids in by_places.items())
+        ]
         ruling = [cue.start for cue in text.group("negation")]
         found = [one for one in found if not any(one.start < at < one.end for at in ruling)]
         found += self._families(text, quiet | vague)
@@ -135,3 +142,23 @@ class Scattered:
         start, end = min(cover), max(cover) + 1
         credit = self._rows.where(where)
         return Offer(start, end, "scattered", chosen, gain, credit, where, besides=frozenset(cover))
+
+
+def _plain_gain(one: Offer, text: Text, offers: Sequence[Offer]) -> float:
+    """How much levels, places, topics and partners explain of words that stand apart: 'ministers with Japan'.
+
+    Boundless where they leave a word, all stand in a row, or one meeting is spoken of: 'the SOM with Japan'.
+    """
+    levels = [cue for cue in text.group("level") if one.besides.intersection(range(cue.start, cue.end))]
+    plural = any(text.raws[cue.end - 1].rstrip("'’").endswith("s") for cue in levels)
+    if one.end - one.start == len(one.besides) or not plural:
+        return math.inf
+    plain: dict[int, Offer] = {}
+    for other in offers:
+        if other.sort in _PLAIN:
+            for at in range(other.start, other.end):
+                if at not in plain or plain[at].gain * plain[at].prior < other.gain * other.prior:
+                    plain[at] = other
+    if not one.besides <= plain.keys():
+        return math.inf
+    return sum(other.gain * other.prior for other in {plain[at] for at in one.besides}) - _LESS

@@ -26,13 +26,17 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
     wanted = {cue.sense for cue in cues} & _PICKED
-    if "penultimate" in wanted:
-        wanted -= {"last"}
+    ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
+    if not (ruled and {"last", "previous"} <= wanted):
+        ruled = []
+    if ruled or "penultimate" in wanted:
+        wanted = wanted - {"last", "previous"} | {"penultimate"}
     yield from _counted(proposer)
     beside = any(one.sort == "relative" for one in proposer.said.offers)
     if not wanted and not beside:
         return
-    skip = tuple(sorted(words_of(cues)))
+    beginning = {one.start for one in proposer.said.offers if one.sort == "relative"}
+    skip = tuple(sorted(words_of([*cues, *ruled]) - beginning))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
 
@@ -135,6 +139,7 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
                 "pick counted": 1.0,
                 "pick counted numbered": float(numbered),
                 "pick counted none": float(not refs),
+                **{f"pick counted by {x.offer.sort}": 1.0 for x in one.used},
             }
             yield from _told(proposer, pick, refs, features | price | more, one, "counted")
 

@@ -32,6 +32,8 @@ _TOOTHLESS = 0.75
 # What it costs to have two of a sort of which a record has one; to join what no word joins; to take 'or'
 # for 'and'.
 _TWICE, _APART, _EITHER = 0.5, 0.55, 0.25
+# The part of its gain that is left to what has been said before.
+_RESTATED = 0.9
 _PLAIN = frozenset({"word", "said"})
 # Sorts that stand in a row without a sign: 'China Japan and Korea'.
 _LISTED = frozenset({"partner", "place", "time", "person", "series"})
@@ -141,6 +143,8 @@ class Search:
         fitting, name = state.mask & held, _name(offer)
         same = [at for at, (known, _, _) in enumerate(state.groups) if known == name]
         joint = self._joint(state, offer) if same else ""
+        if any(held == one and known == name for known, _, one in state.groups):
+            gain *= _RESTATED
         if fitting or self._goes_on(offer):
             lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
             if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:

@@ -245,8 +245,10 @@ def spotted(
 
 
 def _meant(text: Text, at: int, content: Content) -> str:
-    """A word as names may hold it: what it is a slip of, 'chinas' as 'china'."""
+    """A word as names may hold it: what it is a slip of, 'chinas' as 'china', 'rights' as it was typed."""
     form = text.forms[at]
+    if text.raws[at] == f"{form}s":
+        return text.raws[at]
     if text.sorts[at] != "word" or len(form) <= _LEAST:
         return form
     if not content.knows(stem(form)):

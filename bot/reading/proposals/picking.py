@@ -49,7 +49,8 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
         price = proposer.price((x.offer for x in one.used), features["explained"] + _CUE)
-        sides = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
+        relative = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
+        sides = [side for side in relative if side in ("before", "after")]
         side = sides[0] if len(sides) == 1 else ""
         for sense in sorted(wanted or {"nearest"} if side else wanted):
             pick = _pick(query, sense, side, _dated(proposer, sort), proposer.said.today)

@@ -42,7 +42,7 @@ _NOUNS = frozenset({"level", "kind"})
 _BESIDE = frozenset({"partner", "partnered", "mode", "word", "alone"})
 _WHOLE = 0.4
 # Sorts of names, and how likely a meaning is that is part of a longer one, or a partner among partners.
-_NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region"})
+_NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region", "family"})
 _WITHIN = 0.5
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 import numpy as np
@@ -221,39 +221,38 @@ class Namer:
     ) -> frozenset[tuple[int, int]]:
         """The names that stand where a place would, with those joined: 'in Spain, Poland or Italy'."""
         found: set[tuple[int, int]] = set()
+        begins = {start for start, _, _ in spans}
         for start, end, _ in sorted(spans, key=lambda one: one[:2]):
             joined = text.among(start - 1, "and") or text.has(start - 1, "joint", "or")
             near = start - 1 if joined else start
             comma = near > 0 and "," in text.between(near - 1, near)
             beside = (joined or comma) and any(near == other for _, other in found)
-            if beside or self._placed(text, start, end):
+            if beside or _placed(text, start, end, begins):
                 found.add((start, end))
         return frozenset(found)
 
-    def _placed(self, text: Text, start: int, end: int) -> bool:
-        """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
-        left = text.left(start)
-        if text.has(left, "before", "place"):
-            return not self._modifies(text, end)
-        hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
-        if text.has(left, "before", "by") and hosted:
-            return True
-        return any(
-            text.has(at, "after", "place")
-            and not text.has(at + 1, "before", "by")
-            and not (text.has(at + 1, "before", "place") and self._elsewhere(text, at + 2))
-            for at in range(end, min(end + 3, len(text)))
-        )
 
-    def _modifies(self, text: Text, end: int) -> bool:
-        """Whether a name says whose meeting or plan it is: 'at the US dialogue'."""
-        return not text.between(end - 1, end).strip() and (
-            text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
-        )
+def _placed(text: Text, start: int, end: int, begins: Set[int]) -> bool:
+    """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
+    left = text.left(start)
+    if text.has(left, "before", "place"):
+        return not _modifies(text, end)
+    hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
+    if text.has(left, "before", "by") and hosted:
+        return True
+    return any(
+        text.has(at, "after", "place")
+        and not text.has(at + 1, "before", "by")
+        and not (text.has(at + 1, "before", "place") and {at + 2, at + 3} & begins)
+        for at in range(end, min(end + 3, len(text)))
+    )
 
-    def _elsewhere(self, text: Text, at: int) -> bool:
-        """Whether a place follows that is named of its own: 'China, hosted in Japan'."""
-        return at < len(text) and at not in text.timed and not text.has(at, "role", "host")
+
+def _modifies(text: Text, end: int) -> bool:
+    """Whether a name says whose meeting or plan it is: 'at the US dialogue'."""
+    return not text.between(end - 1, end).strip() and (
+        text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
+    )
 
 
 def _own(id_: str, kind: str) -> Condition:

@@ -51,7 +51,7 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 counted = text.among(cue.start, "only") and text.among(cue.start - 1, "the-article")
                 likely = _LONELY * (_COUNTED if counted else 1.0) if loose else 1.0
                 yield Offer(*span, "alone", cue.sense, 0.7, rows.where(where) * 0.2, where, likely)
-            case "alone":
+            case "alone" if not text.has(cue.end, "after", "place"):
                 where = Holding("partner", 1, None) if cue.sense == "some" else Holding("partner", 0, 0)
                 yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
             case "step":
@@ -137,7 +137,8 @@ def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]
             where = Some(Sort.ATTENDANCE, both(Has("chaired", ("yes",)), Has("side", (one.key,))))
             credit = rows.where(where) * 0.8
             left = text.left(one.start)
-            likely = _FROM if text.has(left, "before", "from") or text.has(left, "before", "by") else 0.9
+            led = text.has(left, "before", "from") or text.has(left, "before", "by")
+            likely = _FROM if led or text.has(one.end, "after", "side") else 0.9
             yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, likely)
 
 

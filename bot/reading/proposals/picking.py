@@ -36,7 +36,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     if not wanted and not beside:
         return
     beginning = {one.start for one in proposer.said.offers if one.sort == "relative"}
-    skip = tuple(sorted(words_of([*cues, *ruled]) - beginning))
+    skip = tuple(sorted((words_of(cues) - beginning) | words_of(ruled)))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
 

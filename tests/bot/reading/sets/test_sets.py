@@ -186,6 +186,10 @@ def test_relative() -> None:
         ("programmes not adopted in 2015", (Not(in_year(2015)),)),
         ("funds with Japan and Korea", (Has("kind", ("fund",)), JAPAN, KOREA)),
         ("programmes adopted at the 27th ASEAN Summit", (Has("meeting", ("asean-summit-27",)),)),
+        (
+            "programmes with a period that begins in 2021",
+            (in_year(2021, "begin"), Within("end", None, None)),
+        ),
         ("vision statements with Japan", (Has("kind", ("vision",)), JAPAN)),
         ("funds ASEAN shares with one partner only", (Has("kind", ("fund",)), Holding("partner", 1, 1))),
         ("plans, declarations, funds, whatever, adopted in Tokyo", (Has("place", ("tokyo",)),)),

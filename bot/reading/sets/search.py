@@ -9,7 +9,7 @@ from bot.reading.offers.offer import Offer, Rows
 from bot.reading.sets.state import State
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
-from store.query.condition import Any, Condition, Not, both
+from store.query.condition import Any, Condition, Holding, Not, both
 from store.query.sort import Sort
 
 # What it costs to leave a word unsaid, by its sort; one that says 'before' or 'after' in any case.
@@ -35,6 +35,8 @@ _TWICE, _APART, _EITHER = 0.5, 0.55, 0.25
 # The part of its gain that is left to what has been said before.
 _RESTATED = 0.9
 _PLAIN = frozenset({"word", "said"})
+# A meeting held in a country: one online is not elsewhere.
+_SOMEWHERE = Holding("country", 1, None)
 # Sorts that stand in a row without a sign: 'China Japan and Korea'.
 _LISTED = frozenset({"partner", "place", "time", "person", "series"})
 # Sorts of nouns, and of what stands before them as part of one description; what it costs behind them.
@@ -53,6 +55,7 @@ class Search:
         self._text = text
         self._engine = rows.engine
         self._partners = sort is Sort.PARTNER
+        self._meetings = sort is Sort.MEETING
         self.ruling = ruling
         self._sort = rows.engine.of_sort[sort]
         self._sorts: list[frozenset[str]] = []
@@ -126,8 +129,13 @@ class Search:
                 narrowed &= one
         bites = bool(narrowed & mask)
         gain = gain * (1.0 if bites else _TOOTHLESS) - (_WHOLE if whole and offer.sort == "partner" else 0.0)
-        groups = (*groups, ("not", Not(where), self._engine.records.every & ~mask))
-        yield state.taking(offer, end, gain, groups, narrowed & ~mask, affirmed=False)
+        out: Condition = Not(where)
+        left = self._engine.records.every & ~mask
+        if offer.sort == "region" and self._meetings:
+            out = both(out, _SOMEWHERE)
+            left &= self._engine.mask(_SOMEWHERE)
+        groups = (*groups, ("not", out, left))
+        yield state.taking(offer, end, gain, groups, narrowed & left, affirmed=False)
 
     def _one_noun(self, state: State, offer: Offer) -> bool:
         """Whether an offer belongs to the words that were ruled out: 'own summits', 'summits with Russia'."""

@@ -73,6 +73,10 @@ def test_names(text: str, conditions: tuple[Condition, ...]) -> None:
         ("meetings in 2018, Russia not included", (in_year(2018), Not(RUSSIA))),
         ("meetings in 2018 that Japan did not attend", (in_year(2018), Not(JAPAN))),
         ("meetings with Russia below summit level", (RUSSIA, Not(SUMMITS))),
+        (
+            "meetings with China hosted by countries that are not members of ASEAN",
+            (CHINA, Not(Has("region", ("asean",))), Holding("country", 1, None)),
+        ),
         ("meetings with Russia other than the summits", (RUSSIA, Not(SUMMITS))),
         ("2019 meetings without Japan or Korea", (in_year(2019), Not(JAPAN), Not(KOREA))),
         (

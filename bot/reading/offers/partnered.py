@@ -17,6 +17,8 @@ from store.query.sort import Sort
 
 # How likely a standing is meant where somebody is said to have got it, and a step where not.
 _BECOME, _STEP = 0.3, 0.75
+# A step that all partners took, and how likely it is meant where no word says that it was taken.
+_VAGUE, _HARDLY = "relations", 0.25
 # How likely 'only' is that stands beside no partner.
 _LONELY = 0.35
 # How much less likely it is in 'the only meeting'.
@@ -91,6 +93,8 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     took = All(tuple(Says(word) for word in stems(cue.sense)))
     where = Some(Sort.STEP, took)
     gain, likely = 0.9 + 0.3 * (cue.end - cue.start - 1), 1.0 if _becoming(text, cue) else _STEP
+    if cue.sense == _VAGUE and "adopt" not in text.senses("role"):
+        likely = _HARDLY
     credit = rows.where(where) * (0.81 / gain)
     yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where, likely)
     for time, span in zip(text.times, text.spans, strict=True):
@@ -130,7 +134,7 @@ def coordinator_offers(text: Text, rows: Rows, offers: list[Offer], today: date)
 
 def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
     """The meetings that somebody from a country chaired, where a chair is spoken of beside it."""
-    chairs = [cue for cue in text.group("role") if cue.sense == "chair"]
+    chairs = [cue for cue in text.group("role") if cue.sense == "chair" and not text.among(cue.start, "turn")]
     for one in offers:
         near = any(0 <= one.start - cue.end < _CHAIR or 0 <= cue.start - one.end < _CHAIR for cue in chairs)
         if one.sort == "side" and near:

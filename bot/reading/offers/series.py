@@ -75,7 +75,7 @@ class Scattered:
         ruling = [cue.start for cue in text.group("negation")]
         found = [one for one in found if not any(one.start < at < one.end for at in ruling)]
         found += self._families(text, quiet | vague)
-        found += self._phrases(text, quiet, vague)
+        found += self._phrases(text, offers, quiet, vague)
         wide = [one for one in found if not any(one.besides < other.besides for other in found)]
         return sorted(wide, key=lambda one: -one.gain)[:_MOST]
 
@@ -113,14 +113,18 @@ class Scattered:
                 gain = max(text.weights[at], _PART) * (_TITLED if known else _UNTITLED)
                 yield Offer(at, at + 1, "family", word, gain, self._rows.none, where, besides=frozenset({at}))
 
-    def _phrases(self, text: Text, quiet: frozenset[str], vague: frozenset[str]) -> Iterator[Offer]:
+    def _phrases(
+        self, text: Text, offers: Sequence[Offer], quiet: frozenset[str], vague: frozenset[str]
+    ) -> Iterator[Offer]:
         """All series that words in a row are part of the names of: 'Joint Sectoral Cooperation Committee'."""
+        named = {at for one in offers if one.sort in ("series", "record") for at in range(one.start, one.end)}
         at = 0
         while at < len(text):
             row = self._row(text, at, quiet)
             telling = [word for word in row if word not in quiet and word not in vague]
             standing = any(cue.start <= at and at + len(row) <= cue.end for cue in text.group("status"))
-            if len(row) > 1 and len(telling) > 1 and not standing:
+            free = named.isdisjoint(range(at, at + len(row)))
+            if len(row) > 1 and len(telling) > 1 and free and not standing:
                 ids = set.intersection(*(set(self._kin[word]) for word in row if word not in quiet))
                 where = lifted(Has("series", tuple(sorted(ids))))
                 gain = _ROW + _ROW_WORD * len(telling)
@@ -188,7 +192,7 @@ def _plain_gain(one: Offer, text: Text, offers: Sequence[Offer]) -> float:
     """
     levels = [cue for cue in text.group("level") if one.besides.intersection(range(cue.start, cue.end))]
     plural = any(text.raws[cue.end - 1].rstrip("'’").endswith("s") for cue in levels)
-    if one.end - one.start == len(one.besides) or not plural:
+    if one.end - one.start == len(one.besides):
         return math.inf
     plain: dict[int, Offer] = {}
     for other in offers:
@@ -196,6 +200,7 @@ def _plain_gain(one: Offer, text: Text, offers: Sequence[Offer]) -> float:
             for at in range(other.start, other.end):
                 if at not in plain or plain[at].gain * plain[at].prior < other.gain * other.prior:
                     plain[at] = other
-    if not one.besides <= plain.keys():
+    placed = any(plain[at].sort == "place" and plain[at].prior >= 1.0 for at in one.besides & plain.keys())
+    if not one.besides <= plain.keys() or not (plural or placed):
         return math.inf
     return sum(other.gain * other.prior for other in {plain[at] for at in one.besides}) - _LESS

@@ -25,18 +25,21 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     """The first, last, next … of a set; the nearest before or after what else is spoken of."""
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
-    wanted = {cue.sense for cue in cues} & _PICKED
+    relative = [one for one in proposer.said.offers if one.sort == "relative"]
+    behind = {cue.start for cue in text.group("relation")}
+    inside = {at for one in relative if one.start in behind for at in range(one.start + 1, one.end)}
+    outer = [cue for cue in cues if cue.start not in inside]
+    wanted = {cue.sense for cue in outer} & _PICKED
     ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
     if not (ruled and {"last", "previous"} <= wanted):
         ruled = []
     if ruled or "penultimate" in wanted:
         wanted = wanted - {"last", "previous"} | {"penultimate"}
     yield from _counted(proposer)
-    beside = any(one.sort == "relative" for one in proposer.said.offers)
-    if not wanted and not beside:
+    if not wanted and not relative:
         return
-    beginning = {one.start for one in proposer.said.offers if one.sort == "relative"}
-    skip = tuple(sorted((words_of(cues) - beginning) | words_of(ruled)))
+    leading = inside | {one.start for one in relative}
+    skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled)))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
 
@@ -62,6 +65,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sort}": 1.0,
                 f"pick {sense} found": float(bool(refs)),
                 "pick beside": float(bool(side)),
+                "pick beside alone": float(bool(side) and len(one.used) == 1),
                 f"pick {sense} {side}": float(bool(side)),
             }
             yield from _told(proposer, pick, refs, features | price | more, one, sense)

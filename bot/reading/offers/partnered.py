@@ -17,8 +17,8 @@ from store.query.sort import Sort
 
 # How likely a standing is meant where somebody is said to have got it, and a step where not.
 _BECOME, _STEP = 0.3, 0.75
-# A step that all partners took, and how likely it is meant where no word says that it was taken.
-_VAGUE, _HARDLY = "relations", 0.25
+# A step that all partners took: it bounds no set where no word says that it was taken.
+_VAGUE = "relations"
 # How likely 'only' is that stands beside no partner.
 _LONELY = 0.35
 # How much less likely it is in 'the only meeting'.
@@ -93,10 +93,9 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     took = All(tuple(Says(word) for word in stems(cue.sense)))
     where = Some(Sort.STEP, took)
     gain, likely = 0.9 + 0.3 * (cue.end - cue.start - 1), 1.0 if _becoming(text, cue) else _STEP
-    if cue.sense == _VAGUE and "adopt" not in text.senses("role"):
-        likely = _HARDLY
     credit = rows.where(where) * (0.81 / gain)
-    yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where, likely)
+    told = cue.sense != _VAGUE or "adopt" in text.senses("role")
+    yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where if told else None, likely)
     for time, span in zip(text.times, text.spans, strict=True):
         if span and time.month is None:
             dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.reading.lexicon.lexicon import words_of
+from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
@@ -26,8 +27,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
     relative = [one for one in proposer.said.offers if one.sort == "relative"]
-    behind = {cue.start for cue in text.group("relation")}
-    inside = {at for one in relative if one.start in behind for at in range(one.start + 1, one.end)}
+    inside = {at for one in _relative(proposer) for at in range(one.start + 1, one.end)}
     outer = [cue for cue in cues if cue.start not in inside]
     wanted = {cue.sense for cue in outer} & _PICKED
     ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
@@ -42,6 +42,12 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled)))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
+
+
+def _relative(proposer: Proposer) -> list[Offer]:
+    """What a word of before or after and the description behind it tell."""
+    behind = {cue.start for cue in proposer.said.text.group("relation")}
+    return [one for one in proposer.said.offers if one.sort == "relative" and one.start in behind]
 
 
 def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[str]) -> Iterator[Reading]:
@@ -121,12 +127,17 @@ def _told(
 
 
 def _counted(proposer: Proposer) -> Iterator[Reading]:
-    """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'."""
+    """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'.
+
+    Not a number within 'second to last', nor one that tells after which another was.
+    """
     yield from _times(proposer)
+    taken = words_of(cue for cue in proposer.said.text.group("pick") if cue.end - cue.start > 1)
+    taken |= {at for one in _relative(proposer) for at in range(one.start, one.end)}
     for number in [
         one
         for one in proposer.said.offers
-        if one.sort == "ordinal" and one.prior >= 1.0 and isinstance(one.key, int)
+        if one.sort == "ordinal" and one.prior >= 1.0 and isinstance(one.key, int) and one.start not in taken
     ][:1]:
         if not proposer.said.text.words[number.start].ordinal:
             continue

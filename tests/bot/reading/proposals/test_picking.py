@@ -175,6 +175,19 @@ def test_a_word_that_points_on_also_tells_from_where(text: str) -> None:
     assert query in [pick for pick, _ in picked(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the second to last meeting with the UK",
+        "which meetings with Canada came after the 2nd ASEAN-UK SOM",
+        "the meeting with Canada before the 3rd ASEAN-UK SOM",
+    ],
+)
+def test_a_number_of_something_else_counts_nothing(text: str) -> None:
+    """Within 'second to last' and behind 'after' a number is none of the set."""
+    assert "counted" not in {one.sense for _, one in picked(text)}
+
+
 def test_between_two_others_none_is_nearest() -> None:
     """Those between two are a list, unless a word picks one."""
     found = picked("meetings between the 1st and the 3rd ASEAN-UK SOM")

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
 
 from bot.reading.offers.nicknames import Nicknames, person
 from bot.reading.offers.offer import Offer, Rows, lifted
+from bot.reading.offers.placing import row_of_places
+from bot.reading.offers.plausible import plausible, unbroken
 from bot.reading.offers.record import bare
 from bot.reading.words.text import Text, spotted
 from store.catalogue import Catalogue
 from store.kinds import Kind
 from store.matching.match import Hit
 from store.matching.matcher import Matcher
-from store.matching.words import normalise
 from store.query.condition import Any, Condition, Has, Holding, both
 from store.query.sort import Sort
 
@@ -35,8 +36,6 @@ _GAIN = {
 _SHARED, _ITSELF, _THERE, _STANDING = 0.85, 0.8, 0.5, 1.15
 # How much more a topic explains where something is said to be discussed, and to be a topic.
 _DISCUSSED, _AS_TOPIC = 0.4, 0.4
-# Signs that a name does not run over, unless it has them itself.
-_BREAKS = frozenset("(!?;")
 
 
 class Namer:
@@ -54,9 +53,9 @@ class Namer:
         for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
             if all(text.forms[at] == "asean" or at in text.timed for at in range(start, end)):
                 continue
-            if _plausible(text, start, end, exact, hits) and (whole := _unbroken(text, start, end, hits)):
+            if plausible(text, start, end, exact, hits) and (whole := unbroken(text, start, end, hits)):
                 spans.append((start, end, whole))
-        placed = self._row_of_places(text, spans)
+        placed = row_of_places(text, spans)
         for start, end, hits in spans:
             yield from self._of_span(
                 text, start, end, hits, standing=standing, alone=alone, placed=(start, end) in placed
@@ -220,44 +219,6 @@ class Namer:
         row = self.rows.linked("side", id_)
         return Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
 
-    def _row_of_places(
-        self, text: Text, spans: Sequence[tuple[int, int, tuple[Hit, ...]]]
-    ) -> frozenset[tuple[int, int]]:
-        """The names that stand where a place would, with those joined: 'in Spain, Poland or Italy'."""
-        found: set[tuple[int, int]] = set()
-        begins = {start for start, _, _ in spans}
-        for start, end, _ in sorted(spans, key=lambda one: one[:2]):
-            joined = text.among(start - 1, "and") or text.has(start - 1, "joint", "or")
-            near = start - 1 if joined else start
-            comma = near > 0 and "," in text.between(near - 1, near)
-            beside = (joined or comma) and any(near == other for _, other in found)
-            if beside or _placed(text, start, end, begins):
-                found.add((start, end))
-        return frozenset(found)
-
-
-def _placed(text: Text, start: int, end: int, begins: Set[int]) -> bool:
-    """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
-    left = text.left(start)
-    if text.has(left, "before", "place"):
-        return not _modifies(text, end)
-    hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
-    if text.has(left, "before", "by") and hosted:
-        return True
-    return any(
-        text.has(at, "after", "place")
-        and not text.has(at + 1, "before", "by")
-        and not (text.has(at + 1, "before", "place") and {at + 2, at + 3} & begins)
-        for at in range(end, min(end + 3, len(text)))
-    )
-
-
-def _modifies(text: Text, end: int) -> bool:
-    """Whether a name says whose meeting or plan it is: 'at the US dialogue'."""
-    return not text.between(end - 1, end).strip() and (
-        text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
-    )
-
 
 def _own(id_: str, kind: str) -> Condition:
     """The record itself among those of its kind."""
@@ -266,46 +227,3 @@ def _own(id_: str, kind: str) -> Condition:
 
 def _own_of(ids: tuple[str, ...]) -> Condition:
     return both(Has("id", ids), Has("sort", (Sort.MEETING.value,)))
-
-
-def _unbroken(text: Text, start: int, end: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The names that do not run over a sign which they have not: 'reserves (rice' is no rice reserve; of
-    programmes those alone that stand in the plural: 'funds ASEAN has' are not the Fund for ASEAN."""
-    many = {text.forms[at] for at in range(start, end) if text.has(at, "plural", "programmes")}
-    if many:
-        hits = tuple(
-            hit for hit in hits if hit.ref.kind is not Kind.PROGRAMME or many.issubset(normalise(hit.name))
-        )
-    signs = {sign for at in range(start, end - 1) for sign in text.between(at, at + 1)} & _BREAKS
-    return tuple(hit for hit in hits if signs.issubset(hit.name)) if signs else hits
-
-
-def _plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, ...]) -> bool:
-    """Whether it is a name here and not a common word that reads the same."""
-    kinds = {hit.ref.kind for hit in hits}
-    if text.has(end, "after", "colleague") and kinds <= {Kind.PARTNER, Kind.PLACE}:
-        return False
-    if text.among(end, "currency") and kinds <= {Kind.PARTNER, Kind.PLACE}:
-        return False
-    if end - start > 1:
-        if kinds == {Kind.SERIES} and any(text.forms[at] in ("with", "w") for at in range(start, end)):
-            return False
-        return not all(
-            text.lexicon.filler(text.forms[at]) or text.forms[at].isdigit() for at in range(start, end)
-        )
-    form = text.forms[start]
-    if form.isdigit():
-        return False
-    raw = text.raw[text.words[start].start : text.words[start].end]
-    if form == "us":
-        before = text.form(start - 1)
-        return raw.isupper() or not start or before not in text.lexicon.words["before-us"]
-    if len(form) <= 2 and form.isascii():
-        return text.among(start, "short-name") or text.upper(start)
-    if not exact:
-        return not text.lexicon.knows(form)
-    if text.among(start, "word-first") or text.lexicon.filler(form):
-        return text.upper(start) and len(raw) > 1
-    if kinds == {Kind.PERSON} and text.lexicon.knows(form):
-        return raw[:1].isupper() and start > 0
-    return True

@@ -204,15 +204,6 @@ def test_programmes(text: str, conditions: tuple[Condition, ...]) -> None:
     assert first(text, Sort.PROGRAMME) == mask(*conditions, sort=Sort.PROGRAMME)
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["reserves (rice, for one)", "reserves! rice, meds", "the funds ASEAN has", "reserves; rice first"],
-)
-def test_no_name(text: str) -> None:
-    """A programme's name runs over no sign that it has not, and stands in no plural that it has not."""
-    assert not [one for one in scene().read(text, TODAY).offers if one.sort == "programme"]
-
-
 def test_given_name() -> None:
     """Somebody is found by one name, in the chair where the words say so."""
     chaired = Some(Sort.ATTENDANCE, both(Has("person", ("prayut-chan-o-cha",)), Has("chaired", ("yes",))))

@@ -20,6 +20,6 @@ from tests.bot.reading.sets.test_sets import TODAY, scene
         ("a trade fair, like us", "partner", False),
     ],
 )
-def test_a_name_stands_as_it_is(text: str, sort: str, named: bool) -> None:  # noqa: FBT001 (a row of a table)
+def test_a_name_stands_as_it_is(text: str, sort: str, named: bool) -> None:
     """It runs over no sign and stands in no plural that it has not; common words are no names."""
     assert any(one.sort == sort for one in scene().read(text, TODAY).offers) is named

@@ -73,7 +73,6 @@ class Pricing:
         features["left nothing"] = float(not left)
         return features
 
-
     def _beyond(self, taken: Iterable[Offer]) -> bool:
         """Whether conditions are taken from outside of what is described behind 'before' or 'after'."""
         return any(

@@ -101,11 +101,14 @@ class Describer:
     def _naming(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
         """Whether what is taken of the text names it, or only says where, when and of what sort it is."""
         sorts = {one.sort for one in used if one.sort != "word" or one.credit[at] >= 1.0}
+        numbers = {one.key for one in used if one.sort == "ordinal"}
         own = isinstance(self.scene.content.records[at], Partner) and "partner" in sorts
+        twice = float(len(numbers) > 1)
         if own or sorts & _NAMING:
-            return {}
+            return {"record numbered twice": twice}
         many = bool(self.said.text.group("plural"))
         return {
+            "record numbered twice": twice,
             "record unnamed": 1.0,
             "record unnamed for many": float(many),
             "record unnamed for what happened": float("happening" in self._signs),

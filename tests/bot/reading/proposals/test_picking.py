@@ -152,6 +152,7 @@ def test_penultimate_is_not_last_too(text: str) -> None:
         "not the latest meeting with the UK, the one before that",
         "the UK's latest but one",
         "for the last time but one with the UK",
+        "the meeting with the UK before the last one",
     ],
 )
 def test_not_the_last_but_the_one_before(text: str) -> None:

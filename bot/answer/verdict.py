@@ -17,6 +17,8 @@ _TRIED = 8
 # come to it to be asked about, and how many are. Calibrated on writers left out: of the answers below, two in
 # five are wrong.
 _LIKELY, _NEAR, _MOST, _REACH = 0.22, 0.6, 3, 1.0
+# Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
+_TELLING = frozenset({"list", "count", "values", "exists"})
 Weighed = tuple[Reading, Answer, float]
 
 
@@ -74,28 +76,36 @@ def _near(best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed]
     rows: dict[object, list[Weighed]] = {}
     for one in weighed:
         if isinstance(one[1], Fact | Listing):
-            rows.setdefault(_key(one[1], best[1]), []).append(one)
+            rows.setdefault(_told(one, best), []).append(one)
     shares = [(sum(math.exp(one[2] - best[2]) for one in row) / total, row) for row in rows.values()]
     own = next(share for share, row in shares if best in row)
     if own >= _LIKELY:
         return [best]
     near = [max(row, key=lambda one: one[2]) for share, row in shares if share >= _NEAR * own]
-    return sorted(near, key=lambda one: -one[2])[:_MOST]
+    labelled = {_lead(one): one for one in sorted(near, key=lambda one: one[2])}
+    return sorted(labelled.values(), key=lambda one: -one[2])[:_MOST]
 
 
-def _key(answer: Fact | Listing, best: Answer) -> object:
-    """What tells answers apart: a list of the one record that another tells of is no other reading."""
-    kinds = {type(answer), type(best)}
-    if isinstance(best, Fact | Listing) and kinds == {Fact, Listing} and answer.refs[:1] == best.refs[:1]:
-        listing = answer if isinstance(answer, Listing) else best
-        if len(listing.refs) == 1:
-            answer = best
+def _told(one: Weighed, best: Weighed) -> object:
+    """What readings have in common that tell the same: a list of one record tells what a fact of it does."""
+    reading, answer, _ = one
+    if not isinstance(answer, Fact | Listing) or not isinstance(best[1], Fact | Listing):
+        return answer
+    if reading.form in _TELLING and len(answer.refs) > 1:
+        return frozenset(answer.refs)
+    listed = [each for each in (answer, best[1]) if isinstance(each, Listing)]
+    if len(listed) == 1 and len(listed[0].refs) == 1 and answer.refs[:1] == best[1].refs[:1]:
+        answer = best[1]
     return type(answer), answer.refs, answer.values
+
+
+def _lead(one: Weighed) -> str:
+    return one[1].lead if isinstance(one[1], Fact | Listing) else ""
 
 
 def _option(one: Weighed, listed: Callable[[Reading], str]) -> Option:
     reading, answer, _ = one
-    lead = answer.lead if isinstance(answer, Fact | Listing) else ""
+    lead = _lead(one)
     refs = answer.refs if isinstance(answer, Fact | Listing) else ()
     return Option(lead, refs, listed(reading) if isinstance(answer, Listing) else "")
 

@@ -26,6 +26,8 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 _FAR = 1.2
+# Sorts of meanings that name what numbers count.
+_NAMED = frozenset({"series", "scattered", "family", "record"})
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
 
 
@@ -112,6 +114,7 @@ class Proposer:
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()
         merged = len(found.conditions) < len(found.used)
+        sorts = {one.offer.sort for one in found.used}
         features = {
             "set": 1.0,
             "set merged": float(merged),
@@ -123,6 +126,8 @@ class Proposer:
             "set of many": float(found.size > 60),
             "set bare": float(not found.used),
             "set size": math.log1p(min(found.size, 200)),
+            "set numbered": float("ordinal" in sorts),
+            "set numbered unnamed": float("ordinal" in sorts and not sorts & _NAMED),
             **self.price(
                 (one.offer for one in found.used),
                 sum(one.offer.gain * min(one.offer.prior, 1.0) for one in found.used),
@@ -130,6 +135,7 @@ class Proposer:
         }
         for sort in self._nouns:
             features[f"set {found.sort} for {sort}"] = 1.0
+        features[f"set {found.sort} headed {self._head}"] = 1.0
         return Select(found.sort, where), features
 
     @cached_property
@@ -143,7 +149,19 @@ class Proposer:
         text = self.said.text
         nouns = {cue.sense for cue in holding(self.said, "noun")} & _NOUNS
         nouns |= {group for group in ("kind", "level", "status", "step") if text.group(group)}
+        if any(text.among(at, "happening") for at in range(len(text))):
+            nouns.add("happening")
         return sorted(nouns) or ["nothing"]
+
+    @cached_property
+    def _head(self) -> str:
+        """What the first noun speaks of: 'meetings with dialogue partners', 'partners that met online'."""
+        text = self.said.text
+        nouns = [cue for cue in holding(self.said, "noun") if cue.sense in _NOUNS]
+        found = [(cue.start, cue.sense) for cue in nouns]
+        found += [(cue.start, group) for group in ("kind", "level", "status") for cue in text.group(group)]
+        found += [(one.start, "series") for one in self.said.offers if one.sort == "series"]
+        return min(found)[1] if found else "nothing"
 
     def refs(self, found: SetReading) -> tuple[Ref, ...]:
         """The records of a set, the newest meetings first."""

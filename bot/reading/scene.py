@@ -41,6 +41,8 @@ _NAMED = frozenset(
      "level", "mode", "kind", "region", "body", "relative"}
 )  # fmt: skip
 _SURE = 0.7
+# How much likelier a name is for each word that it takes.
+_LONGER = 0.3
 # What a meaning counts whose words stand beside the question.
 _BESIDE = 0.75
 
@@ -132,10 +134,14 @@ def _names(text: Text, offers: Iterable[Offer]) -> Iterator[tuple[str, frozenset
         and not (one.sort == "ordinal" and not text.words[one.start].ordinal)
     ]
     kept: list[Offer] = []
-    for one in sorted(rows, key=lambda one: (-one.gain * one.prior, one.start)):
+    for one in sorted(rows, key=lambda one: (-one.gain * one.prior - _LONGER * len(_words(one)), one.start)):
         if not any(one.over(other) for other in kept):
             kept.append(one)
-            yield one.sort, frozenset(one.besides or range(one.start, one.end))
+            yield one.sort, _words(one)
+
+
+def _words(offer: Offer) -> frozenset[int]:
+    return frozenset(offer.besides or range(offer.start, offer.end))
 
 
 def _uncredited(offer: Offer, rows: Rows) -> Offer:

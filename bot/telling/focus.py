@@ -16,11 +16,11 @@ class Focus:
     ``words`` are the stems of all telling words of the question, names included, as the catalogue writes
     them. ``sides`` are ids of partners, places and bodies named as somebody's side, or ``ASEAN``; ``people``,
     ``programmes`` and ``partners`` ids of those named. ``roles`` are of 'chair', 'head', 'attend', 'speak',
-    'host', 'sign'; ``offices`` senses of [office] in en.toml ('foreign-minister'), ``steps`` senses of [step]
-    ('treaty'); where they are empty, the words tell. ``several`` says that more than one is asked for
-    ('chairs'), ``precision`` how exact a date is: 'day', 'month', 'year' or '' for as known. ``spans`` are
-    first and last days of times named. ``present`` is the day of the question where what is so now is asked,
-    and not what was.
+    'host', 'sign', 'others' (all but the chair); ``offices`` senses of [office] in en.toml
+    ('foreign-minister'), ``steps`` senses of [step] ('treaty'); where they are empty, the words tell.
+    ``several`` says that more than one is asked for ('chairs'), ``precision`` how exact a date is: 'day',
+    'month', 'year' or '' for as known. ``spans`` are first and last days of times named. ``present`` is the
+    day of the question where what is so now is asked, and not what was.
     """
 
     words: frozenset[str] = frozenset()

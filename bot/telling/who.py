@@ -54,6 +54,9 @@ def tell_capacity(record: Record, ground: Ground) -> Told:
 
 def _at_meeting(meeting: Meeting, ground: Ground) -> Told:
     roles = ground.focus.roles
+    if "others" in roles:
+        others = [one for one in _pool(meeting, ground) if not one.chair]
+        return _told(others, ground) or _lacking(ground, "who else was there")
     if "chair" in roles or ("host" in roles and not roles & {"attend", "head"}):
         return _chairs(meeting, ground)
     if roles == {"sign"}:

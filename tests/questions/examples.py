@@ -25,6 +25,7 @@ from tests.questions.score import TODAY, Question, judge
 _FACTS = frozenset({"fact", "pick", "step", "pledges", "stated"})
 _CLAIMS = frozenset({"claim", "standing", "order", "alike", "whether"})
 _SETS = frozenset({"list", "count", "yes-no", "compare"})
+_LISTS = frozenset({"list", "count"})
 # Readings of a text alone that stay in an example with a context: the best, and the right ones.
 _BEST, _RIGHT = 10, 2
 # Every so many questions are put again after another, and after a list.
@@ -182,6 +183,7 @@ def _narrowed(question: Question, rows: Sequence[tuple[Reading, bool, bool]]) ->
     for forms, wanted in (
         (_FACTS, question.outcome == "answer" and question.kind not in (*_SETS, "follow-up")),
         (_CLAIMS, question.kind == "yes-no"),
+        (_LISTS, question.kind == "count" or (question.kind == "list" and not question.values)),
     ):
         own = [one and reading.form in forms for (reading, _, _), one in zip(rows, strict, strict=True)]
         if wanted and any(own):

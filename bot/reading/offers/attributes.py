@@ -118,7 +118,8 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
                 yield Offer(*span, "mode", cue.sense, 0.6, rows.where(where), where)
             case "kind" if not _beside_noun(text, cue):
                 where = both(Has("kind", (cue.sense,)), _of(_PROGRAMME))
-                yield Offer(*span, "kind", cue.sense, 0.6, rows.where(where), where)
+                told = where if not _told_by(text, cue) else None
+                yield Offer(*span, "kind", cue.sense, 0.6, rows.where(where), told)
             case "region":
                 where = Has("region", (cue.sense,))
                 gain = 1.3 + 0.5 * more
@@ -155,14 +156,26 @@ def _first(text: Text, group: str) -> int:
 def _beside_noun(text: Text, cue: Cue) -> bool:
     """Whether a kind is named beside the noun for all kinds: 'frameworks and plans' are any programmes."""
     kinds = words_of(text.group("kind"))
-    nouns = [one for one in text.group("noun") if one.sense == "programme" and one.start not in kinds]
-    for one in nouns:
-        gap = range(min(cue.end, one.end), max(cue.start, one.start))
-        between = text.between(gap.start - 1, gap.stop)
-        joined = len(gap) == 1 and (text.among(gap.start, "and") or text.has(gap.start, "joint", "or"))
-        if joined or (not gap and "," in between):
-            return True
-    return False
+    others = sorted((one for one in text.group("kind") if one != cue), key=lambda one: one.start)
+    row = [one for one in text.group("noun") if one.sense == "programme" and one.start not in kinds]
+    for one in (*others, *reversed(others)) if row else ():
+        if any(_in_a_row(text, one, other) for other in row):
+            row.append(one)
+    return any(_in_a_row(text, cue, one) for one in row)
+
+
+def _in_a_row(text: Text, one: Cue, other: Cue) -> bool:
+    """Whether 'and', 'or' or a comma joins two cues."""
+    gap = range(min(one.end, other.end), max(one.start, other.start))
+    between = text.between(gap.start - 1, gap.stop)
+    joined = len(gap) == 1 and (text.among(gap.start, "and") or text.has(gap.start, "joint", "or"))
+    return joined or (not gap and "," in between)
+
+
+def _told_by(text: Text, cue: Cue) -> bool:
+    """Whether the kind stands right before: 'vision statements' are visions."""
+    before = [one for one in text.group("kind") if one.end == cue.start]
+    return bool(before) and text.between(cue.start - 1, cue.start) == " "
 
 
 def _dates(text: Text, cue: Cue) -> bool:

@@ -59,7 +59,9 @@ def _programmes(text: Text, time: Time, span: range, rows: Rows) -> Iterator[Off
 
     for sense, field in _FIELDS.items():
         meant = _closed(text, time, span) if sense == said else time
-        where = Within(field, meant.first, meant.last, meant.month, meant.day)
+        where: Condition = Within(field, meant.first, meant.last, meant.month, meant.day)
+        if field == "begin" and _periods(text):
+            where = both(where, Within("end", None, None))
         yield offer(sense, where, 0.9 if sense == said else 0.3, _likely(text, span, sense, said))
     if time.first and time.last:
         running = both(Within("begin", None, time.last), Within("end", time.first, None))
@@ -70,6 +72,12 @@ def _programmes(text: Text, time: Time, span: range, rows: Rows) -> Iterator[Off
                 Within("end", date(time.last.year, 1, 1), time.last),
             )
             yield offer("exact", exact, 0.95, _EXACT if said in ("", "run", "exact") else _UNLIKELY)
+
+
+def _periods(text: Text) -> bool:
+    """Whether periods are spoken of: what was adopted and has no end has none."""
+    exact = {cue.start for cue in text.group("span") if cue.sense == "exact"}
+    return any(cue.sense == "period" and cue.start in exact for cue in text.group("field"))
 
 
 def _likely(text: Text, span: range, sense: str, said: str) -> float:

@@ -10,6 +10,8 @@ import numpy as np
 
 from bot.reading.offers.nicknames import Nicknames, person
 from bot.reading.offers.offer import Offer, Rows, lifted
+from bot.reading.offers.placing import row_of_places
+from bot.reading.offers.plausible import plausible, unbroken
 from bot.reading.offers.record import bare
 from bot.reading.words.text import Text, spotted
 from store.catalogue import Catalogue
@@ -29,7 +31,11 @@ _GAIN = {
     Kind.TOPIC: (0.9, 0.3),
     Kind.BODY: (1.1, 0.0),
 }
-_SHARED, _ITSELF, _STANDING = 0.85, 0.8, 1.15
+# How well a partner is borne out by meetings with others besides; by itself, where its name stands
+# as a place, and where standing is spoken of.
+_SHARED, _ITSELF, _THERE, _STANDING = 0.85, 0.8, 0.5, 1.15
+# How much more a topic explains where something is said to be discussed, and to be a topic.
+_DISCUSSED, _AS_TOPIC = 0.4, 0.4
 
 
 class Namer:
@@ -43,17 +49,29 @@ class Namer:
 
     def offers(self, text: Text, *, standing: bool, alone: bool) -> Iterator[Offer]:
         """``standing``: a partner's standing is spoken of; ``alone``: with no other partner."""
+        spans: list[tuple[int, int, tuple[Hit, ...]]] = []
         for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
-            inner = range(start, end)
-            if all(text.forms[at] == "asean" or at in text.timed for at in inner):
+            if all(text.forms[at] == "asean" or at in text.timed for at in range(start, end)):
                 continue
-            if not _plausible(text, start, end, exact, hits):
-                continue
-            yield from self._of_span(text, start, end, hits, standing=standing, alone=alone)
+            if plausible(text, start, end, exact, hits) and (whole := unbroken(text, start, end, hits)):
+                spans.append((start, end, whole))
+        placed = row_of_places(text, spans)
+        for start, end, hits in spans:
+            yield from self._of_span(
+                text, start, end, hits, standing=standing, alone=alone, placed=(start, end) in placed
+            )
         yield from self._nicknames.offers(text)
 
     def _of_span(
-        self, text: Text, start: int, end: int, hits: tuple[Hit, ...], *, standing: bool, alone: bool
+        self,
+        text: Text,
+        start: int,
+        end: int,
+        hits: tuple[Hit, ...],
+        *,
+        standing: bool,
+        alone: bool,
+        placed: bool,
     ) -> Iterator[Offer]:
         meetings = [hit for hit in hits if hit.ref.kind is Kind.MEETING]
         partners = {hit.ref.id for hit in hits if hit.ref.kind is Kind.PARTNER}
@@ -63,13 +81,17 @@ class Namer:
             gain = sure * (_GAIN[kind][0] + _GAIN[kind][1] * (end - start - 1)) if kind in _GAIN else 0.0
             match kind:
                 case Kind.PARTNER:
-                    yield from self._partner(text, start, end, id_, gain, standing=standing, alone=alone)
+                    yield from self._partner(
+                        text, start, end, id_, gain, standing=standing, alone=alone, placed=placed
+                    )
                     if id_ in self.catalogue.places and id_ not in places:
-                        yield self._place(text, start, end, id_, 1.4 * sure, partner=True)
+                        yield self._place(start, end, id_, 1.4 * sure, partner=True, placed=placed)
                     yield self._side(text, start, end, id_, 1.1 * sure)
                 case Kind.PLACE:
                     both_ = id_ in self.catalogue.partners or id_ in partners
-                    yield self._place(text, start, end, id_, 1.4 * sure if both_ else gain, partner=both_)
+                    yield self._place(
+                        start, end, id_, 1.4 * sure if both_ else gain, partner=both_, placed=placed
+                    )
                     if id_ not in partners:
                         yield self._side(text, start, end, id_, 1.0 * sure)
                 case Kind.SERIES:
@@ -111,14 +133,16 @@ class Namer:
                         person(text, start, end, id_),
                     )
                 case Kind.TOPIC:
-                    near = any(text.has(at, "role", "discuss") for at in range(start - 4, end + 4))
+                    around = range(start - 4, end + 4)
+                    named = any(text.has(at, "noun", "topic") for at in around)
+                    near = named or any(text.has(at, "role", "discuss") for at in around)
                     other = any(one.ref.kind is not Kind.TOPIC for one in hits)
                     yield Offer(
                         start,
                         end,
                         "topic",
                         id_,
-                        gain + 0.4 * near,
+                        gain + _DISCUSSED * near + _AS_TOPIC * named,
                         self.rows.linked("topic", id_) * 0.9,
                         Has("topic", (id_,)),
                         1.0 if near or not other else 0.7,
@@ -162,22 +186,29 @@ class Namer:
         return {title: tuple(ids) for title, ids in found.items() if len(ids) > 1}
 
     def _partner(
-        self, text: Text, start: int, end: int, id_: str, gain: float, *, standing: bool, alone: bool
+        self,
+        text: Text,
+        start: int,
+        end: int,
+        id_: str,
+        gain: float,
+        *,
+        standing: bool,
+        alone: bool,
+        placed: bool,
     ) -> Iterator[Offer]:
         if (end - start == 1 and text.has(start, "plural")) or text.form(start) in ("states", "nations"):
             return
         with_, only = Has("partner", (id_,)), both(Has("partner", (id_,)), Holding("partner", 1, 1))
-        placed = self._placed(text, start, end)
         linked = np.where(self.rows.where(only) > 0, 1.0, _SHARED * self.rows.where(with_))
-        own = self.rows.own(id_, Sort.PARTNER) * (_STANDING if standing else _ITSELF)
+        own = self.rows.own(id_, Sort.PARTNER) * (_STANDING if standing else _THERE if placed else _ITSELF)
         credit = np.maximum(linked * (0.8 if placed else 1.0), own).astype(np.float32)
         within = any(cue.start == start and cue.end == end for cue in text.group("region"))
         prior = 0.55 if placed and (within or id_ in self.catalogue.places) else 1.0
         where = Any(((only if alone else with_), _own(id_, "partner")))
         yield Offer(start, end, "partner", id_, gain, credit, where, prior)
 
-    def _place(self, text: Text, start: int, end: int, id_: str, gain: float, *, partner: bool) -> Offer:
-        placed = self._placed(text, start, end)
+    def _place(self, start: int, end: int, id_: str, gain: float, *, partner: bool, placed: bool) -> Offer:
         row = self.rows.linked("place", id_)
         prior = (1.15 if placed else 0.4) if partner else (1.0 if placed else 0.95)
         credit = row * (1.0 if placed or not partner else 0.55)
@@ -188,31 +219,6 @@ class Namer:
         row = self.rows.linked("side", id_)
         return Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
 
-    def _placed(self, text: Text, start: int, end: int) -> bool:
-        """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
-        left = text.left(start)
-        if text.has(left, "before", "place"):
-            return not self._modifies(text, end)
-        hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
-        if text.has(left, "before", "by") and hosted:
-            return True
-        return any(
-            text.has(at, "after", "place")
-            and not text.has(at + 1, "before", "by")
-            and not (text.has(at + 1, "before", "place") and self._elsewhere(text, at + 2))
-            for at in range(end, min(end + 3, len(text)))
-        )
-
-    def _modifies(self, text: Text, end: int) -> bool:
-        """Whether a name says whose meeting or plan it is: 'at the US dialogue'."""
-        return not text.between(end - 1, end).strip() and (
-            text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
-        )
-
-    def _elsewhere(self, text: Text, at: int) -> bool:
-        """Whether a place follows that is named of its own: 'China, hosted in Japan'."""
-        return at < len(text) and at not in text.timed and not text.has(at, "role", "host")
-
 
 def _own(id_: str, kind: str) -> Condition:
     """The record itself among those of its kind."""
@@ -221,34 +227,3 @@ def _own(id_: str, kind: str) -> Condition:
 
 def _own_of(ids: tuple[str, ...]) -> Condition:
     return both(Has("id", ids), Has("sort", (Sort.MEETING.value,)))
-
-
-def _plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, ...]) -> bool:
-    """Whether it is a name here and not a common word that reads the same."""
-    kinds = {hit.ref.kind for hit in hits}
-    if text.has(end, "after", "colleague") and kinds <= {Kind.PARTNER, Kind.PLACE}:
-        return False
-    if text.among(end, "currency") and kinds <= {Kind.PARTNER, Kind.PLACE}:
-        return False
-    if end - start > 1:
-        if kinds == {Kind.SERIES} and any(text.forms[at] in ("with", "w") for at in range(start, end)):
-            return False
-        return not all(
-            text.lexicon.filler(text.forms[at]) or text.forms[at].isdigit() for at in range(start, end)
-        )
-    form = text.forms[start]
-    if form.isdigit():
-        return False
-    raw = text.raw[text.words[start].start : text.words[start].end]
-    if form == "us":
-        before = text.form(start - 1)
-        return raw.isupper() or not start or before not in text.lexicon.words["before-us"]
-    if len(form) <= 2 and form.isascii():
-        return text.among(start, "short-name") or text.upper(start)
-    if not exact:
-        return not text.lexicon.knows(form)
-    if text.among(start, "word-first") or text.lexicon.filler(form):
-        return text.upper(start) and len(raw) > 1
-    if kinds == {Kind.PERSON} and text.lexicon.knows(form):
-        return raw[:1].isupper() and start > 0
-    return True

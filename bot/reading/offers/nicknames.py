@@ -17,6 +17,8 @@ from store.query.sort import Sort
 
 # The letters that a name by itself must have, and how many may bear it.
 _LETTERS, _NAMESAKES = 5, 3
+# How likely a capital is its government that does something: 'Canberra pledged'.
+_ACTING = 1.2
 
 
 class Nicknames:
@@ -66,6 +68,7 @@ class Nicknames:
                 if len(name.split()) == size and (id_ := self._capitals.get(name)):
                     with_ = Has("partner", (id_,))
                     placed = text.has(text.left(at), "before", "place")
+                    acting = any(text.has(at + size + ahead, "role") for ahead in (0, 1))
                     linked = np.maximum(self._rows.where(with_), self._rows.own(id_, Sort.PARTNER))
                     credit = linked * np.float32(0.35 if placed else 0.8)
                     yield Offer(
@@ -76,7 +79,7 @@ class Nicknames:
                         1.25,
                         credit,
                         with_,
-                        0.3 if placed else 0.6,
+                        0.3 if placed else _ACTING if acting else 0.6,
                     )
                     break
 
@@ -84,6 +87,7 @@ class Nicknames:
 def person(text: Text, start: int, end: int, id_: str) -> Condition:
     """Somebody who was there; in the chair where the words around say so."""
     beside = (*range(start - 5, start), *range(end, end + 5))
-    if any(text.has(at, "role", "chair") for at in beside if at >= 0):
+    roles = {role for at in beside for role in ("chair", "attend") if at >= 0 and text.has(at, "role", role)}
+    if "chair" in roles and not ("attend" in roles and any(text.has(at, "joint", "or") for at in beside)):
         return Some(Sort.ATTENDANCE, All((Has("person", (id_,)), Has("chaired", ("yes",)))))
     return Has("person", (id_,))

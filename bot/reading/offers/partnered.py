@@ -17,6 +17,8 @@ from store.query.sort import Sort
 
 # How likely a standing is meant where somebody is said to have got it, and a step where not.
 _BECOME, _STEP = 0.3, 0.75
+# A step that all partners took: it bounds no set where no word says that it was taken.
+_VAGUE = "relations"
 # How likely 'only' is that stands beside no partner.
 _LONELY = 0.35
 # How much less likely it is in 'the only meeting'.
@@ -24,8 +26,8 @@ _COUNTED = 0.2
 # How far from a fund or a giver a word may stand that speaks of a pledge.
 _NEAR = 6
 _SUM = 1.3
-# How near to a country a word stands that speaks of its chairing.
-_CHAIR = 4
+# How near to a country a word stands that speaks of its chairing; how likely that is of somebody 'from' it.
+_CHAIR, _FROM = 4, 1.3
 
 
 def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
@@ -51,7 +53,7 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 counted = text.among(cue.start, "only") and text.among(cue.start - 1, "the-article")
                 likely = _LONELY * (_COUNTED if counted else 1.0) if loose else 1.0
                 yield Offer(*span, "alone", cue.sense, 0.7, rows.where(where) * 0.2, where, likely)
-            case "alone":
+            case "alone" if not text.has(cue.end, "after", "place"):
                 where = Holding("partner", 1, None) if cue.sense == "some" else Holding("partner", 0, 0)
                 yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
             case "step":
@@ -67,7 +69,8 @@ def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     start = cue.start
     while start > 0 and text.among(start - 1, "whatever"):
         start -= 1
-    if any(one.start <= start and cue.end <= one.end for one in text.group("absent")):
+    longer = [*text.group("absent"), *(one for one in text.group("alone") if one.end > cue.end)]
+    if any(one.start <= start and cue.end <= one.end for one in longer):
         return
     ruling = {one.end: one.start for one in text.group("negation")}
     some = text.among(start - 1, "joining")
@@ -91,7 +94,8 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     where = Some(Sort.STEP, took)
     gain, likely = 0.9 + 0.3 * (cue.end - cue.start - 1), 1.0 if _becoming(text, cue) else _STEP
     credit = rows.where(where) * (0.81 / gain)
-    yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where, likely)
+    told = cue.sense != _VAGUE or "adopt" in text.senses("role")
+    yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where if told else None, likely)
     for time, span in zip(text.times, text.spans, strict=True):
         if span and time.month is None:
             dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))
@@ -129,13 +133,16 @@ def coordinator_offers(text: Text, rows: Rows, offers: list[Offer], today: date)
 
 def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
     """The meetings that somebody from a country chaired, where a chair is spoken of beside it."""
-    chairs = [cue for cue in text.group("role") if cue.sense == "chair"]
+    chairs = [cue for cue in text.group("role") if cue.sense == "chair" and not text.among(cue.start, "turn")]
     for one in offers:
         near = any(0 <= one.start - cue.end < _CHAIR or 0 <= cue.start - one.end < _CHAIR for cue in chairs)
         if one.sort == "side" and near:
             where = Some(Sort.ATTENDANCE, both(Has("chaired", ("yes",)), Has("side", (one.key,))))
             credit = rows.where(where) * 0.8
-            yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, 0.9)
+            left = text.left(one.start)
+            led = text.has(left, "before", "from") or text.has(left, "before", "by")
+            likely = _FROM if led or text.has(one.end, "after", "side") else 0.9
+            yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, likely)
 
 
 def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

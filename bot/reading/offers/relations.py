@@ -30,6 +30,8 @@ _CREDIT = 0.6
 _FEW = 3
 # How soon after 'was' a word follows that says what somebody became: 'since India was raised to'.
 _PASSIVE = 4
+# How many ends of a description are tried: 'after London', 'after London hosted the SOM'.
+_DEPTH = 3
 # How much of a description may stay unexplained.
 _LEFT = 1.2
 # How many words that speak of before and after are looked at.
@@ -73,13 +75,13 @@ class _Describing:
     def beside(self, start: int, begin: int, side: str, *, timed: bool = False) -> Iterator[Offer]:
         """Before or after what the words from ``begin`` on describe."""
         likely = _FROM if self._text.has(start, "before", "from") else _TIMED if timed else 1.0
-        for end in self._ends(begin):
-            found = list(self._anchors(begin, end))
-            for one in found:
-                if not timed or one.close > max(self._text.timed, default=0):
-                    yield self._offer(start, side, one, likely)
-            if found:
-                return
+        seen: set[tuple[str, int]] = set()
+        for end in self._ends(begin)[:_DEPTH]:
+            for one in self._anchors(begin, end):
+                if (one.key, one.close) not in seen:
+                    seen.add((one.key, one.close))
+                    if not timed or one.close > max(self._text.timed, default=0):
+                        yield self._offer(start, side, one, likely)
 
     def between(self, start: int, begin: int) -> Iterator[Offer]:
         """After one and before the other of two that 'and' joins."""
@@ -99,9 +101,14 @@ class _Describing:
     def ahead(self) -> Iterator[Offer]:
         """'When the 15th broke up, which came next': what is described before the sentence that asks."""
         text = self._text
-        cues = [cue for cue in text.group("pick") if cue.sense in _FOLLOWING]
+        cues = [cue for cue in text.group("pick") if cue.sense in _FOLLOWING and cue.start not in text.timed]
         ends = [at for at in range(1, len(text)) if set(text.between(at - 1, at)) & set(",;.")]
-        if not cues or not ends or any(cue.start < ends[0] for cue in text.group("relation")):
+        if (
+            not cues
+            or not ends
+            or "(" in text.raw[: text.words[ends[0]].start]
+            or any(cue.start < ends[0] for cue in text.group("relation"))
+        ):
             return
         end, later = ends[0], [cue for cue in cues if cue.start >= ends[0]]
         if later:

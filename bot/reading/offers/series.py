@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 
 from bot.reading.offers.offer import Offer, Rows, lifted
 from bot.reading.offers.record import bare
-from bot.reading.words.ruling import ruled_out
+from bot.reading.words.ruling import breaks, ruled_out
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stem, stems
@@ -21,6 +23,10 @@ _PART = 0.4
 # The part of it that counts where many titles of the family have the word (they are found by it anyway), and
 # where not.
 _MANY, _TITLED, _UNTITLED = 0.3, 0.4, 0.85
+# What words in a row explain that the names of several series hold, and each of them.
+_ROW, _ROW_WORD = 0.4, 0.4
+# Sorts of meanings that say as much of words far apart as a series does, which then is a little less likely.
+_PLAIN, _LESS = frozenset({"level", "place", "topic", "partner"}), 0.1
 
 
 class Scattered:
@@ -62,10 +68,14 @@ class Scattered:
                 if telling and out.isdisjoint(have[word] for word in words):
                     places = frozenset(have[word] for word in words)
                     by_places.setdefault(places, {})[id_] = len(words)
-        found = [self._offer(places, ids, spans) for places, ids in by_places.items()]
+        found = [
+            replace(one, gain=min(one.gain, _plain_gain(one, text, offers)))
+            for one in (self._offer(places, ids, spans) for places, ids in by_places.items())
+        ]
         ruling = [cue.start for cue in text.group("negation")]
         found = [one for one in found if not any(one.start < at < one.end for at in ruling)]
         found += self._families(text, quiet | vague)
+        found += self._phrases(text, offers, quiet, vague)
         wide = [one for one in found if not any(one.besides < other.besides for other in found)]
         return sorted(wide, key=lambda one: -one.gain)[:_MOST]
 
@@ -103,6 +113,44 @@ class Scattered:
                 gain = max(text.weights[at], _PART) * (_TITLED if known else _UNTITLED)
                 yield Offer(at, at + 1, "family", word, gain, self._rows.none, where, besides=frozenset({at}))
 
+    def _phrases(
+        self, text: Text, offers: Sequence[Offer], quiet: frozenset[str], vague: frozenset[str]
+    ) -> Iterator[Offer]:
+        """All series that words in a row are part of the names of: 'Joint Sectoral Cooperation Committee'."""
+        named = {at for one in offers if one.sort in ("series", "record") for at in range(one.start, one.end)}
+        at = 0
+        while at < len(text):
+            row = self._row(text, at, quiet)
+            telling = [word for word in row if word not in quiet and word not in vague]
+            standing = any(cue.start <= at and at + len(row) <= cue.end for cue in text.group("status"))
+            free = named.isdisjoint(range(at, at + len(row)))
+            if len(row) > 1 and len(telling) > 1 and free and not standing:
+                ids = set.intersection(*(set(self._kin[word]) for word in row if word not in quiet))
+                where = lifted(Has("series", tuple(sorted(ids))))
+                gain = _ROW + _ROW_WORD * len(telling)
+                end = at + len(row)
+                key = " ".join(row)
+                yield Offer(
+                    at, end, "family", key, gain, self._rows.none, where, besides=frozenset(range(at, end))
+                )
+            at += max(len(row), 1)
+
+    def _row(self, text: Text, start: int, quiet: frozenset[str]) -> tuple[str, ...]:
+        """The words from a place on that the names of several series hold together."""
+        ids: set[str] = set()
+        end = start
+        while end < len(text) and (end == start or not breaks(text, end)):
+            word = text.stems[end]
+            inner = word in quiet and end > start
+            shared = ids if inner else set(self._kin.get(word, ()))
+            shared = shared if end == start or inner else shared & ids
+            if len(shared) < _FEWEST or end in text.timed or (end == start and word in quiet):
+                break
+            ids, end = shared, end + 1
+        while end > start and text.stems[end - 1] in quiet:
+            end -= 1
+        return text.stems[start:end]
+
     def _held(self, text: Text, partners: Sequence[Offer]) -> Mapping[str, int]:
         """The words that a text holds or means, each with its first place."""
         have: dict[str, int] = {}
@@ -135,3 +183,24 @@ class Scattered:
         start, end = min(cover), max(cover) + 1
         credit = self._rows.where(where)
         return Offer(start, end, "scattered", chosen, gain, credit, where, besides=frozenset(cover))
+
+
+def _plain_gain(one: Offer, text: Text, offers: Sequence[Offer]) -> float:
+    """How much levels, places, topics and partners explain of words that stand apart: 'ministers with Japan'.
+
+    Boundless where they leave a word, all stand in a row, or one meeting is spoken of: 'the SOM with Japan'.
+    """
+    levels = [cue for cue in text.group("level") if one.besides.intersection(range(cue.start, cue.end))]
+    plural = any(text.raws[cue.end - 1].rstrip("'’").endswith("s") for cue in levels)
+    if one.end - one.start == len(one.besides):
+        return math.inf
+    plain: dict[int, Offer] = {}
+    for other in offers:
+        if other.sort in _PLAIN:
+            for at in range(other.start, other.end):
+                if at not in plain or plain[at].gain * plain[at].prior < other.gain * other.prior:
+                    plain[at] = other
+    placed = any(plain[at].sort == "place" and plain[at].prior >= 1.0 for at in one.besides & plain.keys())
+    if not one.besides <= plain.keys() or not (plural or placed):
+        return math.inf
+    return sum(other.gain * other.prior for other in {plain[at] for at in one.besides}) - _LESS

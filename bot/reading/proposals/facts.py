@@ -66,6 +66,7 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
         f"{ref.kind} {name}": 1.0,
         f"{name} by prose": prose,
         f"prose {plain}": prose,
+        "relation unheard": base.features.get("left relation", 0.0) * (name != "next_step"),
         "alike held": float(rivals),
         "alike lacking": float(bool(others) and not rivals and suited == "held"),
     }
@@ -84,15 +85,20 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
         if at == order[0]:
-            yield base.none({"none unnumbered": float(_unnumbered(proposer, at))})
+            yield base.none(dict.fromkeys(_unnumbered(proposer, at), 1.0))
 
 
-def _unnumbered(proposer: Proposer, at: int) -> bool:
-    """Whether a number is asked for of a series that bears none: none is missing from it."""
+def _unnumbered(proposer: Proposer, at: int) -> Iterator[str]:
+    """Whether a number is asked for of a series that bears none: none is missing from it, and where it has
+    as many meetings, one of them is meant."""
     engine = proposer.scene.engine
     record = engine.records.items[at]
     asked = any(sort == "ordinal" for sort, _ in proposer.said.names)
     if not asked or not isinstance(record, Meeting):
-        return False
+        return
     row = proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
-    return all(one.ordinal is None for one in row)
+    numbers = [one.key for one in proposer.said.offers if one.sort == "ordinal" and isinstance(one.key, int)]
+    if all(one.ordinal is None for one in row):
+        yield "none unnumbered"
+        if any(number <= len(row) for number in numbers):
+            yield "none countable"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.records.aptness import apt
+from store.kinds import Kind, Ref
 from store.query.query import Count, Project
 from store.query.sort import Sort
 
@@ -27,7 +29,16 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                 yield Reading(form, asked_, refs, (), dict(features), one.used, ())
             if 1 < one.size <= _TOLD:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
-                    if name != "card":
-                        yield Reading(
-                            "values", Project(query, ("name",)), refs, (name,), features | own, one.used
-                        )
+                    held = _held(proposer, refs, name)
+                    if name != "card" and held != "never":
+                        told = features | own | {f"values {held}": 1.0}
+                        yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
+
+
+def _held(proposer: Proposer, refs: Sequence[Ref], name: str) -> str:
+    """Whether some of a set hold a field, none does or none could; which meeting one is tells nothing."""
+    if name == "adopted_at" and refs[0].kind is Kind.MEETING:
+        return "never"
+    records = (proposer.scene.catalogue.get(ref) for ref in refs)
+    found = {apt(record, name) for record in records if record}
+    return "held" if "held" in found else "lacking" if "lacking" in found else "never"

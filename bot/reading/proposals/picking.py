@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.reading.lexicon.lexicon import words_of
+from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
@@ -25,16 +26,28 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     """The first, last, next … of a set; the nearest before or after what else is spoken of."""
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
-    wanted = {cue.sense for cue in cues} & _PICKED
-    if "penultimate" in wanted:
-        wanted -= {"last"}
+    relative = [one for one in proposer.said.offers if one.sort == "relative"]
+    inside = {at for one in _relative(proposer) for at in range(one.start + 1, one.end)}
+    outer = [cue for cue in cues if cue.start not in inside]
+    wanted = {cue.sense for cue in outer} & _PICKED
+    ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
+    if not (ruled and {"last", "previous"} <= wanted):
+        ruled = []
+    if ruled or "penultimate" in wanted:
+        wanted = wanted - {"last", "previous"} | {"penultimate"}
     yield from _counted(proposer)
-    beside = any(one.sort == "relative" for one in proposer.said.offers)
-    if not wanted and not beside:
+    if not wanted and not relative:
         return
-    skip = tuple(sorted(words_of(cues)))
+    leading = inside | {one.start for one in relative}
+    skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled)))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
+
+
+def _relative(proposer: Proposer) -> list[Offer]:
+    """What a word of before or after and the description behind it tell."""
+    behind = {cue.start for cue in proposer.said.text.group("relation")}
+    return [one for one in proposer.said.offers if one.sort == "relative" and one.start in behind]
 
 
 def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[str]) -> Iterator[Reading]:
@@ -45,7 +58,8 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
         price = proposer.price((x.offer for x in one.used), features["explained"] + _CUE)
-        sides = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
+        relative = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
+        sides = [side for side in relative if side in ("before", "after")]
         side = sides[0] if len(sides) == 1 else ""
         for sense in sorted(wanted or {"nearest"} if side else wanted):
             pick = _pick(query, sense, side, _dated(proposer, sort), proposer.said.today)
@@ -57,6 +71,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sort}": 1.0,
                 f"pick {sense} found": float(bool(refs)),
                 "pick beside": float(bool(side)),
+                "pick beside alone": float(bool(side) and len(one.used) == 1),
                 f"pick {sense} {side}": float(bool(side)),
             }
             yield from _told(proposer, pick, refs, features | price | more, one, sense)
@@ -112,12 +127,17 @@ def _told(
 
 
 def _counted(proposer: Proposer) -> Iterator[Reading]:
-    """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'."""
+    """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'.
+
+    Not a number within 'second to last', nor one that tells after which another was.
+    """
     yield from _times(proposer)
+    taken = words_of(cue for cue in proposer.said.text.group("pick") if cue.end - cue.start > 1)
+    taken |= {at for one in _relative(proposer) for at in range(one.start, one.end)}
     for number in [
         one
         for one in proposer.said.offers
-        if one.sort == "ordinal" and one.prior >= 1.0 and isinstance(one.key, int)
+        if one.sort == "ordinal" and one.prior >= 1.0 and isinstance(one.key, int) and one.start not in taken
     ][:1]:
         if not proposer.said.text.words[number.start].ordinal:
             continue
@@ -135,6 +155,7 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
                 "pick counted": 1.0,
                 "pick counted numbered": float(numbered),
                 "pick counted none": float(not refs),
+                **{f"pick counted by {x.offer.sort}": 1.0 for x in one.used},
             }
             yield from _told(proposer, pick, refs, features | price | more, one, "counted")
 

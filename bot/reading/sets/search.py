@@ -9,7 +9,7 @@ from bot.reading.offers.offer import Offer, Rows
 from bot.reading.sets.state import State
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
-from store.query.condition import Any, Condition, Not, both
+from store.query.condition import Any, Condition, Holding, Not, both
 from store.query.sort import Sort
 
 # What it costs to leave a word unsaid, by its sort; one that says 'before' or 'after' in any case.
@@ -32,7 +32,11 @@ _TOOTHLESS = 0.75
 # What it costs to have two of a sort of which a record has one; to join what no word joins; to take 'or'
 # for 'and'.
 _TWICE, _APART, _EITHER = 0.5, 0.55, 0.25
+# The part of its gain that is left to what has been said before.
+_RESTATED = 0.9
 _PLAIN = frozenset({"word", "said"})
+# A meeting held in a country: one online is not elsewhere.
+_SOMEWHERE = Holding("country", 1, None)
 # Sorts that stand in a row without a sign: 'China Japan and Korea'.
 _LISTED = frozenset({"partner", "place", "time", "person", "series"})
 # Sorts of nouns, and of what stands before them as part of one description; what it costs behind them.
@@ -40,7 +44,7 @@ _NOUNS = frozenset({"level", "kind"})
 _BESIDE = frozenset({"partner", "partnered", "mode", "word", "alone"})
 _WHOLE = 0.4
 # Sorts of names, and how likely a meaning is that is part of a longer one, or a partner among partners.
-_NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region"})
+_NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region", "family"})
 _WITHIN = 0.5
 
 
@@ -51,6 +55,7 @@ class Search:
         self._text = text
         self._engine = rows.engine
         self._partners = sort is Sort.PARTNER
+        self._meetings = sort is Sort.MEETING
         self.ruling = ruling
         self._sort = rows.engine.of_sort[sort]
         self._sorts: list[frozenset[str]] = []
@@ -124,8 +129,13 @@ class Search:
                 narrowed &= one
         bites = bool(narrowed & mask)
         gain = gain * (1.0 if bites else _TOOTHLESS) - (_WHOLE if whole and offer.sort == "partner" else 0.0)
-        groups = (*groups, ("not", Not(where), self._engine.records.every & ~mask))
-        yield state.taking(offer, end, gain, groups, narrowed & ~mask, affirmed=False)
+        out: Condition = Not(where)
+        left = self._engine.records.every & ~mask
+        if offer.sort == "region" and self._meetings:
+            out = both(out, _SOMEWHERE)
+            left &= self._engine.mask(_SOMEWHERE)
+        groups = (*groups, ("not", out, left))
+        yield state.taking(offer, end, gain, groups, narrowed & left, affirmed=False)
 
     def _one_noun(self, state: State, offer: Offer) -> bool:
         """Whether an offer belongs to the words that were ruled out: 'own summits', 'summits with Russia'."""
@@ -141,6 +151,8 @@ class Search:
         fitting, name = state.mask & held, _name(offer)
         same = [at for at, (known, _, _) in enumerate(state.groups) if known == name]
         joint = self._joint(state, offer) if same else ""
+        if any(held == one and known == name for known, _, one in state.groups):
+            gain *= _RESTATED
         if fitting or self._goes_on(offer):
             lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
             if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:

@@ -33,7 +33,7 @@ def focus(said: Said) -> Focus:
     return Focus(
         words=frozenset(_words(said, ruled)),
         sides=sided(said),
-        roles=frozenset(_ROLES[cue.sense] for cue in text.group("role") if cue.sense in _ROLES),
+        roles=frozenset(_roles(text)),
         people=_keys(said, "person"),
         programmes=_keys(said, "programme"),
         partners=_keys(said, "partner"),
@@ -46,6 +46,16 @@ def focus(said: Said) -> Focus:
         else said.today,
         spans=tuple((time.first, time.last) for time in text.times if time.first and time.last),
     )
+
+
+def _roles(text: Text) -> Iterator[str]:
+    """The roles that are spoken of; all but the chair where that is ruled out: 'besides the chairman'."""
+    ruling = {cue.end for cue in text.group("negation")}
+    for cue in text.group("role"):
+        if cue.sense == "chair" and ruling.intersection(range(cue.start - 1, cue.start + 1)):
+            yield "others"
+        elif cue.sense in _ROLES:
+            yield _ROLES[cue.sense]
 
 
 def _keys(said: Said, sort: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ _FEWEST = 3
 # Groups whose words ask or operate: beside the question they do neither.
 ASKING = frozenset(
     {"field", "form", "pick", "order", "most", "same", "apart", "sum", "alone",
-     "question", "span", "relation", "open", "length", "bound", "ahead"}
+     "question", "span", "relation", "length", "bound", "ahead"}
 )  # fmt: skip
 
 

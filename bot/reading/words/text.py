@@ -28,6 +28,12 @@ _UNKNOWN, _EVERYDAY, _WEAK = 0.6, 0.3, 0.45
 # Groups whose words put a condition: what leaves them unsaid has not read them.
 _MEANT = frozenset({"mode", "region", "status", "alone"})
 _SAID = 0.45
+# Groups whose phrases take the words of other groups within them.
+_HIDING = {
+    "level": frozenset({"status", "step"}),
+    "included": frozenset({"joint", "negation"}),
+    "open": frozenset({"joint", "same"}),
+}
 # What a word beside the question tells.
 _ASIDE = 0.25
 # Words up to so many letters are names as they were typed.
@@ -127,7 +133,10 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
     if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
         aside = frozenset()  # 'The 7th JSCC.. when was that?'
-    cues = (cue for cue in _cues(forms, lexicon) if not (cue.start in aside and cue.group in ASKING))
+    cues = [cue for cue in _cues(forms, lexicon) if not (cue.start in aside and cue.group in ASKING)]
+    hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
+    if hiding:
+        cues = [cue for cue in cues if not any(_hides(one, cue) for one in hiding)]
     read = Text(
         raw=text,
         words=found,
@@ -153,6 +162,12 @@ def _is_heading(head: Sequence[Word], lexicon: Lexicon, content: Content) -> boo
     speaking = any(("talk", "own") in lexicon.held(word.text)[1] for word in head)
     named = (one.ordinal or content.titles(stem(one.text)) for one in head if not lexicon.filler(one.text))
     return speaking and not any(named)
+
+
+def _hides(one: Cue, cue: Cue) -> bool:
+    """Whether a cue is but a part of a longer one: 'sectoral' in 'sectoral committee' tells no standing."""
+    longer = one.end - one.start > cue.end - cue.start
+    return longer and cue.group in _HIDING[one.group] and one.start <= cue.start and cue.end <= one.end
 
 
 def _rewritten(text: str, found: tuple[Word, ...]) -> tuple[str, list[int]]:
@@ -245,8 +260,10 @@ def spotted(
 
 
 def _meant(text: Text, at: int, content: Content) -> str:
-    """A word as names may hold it: what it is a slip of, 'chinas' as 'china'."""
+    """A word as names may hold it: what it is a slip of, 'chinas' as 'china', 'rights' as it was typed."""
     form = text.forms[at]
+    if text.raws[at] == f"{form}s":
+        return text.raws[at]
     if text.sorts[at] != "word" or len(form) <= _LEAST:
         return form
     if not content.knows(stem(form)):

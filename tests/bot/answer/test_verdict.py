@@ -47,6 +47,8 @@ ANSWERS: dict[str, Answer] = {
     "other": fact("another", CANADA_SOM_1),
     "told": Fact("July.", (UK_SOM_1,), ("2022-07-06",)),
     "list": LISTED,
+    "each": Fact("Two: here. One: there.", (UK_SOM_1, UK_SOM_2), ("here", "there")),
+    "namesake": fact("the first", UK_SOM_4),
     "none": Refusal(Reason.NO_SUCH, "None."),
     "unrecorded": Refusal(Reason.NOT_RECORDED, "Not recorded."),
 }
@@ -120,6 +122,22 @@ def test_one_answer_is_offered_once() -> None:
     assert isinstance(answer, Options)
     assert [one.refs for one in answer.options] == [(UK_SOM_1,), (UK_SOM_2,)]
     assert decided(rows("first", "first", "first")) == ANSWERS["first"]
+
+
+def test_the_same_records_told_in_two_ways_are_one_answer() -> None:
+    """How many, which, what of each: whoever gets one of them has all."""
+    told = [reading("list", 5.0, "list"), reading("each", 4.9, "values"), reading("list", 4.8, "count")]
+    behind = [reading("", -4.95) for _ in range(MANY)]
+    assert decided([*told, *behind]) == LISTED
+    near = [reading("list", 5.0, "list"), reading("each", 4.9, "fact")]
+    assert isinstance(decided([*near, *behind], {}), Listing | Options)
+
+
+def test_options_do_not_read_the_same() -> None:
+    """Of two that are worded alike the likelier is offered."""
+    answer = decided([*rows("first", "namesake", "second")])
+    assert isinstance(answer, Options)
+    assert [one.label for one in answer.options] == ["It was the first.", "It was the second."]
 
 
 def test_refusals_are_no_options() -> None:

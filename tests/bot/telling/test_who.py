@@ -30,6 +30,12 @@ def test_the_chair_of_a_side_is_told_alone(side: str, name: str) -> None:
     assert values(DIALOGUE_1, "who", sides=(side,), roles=CHAIR) == (name,)
 
 
+def test_all_but_the_chairs_are_told() -> None:
+    """'Besides the chairman' leaves out whoever was in the chair."""
+    others = frozenset({"attend", "others"})
+    assert values(DIALOGUE_1, "who", roles=others) == ("Cho Ito",)
+
+
 def test_whoever_is_no_member_stands_for_the_one_partner() -> None:
     """The minister of the presidency chaired for the Union though his role does not name it."""
     assert values(UNION_TALK, "who", sides=("european-union",), roles=CHAIR) == ("Dan Weber",)

@@ -91,6 +91,32 @@ def test_a_question_without_a_clause_ahead_has_no_anchor_there() -> None:
     assert sides("When the 2nd ASEAN-UK SOM closed, where was it?") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in London, the UK SOM was last held when, prior to 2024",
+        "in Tokyo, which summit was the last, prior to 2020",
+        "the SOM (no retreats, no plus) that came after lunch, which was next",
+    ],
+)
+def test_a_time_or_brackets_are_no_clause_ahead(text: str) -> None:
+    """'Prior to 2024' says before which year, not before what was said ahead."""
+    assert sides(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("meetings after Da Nang hosted the UK SOM", "uk-som-3"),
+        ("meetings with Canada after the SOM held in London", "uk-som-1"),
+        ("meetings after the UK SOM in Da Nang", "uk-som-3"),
+    ],
+)
+def test_a_description_may_end_sooner_or_later(text: str, anchor: str) -> None:
+    """The words from 'in' or 'hosted' on may belong to it."""
+    assert ("after", of_meeting(anchor)) in sides(text)
+
+
 def test_between_two_meetings_is_after_one_and_before_the_other() -> None:
     """Both ends are left out."""
     (found,) = offers("meetings between the 1st and the 3rd ASEAN-UK SOM", "relative")

@@ -145,6 +145,56 @@ def test_penultimate_is_not_last_too(text: str) -> None:
     assert {pick.at for pick, _ in picked(text)} == {-2}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not the last meeting with the UK but the one before",
+        "not the latest meeting with the UK, the one before that",
+        "the UK's latest but one",
+        "for the last time but one with the UK",
+        "the meeting with the UK before the last one",
+    ],
+)
+def test_not_the_last_but_the_one_before(text: str) -> None:
+    """What is ruled out leads to the one that is meant."""
+    query = Pick(Select(Sort.MEETING, both(UK, BEGUN)), "date", -2)
+    assert query in [pick for pick, _ in picked(text)]
+    assert {pick.at for pick, _ in picked(text)} == {-2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which meeting with Canada followed the 2nd ASEAN-UK SOM",
+        "the meeting with Canada right after the 2nd ASEAN-UK SOM",
+        "the next meeting with Canada following the 2nd ASEAN-UK SOM",
+    ],
+)
+def test_a_word_that_points_on_also_tells_from_where(text: str) -> None:
+    """'Followed' picks the next one and says after which."""
+    query = Pick(Select(Sort.MEETING, both(CANADA, beside("after", "uk-som-2"))), "date", 0)
+    assert query in [pick for pick, _ in picked(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the second to last meeting with the UK",
+        "which meetings with Canada came after the 2nd ASEAN-UK SOM",
+        "the meeting with Canada before the 3rd ASEAN-UK SOM",
+    ],
+)
+def test_a_number_of_something_else_counts_nothing(text: str) -> None:
+    """Within 'second to last' and behind 'after' a number is none of the set."""
+    assert "counted" not in {one.sense for _, one in picked(text)}
+
+
+def test_between_two_others_none_is_nearest() -> None:
+    """Those between two are a list, unless a word picks one."""
+    found = picked("meetings between the 1st and the 3rd ASEAN-UK SOM")
+    assert "nearest" not in {one.sense for _, one in found}
+
+
 def test_a_plain_question_picks_nothing() -> None:
     """Neither a word that picks nor another record beside which it lay."""
     assert picked("meetings with the UK in London") == []

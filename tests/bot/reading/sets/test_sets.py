@@ -19,6 +19,7 @@ from store.reading import read_packaged
 
 TODAY = date(2026, 11, 21)
 SUMMITS, RUSSIA = Has("level", ("summit",)), Has("partner", ("russia",))
+OFFICIALS = Has("level", ("senior-officials",))
 JAPAN, KOREA, CHINA = (Has("partner", (id_,)) for id_ in ("japan", "republic-of-korea", "china"))
 RUSSIAN = Has("series", ("asean-russia-summit",))
 VIRTUAL = Has("mode", ("virtual",))
@@ -52,10 +53,16 @@ def in_year(year: int, field: str = "date") -> Within:
         ("Russia SOMs", (Has("series", ("asean-russia-som",)),)),
         ("leaders' meetings with Japan", (SUMMITS, JAPAN)),
         ("JCC meetings with India", (Has("series", ("asean-india-jcc",)),)),
+        ("senior officials' meetings with Russia", (OFFICIALS, RUSSIA)),
+        ("meetings of the officials with China", (OFFICIALS, CHINA)),
+        ("meetings of the senior officials with China in 2016", (OFFICIALS, CHINA, in_year(2016))),
+        ("meetings on human rights in 2018", (Has("topic", ("human-rights",)), in_year(2018))),
+        ("meetings with China about armed forces", (CHINA, Has("topic", ("defence",)))),
     ],
 )
 def test_names(text: str, conditions: tuple[Condition, ...]) -> None:
-    """A level beside a partner is a level; a series' name is the series, also where its words stand apart."""
+    """A level beside a partner is a level; a series' name is the series, also where its words stand apart; a
+    topic is known by its name in the plural."""
     assert first(text) == mask(*conditions)
 
 
@@ -66,6 +73,10 @@ def test_names(text: str, conditions: tuple[Condition, ...]) -> None:
         ("meetings in 2018, Russia not included", (in_year(2018), Not(RUSSIA))),
         ("meetings in 2018 that Japan did not attend", (in_year(2018), Not(JAPAN))),
         ("meetings with Russia below summit level", (RUSSIA, Not(SUMMITS))),
+        (
+            "meetings with China hosted by countries that are not members of ASEAN",
+            (CHINA, Not(Has("region", ("asean",))), Holding("country", 1, None)),
+        ),
         ("meetings with Russia other than the summits", (RUSSIA, Not(SUMMITS))),
         ("2019 meetings without Japan or Korea", (in_year(2019), Not(JAPAN), Not(KOREA))),
         (
@@ -85,6 +96,13 @@ def test_ruled_out(text: str, conditions: tuple[Condition, ...]) -> None:
         ("summits with Russia, commemorative ones included", (SUMMITS, RUSSIA)),
         ("virtual meetings with Russia (any format, ARF too)", (VIRTUAL, RUSSIA)),
         ("meetings in 2021, whatever the partner", (in_year(2021),)),
+        ("meetings in March 2021 (any partner)", (Within("date", date(2021, 3, 1), date(2021, 3, 31)),)),
+        ("summits with Japan, with or without Korea", (SUMMITS, JAPAN)),
+        ("summits in Cebu (own and with partners)", (SUMMITS, Has("place", ("cebu",)))),
+        (
+            "meetings with Canada between 2019 and 2022, both years included",
+            (Has("partner", ("canada",)), Within("date", date(2019, 1, 1), date(2022, 12, 31))),
+        ),
     ],
 )
 def test_let_in(text: str, conditions: tuple[Condition, ...]) -> None:
@@ -125,6 +143,34 @@ def test_placed(text: str, place: str, partner: str | None) -> None:
     assert first(text) == mask(*conditions, *([Has("partner", (partner,))] if partner else []))
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("meetings in Spain, Germany or Italy", ("spain", "germany", "italy")),
+        ("meetings held in Thailand or Japan", ("thailand", "japan")),
+        ("summits in Russia and India", ("russia", "india")),
+    ],
+)
+def test_placed_in_a_row(text: str, places: tuple[str, ...]) -> None:
+    """What is joined to the name of a host is one as well."""
+    hosts = Any(tuple(Has("place", (place,)) for place in places))
+    assert first(text) == mask(hosts, *([SUMMITS] if "summits" in text else []))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meetings with Switzerland without those of the Joint Sectoral Cooperation Committee",
+        "meetings with Switzerland not counting the joint sectoral cooperation committee",
+        "meetings with Switzerland except the sectoral committee",
+    ],
+)
+def test_committees_of_any_partner(text: str) -> None:
+    """Words that the names of several series hold in a row mean them all, and no standing."""
+    swiss = mask(Has("partner", ("switzerland",)))
+    assert first(text) == swiss & ~mask(Has("series", ("asean-switzerland-jscc",)))
+
+
 def test_relative() -> None:
     """A meeting that is described bounds the set, and no word of it is a condition of its own."""
     after, before = (
@@ -144,6 +190,13 @@ def test_relative() -> None:
         ("programmes not adopted in 2015", (Not(in_year(2015)),)),
         ("funds with Japan and Korea", (Has("kind", ("fund",)), JAPAN, KOREA)),
         ("programmes adopted at the 27th ASEAN Summit", (Has("meeting", ("asean-summit-27",)),)),
+        (
+            "programmes with a period that begins in 2021",
+            (in_year(2021, "begin"), Within("end", None, None)),
+        ),
+        ("vision statements with Japan", (Has("kind", ("vision",)), JAPAN)),
+        ("funds ASEAN shares with one partner only", (Has("kind", ("fund",)), Holding("partner", 1, 1))),
+        ("plans, declarations, funds, whatever, adopted in Tokyo", (Has("place", ("tokyo",)),)),
     ],
 )
 def test_programmes(text: str, conditions: tuple[Condition, ...]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.reading.signs.focusing import focus
 from bot.telling.focus import Focus
 from tests.bot.reading.proposed import said
@@ -30,6 +32,20 @@ def test_what_is_ruled_out_is_not_meant() -> None:
 def test_offices_are_told_apart() -> None:
     """A vice president is no president."""
     assert focused("which vp went to the 19th india summit").offices == {"vice-president"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who took part in the 39th AMM besides its chairman",
+        "who attended the 22nd ARF apart from the chair",
+        "participants of the 7th AMM other than the chairperson",
+    ],
+)
+def test_all_but_the_chair_are_asked_for(text: str) -> None:
+    """The chair that is ruled out is no role that is asked for."""
+    assert "others" in focused(text).roles
+    assert "chair" not in focused(text).roles
 
 
 def test_a_day_or_month_is_asked_for() -> None:

@@ -1,0 +1,48 @@
+"""Which names stand where a place would: 'in Spain, Poland or Italy'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from bot.reading.words.text import Text
+from store.matching.match import Hit
+
+
+def row_of_places(
+    text: Text, spans: Sequence[tuple[int, int, tuple[Hit, ...]]]
+) -> frozenset[tuple[int, int]]:
+    """The names that stand where a place would, with those joined: 'in Spain, Poland or Italy'."""
+    found: set[tuple[int, int]] = set()
+    begins = {start for start, _, _ in spans}
+    for start, end, _ in sorted(spans, key=lambda one: one[:2]):
+        left = text.left(start)
+        joined = text.among(left, "and") or text.has(left, "joint", "or")
+        near = left if joined else left + 1
+        comma = near > 0 and "," in text.between(near - 1, near)
+        beside = (joined or comma) and any(near == other for _, other in found)
+        if beside or _placed(text, start, end, begins):
+            found.add((start, end))
+    return frozenset(found)
+
+
+def _placed(text: Text, start: int, end: int, begins: Set[int]) -> bool:
+    """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
+    left = text.left(start)
+    if text.has(left, "before", "place"):
+        return not _modifies(text, end)
+    hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
+    if text.has(left, "before", "by") and hosted:
+        return True
+    return any(
+        text.has(at, "after", "place")
+        and not text.has(at + 1, "before", "by")
+        and not (text.has(at + 1, "before", "place") and {at + 2, at + 3} & begins)
+        for at in range(end, min(end + 3, len(text)))
+    )
+
+
+def _modifies(text: Text, end: int) -> bool:
+    """Whether a name says whose meeting or plan it is: 'at the US dialogue'."""
+    return not text.between(end - 1, end).strip() and (
+        text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
+    )

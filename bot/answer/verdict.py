@@ -32,7 +32,11 @@ def outcome_features(reading: Reading, answer: Answer) -> dict[str, float]:
             for field in reading.asked[:1]:
                 found[f"{field} comes to nothing"] = 1.0
         case Refusal(reason=Reason.NO_SUCH) if reading.form not in ("none", "foreign"):
-            found["comes to none"] = 1.0
+            found["comes to none"] = found[f"{reading.form} comes to none"] = 1.0
+            if reading.features.get("pick counted by series") or reading.features.get(
+                "pick counted by scattered"
+            ):
+                found["pick of a series comes to none"] = 1.0
         case Fact(values=values) if not values:
             found["comes to no value"] = 1.0
         case _:

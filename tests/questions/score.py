@@ -52,6 +52,7 @@ FITTED = tuple(
         "blind-7",
         "blind-9",
         "blind-10",
+        "blind-11",
         "standing",
     )
 )

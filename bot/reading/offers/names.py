@@ -161,7 +161,7 @@ class Namer:
                 ids,
                 gain,
                 self.rows.where(_own_of(ids)),
-                _own_of(ids),
+                lifted(_own_of(ids)),
                 0.7,
             )
 

@@ -38,9 +38,13 @@ def _numbers() -> Spelling:
 
 def counted(form: str) -> int | None:
     """The number that a word counts which is a slip of an ordinal: 'secnod'; None for any other word."""
-    if len(form) < _LONG or form in ORDINALS:
+    if len(form) <= _SHORT or form in ORDINALS:
         return None
-    found = [meant for _, meant in _numbers().near(form, 1) if is_slip(form, meant)]
+    found = [
+        meant
+        for _, meant in _numbers().near(form, 1)
+        if is_slip(form, meant) and (len(form) >= _LONG or sorted(form) == sorted(meant))
+    ]
     return ORDINALS[found[0]] if found else None
 
 

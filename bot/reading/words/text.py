@@ -111,7 +111,7 @@ class Text:
     def left(self, at: int) -> int:
         """The place of the word before, articles aside; -1 for none."""
         at -= 1
-        while at >= 0 and self.forms[at] in {"the", "a", "an"}:
+        while at >= 0 and self.forms[at] in self.lexicon.words["article"]:
             at -= 1
         return at
 
@@ -133,7 +133,11 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
     if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
         aside = frozenset()  # 'The 7th JSCC.. when was that?'
-    cues = [cue for cue in _cues(forms, lexicon) if not (cue.start in aside and cue.group in ASKING)]
+    cues = [
+        cue
+        for cue in _cues(forms, lexicon)
+        if not (cue.start in aside and cue.group in ASKING) and not _narrows(cue, forms, lexicon)
+    ]
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     if hiding:
         cues = [cue for cue in cues if not any(_hides(one, cue) for one in hiding)]
@@ -193,6 +197,12 @@ def _mended(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
             yield replace(word, text=str(number), ordinal=True)
         else:
             yield word if form == word.text else replace(word, text=form)
+
+
+def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali'."""
+    behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
+    return cue.group == "alone" and any(form in lexicon.words["narrowed"] for form in behind)
 
 
 def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:

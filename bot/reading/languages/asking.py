@@ -1,0 +1,89 @@
+"""Puts the words that ask where English has them: 'meeting apa saja' is which meetings, 'tak?' is right?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from bot.reading.languages.glossary import plural
+from bot.reading.languages.glossing import Piece
+from bot.reading.lexicon.lexicon import Lexicon
+
+HEAD, KIND = "head", "kind"
+SIGNS = frozenset(",;:?!.()")
+# Tables of nouns, which words that ask or that make them several stand beside.
+_NOUNS = frozenset({HEAD, "person", "field"})
+_PLURAL, _WHICH, _JOIN, _POLAR = "plural", "which", "join", "polar"
+_ASKING = frozenset({"question", _WHICH, _PLURAL})
+_MONTH, _CALENDAR = "month", "calendar"
+_MANY, _MUCH = "how many", "how much"
+# What several follow.
+_SEVERAL = frozenset({_MANY, "many", "list"})
+
+
+def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """The pieces, none of them empty but the last, with the words that ask in their English places."""
+    found = list(way)
+    for at in range(len(found)):
+        _beside(found, at, lexicon)
+    return _polar(_closed(_kept(found)))
+
+
+def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
+    """What a piece does to the noun beside it."""
+    piece = way[at]
+    after = way[at + 1] if at + 1 < len(way) else None
+    if piece.meaning == _MONTH and after and after.table == _CALENDAR:
+        way[at] = replace(piece, meaning="")
+    elif after and (piece.meaning in _SEVERAL or piece.table == _PLURAL) and _noun(after, lexicon):
+        way[at + 1] = _several(after)
+    elif piece.meaning == _MANY and at and lexicon.has(way[at - 1].meaning, "role", "pledge"):
+        way[at] = replace(piece, meaning=_MUCH)
+    elif piece.table in (_PLURAL, _WHICH) and piece.meaning:
+        several = _several if piece.table == _PLURAL else replace
+        head = at - 1
+        while head > 0 and way[head].table == KIND:
+            head -= 1
+        if head >= 0 and _noun(way[head], lexicon):
+            asked = replace(piece, lead=way[head].lead)
+            way[head : at + 1] = [asked, several(replace(way[head], lead=" ")), *way[head + 1 : at]]
+        elif heads := [one for one in range(at) if way[one].table == HEAD]:
+            way[heads[-1]] = several(way[heads[-1]])
+
+
+def _noun(piece: Piece, lexicon: Lexicon) -> bool:
+    return piece.table in _NOUNS or (not piece.table and lexicon.has(piece.meaning, "noun"))
+
+
+def _several(noun: Piece) -> Piece:
+    return replace(noun, meaning=plural(noun.meaning))
+
+
+def _kept(way: list[Piece]) -> list[Piece]:
+    """Without pieces that mean nothing; what stood before them stays."""
+    found: list[Piece] = []
+    lead = ""
+    for piece in way[:-1]:
+        lead += piece.lead
+        if piece.meaning:
+            found.append(replace(piece, lead=lead))
+            lead = ""
+    return [*found, replace(way[-1], lead=lead + way[-1].lead)]
+
+
+def _closed(way: list[Piece]) -> list[Piece]:
+    """Without words that join to nothing: before a sign, and at the end."""
+    dangling = [
+        piece.table == _JOIN and (after is way[-1] or not SIGNS.isdisjoint(after.lead))
+        for piece, after in pairwise(way)
+    ]
+    return [piece for piece, idle in zip(way, [*dangling, False], strict=True) if not idle]
+
+
+def _polar(way: list[Piece]) -> list[Piece]:
+    """With what asks for yes or no first, where nothing else asks."""
+    polar = [piece for piece in way if piece.table == _POLAR]
+    rest = [piece for piece in way if piece.table != _POLAR]
+    if not polar or any(piece.table in _ASKING for piece in rest):
+        return rest
+    return [replace(polar[0], lead=""), replace(rest[0], lead=f" {rest[0].lead}"), *rest[1:]]

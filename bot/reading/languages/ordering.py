@@ -1,0 +1,111 @@
+"""Puts names in English order: 'forum ASEAN-Japan 35th' is the 35th ASEAN-Japan forum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.languages.asking import HEAD, KIND
+from bot.reading.languages.glossary import NAME
+from bot.reading.languages.glossing import Piece
+from bot.reading.lexicon.lexicon import Lexicon
+from store.matching.words import normalise
+
+_ORDINAL, _OF, _AND, _ASEAN = "ordinal", "of", "and", ("asean",)
+# What may stand between the words of one name: 'ASEAN - Japan', 'ASEAN+3'.
+_JOINT = re.compile(r"[\s‐‑‒–—+/-]*")
+_SPACES = re.compile(r"\s+")
+_APOSTROPHES = frozenset("'’ʼ")
+
+
+class Ordering:
+    """Pieces of a text, the last of which only ends it; the lexicon knows what English words head a name."""
+
+    def __init__(self, way: Sequence[Piece], lexicon: Lexicon) -> None:
+        self._way = way
+        self._lexicon = lexicon
+
+    def written(self) -> str:
+        """The text in English order."""
+        parts: list[str] = []
+        at = 0
+        while at < len(self._way):
+            after, said = self._phrase(at)
+            lead = self._way[at].lead
+            changed = at and said and (self._way[at - 1].table or self._way[at].table)
+            parts += [" " if changed and (not lead or lead in _APOSTROPHES) else lead, said]
+            at = after
+        return _SPACES.sub(" ", "".join(parts)).strip()
+
+    def _phrase(self, at: int) -> tuple[int, str]:
+        """The piece after the phrase that begins at one, and the phrase."""
+        if not self._heads(at):
+            return self._numbered(at)
+        first = self._run(at + 1, KIND, HEAD)
+        name = self._run(first, _ORDINAL)
+        after = self._name(name + (self._way[name].meaning == _OF))
+        after = after or name
+        last = self._run(after, _ORDINAL) if name == first else after
+        said = [
+            *self._said(first, name),
+            *self._said(after, last),
+            *self._as_typed(name, after),
+            *reversed(self._said(at, first)),
+        ]
+        return last, " ".join(said)
+
+    def _numbered(self, at: int) -> tuple[int, str]:
+        """A name by itself with the number behind it: 'AEM 40th'."""
+        after = self._name(at) or at
+        last = self._run(after, _ORDINAL)
+        if after == at or last == after or not self._way[after].meaning[0].isdigit():
+            return at + 1, self._way[at].meaning
+        return last, " ".join((*self._said(after, last), *self._as_typed(at, after)))
+
+    def _said(self, start: int, end: int) -> list[str]:
+        return [piece.meaning for piece in self._way[start:end]]
+
+    def _heads(self, at: int) -> bool:
+        """Whether what tells which one stands behind a piece."""
+        piece = self._way[at]
+        if piece.table not in ("", NAME):
+            return piece.table == HEAD
+        words = normalise(piece.meaning)
+        compound = at and not self._way[at - 1].table and not piece.lead.strip()
+        if len(words) != 1 or compound:
+            return False
+        return self._lexicon.has(words[0], "level") or self._lexicon.has(words[0], "noun", "meeting")
+
+    def _run(self, at: int, *tables: str) -> int:
+        """The piece after those of some tables that stand together from one on."""
+        while self._way[at].table in tables and self._joined(at):
+            at += 1
+        return at
+
+    def _joined(self, at: int) -> bool:
+        return _JOINT.fullmatch(self._way[at].lead) is not None
+
+    def _name(self, at: int) -> int:
+        """The piece after the name that begins at one, 0 where none does."""
+        after = at
+        while (after == at or self._joined(after)) and (
+            self._names(after) or (after > at and self._way[after].meaning == _AND and self._names(after + 1))
+        ):
+            after += 1
+        return after if after > at else 0
+
+    def _names(self, at: int) -> bool:
+        piece = self._way[at]
+        plus = piece.meaning.isdigit() and piece.lead.strip() == "+"
+        return piece.table == NAME or plus or normalise(piece.meaning) == _ASEAN
+
+    def _as_typed(self, start: int, end: int) -> list[str]:
+        """A name of several words: 'ASEAN - Japan' and 'ASEAN and Japan' are ASEAN-Japan."""
+        said = ""
+        for at in range(start, end):
+            piece = self._way[at]
+            if piece.meaning == _OF or piece.meaning == _AND:
+                continue
+            joined = at > start and self._way[at - 1].meaning == _AND
+            said += ("-" if joined else piece.lead.strip() or " ") * bool(said) + piece.meaning
+        return [said] if said else []

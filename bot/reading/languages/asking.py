@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.reading.languages.glossary import plural
+from bot.reading.languages.glossary import HEAD, KIND, plural
 from bot.reading.languages.glossing import Piece
 from bot.reading.lexicon.lexicon import Lexicon
 
-HEAD, KIND = "head", "kind"
 SIGNS = frozenset(",;:?!.()")
 # Tables of nouns, which words that ask or that make them several stand beside.
 _NOUNS = frozenset({HEAD, "person", "field"})
 _PLURAL, _WHICH, _JOIN, _POLAR = "plural", "which", "join", "polar"
 _ASKING = frozenset({"question", _WHICH, _PLURAL})
+# Tables whose words tell which one is meant, or what is asked of it.
+_TELLING = _ASKING | {_POLAR, "ending", "ordinal", "person"}
 _MONTH, _CALENDAR = "month", "calendar"
 _MANY, _MUCH = "how many", "how much"
 # What several follow.
@@ -26,33 +27,34 @@ def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     found = list(way)
     for at in range(len(found)):
         _beside(found, at, lexicon)
-    return _polar(_closed(_kept(found)))
+    return _polar(_closed(_listed(_kept(found), lexicon)))
 
 
 def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
     """What a piece does to the noun beside it."""
     piece = way[at]
     after = way[at + 1] if at + 1 < len(way) else None
-    if piece.meaning == _MONTH and after and after.table == _CALENDAR:
-        way[at] = replace(piece, meaning="")
+    asked = piece.table in (_PLURAL, _WHICH) and bool(piece.meaning)
+    head = at - 1
+    while head > 0 and way[head].table == KIND:
+        head -= 1
+    several = replace if piece.table == _WHICH else _several
+    if asked and head >= 0 and _noun(way[head], lexicon):
+        first = replace(piece, lead=way[head].lead)
+        way[head : at + 1] = [first, several(replace(way[head], lead=" ")), *way[head + 1 : at]]
     elif after and (piece.meaning in _SEVERAL or piece.table == _PLURAL) and _noun(after, lexicon):
         way[at + 1] = _several(after)
+    elif asked and (heads := [one for one in range(at) if way[one].table == HEAD]):
+        way[heads[-1]] = several(way[heads[-1]])
+    elif piece.meaning == _MONTH and after and after.table == _CALENDAR:
+        way[at] = replace(piece, meaning="")
     elif piece.meaning == _MANY and at and lexicon.has(way[at - 1].meaning, "role", "pledge"):
         way[at] = replace(piece, meaning=_MUCH)
-    elif piece.table in (_PLURAL, _WHICH) and piece.meaning:
-        several = _several if piece.table == _PLURAL else replace
-        head = at - 1
-        while head > 0 and way[head].table == KIND:
-            head -= 1
-        if head >= 0 and _noun(way[head], lexicon):
-            asked = replace(piece, lead=way[head].lead)
-            way[head : at + 1] = [asked, several(replace(way[head], lead=" ")), *way[head + 1 : at]]
-        elif heads := [one for one in range(at) if way[one].table == HEAD]:
-            way[heads[-1]] = several(way[heads[-1]])
 
 
 def _noun(piece: Piece, lexicon: Lexicon) -> bool:
-    return piece.table in _NOUNS or (not piece.table and lexicon.has(piece.meaning, "noun"))
+    last = piece.meaning.rpartition(" ")[2]
+    return piece.table in _NOUNS or (piece.table in ("", "question") and lexicon.has(last, "noun"))
 
 
 def _several(noun: Piece) -> Piece:
@@ -69,6 +71,14 @@ def _kept(way: list[Piece]) -> list[Piece]:
             found.append(replace(piece, lead=lead))
             lead = ""
     return [*found, replace(way[-1], lead=lead + way[-1].lead)]
+
+
+def _listed(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """With the noun in the plural that a text begins with which asks nothing: 'pertemuan dengan Chile'."""
+    first = way[0]
+    if first.table != HEAD or not lexicon.has(first.meaning, "noun"):
+        return way
+    return way if any(piece.table in _TELLING for piece in way) else [_several(first), *way[1:]]
 
 
 def _closed(way: list[Piece]) -> list[Piece]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-LOCALES = {"fil": ("fil",), "fr": ("fr",), "id": ("id", "ms"), "th": ("th",), "vi": ("vi",)}
-"""The locales of CLDR that a glossary holds."""
+LOCALES = ("fil", "fr", "id", "ms", "th", "vi")
+"""The languages of the glossaries."""
 
 
 def collect() -> str:
@@ -21,18 +21,14 @@ def collect() -> str:
 def _rows(code: str) -> Iterator[tuple[str, ...]]:
     from babel import Locale
 
-    english = Locale.parse("en")
-    locales = [Locale.parse(name) for name in LOCALES[code]]
+    english, own = Locale.parse("en"), Locale.parse(code)
     for number, meaning in english.months["format"]["wide"].items():
-        names = [
-            locale.months[use][width][number]
-            for locale in locales
-            for use in ("format", "stand-alone")
-            for width in ("wide", "abbreviated")
+        forms = [
+            own.months[use][width] for use in ("format", "stand-alone") for width in ("wide", "abbreviated")
         ]
-        yield code, meaning, *dict.fromkeys(name.rstrip(".") for name in names)
+        yield code, meaning, *dict.fromkeys(form[number].rstrip(".") for form in forms)
     for number, meaning in english.days["format"]["wide"].items():
-        yield code, meaning, *dict.fromkeys(locale.days["format"]["wide"][number] for locale in locales)
+        yield code, meaning, own.days["format"]["wide"][number]
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from importlib.resources import files
+from typing import Any
 
 from bot.reading.languages.cutting import Atom, atoms
 from store.spelling import Spelling
@@ -16,13 +17,13 @@ from store.spelling import Spelling
 # What each atom of a text may be, with what that adds to a meaning.
 Forms = Sequence[Sequence[tuple[str, str]]]
 
-NAME = "name"
+NAME, HEAD, KIND = "name", "head", "kind"
 _CALENDAR = "calendar.tsv"
 _SETTINGS, _SUFFIX, _MONTHS = "settings", "suffix", "calendar"
 _SLOT = re.compile("#+")
 # How many digits a slot holds: '#' any number of a few, '##' and '####' years.
 _SLOTS = {"#": range(1, 4), "##": range(2, 3), "####": range(4, 5)}
-_SHORTEST, _LONG = 5, 8
+_SHORTEST, _LONG = 6, 8
 
 
 def plural(noun: str) -> str:
@@ -79,6 +80,12 @@ class Glossary:
         return frozenset(
             atom.plain for listed in self.phrases.values() for phrase in listed for atom in phrase.atoms
         )
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The atoms of what names and numbers stand beside."""
+        every = (phrase for listed in self.phrases.values() for phrase in listed if phrase.table == HEAD)
+        return frozenset(atom.plain for phrase in every for atom in phrase.atoms)
 
     @cached_property
     def _spelling(self) -> Spelling:
@@ -144,35 +151,33 @@ class Glossary:
         return str(int(digits) - self.ahead) if own else digits
 
 
-def _read(code: str, tables: Mapping[str, Mapping[str, object]], calendar: Iterable[str]) -> Glossary:
-    settings = tables.get(_SETTINGS, {})
-    ahead = settings.get("ahead", 0)
-    glossary = Glossary(code, ahead if isinstance(ahead, int) else 0)
+@cache
+def _read(code: str) -> Glossary:
+    """The glossary of a packaged file, behind whose own phrases stand those of its ``base``."""
+    folder = files(__package__)
+    tables: dict[str, Any] = tomllib.loads(folder.joinpath(f"{code}.toml").read_text("utf-8"))
+    settings = tables.pop(_SETTINGS, {})
+    glossary = Glossary(code, settings.get("ahead", 0))
+    for meaning, suffixes in tables.pop(_SUFFIX, {}).items():
+        glossary.suffixes += [(suffix, meaning) for suffix in suffixes]
     for table, meanings in tables.items():
         for meaning, texts in meanings.items():
-            listed = texts if isinstance(texts, list) else ()
-            if table == _SUFFIX:
-                glossary.suffixes += [(text, meaning) for text in listed]
-            elif table != _SETTINGS:
-                for text in listed:
-                    glossary.add(text, meaning, table)
-    for line in calendar:
+            for text in texts:
+                glossary.add(text, meaning, table)
+    for line in folder.joinpath(_CALENDAR).read_text("utf-8").splitlines():
         own, meaning, *names = line.split("\t")
-        if own == code:
-            for name in names:
-                glossary.add(name, meaning, _MONTHS)
+        for name in names if own == code else ():
+            glossary.add(name, meaning, _MONTHS)
+    if "base" in settings:
+        base = _read(settings["base"])
+        glossary.suffixes += base.suffixes
+        for first, phrases in base.phrases.items():
+            glossary.phrases[first] += phrases
     return glossary
 
 
 @cache
 def glossaries() -> Mapping[str, Glossary]:
     """The packaged glossaries by the code of their language."""
-    folder = files(__package__)
-    calendar = folder.joinpath(_CALENDAR).read_text("utf-8").splitlines()
-    return {
-        file.name.removesuffix(".toml"): _read(
-            file.name.removesuffix(".toml"), tomllib.loads(file.read_text("utf-8")), calendar
-        )
-        for file in sorted(folder.iterdir(), key=lambda one: one.name)
-        if file.name.endswith(".toml")
-    }
+    names = sorted(file.name for file in files(__package__).iterdir())
+    return {code: _read(code) for name in names if (code := name.removesuffix(".toml")) != name}

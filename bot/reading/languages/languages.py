@@ -62,20 +62,20 @@ class Languages:
 
     def _known(self, word: str) -> bool:
         """Whether English or some record has the word."""
-        return (
-            word in EVERYDAY
-            or self._lexicon.knows(word)
-            or self._content.knows(stem(word))
-            or time_lexicon().knows(word)
-        )
+        return self._english(word) or self._content.knows(stem(word))
+
+    def _english(self, word: str) -> bool:
+        return word in EVERYDAY or self._lexicon.knows(word) or time_lexicon().knows(word)
 
     @cached_property
     def _telling(self) -> Mapping[str, tuple[str, ...]]:
-        """Words that are none of English nor of a record, to the languages that have them."""
+        """Words that are none of English, to the languages that have them; none of a record, save those of
+        meetings' names, which records bear in several languages."""
         found: dict[str, tuple[str, ...]] = {}
         for code, glossary in glossaries().items():
             for word in glossary.words:
-                if is_unspaced(word) or (len(word) >= _SHORTEST and word.isalpha() and not self._known(word)):
+                known = self._english if word in glossary.heads else self._known
+                if is_unspaced(word) or (len(word) >= _SHORTEST and word.isalpha() and not known(word)):
                     found[word] = (*found.get(word, ()), code)
         return found
 

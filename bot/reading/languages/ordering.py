@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.reading.languages.asking import HEAD, KIND
-from bot.reading.languages.glossary import NAME
+from bot.reading.languages.glossary import HEAD, KIND, NAME
 from bot.reading.languages.glossing import Piece
 from bot.reading.lexicon.lexicon import Lexicon
 from store.matching.words import normalise
 
 _ORDINAL, _OF, _AND, _ASEAN = "ordinal", "of", "and", ("asean",)
+# Tables of nouns that are of whom stands behind them.
+_OWNED = frozenset({"person", "field"})
 # What may stand between the words of one name: 'ASEAN - Japan', 'ASEAN+3'.
 _JOINT = re.compile(r"[\s‐‑‒–—+/-]*")
 _SPACES = re.compile(r"\s+")
@@ -33,9 +34,18 @@ class Ordering:
             after, said = self._phrase(at)
             lead = self._way[at].lead
             changed = at and said and (self._way[at - 1].table or self._way[at].table)
-            parts += [" " if changed and (not lead or lead in _APOSTROPHES) else lead, said]
+            parts += [" " if changed and (not lead or lead in _APOSTROPHES) else lead]
+            parts += [f"{_OF} {said}" if at and self._owns(at) else said]
             at = after
         return _SPACES.sub(" ", "".join(parts)).strip()
+
+    def _owns(self, at: int) -> bool:
+        """Whether a name is that of whom the noun before it is: 'member ASEAN', 'menlu Jepang'."""
+        before = self._way[at - 1]
+        last = before.meaning.rpartition(" ")[2]
+        noun = self._lexicon.has(last, "noun") and not self._lexicon.has(last, "noun", "meeting")
+        owned = before.table in _OWNED and (noun or self._lexicon.has(last, "basics"))
+        return owned and self._names(at) and self._joined(at)
 
     def _phrase(self, at: int) -> tuple[int, str]:
         """The piece after the phrase that begins at one, and the phrase."""

@@ -53,7 +53,7 @@ class Ordering:
             return self._numbered(at)
         first = self._run(at + 1, KIND, HEAD)
         name = self._run(first, _ORDINAL)
-        after = self._name(name + (self._way[name].meaning == _OF))
+        after = self._name(name + (self._way[name].meaning == _OF)) if self._joined(name) else 0
         after = after or name
         last = self._run(after, _ORDINAL) if name == first else after
         said = [
@@ -98,15 +98,16 @@ class Ordering:
     def _name(self, at: int) -> int:
         """The piece after the name that begins at one, 0 where none does."""
         after = at
-        while (after == at or self._joined(after)) and (
-            self._names(after) or (after > at and self._way[after].meaning == _AND and self._names(after + 1))
-        ):
+        while self._names(after, first=after == at) and (after == at or self._joined(after)):
             after += 1
+            if self._way[after].meaning == _AND and self._joined(after) and self._names(after + 1):
+                after += 1
         return after if after > at else 0
 
-    def _names(self, at: int) -> bool:
+    def _names(self, at: int, *, first: bool = True) -> bool:
+        """Whether a piece is a name, or the '3' of one that has begun: 'ASEAN+3'."""
         piece = self._way[at]
-        plus = piece.meaning.isdigit() and piece.lead.strip() == "+"
+        plus = not first and piece.meaning.isdigit() and piece.lead.strip() == "+"
         return piece.table == NAME or plus or normalise(piece.meaning) == _ASEAN
 
     def _as_typed(self, start: int, end: int) -> list[str]:

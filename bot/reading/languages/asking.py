@@ -48,13 +48,13 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
         way[heads[-1]] = several(way[heads[-1]])
     elif piece.meaning == _MONTH and after and after.table == _CALENDAR:
         way[at] = replace(piece, meaning="")
-    elif piece.meaning == _MANY and at and lexicon.has(way[at - 1].meaning, "role", "pledge"):
+    elif piece.meaning == _MANY and at and ("role", "pledge") in lexicon.held(way[at - 1].meaning)[1]:
         way[at] = replace(piece, meaning=_MUCH)
 
 
 def _noun(piece: Piece, lexicon: Lexicon) -> bool:
     last = piece.meaning.rpartition(" ")[2]
-    return piece.table in _NOUNS or (piece.table in ("", "question") and lexicon.has(last, "noun"))
+    return piece.table in _NOUNS or (piece.table in ("", "question") and "noun" in lexicon.held(last)[0])
 
 
 def _several(noun: Piece) -> Piece:
@@ -76,7 +76,7 @@ def _kept(way: list[Piece]) -> list[Piece]:
 def _listed(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """With the noun in the plural that a text begins with which asks nothing: 'pertemuan dengan Chile'."""
     first = way[0]
-    if first.table != HEAD or not lexicon.has(first.meaning, "noun"):
+    if first.table != HEAD or "noun" not in lexicon.held(first.meaning)[0]:
         return way
     return way if any(piece.table in _TELLING for piece in way) else [_several(first), *way[1:]]
 

@@ -10,6 +10,8 @@ from bot.reading.languages.glossing import Piece
 from bot.reading.lexicon.lexicon import Lexicon
 from store.matching.words import normalise
 
+# What the lexicon says of a word for meetings.
+_MEETING = ("noun", "meeting")
 _ORDINAL, _OF, _AND, _ASEAN = "ordinal", "of", "and", ("asean",)
 # Tables of nouns that are of whom stands behind them.
 _OWNED = frozenset({"person", "field"})
@@ -43,8 +45,9 @@ class Ordering:
         """Whether a name is that of whom the noun before it is: 'member ASEAN', 'menlu Jepang'."""
         before = self._way[at - 1]
         last = before.meaning.rpartition(" ")[2]
-        noun = self._lexicon.has(last, "noun") and not self._lexicon.has(last, "noun", "meeting")
-        owned = before.table in _OWNED and (noun or self._lexicon.has(last, "basics"))
+        groups, senses = self._lexicon.held(last)
+        noun = "basics" in groups or ("noun" in groups and _MEETING not in senses)
+        owned = before.table in _OWNED and noun
         return owned and self._names(at) and self._joined(at)
 
     def _phrase(self, at: int) -> tuple[int, str]:
@@ -84,7 +87,8 @@ class Ordering:
         compound = at and not self._way[at - 1].table and not piece.lead.strip()
         if len(words) != 1 or compound:
             return False
-        return self._lexicon.has(words[0], "level") or self._lexicon.has(words[0], "noun", "meeting")
+        groups, senses = self._lexicon.held(words[0])
+        return "level" in groups or _MEETING in senses
 
     def _run(self, at: int, *tables: str) -> int:
         """The piece after those of some tables that stand together from one on."""

@@ -11,7 +11,8 @@ from bot.reading.lexicon.lexicon import Lexicon
 
 SIGNS = frozenset(",;:?!.()")
 # Tables of nouns, which words that ask or that make them several stand beside.
-_NOUNS = frozenset({HEAD, "person", "field"})
+_PERSON, _ASEAN = "person", "asean"
+_NOUNS = frozenset({HEAD, _PERSON, "field"})
 _PLURAL, _WHICH, _JOIN, _POLAR = "plural", "which", "join", "polar"
 _ASKING = frozenset({"question", _WHICH, _PLURAL})
 # Tables whose words tell which one is meant, or what is asked of it.
@@ -46,6 +47,9 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
         way[at + 1] = _several(after)
     elif asked and (heads := [one for one in range(at) if way[one].table == HEAD]):
         way[heads[-1]] = several(way[heads[-1]])
+    elif piece.table == _PERSON and after and after.meaning.casefold() == _ASEAN:
+        many = _several(piece)
+        way[at] = many if "level" in lexicon.held(many.meaning.rpartition(" ")[2])[0] else piece
     elif piece.meaning == _MONTH and after and after.table == _CALENDAR:
         way[at] = replace(piece, meaning="")
     elif piece.meaning == _MANY and at and ("role", "pledge") in lexicon.held(way[at - 1].meaning)[1]:

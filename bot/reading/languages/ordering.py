@@ -18,6 +18,8 @@ _OWNED = frozenset({"person", "field"})
 # What may stand between the words of one name: 'ASEAN - Japan', 'ASEAN+3'.
 _JOINT = re.compile(r"[\s‐‑‒–—+/-]*")
 _SPACES = re.compile(r"\s+")
+# Signs that part nothing at either end.
+_EMPTY = " ,;"
 _APOSTROPHES = frozenset("'’ʼ")
 
 
@@ -39,7 +41,7 @@ class Ordering:
             parts += [" " if changed and (not lead or lead in _APOSTROPHES) else lead]
             parts += [f"{_OF} {said}" if at and self._owns(at) else said]
             at = after
-        return _SPACES.sub(" ", "".join(parts)).strip()
+        return _SPACES.sub(" ", "".join(parts)).strip(_EMPTY)
 
     def _owns(self, at: int) -> bool:
         """Whether a name is that of whom the noun before it is: 'member ASEAN', 'menlu Jepang'."""
@@ -68,12 +70,17 @@ class Ordering:
         return last, " ".join(said)
 
     def _numbered(self, at: int) -> tuple[int, str]:
-        """A name by itself with the number behind it: 'AEM 40th'."""
+        """A name by itself with the kind and number behind it: 'AEM special', 'AEM 40th'."""
         after = self._name(at) or at
-        last = self._run(after, _ORDINAL)
-        if after == at or last == after or not self._way[after].meaning[0].isdigit():
+        kinds = self._run(after, KIND)
+        last = self._run(kinds, _ORDINAL)
+        numbered = last > kinds and self._way[kinds].meaning[0].isdigit()
+        if after == at or not (numbered or kinds > after):
             return at + 1, self._way[at].meaning
-        return last, " ".join((*self._said(after, last), *self._as_typed(at, after)))
+        last = last if numbered else kinds
+        return last, " ".join(
+            (*self._said(kinds, last), *self._said(after, kinds), *self._as_typed(at, after))
+        )
 
     def _said(self, start: int, end: int) -> list[str]:
         return [piece.meaning for piece in self._way[start:end]]

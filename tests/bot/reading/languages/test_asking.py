@@ -24,6 +24,8 @@ def _asked(*pieces: tuple[str, str]) -> list[str]:
         ([("dialogue", "head"), ("cyber", "kind"), ("which", "which")], ["which", "dialogue", "cyber"]),
         ([("how many", "question"), ("member", "field")], ["how many", "members"]),
         ([("contributed", "field"), ("how many", "question")], ["contributed", "how much"]),
+        ([("foreign minister", "person"), ("ASEAN", "")], ["foreign ministers", "ASEAN"]),
+        ([("chair", "person"), ("ASEAN", "")], ["chair", "ASEAN"]),
         ([("month", "time"), ("May", "calendar")], ["May"]),
         ([("meeting", "head"), ("with", "join"), ("Chile", "name")], ["meetings", "with", "Chile"]),
         ([("meeting", "head"), ("with", "join"), ("Chile", "name"), ("when", "question")],

@@ -23,6 +23,8 @@ _H, _K, _N, _O = "head", "kind", "name", "ordinal"
         ([("", "summit", _H), (" ", "ASEAN", ""), (" ", "and", "join"), (" ", "India", _N)],
          "ASEAN-India summit"),
         ([("", "ASEAN", ""), ("+", "3", ""), (" ", "26th", _O)], "26th ASEAN+3"),
+        ([("", "AEM", _N), (" ", "special", _K), (" ", "2025", "")], "special AEM 2025"),
+        ([("", "summit", _H), (", ", "", "")], "summit"),
         ([("", "ADMM", _N), (" ", "17th", _O)], "17th ADMM"),
         ([("", "summit", _H), (", ", "Japan", _N)], "summit, Japan"),
         ([("", "member", "field"), (" ", "ASEAN", "")], "member of ASEAN"),

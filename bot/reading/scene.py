@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.reading.languages.languages import ENGLISH, Languages
 from bot.reading.lexicon.lexicon import Lexicon, lexicon
 from bot.reading.offers.attributes import ordinal_offers, sense_offers, word_offers
 from bot.reading.offers.bywords import adopting_offers, synonym_offers
@@ -50,7 +51,7 @@ _BESIDE = 0.75
 @dataclass(frozen=True, slots=True)
 class Said:
     """A text with all that its words may mean; ``names`` are the sorts and words of what it surely names,
-    ``findings`` what was worked out of it."""
+    ``findings`` what was worked out of it, ``language`` the code of the one that it was typed in."""
 
     text: Text
     offers: list[Offer]
@@ -60,6 +61,7 @@ class Said:
     foreign: tuple[Party, ...] = ()
     names: tuple[tuple[str, frozenset[int]], ...] = ()
     findings: Findings = field(default_factory=dict)
+    language: str = ENGLISH
 
 
 class Scene:
@@ -77,6 +79,7 @@ class Scene:
         self._ranks = Ranks(self.rows)
         self._scattered = Scattered(catalogue, self.rows)
         self.ladder = Ladder(catalogue, self.content)
+        self.languages = Languages(self.lexicon, self.content, matcher)
 
     def step_words(self, sense: str) -> tuple[str, ...]:
         """The words that a step of that sense holds."""
@@ -84,6 +87,7 @@ class Scene:
 
     def read(self, text: str, today: date) -> Said:
         """What the words of a text may mean."""
+        language, text = self.languages.english(text)
         read = read_text(text, self.lexicon, self.content, today)
         standing = _is_standing(read)
         offers = list(self._namer.offers(read, standing=standing, alone=bool(alone_words(read))))
@@ -120,7 +124,7 @@ class Scene:
         ]
         foreign = tuple(self._foreigners.find(read, offers))
         names = tuple(_names(read, (*offers, *scattered)))
-        return Said(read, offers, scattered, standing, today, foreign, names)
+        return Said(read, offers, scattered, standing, today, foreign, names, language=language)
 
 
 def _names(text: Text, offers: Iterable[Offer]) -> Iterator[tuple[str, frozenset[int]]]:

@@ -31,6 +31,8 @@ from store.reading import read_packaged
 KNOWN = Path(__file__).with_name("known.jsonl")
 HELD = Path(__file__).with_name("blind-8.jsonl")
 """Questions that weights are never fitted on, nor lexicons written from."""
+LANGUAGES = Path(__file__).with_name("languages.jsonl")
+"""Questions in other languages, which weights are not fitted on."""
 FITTED = tuple(
     Path(__file__).with_name(f"{name}.jsonl")
     for name in (

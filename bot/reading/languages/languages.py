@@ -1,0 +1,108 @@
+"""Tells the language of a text, and gives it in English words where it is another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+
+from bot.reading.languages.asking import asking
+from bot.reading.languages.cutting import Atom, atoms, is_unspaced
+from bot.reading.languages.glossary import Glossary, glossaries
+from bot.reading.languages.glossing import pieces
+from bot.reading.languages.ordering import Ordering
+from bot.reading.lexicon.lexicon import Lexicon
+from bot.times.lexicon import time_lexicon
+from store.content import Content, stem
+from store.matching.matcher import Matcher
+from store.matching.names import catalogue_names
+from store.matching.plain import EVERYDAY
+from store.matching.words import normalise
+
+ENGLISH = "en"
+# Single letters are of any language.
+_SHORTEST = 2
+_ASEAN = "asean"
+# So many English words may stand beside one of another language where there are several of these.
+_MIXED = 2
+
+
+class Languages:
+    """The glossaries, beside what English, the catalogue and its names know."""
+
+    def __init__(self, lexicon: Lexicon, content: Content, matcher: Matcher) -> None:
+        self._lexicon = lexicon
+        self._content = content
+        self._matcher = matcher
+        self._named: dict[str, Glossary] = {}
+
+    def english(self, text: str) -> tuple[str, str]:
+        """The code of a text's language, and the text in English words."""
+        found = atoms(text)
+        code = self.told(found)
+        if code == ENGLISH:
+            return code, text
+        glossary = self._glossary(code)
+        way = pieces(text, found, glossary, self._known, self._names(text, found, glossary))
+        return code, Ordering(asking(way, self._lexicon), self._lexicon).written()
+
+    def told(self, found: list[Atom]) -> str:
+        """The language that most of the words are that tell one; English where it is in doubt."""
+        counts: Counter[str] = Counter()
+        english = 0
+        for atom in found:
+            if atom.plain in self._telling:
+                counts.update(self._telling[atom.plain])
+            elif not atom.marks and len(atom.plain) >= _SHORTEST and self._lexicon.filler(atom.plain):
+                english += 1
+        if not counts:
+            return ENGLISH
+        code, most = counts.most_common(1)[0]
+        return code if most > english or (most > 1 and most * _MIXED >= english) else ENGLISH
+
+    def _known(self, word: str) -> bool:
+        """Whether English or some record has the word."""
+        return self._english(word) or self._content.knows(stem(word))
+
+    def _english(self, word: str) -> bool:
+        return word in EVERYDAY or self._lexicon.knows(word) or time_lexicon().knows(word)
+
+    @cached_property
+    def _telling(self) -> Mapping[str, tuple[str, ...]]:
+        """Words that are none of English, to the languages that have them; none of a record, save those of
+        meetings' names, which records bear in several languages."""
+        found: dict[str, tuple[str, ...]] = {}
+        for code, glossary in glossaries().items():
+            for word in glossary.words:
+                known = self._english if word in glossary.heads else self._known
+                if is_unspaced(word) or (len(word) >= _SHORTEST and word.isalpha() and not known(word)):
+                    found[word] = (*found.get(word, ()), code)
+        return found
+
+    def _glossary(self, code: str) -> Glossary:
+        """A packaged one, with the catalogue's names where words are written without spaces."""
+        if code not in self._named:
+            glossary = glossaries()[code]
+            if any(map(is_unspaced, glossary.words)):
+                catalogue = self._content.catalogue
+                names = [name for name in catalogue_names(catalogue) if is_unspaced(name.text)]
+                records = [(name.text, catalogue.get(name.ref)) for name in names]
+                glossary = glossary.naming((text, record.name) for text, record in records if record)
+            self._named[code] = glossary
+        return self._named[code]
+
+    def _names(self, text: str, found: list[Atom], glossary: Glossary) -> dict[int, list[int]]:
+        """The names that a text holds as they are: the last atoms by the first."""
+        forms: list[str] = []
+        owners: list[int] = []
+        for at, atom in enumerate(found):
+            for form in normalise(text[atom.start : atom.end]):
+                forms.append(form)
+                owners.append(at)
+        named: dict[int, list[int]] = {}
+        for span in self._matcher.spot(forms):
+            first, last = owners[span.start], owners[span.end - 1] + 1
+            inner = {atom.plain for atom in found[first:last]}
+            if span.exact and (last - first == 1 or not (_ASEAN in inner or inner <= glossary.words)):
+                named.setdefault(first, []).append(last)
+        return named

@@ -1,0 +1,47 @@
+"""Words that ask, in their English places."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.languages.asking import asking
+from bot.reading.languages.glossing import Piece
+from bot.reading.lexicon.lexicon import lexicon
+
+_END = Piece("", "")
+
+
+def _asked(*pieces: tuple[str, str]) -> list[str]:
+    way = [Piece(" ", meaning, table) for meaning, table in pieces]
+    return [piece.meaning for piece in asking([*way, _END], lexicon())[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "asked"),
+    [
+        ([("meeting", "head"), ("which", "plural")], ["which", "meetings"]),
+        ([("", "plural"), ("country", "field"), ("in", "join"), ("X", "name")], ["countries", "in", "X"]),
+        ([("dialogue", "head"), ("cyber", "kind"), ("which", "which")], ["which", "dialogue", "cyber"]),
+        ([("how many", "question"), ("member", "field")], ["how many", "members"]),
+        ([("contributed", "field"), ("how many", "question")], ["contributed", "how much"]),
+        ([("foreign minister", "person"), ("ASEAN", "")], ["foreign ministers", "ASEAN"]),
+        ([("chair", "person"), ("ASEAN", "")], ["chair", "ASEAN"]),
+        ([("month", "time"), ("May", "calendar")], ["May"]),
+        ([("meeting", "head"), ("with", "join"), ("Chile", "name")], ["meetings", "with", "Chile"]),
+        ([("meeting", "head"), ("with", "join"), ("Chile", "name"), ("when", "question")],
+         ["meeting", "with", "Chile", "when"]),
+        ([("Peru", "name"), ("did", "polar"), ("partner", "field")], ["did", "Peru", "partner"]),
+        ([("who", "question"), ("did", "polar"), ("attended", "person")], ["who", "attended"]),
+        ([("where", "question"), ("for", "join")], ["where"]),
+        ([("", "join")], []),
+    ],
+)  # fmt: skip
+def test_words_that_ask_stand_where_english_has_them(pieces: list[tuple[str, str]], asked: list[str]) -> None:
+    """Nouns are several where they are asked for or listed so; what asks for yes or no stands first."""
+    assert _asked(*pieces) == asked
+
+
+def test_signs_stay_where_they_were() -> None:
+    """Also those before a word that means nothing."""
+    way = asking([Piece("", "where", "question"), Piece(", ", "", "join"), Piece("?", "")], lexicon())
+    assert "".join(piece.lead + piece.meaning for piece in way) == "where, ?"

@@ -1,0 +1,39 @@
+"""Names in English order."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.languages.glossing import Piece
+from bot.reading.languages.ordering import Ordering
+from bot.reading.lexicon.lexicon import lexicon
+
+_H, _K, _N, _O = "head", "kind", "name", "ordinal"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "written"),
+    [
+        ([("", "summit", _H), (" ", "ASEAN", ""), (" - ", "Japan", _N), (" ", "5th", _O)],
+         "5th ASEAN-Japan summit"),
+        ([("", "latest", _O), (" ", "JCC", _N), (" ", "ASEAN", ""), ("-", "UK", _N)], "latest ASEAN-UK JCC"),
+        ([("", "dialogue", _H), (" ", "cyber", _K), (" ", "ASEAN", ""), ("-", "US", _N)],
+         "ASEAN-US cyber dialogue"),
+        ([("", "summit", _H), (" ", "of", "join"), (" ", "ASEAN", "")], "ASEAN summit"),
+        ([("", "summit", _H), (" ", "ASEAN", ""), (" ", "and", "join"), (" ", "India", _N)],
+         "ASEAN-India summit"),
+        ([("", "ASEAN", ""), ("+", "3", ""), (" ", "26th", _O)], "26th ASEAN+3"),
+        ([("", "AEM", _N), (" ", "special", _K), (" ", "2025", "")], "special AEM 2025"),
+        ([("", "summit", _H), (", ", "", "")], "summit"),
+        ([("", "ADMM", _N), (" ", "17th", _O)], "17th ADMM"),
+        ([("", "summit", _H), (", ", "Japan", _N)], "summit, Japan"),
+        ([("", "member", "field"), (" ", "ASEAN", "")], "member of ASEAN"),
+        ([("", "met", "field"), (" ", "Japan", _N)], "met Japan"),
+        ([("", "the", ""), ("'", "EU", _N)], "the EU"),
+    ],
+)  # fmt: skip
+def test_what_tells_which_one_stands_before_the_noun(
+    pieces: list[tuple[str, str, str]], written: str
+) -> None:
+    """Number, name and kind, where nothing parts them."""
+    assert Ordering([*(Piece(*piece) for piece in pieces), Piece("", "")], lexicon()).written() == written

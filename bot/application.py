@@ -51,6 +51,9 @@ COMMANDS = (
     BotCommand("topic", "What meetings and programmes are about: /topic cybersecurity"),
     BotCommand("person", "Look up a person: /person Ong Keng Yong"),
     BotCommand("place", "Look up a city or country: /place Jakarta"),
+    BotCommand("upcoming", "What is announced: /upcoming, /upcoming United Kingdom"),
+    BotCommand("calendar", "Meetings as a file for your calendar: /calendar ASEAN-UK SOM"),
+    BotCommand("timeline", "Meetings drawn over the years: /timeline United Kingdom"),
     BotCommand("help", "How to ask"),
 )
 MEMORY_SECONDS = 3.0

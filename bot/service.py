@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.attachment.making import Maker
 from bot.corrections.reports import Reports
 from bot.desk import Desk, Message
 from bot.memory import Erasure, Memory, ProcessMemory, Turn
@@ -63,6 +64,7 @@ class Service:
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self._moved: dict[int, int] = {}
+        self.maker = Maker()
         self.reports: Reports | None = None
         """What people report as wrong, where somebody decides on it."""
 

@@ -124,7 +124,7 @@ class Client(BaseRequest):
 
 def _form(request_data: RequestData) -> aiohttp.FormData:
     """The parameters of a call with files; made anew for each try, since a form is sent once."""
-    form = aiohttp.FormData()
+    form = aiohttp.FormData(quote_fields=False)  # names of files as they are, in UTF-8
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, kind) in request_data.multipart_data.items():

@@ -60,7 +60,7 @@ class Screen:
     def message(self, message: Posted) -> list[str]:
         """A message's text, wrapped, and its buttons, numbered."""
         lines = self._file(message.file) if message.file else []
-        for text, styles in _split(*_spelt_out(message)):
+        for text, styles in _split(*_spelt_out(message)) if message.text else ():
             lines += self._styled(self.wrapped(text), styles)
         if message.preview:
             lines += self.wrapped(f"(a preview of {message.preview})")

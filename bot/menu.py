@@ -16,6 +16,9 @@ from telegram import (
 
 from bot.api import RawBot
 
+FOLLOW = BotCommand("follow", "Be told of new and coming meetings: /follow United Kingdom")
+FOLLOWING = BotCommand("following", "What this chat follows")
+UNFOLLOW = BotCommand("unfollow", "Follow something no more: /unfollow United Kingdom")
 SETTINGS = BotCommand("settings", "Language, time zone, quiet hours and more")
 DELETE = BotCommand("delete", "In reply to an answer of mine: remove it")
 PRIVACY = BotCommand("privacy", "What I keep, and for how long")
@@ -35,10 +38,15 @@ class Menu:
 
 def menus(lookups: Sequence[BotCommand]) -> Iterator[Menu]:
     """Every menu that there is, one for each scope and language; ``lookups`` are in all of them."""
-    yield Menu(BotCommandScopeDefault(), (*lookups, PRIVACY, FORGET))
-    yield Menu(BotCommandScopeAllPrivateChats(), (*lookups, SETTINGS, PRIVACY, FORGET))
-    yield Menu(BotCommandScopeAllGroupChats(), (*lookups, DELETE, PRIVACY, FORGET))
-    yield Menu(BotCommandScopeAllChatAdministrators(), (*lookups, SETTINGS, DELETE, PRIVACY, FORGET))
+    yield Menu(BotCommandScopeDefault(), (*lookups, FOLLOWING, PRIVACY, FORGET))
+    yield Menu(
+        BotCommandScopeAllPrivateChats(), (*lookups, FOLLOW, FOLLOWING, UNFOLLOW, SETTINGS, PRIVACY, FORGET)
+    )
+    yield Menu(BotCommandScopeAllGroupChats(), (*lookups, FOLLOWING, DELETE, PRIVACY, FORGET))
+    yield Menu(
+        BotCommandScopeAllChatAdministrators(),
+        (*lookups, FOLLOW, FOLLOWING, UNFOLLOW, SETTINGS, DELETE, PRIVACY, FORGET),
+    )
 
 
 async def show_menus(bot: RawBot, lookups: Sequence[BotCommand]) -> None:

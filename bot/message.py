@@ -25,9 +25,9 @@ LOOKUPS: dict[str, Sought] = {
     "find": ANY,
 }
 GUIDES = ("start", "help")
-ACTS = ("settings", "delete", "privacy", "forget")
+ACTS = ("settings", "delete", "privacy", "forget", "follow", "following", "unfollow")
 """Commands that look nothing up: each has a handler of its own."""
-WANTS = {want.value: want for want in Want}
+WANTS = {want.value: want for want in (Want.CALENDAR, Want.TIMELINE, Want.UPCOMING)}
 # How like a command of the bot's another must be.
 _NEAR = 0.75
 

@@ -22,6 +22,7 @@ class Want(StrEnum):
     CALENDAR = "calendar"
     TIMELINE = "timeline"
     UPCOMING = "upcoming"
+    FOLLOW = "follow"
 
 
 class Reason(StrEnum):

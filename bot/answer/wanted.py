@@ -34,14 +34,27 @@ def wanted(want: Want, name: str, catalogue: Catalogue, matcher: Matcher, today:
     """What is wanted of the record that ``name`` names; ``/upcoming`` alone is of all of them."""
     if not name.strip():
         return _announced(None, catalogue, today) if want is Want.UPCOMING else Guide(want=want)
-    match look_up(ANY, name, catalogue, matcher):
-        case Card(ref):
+    match named(name, catalogue, matcher):
+        case Ref() as ref:
             return of_record(want, ref, catalogue, today)
         case Listing() as listing:
             return of_listing(want, listing, catalogue, today)
         case Choice() as choice:
-            series = _series(choice, name, catalogue)
-            return of_record(want, series, catalogue, today) if series else replace(choice, want=want)
+            return replace(choice, want=want)
+        case other:
+            return other
+
+
+def named(name: str, catalogue: Catalogue, matcher: Matcher) -> Ref | Answer:
+    """The record that ``name`` names, a series where its meetings are; else what there is to say instead."""
+    match look_up(ANY, name, catalogue, matcher):
+        case Card(ref):
+            return ref
+        case Listing() as listing:
+            which, _, of = listing.code.partition(".")
+            return (decode(of, catalogue) if which == "m" else None) or listing
+        case Choice() as choice:
+            return _series(choice, name, catalogue) or choice
         case other:
             return other
 

@@ -19,6 +19,7 @@ from store.query.query import Select
 
 _PAGES = 9_999
 _QUESTION, _BACK, _OTHERWISE, _ANSWERED = "q:", "b:", "o:", "g:"
+FOLLOW, END = "fo", "un"
 _WANTS = {"i": Want.CALENDAR, "t": Want.TIMELINE}
 _LETTERS = {want: letter for letter, want in _WANTS.items()}
 _WANTED = tuple(f"{letter}{of}" for letter in _WANTS for of in ("c:", "l:", _QUESTION))
@@ -81,9 +82,22 @@ def otherwise(reading: str) -> str:
 def read_otherwise(data: str) -> str:
     """The name of the reading that a button asks for, '' for any other."""
     return data.removeprefix(_OTHERWISE) if data.startswith(_OTHERWISE) else ""
+
+
 def want_of(want: Want, ref: Ref) -> str:
     """What is wanted of a record's meetings."""
-    return list_page(f"{UPCOMING}.{code(ref)}") if want is Want.UPCOMING else f"{_LETTERS[want]}c:{code(ref)}"
+    match want:
+        case Want.UPCOMING:
+            return list_page(f"{UPCOMING}.{code(ref)}")
+        case Want.FOLLOW:
+            return f"{FOLLOW}:{code(ref)}"
+        case _:
+            return f"{_LETTERS[want]}c:{code(ref)}"
+
+
+def end_of(ref: Ref) -> str:
+    """That the chat follows a record no more."""
+    return f"{END}:{code(ref)}"
 
 
 def want_of_list(want: Want, listed: str) -> str:

@@ -23,6 +23,7 @@ SETTINGS = BotCommand("settings", "Language, time zone, quiet hours and more")
 DELETE = BotCommand("delete", "In reply to an answer of mine: remove it")
 PRIVACY = BotCommand("privacy", "What I keep, and for how long")
 FORGET = BotCommand("forget", "Remove what I keep of you")
+FOLLOWS = (FOLLOW, FOLLOWING, UNFOLLOW)
 EVERYBODY = ""
 """The code of the menu of those whose language has none of its own."""
 
@@ -39,14 +40,10 @@ class Menu:
 def menus(lookups: Sequence[BotCommand]) -> Iterator[Menu]:
     """Every menu that there is, one for each scope and language; ``lookups`` are in all of them."""
     yield Menu(BotCommandScopeDefault(), (*lookups, FOLLOWING, PRIVACY, FORGET))
-    yield Menu(
-        BotCommandScopeAllPrivateChats(), (*lookups, FOLLOW, FOLLOWING, UNFOLLOW, SETTINGS, PRIVACY, FORGET)
-    )
+    yield Menu(BotCommandScopeAllPrivateChats(), (*lookups, *FOLLOWS, SETTINGS, PRIVACY, FORGET))
     yield Menu(BotCommandScopeAllGroupChats(), (*lookups, FOLLOWING, DELETE, PRIVACY, FORGET))
-    yield Menu(
-        BotCommandScopeAllChatAdministrators(),
-        (*lookups, FOLLOW, FOLLOWING, UNFOLLOW, SETTINGS, DELETE, PRIVACY, FORGET),
-    )
+    governing = (*lookups, *FOLLOWS, SETTINGS, DELETE, PRIVACY, FORGET)
+    yield Menu(BotCommandScopeAllChatAdministrators(), governing)
 
 
 async def show_menus(bot: RawBot, lookups: Sequence[BotCommand]) -> None:

@@ -22,7 +22,10 @@ _ROW = 8
 
 def digest(told: Sequence[News], catalogue: Catalogue, today: date) -> Reply:
     """Each meeting once, with a button to its card; what is near comes first."""
-    once = list({one.meeting.id: one for one in reversed(told)}.values())[::-1]
+    first: dict[str, News] = {}
+    for one in told:
+        first.setdefault(one.meeting.id, one)
+    once = list(first.values())
     shown = once[:MOST]
     day = str(PartialDate(today.year, today.month, today.day))
     lines: list[Line] = [(Bold(words.DIGEST.format(day=day)),)]

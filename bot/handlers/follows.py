@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
 from bot.answer.answer import Choice, Want
-from bot.answer.codes import decode
+from bot.answer.codes import code, decode
 from bot.answer.wanted import named
 from bot.api import RawBot
 from bot.following import words
@@ -153,14 +153,15 @@ async def _tried(service: Service, change: _Change) -> Reply | None:
 async def _pressed(service: Service, query: CallbackQuery) -> Reply | None:
     what, _, of = (query.data or "").partition(":")
     message, catalogue = query.message, service.desk.catalogue
-    ref = decode(of, catalogue)
-    if message is None or ref is None:
+    if message is None:
         return None
     if what == FOLLOW:
-        return await _follow(service, message.chat.id, ref, _thread(query))
-    await _follows(service).unfollow(message.chat.id, ref)
-    known = await _follows(service).following(message.chat.id)
-    return render_following([one.ref for one in known], catalogue)
+        ref = decode(of, catalogue)
+        return await _follow(service, message.chat.id, ref, _thread(query)) if ref else None
+    refs = [one.ref for one in await _follows(service).following(message.chat.id)]
+    for ended in (one for one in refs if code(one) == of):  # be it still in the catalogue or not
+        await _follows(service).unfollow(message.chat.id, ended)
+    return render_following([one for one in refs if code(one) != of], catalogue)
 
 
 async def _follow(service: Service, chat: int, ref: Ref, thread: int | None) -> Reply:

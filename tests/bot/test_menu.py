@@ -28,17 +28,18 @@ LOOKUPS = [
     "timeline",
     "help",
 ]
+FOLLOWS = ["follow", "following", "unfollow"]
 
 
 @pytest.mark.parametrize(
     ("scope", "more"),
     [
         ("default", ["following", "privacy", "forget"]),
-        ("all_private_chats", ["follow", "following", "unfollow", "settings", "privacy", "forget"]),
+        ("all_private_chats", [*FOLLOWS, "settings", "privacy", "forget"]),
         ("all_group_chats", ["following", "delete", "privacy", "forget"]),
         (
             "all_chat_administrators",
-            ["follow", "following", "unfollow", "settings", "delete", "privacy", "forget"],
+            [*FOLLOWS, "settings", "delete", "privacy", "forget"],
         ),
     ],
 )

@@ -223,8 +223,9 @@ def _wrapped(text: str, size: int, width: float, *, bold: bool = False) -> list[
         elif len(lines) < _LINES and lines[-1]:
             lines.append(word)
         else:
+            line = lines[-1] or line
             while line and not fits(f"{line} …"):
-                line = line[:-1].rstrip()
+                line = line.rpartition(" ")[0] or line[:-1]
             return [*lines[:-1], f"{line} …"]
     return lines
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from store import follows as store
@@ -38,10 +39,16 @@ class Follows:
         self.versions: Mapping[str, Version] = {}
 
     async def note(self, catalogue: Catalogue) -> Mapping[str, Version]:
-        """How often each meeting changed, as of this revision of the catalogue."""
+        """How often each meeting changed, as of this revision of the catalogue.
+
+        One that the database is past already is left alone: it would take back what is new.
+        """
         async with self._noting:
             if self._noted is not catalogue:
                 async with self._writing() as connection:
+                    newest = await connection.scalar(text("SELECT number FROM revision"))
+                    if newest not in (None, catalogue.revision):
+                        return self.versions
                     meetings = catalogue.meetings.values()
                     self.versions = await versions.note(connection, meetings, datetime.now(UTC))
                 self._noted = catalogue
@@ -89,6 +96,12 @@ class Follows:
         """Forget what was told so long ago that it can be no news again."""
         async with self._writing() as connection:
             await store.forget(connection, now - TOLD_FOR)
+
+    async def close(self) -> None:
+        """Write what is left to be written."""
+        if self._left:
+            async with self._writing():
+                pass
 
     def move(self, chat: int, to: int) -> None:
         """The chat has another number from now on."""

@@ -30,6 +30,7 @@ PAUSE, LAST = 60.0, 5.0
 HOUR = 9
 """When a chat is told, in its own time."""
 _PART = "follows"
+_CLOSE = 1.0
 
 _log = logging.getLogger(__name__)
 
@@ -88,6 +89,9 @@ class Rounds:
             await asyncio.wait([self._going], timeout=seconds)
             self._going.cancel()
             self._going = None
+        with contextlib.suppress(DatabaseUnavailableError, TimeoutError):
+            async with asyncio.timeout(_CLOSE):
+                await self._follows.close()
 
     async def prepare(self) -> None:
         """Learn how often meetings changed: calendars say so too."""

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.application import App, build
@@ -20,7 +21,8 @@ from bot.preferences.preferences import Preferences, Quiet
 from bot.sending.limits import no_limits
 from bot.settings import Settings
 from bot.terminal.members import MUTED, REMOVED
-from store.database import connect
+from store.database import DatabaseUnavailableError, connect, noting
+from store.follows import following
 from store.kinds import Kind, Ref
 from store.migrations import upgrade
 from tests.bot.handlers.conftest import Bookcase
@@ -259,6 +261,28 @@ async def test_calendars_know_how_often_a_meeting_changed(bot: Morning) -> None:
     }
 
 
+async def test_an_older_revision_takes_nothing_back(bot: Morning, made: AsyncEngine) -> None:
+    """Of two bots one may not have seen yet what the other has: nothing changes to and fro for that."""
+    await bot.rounds.prepare()
+    async with noting(made) as connection:
+        await connection.execute(text("DELETE FROM revision"))
+        await connection.execute(text("INSERT INTO revision (id, number) VALUES (1, 7)"))
+    newer, older = shelf(meeting(4, "2026-12-09")), shelf(NEXT)
+    newer.catalogue.revision, older.catalogue.revision = 7, 6
+    for seen, number in ((older, 0), (newer, 1), (older, 1)):
+        bot.library.shelf = seen
+        await bot.rounds.prepare()
+        assert bot.follows.versions["asean-uk-som-4"].number == number
+
+
+async def test_a_chat_that_left_last_is_written_at_the_end(bot: Morning, made: AsyncEngine) -> None:
+    """Though no round comes any more."""
+    bot.follows.leave(ANA.id)
+    await bot.rounds.stop()
+    async with noting(made) as connection:
+        assert await following(connection, BOT) == ()
+
+
 async def test_rounds_go_by_themselves_until_they_are_stopped(
     bot: Morning, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -276,7 +300,6 @@ async def test_a_database_that_is_gone_delays_a_digest(
     bot: Morning, made: AsyncEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing fails, and it is told when the database is back."""
-    from store.database import DatabaseUnavailableError
 
     def gone(_: object) -> None:
         raise DatabaseUnavailableError("gone")

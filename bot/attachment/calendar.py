@@ -8,10 +8,11 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from bot.attachment.attachment import CalendarFile, Event
-from store.versions import Version
 
 if TYPE_CHECKING:
     from icalendar import Event as Component
+
+    from store.versions import Version
 
 DOMAIN = "notulis"
 """What comes after the '@' of an event's UID."""

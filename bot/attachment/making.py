@@ -9,10 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import lru_cache
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from bot.attachment import calendar
 from bot.attachment.attachment import Attachment, CalendarFile, Chart, File
-from store.versions import Version
+
+if TYPE_CHECKING:
+    from store.versions import Version
 
 KEPT = 200
 """So many pictures are kept, of some 60 kB each."""

@@ -30,6 +30,7 @@ PAUSE, LAST = 60.0, 5.0
 HOUR = 9
 """When a chat is told, in its own time."""
 _PART = "follows"
+_NO_CHAT = "chat not found"
 _CLOSE = 1.0
 
 _log = logging.getLogger(__name__)
@@ -151,7 +152,7 @@ class Rounds:
     async def _failed(self, chat: int, day: str, told: Iterable[News], error: TelegramError) -> None:
         """Let it be told again where it surely was not: in the next round, or tomorrow if it may not be."""
         learn(self._service, chat, error)
-        if is_out(error):
+        if is_out(error) or (isinstance(error, BadRequest) and _NO_CHAT in error.message.casefold()):
             self._follows.leave(chat)
             _log.info("A chat that the bot is out of follows nothing any more.")
             return

@@ -23,7 +23,6 @@ SORRY = "Sorry, something went wrong here, so I cannot answer that now. It has b
 
 _MUTED = ("not enough rights to send", "have no rights to send", "chat_write_forbidden")
 _OUT = ("was kicked", "was blocked", "is not a member", "is deactivated", "was deleted")
-_NO_CHAT = "chat not found"
 
 _log = logging.getLogger(__name__)
 Report = Callable[[object, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]
@@ -52,8 +51,7 @@ def learn(service: Service, chat: int, error: Exception | None) -> None:
 
 def is_out(error: Exception | None) -> bool:
     """Whether Telegram says that the bot is not in the chat any more, or nobody is."""
-    forbidden = isinstance(error, Forbidden) and any(one in _said(error) for one in _OUT)
-    return forbidden or _NO_CHAT in _said(error)
+    return isinstance(error, Forbidden) and any(one in _said(error) for one in _OUT)
 
 
 def _said(error: Exception | None) -> str:

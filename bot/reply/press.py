@@ -192,6 +192,8 @@ def _check(ref: Ref) -> str:
 
 def _checked(check: str, listing: Listing) -> Ref | None:
     return next((ref for ref in listing.refs if _check(ref) == check), None)
+
+
 def _listing(listed: str, catalogue: Catalogue, today: date, asked: Answer | None) -> Listing | None:
     return asked if isinstance(asked, Listing) else relist(listed, catalogue, today)
 

@@ -47,8 +47,8 @@ class Posted:
     """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic.
 
     ``preview`` is the address of the page that is shown below it, if there is one. With a ``file`` the text
-    is its caption. What somebody posted of what a bot offered bears ``via_bot``, and an ``inline_id`` by which
-    it is edited.
+    is its caption. What somebody posted of what a bot offered bears ``via_bot``, and an ``inline_id`` by
+    which it is edited.
     """
 
     id: int

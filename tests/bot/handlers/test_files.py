@@ -8,9 +8,8 @@ from icalendar import Calendar as Read
 from bot.answer.answer import Want
 from bot.attachment import drawing
 from bot.reply import files, timeline
-from bot.reply.press import card, want_of, want_of_list
+from bot.reply.press import want_of, want_of_list
 from bot.terminal.chats import Posted
-from store.kinds import Kind, Ref
 from tests.bot.handlers.conftest import BEN, Talk
 from tests.bot.small import UK, meeting, shelf
 
@@ -103,7 +102,8 @@ async def test_what_is_announced_pages_and_opens(talk: Talk) -> None:
     assert listing.text.split("\n")[2].startswith("1. 4th ASEAN-UK")
     (second,) = await talk.press(listing, "Page 2 ›")
     assert second.text.split("\n")[2].startswith("9. 12th ASEAN-UK")
-    assert second.buttons[0]["callback_data"] == card(Ref(Kind.MEETING, "asean-uk-som-12"))
+    (opened,) = await talk.press(second, "9")
+    assert opened.text.startswith("12th ASEAN-UK")
 
 
 async def test_nothing_announced_is_said(talk: Talk) -> None:

@@ -154,7 +154,7 @@ async def test_where_telegram_does_not_tell_nothing_changes(
     def fail(*_: object) -> object:
         raise RefusedError("Forbidden: something", 403)
 
-    monkeypatch.setattr("bot.terminal.request.METHODS", {**methods.METHODS, "getChatMember": fail})
+    monkeypatch.setitem(methods.METHODS, "getChatMember", fail)
     (said,) = await talk.say("/unfollow all", talk.group)
     assert said.text == words.UNSAID
     await talk.press_data(listed, listed.buttons[0]["callback_data"], talk.group)

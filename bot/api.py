@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from telegram import InputFile
 from telegram.ext import ExtBot
 
+from bot.attachment.attachment import File
 from bot.sending.failures import NoBotApiError
 
 _READ_SECONDS = 10.0
@@ -47,7 +49,7 @@ class Offered:
 
 
 class RawBot(ExtBot[Any]):
-    """Fetches updates as JSON, sends and edits texts in Telegram HTML; all else is the library's."""
+    """Fetches updates as JSON, sends and edits Telegram HTML, sends files; all else is the library's."""
 
     async def fetch(
         self, offset: int | None, limit: int, seconds: float, kinds: tuple[str, ...]
@@ -76,16 +78,32 @@ class RawBot(ExtBot[Any]):
 
         Raises TelegramError.
         """
-        quote = {"message_id": quoted, "allow_sending_without_reply": True}
+        text = _text(chat, html, buttons, previews=previews)
+        return _number(await self._post("sendMessage", text | _where(thread, quoted)))
+
+    async def send_file(
+        self,
+        chat: int,
+        file: File,
+        html: str,
+        buttons: Buttons,
+        thread: int | None,
+        quoted: int | None,
+    ) -> int:
+        """Send a file, one to look at as a picture, with a caption; gives the message's number.
+
+        Raises TelegramError.
+        """
+        method, field = ("sendPhoto", "photo") if file.picture else ("sendDocument", "document")
+        said = _text(chat, html, buttons)
         given = {
-            "message_thread_id": thread,
-            "reply_parameters": json.dumps(quote) if quoted is not None else None,
+            "chat_id": chat,
+            field: InputFile(file.content, filename=file.name),
+            "caption": said["text"],
+            "parse_mode": said["parse_mode"],
+            "reply_markup": said["reply_markup"],
         }
-        sent = await self._post("sendMessage", _text(chat, html, buttons, previews=previews) | given)
-        number = sent.get("message_id") if isinstance(sent, dict) else None
-        if not isinstance(number, int):
-            raise NoBotApiError("the answer is no message")
-        return number
+        return _number(await self._post(method, given | _where(thread, quoted)))
 
     async def edit_html(
         self, chat: int, message: int, html: str, buttons: Buttons, *, previews: bool = False
@@ -112,6 +130,23 @@ class RawBot(ExtBot[Any]):
                 "button": json.dumps(button) if offered.private else None,
             },
         )
+
+
+def _where(thread: int | None, quoted: int | None) -> dict[str, Any]:
+    """The topic that a message goes to, and the message that it replies to."""
+    quote = {"message_id": quoted, "allow_sending_without_reply": True}
+    return {
+        "message_thread_id": thread,
+        "reply_parameters": json.dumps(quote) if quoted is not None else None,
+    }
+
+
+def _number(sent: Any) -> int:
+    """The number of the message that was sent."""
+    number = sent.get("message_id") if isinstance(sent, dict) else None
+    if not isinstance(number, int):
+        raise NoBotApiError("the answer is no message")
+    return number
 
 
 def _article(one: Article) -> dict[str, Any]:

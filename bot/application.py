@@ -16,12 +16,15 @@ from bot.api import RawBot
 from bot.corrections.reports import Reports
 from bot.corrections.shown import is_of_report
 from bot.errors import StartError
+from bot.following.follows import Follows
+from bot.following.rounds import Rounds
 from bot.handlers.acts import acts
 from bot.handlers.buttons import acknowledge, buttons
 from bot.handlers.choices import acknowledge_choice, choices, is_choice
 from bot.handlers.corrections import Handlers, corrections
 from bot.handlers.errors import reports
 from bot.handlers.flood import Flood, gate
+from bot.handlers.follows import acknowledge_following, following_presses, is_following
 from bot.handlers.inline import inline
 from bot.handlers.membership import SETTLED_IN, SIMULATED_SETTLED_IN, membership
 from bot.handlers.messages import messages
@@ -41,6 +44,7 @@ from bot.settings import Settings
 from bot.zone import read_zone
 from store.database import connect
 from store.library import Library as DatabaseLibrary
+from store.reachable import Reachable
 
 COMMANDS = (
     BotCommand("meeting", "Look up a meeting: /meeting 1st ASEAN-UK SOM"),
@@ -51,6 +55,9 @@ COMMANDS = (
     BotCommand("topic", "What meetings and programmes are about: /topic cybersecurity"),
     BotCommand("person", "Look up a person: /person Ong Keng Yong"),
     BotCommand("place", "Look up a city or country: /place Jakarta"),
+    BotCommand("upcoming", "What is announced: /upcoming, /upcoming United Kingdom"),
+    BotCommand("calendar", "Meetings as a file for your calendar: /calendar ASEAN-UK SOM"),
+    BotCommand("timeline", "Meetings drawn over the years: /timeline United Kingdom"),
     BotCommand("help", "How to ask"),
 )
 MEMORY_SECONDS = 3.0
@@ -65,6 +72,8 @@ class App(Application[Any, Any, Any, Any, Any, Any]):
     def __init__(self, *, reception: Reception | None = None, **given: Any) -> None:
         super().__init__(**given)
         self._reception = reception or Reception()
+        self.rounds: Rounds | None = None
+        """What tells chats of what they follow, where there is a database to note it."""
 
     def receiver(self, heard: Callable[[], None] = lambda: None, pace: Pace | None = None) -> Receiver:
         """What fetches updates for it; ``heard`` is called after each answer of Telegram's."""
@@ -91,14 +100,16 @@ def build(
     memory: Memory | None = None,
     limits: Limits | None = None,
     allowance: Allowance | None = None,
+    follows: Follows | None = None,
     today: Callable[[], date] | None = None,
 ) -> App:
     """The application, not yet started; ``request`` takes its calls to a simulated Telegram.
 
     It remembers conversations in the library's database, where there is one and no other ``memory`` is given.
     ``limits`` are Telegram's, ``allowance`` is how much people may ask; none of either for a simulated one.
-    ``today`` tells the day, else the chat's time zone does, or the settings'. Raises StartError when there is
-    no token, or what is given cannot be one.
+    What chats follow is kept by ``follows``, by default in the library's database too. ``today`` tells the
+    day, else the chat's time zone does, or the settings'. Raises StartError when there is no token, or what
+    is given cannot be one.
     """
     token = read_token(settings)
     kept, chosen = None, None
@@ -106,8 +117,9 @@ def build(
         engine = connect(library.engine.url, busy_seconds=MEMORY_SECONDS)
         memory = kept = DatabaseMemory(engine, int(token.partition(":")[0]), library.reachable)
         chosen = DatabasePreferences(engine, library.reachable)
+        follows = follows or Follows(engine, int(token.partition(":")[0]))
     zone = read_zone(settings.time_zone)
-    service = Service(library, memory, today, preferences=chosen, zone=zone)
+    service = Service(library, memory, today, preferences=chosen, follows=follows, zone=zone)
     flood = Flood(allowance or (no_allowance() if request or limits else Allowance()))
 
     reporting: Handlers = ()
@@ -125,8 +137,14 @@ def build(
         if kept and chosen:
             await asyncio.gather(kept.open(), chosen.open())
         service.warm()
+        if rounds and request is None:
+            rounds.start()
+        elif rounds:
+            await rounds.prepare()  # a simulated morning comes when somebody says so
 
     async def end(_: object) -> None:
+        if rounds:
+            await rounds.stop()
         if kept and chosen:
             await chosen.close()
             await kept.close()
@@ -135,6 +153,8 @@ def build(
         pressed = update.callback_query
         if pressed and is_choice(pressed):
             await acknowledge_choice(bot, pressed)
+        elif pressed and is_following(pressed):
+            await acknowledge_following(bot, pressed)
         elif not (reporting and pressed and is_of_report(pressed.data or "")):
             await acknowledge(service, bot, update)  # one of a report is answered where it is worked on
 
@@ -148,16 +168,20 @@ def build(
         get_updates_request=request or Client(),
         rate_limiter=Delivery(limits or (no_limits() if request else Limits()), moved),
     )
+    reachable = library.reachable if isinstance(library, DatabaseLibrary) else Reachable()
+    rounds = Rounds(service, follows, bot, reachable) if follows else None
     reception = Reception(press, flooded)
     if kept and request is None:  # a simulated Telegram counts its updates from one each time
         reception = Reception(press, flooded, kept.done, kept.finished)
     application = assemble(bot, reception, begin, end)
+    application.rounds = rounds
     application.add_handler(gate(flood), group=-1)
     for handler in (
         *reporting,
         acts(service),
         messages(service, flood.admits),
         choices(service),
+        following_presses(service),
         buttons(service),
         inline(service),
         migration(service),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from bot.answer.answer import Acknowledgement, Answer, Fact, Listing, Silence
+from bot.answer.answer import Acknowledgement, Answer, Fact, Listing, Silence, Want
 from bot.answer.explaining import explain
 from bot.answer.lookup import look_up
 from bot.answer.otherwise import Other, in_words, other, reading_code
@@ -17,6 +17,7 @@ from bot.answer.remembered import about, remember
 from bot.answer.untimed import untimed
 from bot.answer.valued import listing, valued
 from bot.answer.verdict import decide
+from bot.answer.wanted import wanted
 from bot.reading.follow_ups.context import Context, drawn_by
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
@@ -35,7 +36,7 @@ class Message:
 
     ``command`` is what /meeting, /partner, /member, /find … looks a name up among, None for free text.
     ``addressed`` is False for group talk that the bot merely overhears, ``private`` for all that is said in
-    a group.
+    a group. ``want`` is what is wanted of the meetings of what is named, where that is not to read of it.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Message:
     addressed: bool = True
     private: bool = True
     context: Context = field(default_factory=Context)
+    want: Want | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,9 @@ class Desk:
 
     def take(self, message: Message, today: date) -> Taken:
         """Answer one message."""
+        if message.want:
+            answer = wanted(message.want, message.text, self.catalogue, self.matcher, today)
+            return Taken(answer, about(answer))
         if message.command:
             answer = look_up(message.command, message.text, self.catalogue, self.matcher)
             return Taken(answer, about(answer))

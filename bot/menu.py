@@ -16,10 +16,14 @@ from telegram import (
 
 from bot.api import RawBot
 
+FOLLOW = BotCommand("follow", "Be told of new and coming meetings: /follow United Kingdom")
+FOLLOWING = BotCommand("following", "What this chat follows")
+UNFOLLOW = BotCommand("unfollow", "Follow something no more: /unfollow United Kingdom")
 SETTINGS = BotCommand("settings", "Language, time zone, quiet hours and more")
 DELETE = BotCommand("delete", "In reply to an answer of mine: remove it")
 PRIVACY = BotCommand("privacy", "What I keep, and for how long")
 FORGET = BotCommand("forget", "Remove what I keep of you")
+FOLLOWS = (FOLLOW, FOLLOWING, UNFOLLOW)
 EVERYBODY = ""
 """The code of the menu of those whose language has none of its own."""
 
@@ -35,10 +39,11 @@ class Menu:
 
 def menus(lookups: Sequence[BotCommand]) -> Iterator[Menu]:
     """Every menu that there is, one for each scope and language; ``lookups`` are in all of them."""
-    yield Menu(BotCommandScopeDefault(), (*lookups, PRIVACY, FORGET))
-    yield Menu(BotCommandScopeAllPrivateChats(), (*lookups, SETTINGS, PRIVACY, FORGET))
-    yield Menu(BotCommandScopeAllGroupChats(), (*lookups, DELETE, PRIVACY, FORGET))
-    yield Menu(BotCommandScopeAllChatAdministrators(), (*lookups, SETTINGS, DELETE, PRIVACY, FORGET))
+    yield Menu(BotCommandScopeDefault(), (*lookups, FOLLOWING, PRIVACY, FORGET))
+    yield Menu(BotCommandScopeAllPrivateChats(), (*lookups, *FOLLOWS, SETTINGS, PRIVACY, FORGET))
+    yield Menu(BotCommandScopeAllGroupChats(), (*lookups, FOLLOWING, DELETE, PRIVACY, FORGET))
+    governing = (*lookups, *FOLLOWS, SETTINGS, DELETE, PRIVACY, FORGET)
+    yield Menu(BotCommandScopeAllChatAdministrators(), governing)
 
 
 async def show_menus(bot: RawBot, lookups: Sequence[BotCommand]) -> None:

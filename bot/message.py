@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.process import extractOne
 
-from bot.answer.answer import Guide, NoCommand, Silence
+from bot.answer.answer import Guide, NoCommand, Silence, Want
 from bot.desk import Message
 from bot.reading.follow_ups.context import Context
 from store.kinds import ANY, Kind, Sought
@@ -25,8 +25,9 @@ LOOKUPS: dict[str, Sought] = {
     "find": ANY,
 }
 GUIDES = ("start", "help")
-ACTS = ("settings", "delete", "privacy", "forget")
+ACTS = ("settings", "delete", "privacy", "forget", "follow", "following", "unfollow")
 """Commands that look nothing up: each has a handler of its own."""
+WANTS = {want.value: want for want in (Want.CALENDAR, Want.TIMELINE, Want.UPCOMING)}
 # How like a command of the bot's another must be.
 _NEAR = 0.75
 
@@ -70,6 +71,8 @@ def read_message(
         words = mention.sub("", found.string[found.end() :]).strip()
         if kind := LOOKUPS.get(command.lower()):
             return Message(words, kind, private=private, context=context) if words else Guide(kind)
+        if want := WANTS.get(command.lower()):
+            return Message(words, ANY, private=private, context=context, want=want)
         if command.lower() in GUIDES:
             return Guide(welcome=command.lower() == "start")
         if command.lower() in ACTS:
@@ -86,7 +89,7 @@ def _no_command(typed: str) -> NoCommand:
     """A command that there is not, with the one that it may be a slip of or begin as."""
     near = extractOne(
         typed.lower(),
-        (*LOOKUPS, *GUIDES, *ACTS),
+        (*LOOKUPS, *GUIDES, *WANTS, *ACTS),
         scorer=JaroWinkler.normalized_similarity,
         score_cutoff=_NEAR,
     )

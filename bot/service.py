@@ -9,8 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.attachment.making import Maker
 from bot.corrections.reports import Reports
 from bot.desk import Desk, Message
+from bot.following.follows import Follows
 from bot.memory import Erasure, Memory, ProcessMemory, Turn
 from bot.preferences.keeping import ProcessPreferences
 from bot.preferences.preferences import Preferences
@@ -52,17 +54,20 @@ class Service:
         today: Callable[[], date] | None = None,
         *,
         preferences: ProcessPreferences | None = None,
+        follows: Follows | None = None,
         zone: ZoneInfo | None = None,
     ) -> None:
         self._library = library
         self._memory = memory or ProcessMemory()
         self._preferences = preferences or ProcessPreferences()
+        self.follows = follows
         self._today = today
         self.zone = zone or read_zone(DEFAULT_ZONE)
         self.presence = Presence()
         self._desk: Desk | None = None
         self._warm: tuple[Desk, asyncio.Task[None]] | None = None
         self._moved: dict[int, int] = {}
+        self.maker = Maker()
         self.reports: Reports | None = None
         """What people report as wrong, where somebody decides on it."""
 
@@ -144,6 +149,8 @@ class Service:
         self._moved[chat] = to
         self._memory.move(chat, to)
         self._preferences.move(chat, to)
+        if self.follows:
+            self.follows.move(chat, to)
 
     def moved_from(self, chat: int) -> bool:
         """Whether the chat had another id before."""
@@ -157,6 +164,8 @@ class Service:
         if chat not in self._moved:
             self._memory.erase(Erasure(chat))
             self._preferences.forget(chat)
+            if self.follows:
+                self.follows.leave(chat)
             self._moved = {old: to for old, to in self._moved.items() if to != chat}
 
     def _id(self, chat: int) -> int:

@@ -30,7 +30,9 @@ QUERIES = {
         "ORDER BY partner_key, position"
     ),
     "series": "SELECT key, level FROM series",
-    "meeting": "SELECT key, series_key, level, date, date_end, ordinal, venue, mode, summary FROM meeting",
+    "meeting": (
+        "SELECT key, series_key, level, date, date_end, ordinal, venue, mode, summary, state FROM meeting"
+    ),
     "meeting_partner": "SELECT meeting_key, partner_key FROM meeting_partner ORDER BY meeting_key, position",
     "meeting_place": "SELECT meeting_key, place_key FROM meeting_place ORDER BY meeting_key, position",
     "meeting_topic": "SELECT meeting_key, topic_key FROM meeting_topic ORDER BY meeting_key, position",

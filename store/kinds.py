@@ -71,6 +71,13 @@ class Mode(StrEnum):
     HYBRID = "hybrid"
 
 
+class MeetingState(StrEnum):
+    """What became of a meeting that did not take place as announced."""
+
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+
+
 class ProgrammeKind(StrEnum):
     PLAN_OF_ACTION = "plan-of-action"
     WORK_PLAN = "work-plan"

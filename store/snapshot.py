@@ -13,6 +13,7 @@ from store.kinds import (
     Holder,
     Kind,
     Level,
+    MeetingState,
     Mode,
     PartnerKind,
     PartnerStatus,
@@ -144,7 +145,7 @@ def _read(of: Gathered, kind: Kind, key: int, id_: str, name: str, acronym: str 
 def _meeting(
     of: Gathered, key: int, row: Sequence[Any], id_: str, title: str, acronym: str | None
 ) -> Meeting:
-    series, level, date, date_end, ordinal, venue, mode, summary = row
+    series, level, date, date_end, ordinal, venue, mode, summary, state = row
     return Meeting(
         id=id_,
         title=title,
@@ -169,4 +170,5 @@ def _meeting(
         pledges=of.pledges(key),
         highlights=of.highlights(key),
         next=of.next.get(key),
+        state=MeetingState(state) if state else None,
     )

@@ -13,6 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.terminal.chats import User
+from bot.terminal.files import Files
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.server import Server
 
@@ -55,6 +56,24 @@ class _Sent:
     """A call's parameters as the simulated server takes them."""
 
     json_parameters: dict[str, str]
+    multipart_data: Files
+
+    @property
+    def contains_files(self) -> bool:
+        return bool(self.multipart_data)
+
+
+async def _read(request: web.Request) -> tuple[dict[str, str], Files]:
+    """The parameters of a call, and the files in it."""
+    if request.content_type != "multipart/form-data":
+        return {name: str(value) for name, value in (await request.json()).items()}, {}
+    form = await request.post()
+    files = {
+        name: (one.filename, one.file.read(), one.content_type)
+        for name, one in form.items()
+        if isinstance(one, web.FileField)
+    }
+    return {name: one for name, one in form.items() if isinstance(one, str)}, files
 
 
 @dataclass(slots=True)
@@ -110,26 +129,26 @@ class BotApi:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         method = request.path.rpartition("/")[2]
-        parameters = {name: str(value) for name, value in (await request.json()).items()}
+        parameters, files = await _read(request)
         self.calls.append(Call(method, parameters, time.monotonic()))
         fault = next(
             (one for one in self.faults if one.method == method and one.times and one.when(parameters)), None
         )
         if fault is None:
-            return await self._carry_out(request.path, parameters)
+            return await self._carry_out(request.path, parameters, files)
         fault.times -= 1
         await asyncio.sleep(fault.seconds)
         bad = fault.body is not None or fault.closed
-        answer = await self._carry_out(request.path, parameters) if fault.done or not bad else None
+        answer = await self._carry_out(request.path, parameters, files) if fault.done or not bad else None
         if fault.closed and request.transport:
             request.transport.abort()
         if answer is not None and not bad:
             return answer
         return web.Response(status=fault.status, body=fault.body or b"")
 
-    async def _carry_out(self, path: str, parameters: dict[str, str]) -> web.Response:
+    async def _carry_out(self, path: str, parameters: dict[str, str], files: Files) -> web.Response:
         simulated = SimulatedRequest(self.server)
-        status, body = await simulated.do_request(path, "POST", _Sent(parameters))  # type: ignore[arg-type]
+        status, body = await simulated.do_request(path, "POST", _Sent(parameters, files))  # type: ignore[arg-type]
         return web.Response(status=status, body=body)
 
 

@@ -1,14 +1,30 @@
-"""The README's picture, drawn from what the terminal chat really prints."""
+"""The README's pictures: the chat as the terminal really prints it, and a timeline as the bot sends it."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+from datetime import date
+from hashlib import blake2b
 from html import escape
+from io import BytesIO
 from pathlib import Path
 
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from bot.answer.answer import Timeline
+from bot.answer.lists import meetings_of
+from bot.attachment import drawing
+from bot.attachment.attachment import Chart
+from bot.reply.timeline import chart_of
+from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
+
 PICTURE = Path(__file__).parents[1] / ".github/chat.svg"
+TIMELINE = Path(__file__).parents[1] / ".github/timeline.png"
+_OF = "Chart"
 SAID = (
     "when was teh 4th asean uk som",
     "and who chaired it?",
@@ -59,3 +75,31 @@ def _style(line: str) -> str:
     if line.startswith("Notulis #"):
         return "bot"
     return "button" if line.startswith("  [") else "said"
+
+
+def chart(catalogue: Catalogue) -> Chart:
+    """What the timeline shows: the meetings with the United Kingdom."""
+    partner = Ref(Kind.PARTNER, "united-kingdom")
+    met = meetings_of(partner, catalogue)
+    return chart_of(Timeline(catalogue.record(partner).name, met.refs, date(2026, 12, 1), partner), catalogue)
+
+
+def drawn(of: Chart) -> bytes:
+    """The timeline, with a mark that tells what it was drawn of; letters differ from machine to machine."""
+    picture, info = BytesIO(), PngInfo()
+    info.add_text(_OF, mark(of))
+    with Image.open(BytesIO(drawing.draw(of))) as image:
+        image.quantize(64).save(picture, "PNG", pnginfo=info, optimize=True)
+    return picture.getvalue()
+
+
+def mark(of: Chart) -> str:
+    """What tells one chart from another."""
+    return blake2b(repr(of).encode(), digest_size=16).hexdigest()
+
+
+def mark_in(picture: Path) -> str:
+    """The mark of the chart that a picture was drawn of."""
+    with Image.open(picture) as image:
+        image.load()
+        return str(getattr(image, "text", {}).get(_OF, ""))

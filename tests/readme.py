@@ -13,7 +13,7 @@ from bot.main import main
 from store.catalogue import Catalogue
 from store.ordinals import held
 from store.reading import read_packaged
-from tests.picture import PICTURE, draw, transcript
+from tests.picture import PICTURE, TIMELINE, chart, draw, drawn, transcript
 from tests.questions.score import HELD, put, read_questions, table
 
 README = Path(__file__).parents[1] / "README.md"
@@ -82,6 +82,7 @@ def _rewrite() -> None:
         database = f"sqlite:///{folder}/notulis.sqlite3"
         README.write_text(refreshed(page, database))
         PICTURE.write_text(draw(transcript(database)))
+    TIMELINE.write_bytes(drawn(chart(Catalogue(read_packaged()))))
 
 
 if __name__ == "__main__":

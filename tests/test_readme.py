@@ -12,7 +12,7 @@ import pytest
 from bot.main import main
 from store.catalogue import Catalogue
 from store.reading import read_packaged
-from tests.picture import PICTURE, draw, transcript
+from tests.picture import PICTURE, TIMELINE, chart, draw, mark, mark_in, transcript
 from tests.questions.score import FITTED, HELD, read_questions
 from tests.readme import COSTS, FIGURES, contents, refreshed, shown
 
@@ -35,6 +35,11 @@ def test_readme_shows_real_replies(database: str) -> None:
 def test_picture_shows_what_the_chat_prints(database: str) -> None:
     """The picture is the chat of today; `python -m tests.readme` draws it anew."""
     assert PICTURE.read_text() == draw(transcript(database))
+
+
+def test_timeline_shows_the_meetings_of_today() -> None:
+    """The picture was drawn of what the catalogue holds; `python -m tests.readme` draws it anew."""
+    assert mark_in(TIMELINE) == mark(chart(Catalogue(read_packaged())))
 
 
 def test_readme_shows_the_figures_of_the_last_benchmark() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from store.kinds import Ref, Sought
@@ -13,6 +14,15 @@ class Outcome(StrEnum):
     ASK = "ask"
     REFUSE = "refuse"
     SILENT = "silent"
+
+
+class Want(StrEnum):
+    """What is wanted of the meetings of a record or list, rather than to read of them: a command's name."""
+
+    CALENDAR = "calendar"
+    TIMELINE = "timeline"
+    UPCOMING = "upcoming"
+    FOLLOW = "follow"
 
 
 class Reason(StrEnum):
@@ -61,10 +71,29 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A question back: two to six records that fit equally."""
+    """A question back: two to six records that fit equally; ``want`` is what is wanted of the one chosen."""
 
     lead: str
     refs: tuple[Ref, ...]
+    want: Want | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Meetings to be put into a calendar; ``title`` says whose they are."""
+
+    title: str
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Meetings to be drawn over the years, as of ``today``; the steps of ``of`` are marked, if it has any."""
+
+    title: str
+    refs: tuple[Ref, ...]
+    today: date
+    of: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +133,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """How the bot is used: ``/start`` and ``/help``, or a command typed without a name (``of`` that kind)."""
+    """How the bot is used: ``/start`` and ``/help``, or a command typed without a name.
+
+    ``of`` is the kind that the command looks up, ``want`` what it wants of meetings.
+    """
 
     of: Sought | None = None
     welcome: bool = False
+    want: Want | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +163,20 @@ class Silence:
     refs: tuple[Ref, ...] = field(default=(), init=False)
 
 
-Answer = Card | Fact | Listing | Choice | Options | Refusal | Guide | NoCommand | Acknowledgement | Silence
+Answer = (
+    Card
+    | Fact
+    | Listing
+    | Choice
+    | Options
+    | Calendar
+    | Timeline
+    | Refusal
+    | Guide
+    | NoCommand
+    | Acknowledgement
+    | Silence
+)
 
 
 def outcome(answer: Answer) -> Outcome:

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
+from bot.answer.upcoming import read_upcoming
 from bot.telling.wording import STATUS, counted, counted_meetings, words
 from store.catalogue import Catalogue
 from store.dates import PartialDate
@@ -93,6 +94,8 @@ def relist(listed: str, catalogue: Catalogue, today: date) -> Listing | None:
     if listed == LATEST:
         return latest_meetings(catalogue, today)
     which, _, of = listed.partition(".")
+    if which == "u":
+        return read_upcoming(of, catalogue, today)
     if which == "s" and of in list(PartnerStatus):
         return partners_by_status(PartnerStatus(of), catalogue)
     if which == "k" and of in list(ProgrammeKind):

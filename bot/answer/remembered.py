@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
+from bot.answer.answer import (
+    Answer,
+    Calendar,
+    Card,
+    Choice,
+    Fact,
+    Listing,
+    Options,
+    Refusal,
+    Timeline,
+)
 from bot.reading.follow_ups.context import SETS, Context, described
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
@@ -66,7 +76,7 @@ def about(answer: Answer) -> Context:
             return Context("fact", refs=(answer.ref,))
         case Fact() | Choice() | Options() | Refusal():
             return Context("fact", refs=answer.refs[:SHOWN])
-        case Listing():
+        case Listing() | Calendar() | Timeline():
             return Context("list", refs=answer.refs[:SHOWN])
         case _:
             return Context()

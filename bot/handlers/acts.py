@@ -12,6 +12,7 @@ from telegram.ext import CallbackContext, MessageHandler, filters
 from bot.api import RawBot
 from bot.handlers.choices import show_settings
 from bot.handlers.deletion import delete
+from bot.handlers.follows import follow, following, unfollow
 from bot.handlers.forgetting import forget, tell_privacy
 from bot.handlers.messages import TEXTS, read_text, text_of
 from bot.handlers.speakers import is_bot
@@ -24,6 +25,9 @@ TAKEN: dict[str, Take] = {
     "delete": delete,
     "privacy": tell_privacy,
     "forget": forget,
+    "follow": follow,
+    "following": following,
+    "unfollow": unfollow,
 }
 _COMMANDS = tuple(f"/{command}" for command in TAKEN)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, MaybeInaccessibleMessage, Update
 from telegram import Message as Received
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext, CallbackQueryHandler
@@ -22,6 +22,7 @@ from bot.desk import Message, Taken
 from bot.handlers import sending
 from bot.handlers.errors import SORRY
 from bot.handlers.messages import replied_to, text_of, thread_of
+from bot.handlers.presses import Presses
 from bot.memory import Turn
 from bot.message import read_message
 from bot.outcome import note
@@ -33,6 +34,7 @@ from bot.reply.press import (
     for_inline,
     is_ours,
     is_question_page,
+    is_want,
     list_query,
     read_otherwise,
     read_press,
@@ -68,7 +70,8 @@ class _Led:
 
 
 def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
-    """Puts what a button leads to in place of the message that bears it."""
+    """Puts what a button leads to in place of the message that bears it; a file comes below."""
+    presses = Presses()
 
     async def press(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
         query = update.callback_query
@@ -76,7 +79,7 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
             return
         turn = _turn(service, query)
         led = await _lead(service, query, context.bot, turn)
-        if led.reply is None:
+        if led.reply is None or (query.message is None and is_want(query.data or "")):
             note("gone")
             return
         if query.message is None:
@@ -86,6 +89,16 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
             note("turned" if there else "gone")
             return
         message = query.message
+        if is_want(query.data or ""):
+            if presses.again(message.chat.id, message.message_id, query.data or ""):
+                note("pressed again")
+                return
+            sent = await _hand_over(service, context.bot, message, turn, led.reply)
+            now = datetime.now(UTC)
+            service.keep(replace(turn, asked=0, reply=sent, context=led.context, at=now, mark=None))
+            presses.done(message.chat.id, message.message_id, query.data or "")
+            note("handed over")
+            return
         previews = service.preferences(message.chat.id).previews
         place = sending.Place(message.chat.id, turn.thread, _quoted(message), previews)
         sent = await sending.replace(context.bot, place, message.message_id, led.reply)
@@ -93,6 +106,14 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
         note("turned")
 
     return CallbackQueryHandler(press)
+
+
+async def _hand_over(
+    service: Service, bot: RawBot, message: MaybeInaccessibleMessage, turn: Turn, reply: Reply
+) -> int:
+    """Send the file that a button gives, as a message of its own below the one that bears the button."""
+    place = sending.Place(message.chat.id, turn.thread, message.message_id)
+    return await sending.send(bot, place, reply, service.maker)
 
 
 async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
@@ -133,6 +154,8 @@ async def _lead(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn)
     if pressed is None:
         return _Led(None, turn.context)
     reply = render(pressed.answer, catalogue, pressed.page, pressed.part)
+    if is_want(data):
+        return _Led(reply, about(pressed.answer))
     of_list = asked is not None and pressed.answer == asked.answer
     if reply and (back := pressed.back or ("" if isinstance(pressed.answer, Listing) else _back(query))):
         reply = with_row(reply, back_to(back))

@@ -34,20 +34,28 @@ def reports(service: Service) -> Report:
     async def take(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
         chat = update.effective_chat if isinstance(update, Update) else None
         if chat is not None:
-            _learn(service, chat.id, context.error)
+            learn(service, chat.id, context.error)
         await report(update, context)
 
     return take
 
 
-def _learn(service: Service, chat: int, error: Exception | None) -> None:
+def learn(service: Service, chat: int, error: Exception | None) -> None:
     """Of a chat that the bot is out of nothing is kept; where it is muted nothing is tried for a while."""
-    said = error.message.casefold() if isinstance(error, BadRequest | Forbidden) else ""
-    out = isinstance(error, Forbidden) and any(one in said for one in _OUT)
+    out = is_out(error)
     if out:
         service.leave(chat)
-    if out or any(one in said for one in _MUTED):
+    if out or any(one in _said(error) for one in _MUTED):
         service.presence.mute(chat, REFUSED_FOR)
+
+
+def is_out(error: Exception | None) -> bool:
+    """Whether Telegram says that the bot is not in the chat any more, or nobody is."""
+    return isinstance(error, Forbidden) and any(one in _said(error) for one in _OUT)
+
+
+def _said(error: Exception | None) -> str:
+    return error.message.casefold() if isinstance(error, BadRequest | Forbidden) else ""
 
 
 async def report(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:

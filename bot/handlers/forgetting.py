@@ -36,6 +36,8 @@ async def _forgotten(service: Service, received: Received) -> str:
         service.erase(chat=chat)
         service.erase(person=person)
         service.prefer(chat, UNCHANGED)
+        if service.follows:
+            service.follows.leave(chat)
         try:
             if service.reports:
                 await service.reports.forget(chat)

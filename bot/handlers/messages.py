@@ -122,12 +122,12 @@ async def _put(
 ) -> int:
     """Send a reply, or put it in place of the earlier one; one that must quote its question is sent anew."""
     if earlier is None:
-        return await sending.send(bot, place, reply)
-    if in_place or earlier.quoted:
+        return await sending.send(bot, place, reply, service.maker)
+    if (in_place or earlier.quoted) and reply.attachment is None:
         return await sending.replace(bot, place, earlier.reply, reply)
     await sending.remove(bot, earlier.chat, earlier.reply)
     service.forget(earlier)
-    return await sending.send(bot, place, reply)
+    return await sending.send(bot, place, reply, service.maker)
 
 
 def text_of(received: Received) -> str:

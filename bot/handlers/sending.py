@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
 from telegram.error import BadRequest
 
 from bot.api import Buttons, RawBot
+from bot.attachment.making import Maker
 from bot.reply.html import caption, html
 from bot.reply.reply import Reply
 from bot.sending.failures import reason
 
 _UNCHANGED = "message is not modified"
+_NO_TEXT = "no text in the message to edit"
 _NO_TOPIC = "thread not found"
 _NO_QUESTION = ("replied not found", "reply message not found", "replied message not found")
 
@@ -33,18 +36,30 @@ class Place:
     previews: bool = False
 
 
-async def send(bot: RawBot, place: Place, reply: Reply) -> int:
-    """Send a reply; gives the id of the message. Raises TelegramError."""
-    return await send_text(bot, place, html(reply), buttons(reply))
+async def send(bot: RawBot, place: Place, reply: Reply, maker: Maker | None = None) -> int:
+    """Send a reply, with the file that ``maker`` makes of its attachment; gives the id of the message.
+
+    Raises TelegramError.
+    """
+    text, rows = html(reply), buttons(reply)
+    if reply.attachment is None or maker is None:
+        return await send_text(bot, place, text, rows)
+    file = await maker.make(reply.attachment)
+    return await _send(place, lambda to: bot.send_file(to.chat, file, text, rows, to.thread, to.quoted))
 
 
 async def send_text(bot: RawBot, place: Place, text: str, rows: Buttons = ()) -> int:
     """Send Telegram HTML; where the question or the topic is gone, without it. Raises TelegramError."""
+    return await _send(
+        place,
+        lambda to: bot.send_html(to.chat, text, rows, to.thread, to.quoted, previews=to.previews),
+    )
+
+
+async def _send(place: Place, call: Callable[[Place], Awaitable[int]]) -> int:
     while True:
         try:
-            return await bot.send_html(
-                place.chat, text, rows, place.thread, place.quoted, previews=place.previews
-            )
+            return await call(place)
         except BadRequest as error:
             place = _elsewhere(place, error)
 
@@ -68,6 +83,8 @@ async def replace(bot: RawBot, place: Place, message: int, reply: Reply) -> int:
     try:
         await bot.edit_html(place.chat, message, html(reply), buttons(reply), previews=place.previews)
     except BadRequest as error:
+        if _NO_TEXT in error.message.casefold():  # a file: it makes room for the text
+            await remove(bot, place.chat, message)
         if _UNCHANGED not in error.message.casefold():
             return await send(bot, place, reply)
     return message

@@ -15,6 +15,6 @@ def render_choice(choice: Choice, catalogue: Catalogue) -> Reply:
     records = tuple(enumerate(known(choice.refs, catalogue), 1))
     return Reply(
         ((clip(choice.lead, _LEAD),), (), *(entry(number, one, catalogue) for number, one in records)),
-        rows(tuple(opening(one, number, returns=True) for number, one in records)),
+        rows(tuple(opening(one, number, choice.want, returns=True) for number, one in records)),
         quotes=True,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.reply.press import answered_card, card
+from bot.answer.answer import Want
+from bot.reply.press import answered_card, card, want_of
 from bot.reply.reply import Bold, Button, Line, clip
 from bot.telling.wording import about, short
 from store.catalogue import Catalogue
@@ -22,15 +23,25 @@ def known(refs: Iterable[Ref], catalogue: Catalogue) -> tuple[Record, ...]:
 
 def entry(number: int, record: Record, catalogue: Catalogue) -> Line:
     """'1. 1st ASEAN-UK Senior Officials' Meeting · 6 July 2022 · London'."""
-    return (f"{number}. ", Bold(clip(record.name, _NAME)), f" · {clip(about(record, catalogue), _ABOUT)}")
+    state = f" · {record.state}" if isinstance(record, Meeting) and record.state else ""
+    return (
+        f"{number}. ",
+        Bold(clip(record.name, _NAME)),
+        f" · {clip(about(record, catalogue), _ABOUT)}{state}",
+    )
 
 
-def opening(record: Record, number: int | None = None, *, returns: bool = False) -> Button:
-    """A button that opens the record: 'AUKSOM, 6 July 2022'; the card that ``returns`` leads back here."""
+def opening(
+    record: Record, number: int | None = None, want: Want | None = None, *, returns: bool = False
+) -> Button:
+    """A button that opens the record, or gives what is wanted of it: 'AUKSOM, 6 July 2022'.
+
+    The card that ``returns`` leads back here.
+    """
     ref = Ref(record.kind_, record.id)
     date = f", {record.date}" if isinstance(record, Meeting) else ""
     before = f"{number}. " if number else ""
     return Button(
         f"{before}{clip(short(record), _BUTTON - len(before) - len(date))}{date}",
-        answered_card(ref) if returns else card(ref),
+        want_of(want, ref) if want else answered_card(ref) if returns else card(ref),
     )

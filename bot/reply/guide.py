@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Guide, NoCommand
+from bot.answer.answer import Guide, NoCommand, Want
 from bot.answer.lists import LATEST, members_by_standing, partners_by_status, programmes_by_kind
 from bot.reply.press import list_page
 from bot.reply.reply import Bold, Button, Line, Reply, rows
@@ -30,6 +30,22 @@ _HOW: dict[Sought, str] = {
     Kind.PLACE: "Send /place and a city or country, in any language.",
     ANY: "Send /find and any name: of a meeting, partner, programme, body, topic, person or place.",
 }
+_WANTED: dict[Want, tuple[str, str]] = {
+    Want.CALENDAR: (
+        "Send /calendar and a name: of a meeting, series, partner, topic, person or place. "
+        "You get its meetings as a file for your calendar.",
+        "/calendar ASEAN-UK SOM",
+    ),
+    Want.TIMELINE: (
+        "Send /timeline and a name: of a series, partner, topic, person or place. "
+        "You get a picture of its meetings over the years.",
+        "/timeline United Kingdom",
+    ),
+    Want.UPCOMING: (
+        "Send /upcoming, alone or with a name, for the meetings that are announced.",
+        "/upcoming",
+    ),
+}
 _WELCOME = "I look up ASEAN's meetings, partners and programmes, and name the source of every answer."
 _GROUP = "In a group, mention me or reply to me."
 _MANNERS = "/settings changes how I answer here, /privacy says what I keep."
@@ -40,12 +56,16 @@ def render_guide(guide: Guide, catalogue: Catalogue) -> Reply:
     if guide.of is not None and guide.of in EXAMPLES:
         lines: tuple[Line, ...] = ((_HOW[guide.of],), ("For example: ", Bold(EXAMPLES[guide.of])))
         return Reply(lines, rows(_ways_in(guide.of, catalogue)))
+    if guide.want is not None:
+        how, example = _WANTED[guide.want]
+        return Reply(((how,), ("For example: ", Bold(example))))
     return Reply(
         (
             *(((Bold("Notulis"),),) if guide.welcome else ()),
             (_WELCOME,),
             (),
             *((example,) for example in EXAMPLES.values()),
+            *((example,) for _, example in _WANTED.values()),
             ("Or ask in your own words: ", _QUESTION),
             (),
             (_GROUP,),

@@ -7,7 +7,8 @@ from html import escape
 
 from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip_line, said, size, with_text
 
-LIMIT = 4096
+LIMIT, CAPTION = 4096, 1024
+"""The longest text and the longest one below a file, in UTF-16 units."""
 _CUT: Line = ("…",)
 _LONGEST_URL = 2048
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -16,7 +17,7 @@ _URL = re.compile(r"https?://[^\s<>\"'\\]+")
 
 
 def html(reply: Reply) -> str:
-    """Telegram HTML: at most 4,096 UTF-16 units once parsed, cut after a whole line."""
+    """Telegram HTML: at most 4,096 UTF-16 units once parsed, 1,024 below a file, cut after a whole line."""
     return "\n".join("".join(map(_marked_up, line)) for line in _fitting(reply))
 
 
@@ -36,12 +37,13 @@ def clean(text: str) -> str:
 
 
 def _fitting(reply: Reply) -> tuple[Line, ...]:
-    lines = tuple(clip_line(tuple(map(_cleaned, line)), LIMIT - size(((), _CUT))) for line in reply.lines)
+    limit = CAPTION if reply.attachment else LIMIT
+    lines = tuple(clip_line(tuple(map(_cleaned, line)), limit - size(((), _CUT))) for line in reply.lines)
     if not any(said(run).strip() for line in lines for run in line):
         return (_CUT,)
-    if size(lines) <= LIMIT:
+    if size(lines) <= limit:
         return lines
-    while lines and size((*lines, _CUT)) > LIMIT:
+    while lines and size((*lines, _CUT)) > limit:
         lines = lines[:-1]
     return (*lines, _CUT)
 

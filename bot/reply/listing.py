@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answer.answer import Listing
 from bot.reply.entries import entry, known
+from bot.reply.files import files_of_list
 from bot.reply.press import answered_card, list_page, listed_card, question_page
 from bot.reply.reply import Button, Line, Reply, clip
 from store.catalogue import Catalogue
@@ -39,9 +40,10 @@ def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0, *, alo
         lines += [(), (f"Page {page + 1} of {len(starts)}",)]
         others = (other for other in (page - 1, page + 1) if 0 <= other < len(starts))
         turn = tuple(_turning(listing, page, other) for other in others)
+    files = () if alone else files_of_list(listing, catalogue)
     return Reply(
         tuple(lines),
-        tuple(row for row in (open_them, turn) if row),
+        tuple(row for row in (open_them, turn, files) if row),
         quotes=bool(records) and not listing.code,
     )
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
 
-from bot.answer.answer import Answer, Card, Listing
+from bot.answer.answer import Answer, Card, Listing, Want
 from bot.answer.codes import code, decode
 from bot.answer.lists import relist
 from bot.answer.shorthand import read_shorthand
+from bot.answer.upcoming import UPCOMING
+from bot.answer.wanted import of_listing, of_record
 from bot.reply.reply import Button, Reply
 from store.catalogue import Catalogue
 from store.kinds import Ref
@@ -17,7 +19,11 @@ from store.query.query import Select
 
 _PAGES = 9_999
 _QUESTION, _BACK, _OTHERWISE, _ANSWERED = "q:", "b:", "o:", "g:"
-_OURS = (_QUESTION, _BACK, _OTHERWISE, _ANSWERED, "c:", "p:", "l:", "f:")
+FOLLOW, END = "fo", "un"
+_WANTS = {"i": Want.CALENDAR, "t": Want.TIMELINE}
+_LETTERS = {want: letter for letter, want in _WANTS.items()}
+_WANTED = tuple(f"{letter}{of}" for letter in _WANTS for of in ("c:", "l:", _QUESTION))
+_OURS = (_QUESTION, _BACK, _OTHERWISE, _ANSWERED, "c:", "p:", "l:", "f:", *_WANTED)
 _CHECK = 4
 BACK = "‹ Back to the list"
 
@@ -78,10 +84,36 @@ def read_otherwise(data: str) -> str:
     return data.removeprefix(_OTHERWISE) if data.startswith(_OTHERWISE) else ""
 
 
+def want_of(want: Want, ref: Ref) -> str:
+    """What is wanted of a record's meetings."""
+    match want:
+        case Want.UPCOMING:
+            return list_page(f"{UPCOMING}.{code(ref)}")
+        case Want.FOLLOW:
+            return f"{FOLLOW}:{code(ref)}"
+        case _:
+            return f"{_LETTERS[want]}c:{code(ref)}"
+
+
+def end_of(ref: Ref) -> str:
+    """That the chat follows a record no more."""
+    return f"{END}:{code(ref)}"
+
+
+def want_of_list(want: Want, listed: str) -> str:
+    """What is wanted of the meetings of a list, by its code; without one by the question that it answers."""
+    return f"{_LETTERS[want]}l:{listed}" if listed else f"{_LETTERS[want]}{_QUESTION}"
+
+
+def is_want(data: str) -> bool:
+    """Whether a button gives a file, which comes as a message of its own."""
+    return data.startswith(_WANTED)
+
+
 def list_query(data: str, catalogue: Catalogue) -> Select | None:
     """The query of a list whose code stands for one; None for any other button."""
     match data.removeprefix(_BACK).split(":"):
-        case ["l", _, listed] | ["f", _, _, listed]:
+        case ["l", _, listed] | ["f", _, _, listed] | ["il" | "tl", listed]:
             return read_shorthand(listed, catalogue)
         case _:
             return None
@@ -93,7 +125,7 @@ def question_page(page: int) -> str:
 
 
 def is_question_page(data: str) -> bool:
-    return data.removeprefix(_BACK).startswith(_QUESTION)
+    return (data[1:] if is_want(data) else data.removeprefix(_BACK)).startswith(_QUESTION)
 
 
 def is_ours(data: str) -> bool:
@@ -107,9 +139,10 @@ def needs_question(data: str) -> bool:
 
 
 def for_inline(reply: Reply) -> Reply:
-    """The reply as it stands where nobody knows the question: without the buttons that need it."""
+    """The reply as it stands where nobody knows the question: without the buttons that need it, or a chat."""
     kept = (
-        tuple(_alone(button) for button in row if not needs_question(button.data)) for row in reply.buttons
+        tuple(_alone(one) for one in row if not needs_question(one.data) and not is_want(one.data))
+        for row in reply.buttons
     )
     return replace(reply, buttons=tuple(row for row in kept if row), quotes=False)
 
@@ -140,6 +173,12 @@ def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | Non
             return Press(Card(ref))
         case ["p", part, page, of] if ref := decode(of, catalogue):
             return Press(Card(ref), _number(page), part)
+        case ["ic" | "tc" as want, of] if ref := decode(of, catalogue):
+            return Press(of_record(_WANTS[want[0]], ref, catalogue, today))
+        case ["iq" | "tq" as want, ""] if isinstance(asked, Listing):
+            return Press(of_listing(_WANTS[want[0]], asked, catalogue, today))
+        case ["il" | "tl" as want, listed] if listing := _listing(listed, catalogue, today, asked):
+            return Press(of_listing(_WANTS[want[0]], listing, catalogue, today))
         case ["l", page, listed] if listing := relist(listed, catalogue, today):
             return Press(listing, _number(page))
         case _:
@@ -153,6 +192,10 @@ def _check(ref: Ref) -> str:
 
 def _checked(check: str, listing: Listing) -> Ref | None:
     return next((ref for ref in listing.refs if _check(ref) == check), None)
+
+
+def _listing(listed: str, catalogue: Catalogue, today: date, asked: Answer | None) -> Listing | None:
+    return asked if isinstance(asked, Listing) else relist(listed, catalogue, today)
 
 
 def _number(page: str) -> int:

@@ -12,6 +12,10 @@ OF_TALKS = (
 OF_UPDATES = "For a day: the numbers that Telegram gave to what I worked on, so that I answer nothing twice."
 OF_FLOODS = "For some minutes: how many questions came from whom, so that nobody floods me."
 OF_SETTINGS = "What this chat chose with /settings, until it is changed or I am removed."
+OF_FOLLOWS = (
+    "What this chat follows, until /unfollow or until I am removed; for two months the ids of the news of it "
+    "that I told."
+)
 OF_REPORTS = (
     "For good: what you reported as wrong, with the numbers of the chat and of you, so that you hear what "
     "came of it; the words of a question only where you agreed."
@@ -23,8 +27,8 @@ OF_THE_REST = (
 FORGET_PRIVATE = "/forget removes at once what I keep of you: here, and of your questions in groups."
 FORGET_GROUP = "/forget removes at once what I keep of your questions in this group."
 FORGOTTEN_PRIVATE = (
-    "Forgotten: what we talked about here, what I kept of your questions in groups, your settings, and that "
-    "it was you who reported what you did."
+    "Forgotten: what we talked about here and what this chat follows, what I kept of your questions in "
+    "groups, your settings, and that it was you who reported what you did."
 )
 LATER = "Your reports of what is wrong could not be reached just now: send /forget again later."
 FORGOTTEN_GROUP = (
@@ -37,6 +41,6 @@ NOBODY = "You write as a group or channel here: I keep nothing of you as a perso
 def render_privacy(*, private: bool, reported: bool = False) -> Reply:
     """``reported``: people can report what is wrong."""
     reports = (OF_REPORTS,) if reported else ()
-    kept = (OF_TALKS, OF_UPDATES, OF_FLOODS, OF_SETTINGS, *reports, OF_THE_REST)
+    kept = (OF_TALKS, OF_UPDATES, OF_FLOODS, OF_SETTINGS, OF_FOLLOWS, *reports, OF_THE_REST)
     listed: tuple[Line, ...] = tuple(("• ", one) for one in kept)
     return Reply(((Bold(TITLE),), *listed, (), (FORGET_PRIVATE if private else FORGET_GROUP,)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answer.answer import (
     Acknowledgement,
     Answer,
+    Calendar,
     Card,
     Choice,
     Fact,
@@ -14,7 +15,9 @@ from bot.answer.answer import (
     Options,
     Refusal,
     Silence,
+    Timeline,
 )
+from bot.reply.calendar import render_calendar
 from bot.reply.cards.card import render_card
 from bot.reply.choice import render_choice
 from bot.reply.fact import render_fact
@@ -23,6 +26,7 @@ from bot.reply.listing import render_listing
 from bot.reply.options import render_options
 from bot.reply.refusal import render_refusal
 from bot.reply.reply import Reply
+from bot.reply.timeline import render_timeline
 from store.catalogue import Catalogue
 
 _ACKNOWLEDGED = "At your service. Ask me about ASEAN's meetings, partners and programmes."
@@ -41,6 +45,10 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
             return render_choice(answer, catalogue)
         case Options():
             return render_options(answer)
+        case Calendar():
+            return render_calendar(answer, catalogue)
+        case Timeline():
+            return render_timeline(answer, catalogue)
         case Refusal():
             return render_refusal(answer, catalogue)
         case Guide():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.attachment.attachment import Attachment
+
 
 @dataclass(frozen=True, slots=True)
 class Bold:
@@ -35,11 +37,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """``quotes``: it must be sent as a reply to the question, which its buttons may ask again."""
+    """``quotes``: it must be sent as a reply to the question, which its buttons may ask again.
+
+    With an ``attachment`` it is a message of its own, the lines its caption.
+    """
 
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     quotes: bool = False
+    attachment: Attachment | None = None
 
 
 def units(text: str) -> int:

@@ -26,7 +26,8 @@ from bot.sending.failures import (
 if TYPE_CHECKING:
     from telegram.request import RequestData
 
-_HEADERS = {"User-Agent": BaseRequest.USER_AGENT, "Content-Type": "application/json"}
+_HEADERS = {"User-Agent": BaseRequest.USER_AGENT}
+_JSON = {"Content-Type": "application/json"}
 _CONNECTIONS = 256
 _SECONDS = 10.0
 _GATEWAY_TIMEOUT, _TOO_MANY = 504, 429
@@ -83,12 +84,16 @@ class Client(BaseRequest):
         """
         if self._session is None:
             raise RuntimeError("The client is not open.")
-        if request_data is not None and request_data.contains_files:
-            raise NotImplementedError("Notulis sends no files.")
         timeout = _timeout(*(_given(one) for one in (pool_timeout, connect_timeout, read_timeout)))
-        body = request_data.json_payload if request_data else b"{}"
+        body: aiohttp.FormData | bytes
+        if request_data is not None and request_data.contains_files:
+            body, headers = _form(request_data), None
+        else:
+            body, headers = request_data.json_payload if request_data else b"{}", _JSON
         try:
-            async with self._session.request(method, url, data=body, timeout=timeout) as answer:
+            async with self._session.request(
+                method, url, data=body, headers=headers, timeout=timeout
+            ) as answer:
                 status, payload = answer.status, await answer.read()
         except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError):
             raise NotSentError("no connection") from None
@@ -115,6 +120,16 @@ class Client(BaseRequest):
         if not isinstance(found, dict) or ("result" not in found and found.get("ok") is not False):
             raise NoBotApiError("the answer is none of the Bot API")
         return found
+
+
+def _form(request_data: RequestData) -> aiohttp.FormData:
+    """The parameters of a call with files; made anew for each try, since a form is sent once."""
+    form = aiohttp.FormData(quote_fields=False)  # names of files as they are, in UTF-8
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form
 
 
 def _check(status: int, payload: bytes) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from contextlib import AsyncExitStack, contextmanager, suppress
+from pathlib import Path
 from threading import Thread
 from typing import Any, TypeVar
 
@@ -18,11 +19,12 @@ from bot.application import build
 from bot.settings import Settings
 from bot.terminal.chats import User
 from bot.terminal.conversation import Conversation, EndOfTalk
+from bot.terminal.files import Folder
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen
 from bot.terminal.server import Server
 from bot.terminal.session import running
-from store.database import described
+from store.database import default_url, described, normalise
 from store.library import Library
 
 WELCOME = """\
@@ -42,7 +44,7 @@ def chat(settings: Settings, progress: Callable[[int, int], None] | None = None)
 
     Raises DatabaseUnavailableError.
     """
-    screen = _screen()
+    screen = _screen(folder_of(_url(settings)))
     with _loop() as loop:
 
         def run(work: Coroutine[Any, Any, T]) -> T:
@@ -119,8 +121,16 @@ def _lines(conversation: Conversation) -> Iterator[str]:
             return
 
 
-def _screen() -> Screen:
+def folder_of(url: str | None) -> Folder:
+    """Where files go: beside a SQLite database, else into the user's data folder."""
+    address = normalise(url or default_url())
+    if address.get_backend_name() != "sqlite" or not address.database:
+        address = normalise(default_url())
+    return Folder(Path(str(address.database)).absolute().parent / "notulis-files")
+
+
+def _screen(folder: Folder) -> Screen:
     """The terminal as it is: no wider than 80 columns, colours only where they can be seen and are wanted."""
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return Screen(width, sys.stdout.isatty() and not plain)
+    return Screen(width, sys.stdout.isatty() and not plain, folder.save)

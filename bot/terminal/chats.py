@@ -33,12 +33,22 @@ ANONYMOUS = User(1087968824, "Group", "GroupAnonymousBot", is_bot=True)
 """Who an administrator is that writes anonymously, as the group itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A file in a message: its name, what is in it, and whether it is shown as a picture."""
+
+    name: str
+    content: bytes
+    picture: bool = False
+
+
 @dataclass(slots=True)
 class Posted:
     """A message in a chat; ``reply_to`` is the id of the message that it answers, ``thread`` its topic.
 
-    ``preview`` is the address of the page that is shown below it, if there is one.
-    What somebody posted of what a bot offered bears ``via_bot``, and an ``inline_id`` by which it is edited.
+    ``preview`` is the address of the page that is shown below it, if there is one. With a ``file`` the text
+    is its caption. What somebody posted of what a bot offered bears ``via_bot``, and an ``inline_id`` by
+    which it is edited.
     """
 
     id: int
@@ -53,6 +63,7 @@ class Posted:
     preview: str = ""
     via_bot: User | None = None
     inline_id: str | None = None
+    file: Filed | None = None
 
     @property
     def content(self) -> tuple[str, list[Entity], Keyboard]:
@@ -125,12 +136,16 @@ class Chat:
             "from": message.sender.to_json(),
             "chat": self.to_json(),
             "date": message.date,
-            "text": message.text,
         }
         if message.sender == ANONYMOUS:
             sent["sender_chat"] = self.to_json()
+        text, entities = ("caption", "caption_entities") if message.file else ("text", "entities")
+        if message.text or not message.file:
+            sent[text] = message.text
         if message.entities:
-            sent["entities"] = message.entities
+            sent[entities] = message.entities
+        if message.file:
+            sent |= _file_json(message.file, f"{self.id}.{message.id}")
         if message.keyboard:
             sent["reply_markup"] = {"inline_keyboard": message.keyboard}
         if message.edit_date is not None:
@@ -143,3 +158,11 @@ class Chat:
         if answered and not nested:
             sent["reply_to_message"] = self.message_json(answered, nested=True)
         return sent
+
+
+def _file_json(file: Filed, number: str) -> Json:
+    """A file as the Bot API sends it, its content left out."""
+    shared = {"file_id": number, "file_unique_id": number, "file_size": len(file.content)}
+    if file.picture:
+        return {"photo": [{**shared, "width": 1080, "height": 1080}]}
+    return {"document": {**shared, "file_name": file.name}}

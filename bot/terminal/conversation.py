@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, datetime, time
 
+from bot.following.rounds import HOUR
 from bot.terminal.chats import ANONYMOUS, Json, Posted, User
 from bot.terminal.inline import pick, type_inline
 from bot.terminal.members import ADMINISTRATOR, GOVERNING, LEFT, MEMBER
@@ -30,6 +32,7 @@ Type as you would in Telegram. This terminal itself understands:
 @NotulisBot TEXT  see what is offered in any chat; 1, 2 … post one of it
 /more             see more of what is offered
 /say TEXT         send a text that would mean something else here
+/morning [DAY]    let it be 9 o'clock: the bot tells what chats follow
 /?                this list
 /quit             end, as Ctrl-D does"""
 
@@ -67,6 +70,7 @@ class Conversation:
             "/upgrade": self._upgrade,
             "/privacy": self._privacy,
             "/say": self._say,
+            "/morning": self._morning,
             "/?": self._help,
             "/quit": self._quit,
         }
@@ -235,6 +239,18 @@ class Conversation:
             raise ValueError("Say what it shall be: /privacy on or /privacy off")
         self.server.privacy = state == "on"
         return []
+
+    async def _morning(self, day: str) -> list[str]:
+        """Nine o'clock of a day, today without one: what chats follow is told, as by a bot that runs."""
+        rounds = self.session.application.rounds
+        if rounds is None:
+            raise ValueError("Nothing can be followed without a database.")
+        try:
+            first = date.fromisoformat(day) if day else datetime.now(rounds.zone).date()
+        except ValueError:
+            raise ValueError("Say which day: /morning 2027-03-05") from None
+        await rounds.go(datetime.combine(first, time(HOUR), rounds.zone))
+        return await self._seen()
 
     async def _help(self, _: str) -> list[str]:
         return [f"  {line}" for line in KEYS.splitlines()]

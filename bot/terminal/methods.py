@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.terminal.chats import Chat, Json, Posted
+from bot.terminal.chats import Chat, Filed, Json, Posted
 from bot.terminal.keyboard import read_keyboard
 from bot.terminal.markup import Entity, MarkupError, parse_html, utf16_length
 from bot.terminal.members import ADMINISTRATOR
@@ -76,8 +76,15 @@ def get_my_commands(server: Server, parameters: Parameters) -> list[Json]:
 
 
 def send_message(server: Server, parameters: Parameters) -> Json:
-    chat = writable(server, parameters)
     text, entities = read_text(parameters)
+    return post(server, parameters, text, entities)
+
+
+def post(
+    server: Server, parameters: Parameters, text: str, entities: list[Entity], file: Filed | None = None
+) -> Json:
+    """Put a message of the bot's into its chat."""
+    chat = writable(server, parameters)
     keyboard = read_keyboard(parameters.get("reply_markup"))
     reply = json.loads(parameters.get("reply_parameters", "{}"))
     reply_to = reply.get("message_id")
@@ -86,7 +93,7 @@ def send_message(server: Server, parameters: Parameters) -> Json:
             raise RefusedError("Bad Request: message to be replied not found")
         reply_to = None
     message = chat.post(server.bot, server.now, text, entities)
-    message.keyboard, message.reply_to = keyboard, reply_to
+    message.keyboard, message.reply_to, message.file = keyboard, reply_to, file
     thread = parameters.get("message_thread_id")
     message.thread = int(thread) if thread else None
     message.preview = _preview(text, entities, parameters)
@@ -96,6 +103,8 @@ def send_message(server: Server, parameters: Parameters) -> Json:
 
 def edit_message_text(server: Server, parameters: Parameters) -> Json | bool:
     chat, message = _own(server, parameters)
+    if message.file:
+        raise RefusedError("Bad Request: there is no text in the message to edit")
     text, entities = read_text(parameters)
     return _edit(server, chat, message, text, entities, parameters)
 
@@ -191,8 +200,18 @@ def _own(server: Server, parameters: Parameters) -> tuple[Chat, Posted]:
 
 
 def read_text(parameters: Parameters) -> tuple[str, list[Entity]]:
-    """A text as kept: parsed, without white space around it."""
-    text = parameters.get("text", "")
+    """A text as kept; RefusedError where it is empty or too long."""
+    text, entities = parsed(parameters, "text")
+    if not text:
+        raise RefusedError("Bad Request: message text is empty")
+    if utf16_length(text) > MESSAGE_LENGTH:
+        raise RefusedError("Bad Request: message is too long")
+    return text, entities
+
+
+def parsed(parameters: Parameters, name: str) -> tuple[str, list[Entity]]:
+    """A text or caption: parsed, without white space around it."""
+    text = parameters.get(name, "")
     mode = parameters.get("parse_mode", "")
     entities: list[Entity] = json.loads(parameters.get("entities", "[]"))
     if mode.lower() == "html":
@@ -203,10 +222,6 @@ def read_text(parameters: Parameters) -> tuple[str, list[Entity]]:
     elif mode:
         raise RefusedError("Bad Request: unsupported parse_mode")
     text, entities = _trimmed(text, entities)
-    if not text:
-        raise RefusedError("Bad Request: message text is empty")
-    if utf16_length(text) > MESSAGE_LENGTH:
-        raise RefusedError("Bad Request: message is too long")
     return text, entities[:MOST_ENTITIES]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.request import BaseRequest
 
+from bot.terminal.files import FILE_METHODS, Files
 from bot.terminal.inline import INLINE_METHODS
 from bot.terminal.methods import METHODS
 from bot.terminal.refusal import RefusedError
@@ -45,18 +46,33 @@ class SimulatedRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Answer one call as the Bot API does: the HTTP status and a JSON body."""
         try:
-            result = await self._call(url, request_data.json_parameters if request_data else {})
+            result = await self._call(url, *_parts(request_data))
         except RefusedError as refused:
             body = {"ok": False, "error_code": refused.code, "description": refused.description}
             return refused.code, json.dumps(body).encode()
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
-    async def _call(self, url: str, parameters: dict[str, str]) -> Any:
+    async def _call(self, url: str, parameters: dict[str, str], files: Files) -> Any:
         bot, _, name = url.rpartition("/")
         if not bot.endswith(f"/bot{self._server.token}"):
             raise RefusedError("Unauthorized", 401)
+        if name in FILE_METHODS:
+            return FILE_METHODS[name](self._server, parameters, files)
         method = METHODS.get(name) or INLINE_METHODS.get(name)
         if method is None:
             raise RefusedError("Not Found", 404)
         result = method(self._server, parameters)
         return await result if isawaitable(result) else result
+
+
+def _parts(request_data: RequestData | None) -> tuple[dict[str, str], Files]:
+    """The parameters of a call as texts, and the files in it."""
+    if request_data is None:
+        return {}, {}
+    if not request_data.contains_files:
+        return request_data.json_parameters, {}
+    files = {
+        name: (filename, content if isinstance(content, bytes) else content.read(), kind)
+        for name, (filename, content, kind) in request_data.multipart_data.items()
+    }
+    return request_data.json_parameters, files

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from bot.terminal.chats import Json, Posted
+from bot.terminal.chats import Filed, Json, Posted
 from bot.terminal.server import Event, Typed
 
 INDENT = "  "
@@ -19,10 +21,11 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """How wide the lines are, and whether they may bear colours."""
+    """How wide the lines are, whether they may bear colours, and how a file is put where it can be opened."""
 
     width: int = 80
     colours: bool = False
+    save: Callable[[Filed], Path] | None = None
 
     def event(self, event: Event) -> list[str]:
         """What happened, ready to print."""
@@ -56,8 +59,8 @@ class Screen:
 
     def message(self, message: Posted) -> list[str]:
         """A message's text, wrapped, and its buttons, numbered."""
-        lines: list[str] = []
-        for text, styles in _split(*_spelt_out(message)):
+        lines = self._file(message.file) if message.file else []
+        for text, styles in _split(*_spelt_out(message)) if message.text else ():
             lines += self._styled(self.wrapped(text), styles)
         if message.preview:
             lines += self.wrapped(f"(a preview of {message.preview})")
@@ -72,6 +75,17 @@ class Screen:
                 for label in labels:
                     lines += self.wrapped(label)
         return lines
+
+    def _file(self, file: Filed) -> list[str]:
+        """What sort of file came, and where it lies."""
+        sort = "picture" if file.picture else "file"
+        lines = self.wrapped(f"({sort} {file.name}, {max(len(file.content) // 1000, 1):,} kB)")
+        if self.save is None:
+            return lines
+        try:
+            return [*lines, f"{INDENT}{self.save(file)}"]
+        except OSError as error:
+            return [*lines, *self.wrapped(f"(it could not be saved: {error.strerror})")]
 
     def wrapped(self, text: str) -> list[str]:
         """One line of text, indented, over as many lines as it needs; addresses stay whole, to be opened."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from store.dates import PartialDate
-from store.kinds import Kind, Level, Mode
+from store.kinds import Kind, Level, MeetingState, Mode
 from store.records.shape import Shape, Source
 
 
@@ -64,7 +64,10 @@ class NextStep(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Meeting(Shape):
-    """A meeting that took place or is announced; ``places`` are ids, each of a city or else a country."""
+    """A meeting that took place or is announced; ``places`` are ids, each of a city or else a country.
+
+    ``state`` says that it is called off: ``date`` is then the day for which it was announced.
+    """
 
     kind_: ClassVar[Kind] = Kind.MEETING
     id: str
@@ -90,6 +93,7 @@ class Meeting(Shape):
     pledges: tuple[Pledge, ...] = ()
     highlights: tuple[str, ...] = ()
     next: NextStep | None = None
+    state: MeetingState | None = None
 
     @property
     def name(self) -> str:

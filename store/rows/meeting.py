@@ -23,6 +23,7 @@ def meeting(record: Meeting, key: int, keys: Keys) -> Iterator[Row]:
             "venue": record.venue,
             "mode": record.mode,
             "summary": record.summary,
+            "state": record.state,
         },
     )
     for table, kind, ids in (

@@ -4,6 +4,7 @@ from store.tables.agreement import AgreementRow, ApplicantRow, InstrumentRow, Pa
 from store.tables.columns import Table
 from store.tables.conversation import TurnRow
 from store.tables.correction import CorrectionRow
+from store.tables.follow import FollowRow, ToldRow, VersionRow
 from store.tables.meeting import (
     AttendanceRow,
     DocumentRow,
@@ -40,6 +41,7 @@ __all__ = [
     "DocumentRow",
     "ElevationRow",
     "FactRow",
+    "FollowRow",
     "HighlightRow",
     "InstrumentRow",
     "JoiningRow",
@@ -69,7 +71,9 @@ __all__ = [
     "StepRow",
     "Table",
     "TermRow",
+    "ToldRow",
     "TopicRow",
     "TurnRow",
     "UpdateRow",
+    "VersionRow",
 ]

@@ -89,7 +89,7 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
 
 
-def choice(values: type[StrEnum], name: str, *, nullable: bool = False) -> Any:
+def choice(values: type[StrEnum], name: str, *, nullable: bool = False, key: bool = False) -> Any:
     """One of a few words, which the database checks as well."""
     kept = Enum(
         values,
@@ -99,7 +99,7 @@ def choice(values: type[StrEnum], name: str, *, nullable: bool = False) -> Any:
         length=40,
         values_callable=lambda members: [member.value for member in members],
     )
-    return Field(sa_column=Column(kept, nullable=nullable))
+    return Field(sa_column=Column(kept, nullable=nullable, primary_key=key))
 
 
 def date_column(*, nullable: bool = True) -> Any:

@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, UniqueConstraint
 from sqlmodel import Field
 
 from store.dates import PartialDate
-from store.kinds import Level, Mode
+from store.kinds import Level, MeetingState, Mode
 from store.tables.columns import Amount, Table, choice, date_column, key_of, link, position
 
 
@@ -34,6 +34,7 @@ class MeetingRow(Table, table=True):
     venue: str | None = None
     mode: Mode | None = choice(Mode, "mode", nullable=True)
     summary: str
+    state: MeetingState | None = choice(MeetingState, "state", nullable=True)
 
 
 class MeetingPartnerRow(Table, table=True):

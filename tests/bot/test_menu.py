@@ -14,16 +14,33 @@ from tests.bot.handlers.conftest import Bookcase
 from tests.bot.small import shelf
 
 KEY = "1:only-for-tests"
-LOOKUPS = ["meeting", "partner", "programme", "member", "find", "topic", "person", "place", "help"]
+LOOKUPS = [
+    "meeting",
+    "partner",
+    "programme",
+    "member",
+    "find",
+    "topic",
+    "person",
+    "place",
+    "upcoming",
+    "calendar",
+    "timeline",
+    "help",
+]
+FOLLOWS = ["follow", "following", "unfollow"]
 
 
 @pytest.mark.parametrize(
     ("scope", "more"),
     [
-        ("default", ["privacy", "forget"]),
-        ("all_private_chats", ["settings", "privacy", "forget"]),
-        ("all_group_chats", ["delete", "privacy", "forget"]),
-        ("all_chat_administrators", ["settings", "delete", "privacy", "forget"]),
+        ("default", ["following", "privacy", "forget"]),
+        ("all_private_chats", [*FOLLOWS, "settings", "privacy", "forget"]),
+        ("all_group_chats", ["following", "delete", "privacy", "forget"]),
+        (
+            "all_chat_administrators",
+            [*FOLLOWS, "settings", "delete", "privacy", "forget"],
+        ),
     ],
 )
 async def test_each_scope_has_its_menu(scope: str, more: list[str]) -> None:

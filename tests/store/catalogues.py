@@ -17,6 +17,7 @@ from store.kinds import (
     Holder,
     Kind,
     Level,
+    MeetingState,
     Mode,
     PartnerKind,
     PartnershipLevel,
@@ -101,6 +102,7 @@ def small() -> list[Record]:
             date=PartialDate(2023, 5),
             summary="They met again.",
             sources=(PAGE,),
+            state=MeetingState.POSTPONED,
         ),
         Partner(
             "canada",
@@ -313,6 +315,7 @@ def catalogues(draw: st.DrawFn) -> list[Record]:
             "places": ids_of(Kind.PLACE),
             "venue": said,
             "mode": st.none() | st.sampled_from(Mode),
+            "state": st.none() | st.sampled_from(MeetingState),
             "attendances": _some(
                 st.builds(Attendance, st.none() | id_of(Kind.PERSON), said, said, st.booleans())
             ),

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from store.fetching import QUERIES
-from store.tables import CorrectionRow, Table, TurnRow, UpdateRow
+from store.tables import (
+    CorrectionRow,
+    FollowRow,
+    PreferencesRow,
+    Table,
+    ToldRow,
+    TurnRow,
+    UpdateRow,
+    VersionRow,
+)
 
-_APART = (CorrectionRow, TurnRow, UpdateRow)
+_APART = (CorrectionRow, FollowRow, PreferencesRow, ToldRow, TurnRow, UpdateRow, VersionRow)
 
 
 def test_every_table_is_read() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answer.lists import linked_programmes, meetings_of, programmes_of
 from bot.reply.cards.sheet import Part, Sheet
+from bot.reply.files import calendar_of
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button, clip
 from bot.telling.wording import attendant, names, place_in_full, pledge, short, when
@@ -43,7 +44,7 @@ def _head(meeting: Meeting, catalogue: Catalogue) -> tuple[str, ...]:
     places = " and ".join(filter(None, (place_in_full(one, catalogue) for one in meeting.places)))
     mode = meeting.mode.value.replace("-", " ") if meeting.mode else ""
     return (
-        " · ".join(filter(None, (when(meeting), places))),
+        " · ".join(filter(None, (when(meeting), places, str(meeting.state or "")))),
         " · ".join(filter(None, (meeting.venue, mode))),
     )
 
@@ -71,4 +72,4 @@ def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
         buttons.append(Button(f"Programmes ({len(programmes.refs)})", list_page(programmes.code)))
     partners = [catalogue.partners[one] for one in meeting.partners if one in catalogue.partners]
     buttons += [Button(clip(one.name, 40), card(Ref(Kind.PARTNER, one.id))) for one in partners[:_PARTNERS]]
-    return tuple(buttons)
+    return (*buttons, *calendar_of(Ref(Kind.MEETING, meeting.id), catalogue))

@@ -6,6 +6,7 @@ from bot.reply.cards.cited import cited
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Item, Part, Sheet
 from bot.reply.cards.terms import agreements, coordinators, steps
+from bot.reply.files import files_of
 from bot.reply.press import card
 from bot.reply.reply import Button
 from bot.telling.standing import level_name, noted
@@ -32,6 +33,7 @@ def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
         sources=partner.sources,
         buttons=(
             *linked_lists(ref, catalogue),
+            *files_of(ref, catalogue),
             *(Button(f"Latest meeting: {one.date}", card(Ref(Kind.MEETING, one.id))) for one in latest),
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.reply.cards.cited import cited
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
+from bot.reply.files import files_of
 from bot.reply.press import card
 from bot.reply.reply import Button
 from bot.telling.wording import counted_meetings, when, where, words
@@ -28,6 +29,7 @@ def sheet(series: Series, catalogue: Catalogue) -> Sheet:
         parts=(Part("Held", tuple(times), listed=True, bullets=True),),
         buttons=(
             *linked_lists(ref, catalogue),
+            *files_of(ref, catalogue),
             *(Button(f"Latest: {one.date}", card(Ref(Kind.MEETING, one.id))) for one in meetings[:1]),
         ),
     )

@@ -67,6 +67,17 @@ def test_a_group_is_governed_in_the_terminal(notulis: Notulis) -> None:
     assert shown.count("  I look up ASEAN's meetings") == 2
 
 
+def test_files_and_mornings_are_shown(notulis: Notulis, tmp_path: Path) -> None:
+    """A file lies beside the database, its path is told; what is followed is told in a simulated morning."""
+    typed = "/calendar asean-uk som\n/follow eu\n/morning\n/morning nonsense\n/timeline uk\n"
+    lines = notulis("chat", typed=typed).stdout.splitlines()
+    for name in ("asean-uk-senior-officials-meeting.ics", "united-kingdom.png"):
+        assert f"  {tmp_path}/notulis-files/{name}" in lines
+        assert (tmp_path / "notulis-files" / name).stat().st_size > 1000
+    assert lines[lines.index("#5 You: /morning") + 1] == "  (no reply)"
+    assert lines[lines.index("#5 You: /morning nonsense") + 1] == "  Say which day: /morning 2027-03-05"
+
+
 @pytest.mark.parametrize("end", ["\x04", "interrupt"])
 def test_a_terminal_is_left_in_peace(filled: Path, end: str) -> None:
     """On a terminal the prompt waits, Ctrl-D and Ctrl-C end the chat with exit status 0 and no traceback."""

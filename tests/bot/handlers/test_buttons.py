@@ -230,7 +230,7 @@ async def test_a_list_of_a_short_query_turns_its_pages_forever(talk: Talk, memor
     code = f"xm.p{UK.id}"
     (second,) = await talk.press_data(sent, list_page(code, 1))
     assert (second.id, second.text.split("\n")[2][:7]) == (sent.id, "9. 11th")
-    assert [button["callback_data"] for button in second.buttons[-2:]] == [
+    assert [button["callback_data"] for button in second.buttons[8:10]] == [
         list_page(code, 0),
         list_page(code, 2),
     ]

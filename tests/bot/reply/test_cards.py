@@ -47,6 +47,7 @@ def test_the_card_of_a_meeting() -> None:
     assert captions(reply) == [
         ["Next: 8 June 2023 ›", "Whole series (2)"],
         ["Programmes (1)", "United Kingdom"],
+        ["Calendar"],
     ]
 
 
@@ -76,7 +77,7 @@ def test_a_card_says_only_what_is_known() -> None:
                 "",
                 "The eleventh Dialogue Partner.",
             ],
-            [["Meetings (2)", "Latest meeting: 8 June 2023"]],
+            [["Meetings (2)", "Calendar"], ["Timeline", "Latest meeting: 8 June 2023"]],
         ),
         (
             MPAC,
@@ -99,7 +100,7 @@ def test_a_card_says_only_what_is_known() -> None:
                 "• 8 June 2023, virtual",
                 "• 6 July 2022, London",
             ],
-            [["Meetings (2)", "Latest: 8 June 2023"]],
+            [["Meetings (2)", "Calendar"], ["Timeline", "Latest: 8 June 2023"]],
         ),
         (BODY, ["ASEAN Secretariat", "ASEAN body", "", "It serves ASEAN."], [["Meetings (1)"]]),
         (

@@ -36,7 +36,7 @@ def test_a_list_shows_eight_a_page() -> None:
         "",
         "Page 1 of 3",
     ]
-    assert buttons == [list("12345678"), ["Page 2 ›"]]
+    assert buttons == [list("12345678"), ["Page 2 ›"], ["Calendar", "Timeline"]]
 
 
 def test_the_last_page_ends() -> None:
@@ -46,7 +46,7 @@ def test_the_last_page_ends() -> None:
         "17. 2nd ASEAN-UK Senior Officials' Meeting · 8 June 2023 · virtual",
         "18. 1st ASEAN-UK Senior Officials' Meeting · 6 July 2022 · London",
     ]
-    assert buttons == [["17", "18"], ["‹ Page 2"]]
+    assert buttons == [["17", "18"], ["‹ Page 2"], ["Calendar", "Timeline"]]
     assert said(LISTING, 9) == said(LISTING, 2)
 
 

@@ -7,8 +7,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from telegram import InputFile
 from telegram.error import TelegramError, TimedOut
 from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.sending.client import Client
 from bot.sending.failures import (
@@ -19,7 +21,8 @@ from bot.sending.failures import (
     TooDeepError,
     UnansweredError,
 )
-from tests.botapi import KEY, BotApi
+from bot.terminal.chats import Filed
+from tests.botapi import ANA, KEY, BotApi
 
 MARK = "marked-words"
 
@@ -94,8 +97,6 @@ async def test_what_is_no_address_is_said(client: Client, url: str) -> None:
 async def test_calls_go_out_as_json(api: BotApi, client: Client) -> None:
     """Texts of all scripts arrive as they are."""
     text = "ASEAN · สหราชอาณาจักร · 狼 & <b>"
-    from telegram.request._requestparameter import RequestParameter
-
     data = RequestData([RequestParameter("text", text, None), RequestParameter("chat_id", 5, None)])
     with pytest.raises(TelegramError):
         await client.post(f"{api.url}/bot{KEY}/sendMessage", data)
@@ -108,3 +109,35 @@ async def test_a_client_that_is_not_open_says_so() -> None:
     """A mistake of the program, not of the network."""
     with pytest.raises(TelegramError, match="not open"):
         await Client().post("http://127.0.0.1:9/", RequestData([]))
+
+
+async def test_files_go_out_beside_their_parameters(api: BotApi, client: Client) -> None:
+    """Content, name and texts of all scripts arrive as they are; calls before and after are JSON as ever."""
+    ana = api.server.private(ANA)
+    content = bytes(range(256)) * 40
+    for number in (1, 2):
+        data = RequestData(
+            [
+                RequestParameter.from_input("chat_id", ANA.id),
+                RequestParameter.from_input("document", InputFile(content, filename="hội-nghị.ics")),
+                RequestParameter.from_input("caption", "Hội nghị · 狼"),
+            ]
+        )
+        await client.post(f"{api.url}/bot{KEY}/sendDocument", data)
+        await client.post(f"{api.url}/bot{KEY}/getMe", RequestData([]))
+        message = ana.messages[number]
+        assert message.file == Filed("hội-nghị.ics", content)
+        assert message.text == "Hội nghị · 狼"
+
+
+async def test_a_file_may_be_sent_again(api: BotApi, client: Client) -> None:
+    """What failed is made anew for each try: a second one is as whole as the first."""
+    ana = api.server.private(ANA)
+    api.fail("sendDocument", 502)
+    file = InputFile(b"whole", filename="a.ics")
+    given = {"chat_id": ANA.id, "document": file}
+    data = RequestData([RequestParameter.from_input(*one) for one in given.items()])
+    with pytest.raises(ServerFailedError):
+        await client.post(f"{api.url}/bot{KEY}/sendDocument", data)
+    await client.post(f"{api.url}/bot{KEY}/sendDocument", data)
+    assert [one.file for one in ana.messages.values()] == [Filed("a.ics", b"whole")]

@@ -34,6 +34,16 @@ def none_such(scene: Scene, reading: Reading, said: Said) -> Refusal:
     return Refusal(Reason.NO_SUCH, text, offers=(nearest,))
 
 
+def beyond(scene: Scene, reading: Reading, said: Said) -> Refusal | None:
+    """Refuses a number that the one series of a reading has not reached; None where it names not one."""
+    named = {one.offer.key for one in reading.used if one.offer.sort == "series" and one.affirmed}
+    named |= {
+        id_ for one in reading.used if one.offer.sort == "scattered" and one.affirmed for id_ in one.offer.key
+    }
+    within = {one.offer.sort for one in reading.used} <= {"series", "scattered", "level", "partner", "alone"}
+    return _of_series(scene, str(named.pop()), said.today) if len(named) == 1 and within else None
+
+
 def _series(scene: Scene, nearest: Ref, said: Said) -> str:
     """The series of the nearest record, or the likeliest that is named; '' where there is none."""
     if nearest.kind is Kind.MEETING:

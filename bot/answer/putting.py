@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
-from bot.answer.lacked import none_such
+from bot.answer.lacked import beyond, none_such
 from bot.answer.phrase import Phrase
 from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
@@ -116,6 +116,8 @@ class Answerer:
         if not reading.refs or reading.empty:
             if isinstance(reading.query, Pick) and reading.sense == "next":
                 return self._announced(reading, said)
+            if reading.form == "pick" and (refused := beyond(self.scene, reading, said)):
+                return refused
             phrase = Phrase(self.scene.catalogue).of(reading.query)
             return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs[:CHOICES])
         ref, *others = reading.refs

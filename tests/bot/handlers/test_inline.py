@@ -123,7 +123,7 @@ async def test_a_question_is_answered_first(talk: Talk) -> None:
     message = await post(talk, first)
     assert message.text.startswith("June 2023, online.")
     (opened,) = await talk.press_data(message, message.buttons[0]["callback_data"], talk.group)
-    assert opened.text.startswith("1st ASEAN-UK Senior Officials' Meeting")
+    assert opened.text.startswith("2nd ASEAN-UK Senior Officials' Meeting")
 
 
 async def test_pages_follow_by_their_offset(talk: Talk) -> None:

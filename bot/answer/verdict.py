@@ -16,7 +16,7 @@ _TRIED = 8
 # How likely the answer must be, by the weights of all readings, that is given alone; how near another must
 # come to it to be asked about, and how many are. Calibrated on writers left out: of the answers below, two in
 # five are wrong.
-_LIKELY, _NEAR, _MOST, _REACH = 0.22, 0.6, 3, 1.0
+_LIKELY, _NEAR, _MOST, _REACH = 0.3, 0.6, 3, 1.0
 # Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
 _TELLING = frozenset({"list", "count", "values", "exists"})
 Weighed = tuple[Reading, Answer, float]

@@ -14,8 +14,6 @@ from store.content import Content
 _BOUNDS = tuple((f"left over {bound}", bound) for bound in (0.3, 0.7, 1.2, 2.0))
 _EXPLAINED, _LEFT, _TITLED, _UNKNOWN = 9.0, 5.0, 3.0, 3
 _TELLING = 0.3
-# Sorts of conditions that, standing outside 'after …', are not part of what that describes.
-_BEYOND = frozenset({"place", "mode", "alone", "person", "region", "partnered"})
 
 
 class Pricing:
@@ -27,8 +25,6 @@ class Pricing:
         self._places = [at for at, sort in enumerate(text.sorts) if sort in ("word", "unknown", "told")]
         self._weights, self._sorts = text.weights, text.sorts
         self._titled = {at for at in self._places if content.titles(text.stems[at])}
-        self._relations = [words for sort, words in said.names if sort == "relative"]
-        self._long = [words for sort, words in said.names if len(words) > 1 and sort != "relative"]
         self._capital = {at for at in self._places if text.words[at].start and _capital(text, at)}
         self._placed = {
             at
@@ -39,7 +35,6 @@ class Pricing:
     def price(self, taken: Iterable[Offer], gained: float) -> dict[str, float]:
         """Features of some meanings taken, which explain so much."""
         weights, sorts = self._weights, self._sorts
-        taken = list(taken)
         covered: set[int] = set()
         for one in taken:
             covered.update(one.besides or range(one.start, one.end))
@@ -52,11 +47,6 @@ class Pricing:
         for name, bound in _BOUNDS:
             if loose > bound:
                 features[name] = 1.0
-        if self._relations and not any(one.sort == "relative" for one in taken):
-            features["left relation"] = 1.0
-            features["left relation beyond"] = float(self._beyond(taken))
-        if split := sum(not covered.isdisjoint(words) and not _whole(words, taken) for words in self._long):
-            features["names split"] = float(min(split, 2))
         features["left names"] = float(min(names.total(), 3))
         features["explained"] = min(gained, _EXPLAINED)
         features["left"] = min(loose, _LEFT)
@@ -72,20 +62,6 @@ class Pricing:
         features["left titled"] = min(sum(weights[at] for at in left if at in self._titled), _TITLED)
         features["left nothing"] = float(not left)
         return features
-
-    def _beyond(self, taken: Iterable[Offer]) -> bool:
-        """Whether conditions are taken from outside of what is described behind 'before' or 'after'."""
-        return any(
-            words.isdisjoint(one.besides or range(one.start, one.end))
-            for one in taken
-            if one.sort in _BEYOND
-            for words in self._relations
-        )
-
-
-def _whole(words: frozenset[int], taken: Iterable[Offer]) -> bool:
-    """Whether one meaning takes all words of a name."""
-    return any(words.issubset(one.besides or range(one.start, one.end)) for one in taken)
 
 
 def _capital(text: Text, at: int) -> bool:

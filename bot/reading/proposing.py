@@ -135,7 +135,6 @@ class Proposer:
         }
         for sort in self._nouns:
             features[f"set {found.sort} for {sort}"] = 1.0
-        features[f"set {found.sort} headed {self._head}"] = 1.0
         return Select(found.sort, where), features
 
     @cached_property
@@ -152,16 +151,6 @@ class Proposer:
         if any(text.among(at, "happening") for at in range(len(text))):
             nouns.add("happening")
         return sorted(nouns) or ["nothing"]
-
-    @cached_property
-    def _head(self) -> str:
-        """What the first noun speaks of: 'meetings with dialogue partners', 'partners that met online'."""
-        text = self.said.text
-        nouns = [cue for cue in holding(self.said, "noun") if cue.sense in _NOUNS]
-        found = [(cue.start, cue.sense) for cue in nouns]
-        found += [(cue.start, group) for group in ("kind", "level", "status") for cue in text.group(group)]
-        found += [(one.start, "series") for one in self.said.offers if one.sort == "series"]
-        return min(found)[1] if found else "nothing"
 
     def refs(self, found: SetReading) -> tuple[Ref, ...]:
         """The records of a set, the newest meetings first."""

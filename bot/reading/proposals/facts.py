@@ -66,7 +66,6 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
         f"{ref.kind} {name}": 1.0,
         f"{name} by prose": prose,
         f"prose {plain}": prose,
-        "relation unheard": base.features.get("left relation", 0.0) * (name != "next_step"),
         "alike held": float(rivals),
         "alike lacking": float(bool(others) and not rivals and suited == "held"),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -29,16 +29,14 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                 yield Reading(form, asked_, refs, (), dict(features), one.used, ())
             if 1 < one.size <= _TOLD:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
-                    held = _held(proposer, refs, name)
-                    if name != "card" and held != "never":
-                        told = features | own | {f"values {held}": 1.0}
-                        yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
+                    if name != "card" and _tells(proposer, refs[0], name):
+                        yield Reading(
+                            "values", Project(query, ("name",)), refs, (name,), features | own, one.used
+                        )
 
 
-def _held(proposer: Proposer, refs: Sequence[Ref], name: str) -> str:
-    """Whether some of a set hold a field, none does or none could; which meeting one is tells nothing."""
-    if name == "adopted_at" and refs[0].kind is Kind.MEETING:
-        return "never"
-    records = (proposer.scene.catalogue.get(ref) for ref in refs)
-    found = {apt(record, name) for record in records if record}
-    return "held" if "held" in found else "lacking" if "lacking" in found else "never"
+def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
+    """Whether records of its kind could hold a field; which meeting one is tells nothing of it."""
+    record = proposer.scene.catalogue.get(ref)
+    itself = name == "adopted_at" and ref.kind is Kind.MEETING
+    return record is not None and not itself and apt(record, name) != "never"

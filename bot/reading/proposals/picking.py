@@ -71,7 +71,6 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sort}": 1.0,
                 f"pick {sense} found": float(bool(refs)),
                 "pick beside": float(bool(side)),
-                "pick beside alone": float(bool(side) and len(one.used) == 1),
                 f"pick {sense} {side}": float(bool(side)),
             }
             yield from _told(proposer, pick, refs, features | price | more, one, sense)
@@ -155,7 +154,6 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
                 "pick counted": 1.0,
                 "pick counted numbered": float(numbered),
                 "pick counted none": float(not refs),
-                **{f"pick counted by {x.offer.sort}": 1.0 for x in one.used},
             }
             yield from _told(proposer, pick, refs, features | price | more, one, "counted")
 

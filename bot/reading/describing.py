@@ -20,17 +20,12 @@ from store.kinds import Ref
 from store.query.condition import Has
 from store.query.query import Select
 from store.query.sort import Sort
-from store.records import Partner
 
 # How many records alike count, how far ahead one may be, and how much names and prose count at most.
 _MANY, _AHEAD, _SAID = 4, 1.5, 3.0
 _PROSE = 0.7
 # Records whose fits differ by less are told apart by nothing.
 _TIED = 0.03
-# Sorts of meanings that name a record.
-_NAMING = frozenset(
-    {"series", "record", "programme", "person", "adopted", "namesake", "rank", "jubilee", "synonym", "word"}
-)
 
 
 @dataclass
@@ -64,7 +59,6 @@ class Describer:
             **self._standing(at, fit, alike, skip),
             **{f"record {ref.kind} & {sign}": 1.0 for sign in self._signs},
             **self._strength(at, used),
-            **self._naming(at, used),
             **self._lacking.features(at, missing, left, telling),
         }
         if not features["record lacks nothing"]:
@@ -97,23 +91,6 @@ class Describer:
         if behind <= 0.0:
             features["record ahead"] = min(float(fit[at] - np.partition(fit, -2)[-2]), _AHEAD)
         return features
-
-    def _naming(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
-        """Whether what is taken of the text names it, or only says where, when and of what sort it is."""
-        sorts = {one.sort for one in used if one.sort != "word" or one.credit[at] >= 1.0}
-        numbers = {one.key for one in used if one.sort == "ordinal"}
-        own = isinstance(self.scene.content.records[at], Partner) and "partner" in sorts
-        twice = float(len(numbers) > 1)
-        if own or sorts & _NAMING:
-            return {"record numbered twice": twice}
-        many = bool(self.said.text.group("plural"))
-        return {
-            "record numbered twice": twice,
-            "record unnamed": 1.0,
-            "record unnamed for many": float(many),
-            "record unnamed for what happened": float("happening" in self._signs),
-            "record unnamed numbered": float("ordinal" in sorts),
-        }
 
     def _strength(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
         """How much names, titles and mere prose explain of a record."""

@@ -26,8 +26,6 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 _FAR = 1.2
-# Sorts of meanings that name what numbers count.
-_NAMED = frozenset({"series", "scattered", "family", "record"})
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
 
 
@@ -114,7 +112,6 @@ class Proposer:
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()
         merged = len(found.conditions) < len(found.used)
-        sorts = {one.offer.sort for one in found.used}
         features = {
             "set": 1.0,
             "set merged": float(merged),
@@ -126,8 +123,6 @@ class Proposer:
             "set of many": float(found.size > 60),
             "set bare": float(not found.used),
             "set size": math.log1p(min(found.size, 200)),
-            "set numbered": float("ordinal" in sorts),
-            "set numbered unnamed": float("ordinal" in sorts and not sorts & _NAMED),
             **self.price(
                 (one.offer for one in found.used),
                 sum(one.offer.gain * min(one.offer.prior, 1.0) for one in found.used),

@@ -44,23 +44,6 @@ def test_another_series_than_is_named_is_lacking() -> None:
     assert described("9th ASEAN-Russia Summit", "east-asia-summit-9").features["record lacks series"]
 
 
-def test_what_only_places_a_record_does_not_name_it() -> None:
-    """A place, a year or a level name none; a number counts only within what is named."""
-    placed = described("what was held in busan", "asean-culture-house", Kind.PROGRAMME).features
-    assert placed["record unnamed"]
-    assert placed["record unnamed for what happened"]
-    assert described("meetings in jakarta in 1974", "amm-7").features["record unnamed for many"]
-    assert "record unnamed" not in described("7th AMM jakarta 1974", "amm-7").features
-    assert "record unnamed" not in described("when was the status of russia", "russia", Kind.PARTNER).features
-
-
-def test_a_record_bears_one_number() -> None:
-    """'The first after the 20th' is not the 20th, which is both where two numbers are taken for one."""
-    text = "first meeting with India after the 20th ASEAN-India Summit"
-    assert described(text, "asean-india-summit-20").features["record numbered twice"]
-    assert not described("7th AMM jakarta 1974", "amm-7").features["record numbered twice"]
-
-
 def test_plans_of_one_partner_are_alike() -> None:
     """A plan named without its period is each of them."""
     found = described("russia plan of action", "asean-russia-poa-2026-2030", Kind.PROGRAMME).alike

@@ -66,8 +66,8 @@ class Phrase:
         match query:
             case Select():
                 return self._select(query)
-            case Pick(of, by, at):
-                return self._pick(of, by, at)
+            case Pick(of, by, at, size):
+                return self._pick(of, by, at) if size == 1 else self._picked(of, at, size)
             case Peak(of, by, most):
                 least = "" if most else "least "
                 made = said("peak", f"{least}{by}") or said("peak", f"{least}many") or ""
@@ -103,6 +103,9 @@ class Phrase:
                 of = Select(of.sort, rest)
                 made = (said("pick", "next") or "") if at == 0 and bound.first else made
         return made.format(self._query(of))
+
+    def _picked(self, of: Query, at: int, size: int) -> str:
+        return (said("pick", "last of all" if at < 0 else "first of all") or "").format(self._query(of), size)
 
     def _select(self, query: Select) -> str:
         sort = query.sort

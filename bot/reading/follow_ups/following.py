@@ -8,6 +8,7 @@ import numpy as np
 
 from bot.reading.follow_ups.again import sets_again
 from bot.reading.follow_ups.context import Context
+from bot.reading.follow_ups.entered import entered_again
 from bot.reading.follow_ups.kinship import Kinship
 from bot.reading.follow_ups.onward import onward
 from bot.reading.follow_ups.recalled import recalled, theirs
@@ -40,6 +41,7 @@ class Following:
         if len(proposer.said.text) > _LONGEST or not (context.refs or context.where):
             return
         turn = Turn(proposer, context, self._kinship)
+        yield from entered_again(turn)
         if turn.main is not None and context.form != "ask":
             yield from _same(turn)
             yield from _changed(turn, turn.main)

@@ -58,6 +58,7 @@ class Describer:
             f"record {ref.kind}": 1.0,
             **self._standing(at, fit, alike, skip),
             **{f"record {ref.kind} & {sign}": 1.0 for sign in self._signs},
+            **self._called(ref),
             **self._strength(at, used),
             **self._lacking.features(at, missing, left, telling),
         }
@@ -91,6 +92,13 @@ class Describer:
         if behind <= 0.0:
             features["record ahead"] = min(float(fit[at] - np.partition(fit, -2)[-2]), _AHEAD)
         return features
+
+    def _called(self, ref: Ref) -> Mapping[str, float]:
+        """Whether the text holds nothing but words that ask and its name, or another's."""
+        call = self.said.called
+        if call is None:
+            return {}
+        return {"record called": 1.0} if ref in call.refs else {"record uncalled": 1.0}
 
     def _strength(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
         """How much names, titles and mere prose explain of a record."""

@@ -124,7 +124,7 @@ class Scene:
         foreign = tuple(self._foreigners.find(read, offers))
         names = tuple(_names(read, (*offers, *scattered)))
         call = called(read, self.matcher)
-        return Said(read, offers, scattered, standing, today, foreign, names, call)
+        return Said(read, offers, scattered, standing, today, foreign, names, called=call)
 
 
 def _names(text: Text, offers: Iterable[Offer]) -> Iterator[tuple[str, frozenset[int]]]:

@@ -1,4 +1,4 @@
-"""Readings of sets: lists, counts, and what is told of each of a set."""
+"""Readings of sets: lists, counts, what is told of each; that there is none in a time or place."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ def many(proposer: Proposer) -> Iterator[Reading]:
     """Lists and counts."""
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         found = proposer.sets(sort)[:_NEAR_SETS]
+        bounds = _bounds(proposer) if sort is Sort.MEETING else frozenset()
+        if bounds and not any(bounds <= {x.offer.sort for x in one.used} for one in found):
+            found = [*found, *proposer.hollow(sort, bounds)]
         for one in found:
             query, features = proposer.described_set(one, found[0].score)
             refs = proposer.refs(one)
@@ -31,3 +34,8 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                         yield Reading(
                             "values", Project(query, ("name",)), refs, (name,), features | own, one.used
                         )
+
+
+def _bounds(proposer: Proposer) -> frozenset[str]:
+    """The sorts of what surely bounds a set: a time, a place."""
+    return frozenset(sort for sort, _ in proposer.said.names if sort in ("time", "place"))

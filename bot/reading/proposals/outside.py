@@ -22,6 +22,7 @@ _DOMAIN = frozenset(
         "record",
         "programme",
         "kind",
+        "form",
         "status",
         "step",
         "ordinal",

@@ -53,6 +53,7 @@ FITTED = tuple(
         "blind-9",
         "blind-10",
         "standing",
+        "basics",
     )
 )
 """The questions that weights are fitted on."""

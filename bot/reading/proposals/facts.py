@@ -14,6 +14,8 @@ from store.records import Meeting
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
+# Sorts of meanings that call no record by themselves: of nothing called so it is said that there is none.
+_TIMES = frozenset({"time", "period"})
 
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
@@ -73,7 +75,7 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 features = base.features | {"ask wide": float(wide), "ask many": float(len(others) > _MANY)}
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
-        if at == order[0]:
+        if at == order[0] and any(one.offer.sort not in _TIMES for one in base.used):
             yield base.none({"none unnumbered": float(_unnumbered(proposer, at))})
 
 

@@ -22,8 +22,11 @@ from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.query.condition import Any, Beside, Condition, Holding, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
+from store.query.value import Thing
 
 _SETS, _BEAM, _MOST = 4, 8, 20
+# How many items are stated one by one, how many records, and what is told of many.
+_FEW, _COUPLE, _LONG = 5, 2, ("when", "theme")
 # How far from a name a word may stand that says who came before or after.
 _NEAR = 2
 # Sorts of meanings that say when.
@@ -105,11 +108,15 @@ class Entries:
             marks = {"current": current} | {f"current & {name}": current for name in self._signs}
             marks |= {f"all & {name}": float(plain) - current for name in self._signs}
             marks["empty"] = float(not found.mask)
-            for asked in self.register.asked:
+            few = len(self._find(select)) <= (_FEW if self.register.sort.inner else _COUPLE)
+            for asked in self.register.asked if few else _LONG:
                 yield self.reading("stated", select, asked, found.used, **marks)
             yield self.reading("roll", select, "", found.used, **marks)
             if counting(self.kept.said) or self.former == "number":
                 yield self.reading("number", Count(select), "", found.used, **marks)
+
+    def _find(self, select: Select) -> tuple[Thing, ...]:
+        return self.kept.proposer.scene.engine.find(select).things
 
     @cached_property
     def _signs(self) -> tuple[str, ...]:
@@ -195,7 +202,7 @@ class Entries:
     def _numbered(self, number: int, where: Sequence[Condition]) -> Query:
         """The one that bears a number, else the one at that place."""
         bearing = self.register.select(Holding("ordinal", number, number), *where)
-        if self.kept.proposer.scene.engine.find(bearing).things:
+        if self._find(bearing):
             return bearing
         return Pick(self.register.select(*where), self.register.by, number - 1)
 

@@ -49,4 +49,4 @@ def _telling(text: Text, at: int) -> bool:
 
 
 def _asks(text: Text, at: int) -> bool:
-    return text.sorts[at] in _ASKING or text.has(at, "question")
+    return (text.sorts[at] in _ASKING or text.has(at, "question")) and not text.has(at, "pick")

@@ -11,6 +11,8 @@ from store.query.sort import Sort
 
 _NEAR_SETS = 3
 _TOLD = 12
+# Sorts of names that bound a set, and those of one meeting.
+_BOUNDS, _ONE = frozenset({"time", "place"}), frozenset({"ordinal", "record"})
 # How many fields may be asked of each of the likeliest set; of others one.
 _FIELDS = 3
 
@@ -37,5 +39,6 @@ def many(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _bounds(proposer: Proposer) -> frozenset[str]:
-    """The sorts of what surely bounds a set: a time, a place."""
-    return frozenset(sort for sort, _ in proposer.said.names if sort in ("time", "place"))
+    """The sorts of what surely bounds a set, a time or a place; none where one meeting is named."""
+    named = {sort for sort, _ in proposer.said.names}
+    return frozenset() if named & _ONE else frozenset(named & _BOUNDS)

@@ -24,6 +24,10 @@ from store.query.sort import Sort
 # How many records alike count, how far ahead one may be, and how much names and prose count at most.
 _MANY, _AHEAD, _SAID = 4, 1.5, 3.0
 _PROSE = 0.7
+# How much more it counts than other features what calls a record, and that nothing does.
+_CALLED = 3.0
+TIMES = frozenset({"time", "period"})
+"""Sorts of meanings that call no record by themselves."""
 # Records whose fits differ by less are told apart by nothing.
 _TIED = 0.03
 
@@ -59,6 +63,7 @@ class Describer:
             **self._standing(at, fit, alike, skip),
             **{f"record {ref.kind} & {sign}": 1.0 for sign in self._signs},
             **self._called(ref),
+            "record by time alone": _CALLED * float(bool(used) and all(one.sort in TIMES for one in used)),
             **self._strength(at, used),
             **self._lacking.features(at, missing, left, telling),
         }
@@ -98,7 +103,7 @@ class Describer:
         call = self.said.called
         if call is None:
             return {}
-        return {"record called": 1.0} if ref in call.refs else {"record uncalled": 1.0}
+        return {"record called": _CALLED} if ref in call.refs else {"record uncalled": _CALLED}
 
     def _strength(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
         """How much names, titles and mere prose explain of a record."""

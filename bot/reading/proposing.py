@@ -25,6 +25,7 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 _FAR = 1.2
+_WORDS = frozenset({"word", "said"})
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
 
 
@@ -68,7 +69,7 @@ class Proposer:
 
     def hollow(self, sort: Sort, bounds: frozenset[str]) -> list[SetReading]:
         """The best set of a sort in a time or place that is named, where none of it is recorded."""
-        offers = (*self.said.offers, *self.said.scattered)
+        offers = [one for one in (*self.said.offers, *self.said.scattered) if one.sort not in _WORDS]
         found = read_sets(self.said.text, offers, self.scene.rows, sort, (), self.among, hollow=True)
         bound = (one for one in found if bounds <= {x.offer.sort for x in one.used})
         return [one for one in bound if not one.mask][:1]

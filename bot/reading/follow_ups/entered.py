@@ -9,6 +9,7 @@ from bot.reading.offers.attributes import widest
 from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import running
 from bot.reading.reading import Reading
+from bot.reading.registers.belonging import members_of
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import (
@@ -33,6 +34,10 @@ _ALIKE = (
     frozenset({"spot"}),
 )
 _PARTS = frozenset().union(*_ALIKE) | {"office", "said"}
+# How much more it counts than other features that a register goes on.
+_AGAIN = 2.0
+# Senses that tell which members.
+_KINDS = frozenset({"founder", "observer"})
 _SIDES = {-1: "before", 1: "after"}
 
 
@@ -75,6 +80,8 @@ def _entries(turn: Turn, register: Register, taken: tuple[Offer, ...], fallen: f
     stay = [part for part in turn.context.where if part.sort not in fallen and part.sort in _PARTS]
     given = tuple((part.sort, part.where, scene.engine.mask(part.where, register.sort)) for part in stay)
     cues = list(widest(text.group(_CUES.get(register.subject, ""))))
+    if register.sort is Sort.MEMBER and cues and {cue.sense for cue in cues} & _KINDS:
+        register = members_of(cues)
     if register.subject == "office":
         cues = [cue for cue in cues if cue.sense == register.ref.id]
     own = {
@@ -153,8 +160,9 @@ def _marked(turn: Turn, readings: Iterator[Reading]) -> Iterator[Reading]:
     for made in readings:
         again = made.form == turn.context.form
         asked = again and (not made.asked or made.asked == turn.context.asked)
-        made.features["context entries again"] = float(again)
-        made.features["context entries asked again"] = float(asked)
+        made.features["context entries"] = _AGAIN
+        made.features["context entries again"] = _AGAIN * again
+        made.features["context entries asked again"] = _AGAIN * asked
         if asked:
             made.features |= {f"context entries again & {mark}": 1.0 for mark in turn.marks}
         made.sense = "entered"

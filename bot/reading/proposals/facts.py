@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from bot.reading.describing import TIMES
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
@@ -14,8 +15,6 @@ from store.records import Meeting
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
-# Sorts of meanings that call no record by themselves: of nothing called so it is said that there is none.
-_TIMES = frozenset({"time", "period"})
 
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
@@ -75,7 +74,7 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 features = base.features | {"ask wide": float(wide), "ask many": float(len(others) > _MANY)}
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
-        if at == order[0] and any(one.offer.sort not in _TIMES for one in base.used):
+        if at == order[0] and any(one.offer.sort not in TIMES for one in base.used):
             yield base.none({"none unnumbered": float(_unnumbered(proposer, at))})
 
 

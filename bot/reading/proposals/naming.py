@@ -15,6 +15,8 @@ from store.query.sort import Sort
 
 # What the first word of a name explains, and each further one.
 _FIRST, _MORE = 1.2, 0.4
+# How much more it counts than other features that nothing else is asked.
+_PLAIN = 3.0
 # Records that facts are told of; the others are looked up as they are.
 _TOLD = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.PARTNER})
 
@@ -28,8 +30,8 @@ def naming(proposer: Proposer) -> Iterator[Reading]:
     offer = Offer(call.start, call.end, "name", call.name, gain, none)
     kinds = {ref.kind for ref in call.refs}
     features = {
-        "named": 1.0,
-        f"named {first.kind}": 1.0,
+        "named": _PLAIN,
+        f"named {first.kind}": _PLAIN,
         "named several": float(len({ref.id for ref in call.refs}) > 1),
         "named told of": float(bool(kinds & _TOLD)),
         "named in full": float(call.end - call.start > 1),

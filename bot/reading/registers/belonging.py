@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest
@@ -15,7 +14,7 @@ from bot.reading.registers.register import Register, members, stages
 from store.content import stems
 from store.kinds import Standing
 from store.query.condition import Any as AnyOf
-from store.query.condition import Has, Says, both
+from store.query.condition import Says
 
 
 def belonging(proposer: Proposer) -> Iterator[Reading]:
@@ -27,17 +26,16 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
     if cues:
-        yield from Entries(Kept(proposer, "member", cues), _members(cues)).readings()
+        yield from Entries(Kept(proposer, "member", cues), members_of(cues)).readings()
     if steps:
         yield from Entries(Kept(proposer, "stage", [*steps, *cues]), _steps(steps)).readings()
 
 
-def _members(cues: list[Cue]) -> Register:
+def members_of(cues: Iterable[Cue]) -> Register:
     """Members, or observers; those of the beginning, where founders are spoken of."""
     senses = {cue.sense for cue in cues}
-    found = members(Standing.OBSERVER if "observer" in senses else Standing.MEMBER)
-    own = both(found.own, Has("founding", ("yes",))) if "founder" in senses else found.own
-    return replace(found, own=own)
+    standing = Standing.OBSERVER if "observer" in senses else Standing.MEMBER
+    return members(standing, founding="founder" in senses)
 
 
 def _steps(cues: list[Cue]) -> Register:

@@ -25,8 +25,8 @@ from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.value import Thing
 
 _SETS, _BEAM, _MOST = 4, 8, 20
-# How many items are stated one by one, how many records, and what is told of many.
-_FEW, _COUPLE, _LONG = 5, 2, ("when", "theme")
+# How many items are stated one by one, and how many records.
+_FEW, _COUPLE = 5, 2
 # How far from a name a word may stand that says who came before or after.
 _NEAR = 2
 # Sorts of meanings that say when.
@@ -109,11 +109,17 @@ class Entries:
             marks |= {f"all & {name}": float(plain) - current for name in self._signs}
             marks["empty"] = float(not found.mask)
             few = len(self._find(select)) <= (_FEW if self.register.sort.inner else _COUPLE)
-            for asked in self.register.asked if few else _LONG:
+            for asked in self._asked if few else ():
                 yield self.reading("stated", select, asked, found.used, **marks)
             yield self.reading("roll", select, "", found.used, **marks)
             if counting(self.kept.said) or self.former == "number":
                 yield self.reading("number", Count(select), "", found.used, **marks)
+
+    @property
+    def _asked(self) -> tuple[str, ...]:
+        """What may be asked of an item: its theme only where themes are spoken of."""
+        themes = "theme" in self.kept.said.text.senses("field") or self.former
+        return tuple(name for name in self.register.asked if name != "theme" or themes)
 
     def _find(self, select: Select) -> tuple[Thing, ...]:
         return self.kept.proposer.scene.engine.find(select).things
@@ -138,7 +144,7 @@ class Entries:
         names = NAMES & {one.offer.sort for one in (*found.used, *self.stayed)}
         if not way and names and self.former == "whether":
             way = "again"
-        if not way or not found.used:
+        if not way or not found.used or (self.former and way == "statement" and not names):
             return
         timed = any(one.offer.sort in _TIMES for one in (*found.used, *self.stayed))
         now = self.register.running and not timed and not past(self.kept.said)
@@ -170,7 +176,7 @@ class Entries:
         """The nearest before or after what a query finds."""
         others = self.register.select(Beside(self.register.by, side, of), *where)
         query = Pick(others, self.register.by, 0 if side == "after" else -1)
-        for asked in self.register.asked:
+        for asked in self._asked:
             yield self.reading("stated", query, asked, used, beside=1.0, **marks)
 
     def _side(self, name: Offer) -> str:
@@ -190,12 +196,12 @@ class Entries:
             for query in self._picks(cue.sense, where, size):
                 if size > 1:
                     yield self.reading("roll", query, "", used, picked=1.0, several=1.0)
-                for asked in self.register.asked if size == 1 else ():
+                for asked in self._asked if size == 1 else ():
                     yield self.reading("stated", query, asked, used, picked=1.0)
         for one in self.kept.named("ordinal"):
             if isinstance(one.key, int) and self.kept.said.text.words[one.start].ordinal:
                 query = self._numbered(one.key, where)
-                for asked in self.register.asked:
+                for asked in self._asked:
                     used = (*found.used, Chosen(one))
                     yield self.reading("stated", query, asked, used, picked=1.0, numbered=1.0)
 

@@ -75,9 +75,10 @@ def coordinators_of(partner: str) -> Register:
     return Register("coordination", Sort.COORDINATOR, own, ref, "begin", "coordinator", asked=("who", "when"))
 
 
-def members(standing: Standing = Standing.MEMBER) -> Register:
-    """ASEAN's members, or its observers."""
-    own = Has("standing", (standing.value,))
+def members(standing: Standing = Standing.MEMBER, *, founding: bool = False) -> Register:
+    """ASEAN's members, those of the beginning alone, or its observers."""
+    own: Condition = Has("standing", (standing.value,))
+    own = both(own, Has("founding", ("yes",))) if founding else own
     return Register("member", Sort.MEMBER, own, Ref(Kind.BODY, ASEAN))
 
 
@@ -99,6 +100,6 @@ def register_of(select: Select, catalogue: Catalogue) -> Register | None:
             return applicants_of(owner)
         case Sort.COORDINATOR if owner in catalogue.partners:
             return coordinators_of(owner)
-        case Sort.MEMBER if "standing" in held or "id" in held:
-            return members(Standing(held.get("standing", Standing.MEMBER)))
+        case Sort.MEMBER if "standing" in held:
+            return members(Standing(held["standing"]), founding="founding" in held)
     return None

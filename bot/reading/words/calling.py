@@ -11,6 +11,8 @@ from store.matching.matcher import Matcher
 # How many words may ask before a name and behind it, and how many a text has that is looked at.
 _AHEAD, _BEHIND, _LONGEST = 5, 2, 30
 _ASKING = frozenset({"filler", "cue"})
+# Groups whose words ask for more than what the name stands for.
+_MEANT = ("basics", "belonging", "outside", "pick", "post", "stage", "status", "step")
 _MOST = 6
 
 
@@ -28,6 +30,8 @@ def called(text: Text, matcher: Matcher) -> Call | None:
     """The longest such name."""
     size = len(text)
     if not 1 < size <= _LONGEST:
+        return None
+    if any(cue.group in _MEANT for cue in text.cues if cue.end - cue.start > 1):
         return None
     ahead = next((at for at in range(size) if not _asks(text, at)), size)
     behind = next((at for at in range(size) if not _asks(text, size - 1 - at)), size)
@@ -49,4 +53,5 @@ def _telling(text: Text, at: int) -> bool:
 
 
 def _asks(text: Text, at: int) -> bool:
-    return (text.sorts[at] in _ASKING or text.has(at, "question")) and not text.has(at, "pick")
+    asks = text.sorts[at] in _ASKING or text.has(at, "question")
+    return asks and not any(text.has(at, group) for group in _MEANT)

@@ -9,7 +9,7 @@ from store.kinds import Ref
 from store.matching.matcher import Matcher
 
 # How many words may ask before a name and behind it, and how many a text has that is looked at.
-_AHEAD, _BEHIND, _LONGEST = 5, 2, 30
+_AHEAD, _BEHIND, _LONGEST = 5, 3, 30
 _ASKING = frozenset({"filler", "cue"})
 # Groups whose words ask for more than what the name stands for.
 _MEANT = ("basics", "belonging", "outside", "pick", "post", "stage", "status", "step")
@@ -31,8 +31,7 @@ def called(text: Text, matcher: Matcher) -> Call | None:
     size = len(text)
     if not 1 < size <= _LONGEST:
         return None
-    if any(cue.group in _MEANT for cue in text.cues if cue.end - cue.start > 1):
-        return None
+    meant = [cue for cue in text.cues if cue.group in _MEANT]
     ahead = next((at for at in range(size) if not _asks(text, at)), size)
     behind = next((at for at in range(size) if not _asks(text, size - 1 - at)), size)
     spans = [
@@ -42,6 +41,8 @@ def called(text: Text, matcher: Matcher) -> Call | None:
         if end - start < size and any(_telling(text, at) for at in range(start, end))
     ]
     for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        if any(cue.start < start or cue.end > end for cue in meant):
+            continue
         name = text.raw[text.words[start].start : text.words[end - 1].end]
         if match := matcher.exact(name, None, _MOST):
             return Call(start, end, name, tuple(hit.ref for hit in match.hits))
@@ -53,5 +54,4 @@ def _telling(text: Text, at: int) -> bool:
 
 
 def _asks(text: Text, at: int) -> bool:
-    asks = text.sorts[at] in _ASKING or text.has(at, "question")
-    return asks and not any(text.has(at, group) for group in _MEANT)
+    return text.sorts[at] in _ASKING or text.has(at, "question")

@@ -29,6 +29,7 @@ from tests.bot.reading.proposed import TODAY, scene
         applicants_of("tac"),
         coordinators_of("canada"),
         members(),
+        members(founding=True),
         members(Standing.OBSERVER),
     ],
     ids=lambda one: f"{one.subject} {one.ref.id}",

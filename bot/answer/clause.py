@@ -29,7 +29,7 @@ from store.query.condition import (
     parts,
 )
 from store.query.fields import FIELDS
-from store.query.query import Query
+from store.query.query import Project, Query
 from store.query.sort import Sort
 
 # More names than these are counted.
@@ -72,7 +72,11 @@ class Clause:
             case Some(inner, where):
                 return self._some(inner, where)
             case Of(where):
-                return f"of {self.of(where, sort)}"
+                return f"of {self.of(where, sort.owner or sort)}"
+            case Linked("id" | "country", Project(query, (field,))):
+                return (said("linked", field) or "{0}").format(self._phrase(query))
+            case Linked("party", query):
+                return (said("linked", "id") or "{0}").format(self._phrase(query))
             case Linked(field, query):
                 return self._put(field, self._phrase(query), sort)
 

@@ -12,7 +12,20 @@ from bot.telling.wording import listed, words
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Ref
-from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Within, both, parts
+from store.query.condition import (
+    All,
+    Any,
+    Condition,
+    Has,
+    Holding,
+    Linked,
+    Not,
+    Says,
+    Some,
+    Within,
+    both,
+    parts,
+)
 from store.query.query import (
     Alike,
     Count,
@@ -66,8 +79,8 @@ class Phrase:
         match query:
             case Select():
                 return self._select(query)
-            case Pick(of, by, at):
-                return self._pick(of, by, at)
+            case Pick(of, by, at, size):
+                return self._pick(of, by, at) if size == 1 else self._picked(of, at, size)
             case Peak(of, by, most):
                 least = "" if most else "least "
                 made = said("peak", f"{least}{by}") or said("peak", f"{least}many") or ""
@@ -104,9 +117,12 @@ class Phrase:
                 made = (said("pick", "next") or "") if at == 0 and bound.first else made
         return made.format(self._query(of))
 
+    def _picked(self, of: Query, at: int, size: int) -> str:
+        return (said("pick", "last of all" if at < 0 else "first of all") or "").format(self._query(of), size)
+
     def _select(self, query: Select) -> str:
         sort = query.sort
-        conditions = _lasting([plain(one, sort) for one in _apart(query.where, sort)])
+        conditions = _telling(_lasting([plain(one, sort) for one in _apart(query.where, sort)]))
         if sort is Sort.TERM:
             conditions = _running(conditions)
         for one in conditions:
@@ -180,6 +196,28 @@ def _apart(where: Condition, sort: Sort) -> Iterator[Condition]:
             yield from _apart(simple, sort)
         elif not (isinstance(simple, Has) and simple.field == "sort"):
             yield simple
+
+
+def _telling(conditions: list[Condition]) -> list[Condition]:
+    """Those that no other says as well and more of: 'that took a step in 2021', not 'that took it' too."""
+    return [one for one in conditions if not any(_implied(one, other) for other in conditions)]
+
+
+def _implied(one: Condition, other: Condition) -> bool:
+    """Whether another asks all of it of the same items, and something else besides."""
+    held, more = _inner(one), _inner(other)
+    return held is not None and more is not None and held[0] == more[0] and held[1] < more[1]
+
+
+def _inner(condition: Condition) -> tuple[object, frozenset[Condition]] | None:
+    """What a condition asks of items that stand inside, and of which."""
+    match condition:
+        case Some(sort, where):
+            return sort, frozenset(parts(where))
+        case Linked(field, Project(Select(sort, where), fields)):
+            return (field, sort, fields), frozenset(parts(where))
+        case _:
+            return None
 
 
 def _lasting(conditions: list[Condition]) -> list[Condition]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
+from bot.answer.clause import plain
 from bot.answer.compared import Compared
 from bot.answer.lacked import beyond, none_such
+from bot.answer.lookup import look_up
 from bot.answer.phrase import Phrase
 from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
+from bot.reading.follow_ups.context import drawn_by
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
 from bot.reading.signs.asked import asked_too
@@ -20,16 +24,19 @@ from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded
 from bot.telling.wording import canonical, label, stopped
-from store.kinds import Kind, Ref
-from store.query.condition import Within, both, parts
+from store.dates import PartialDate
+from store.kinds import ANY, Kind, Ref
+from store.query.condition import Condition, Within, both, parts
 from store.query.query import Pick, Select
 from store.query.sort import Item, Sort
 from store.records import Meeting, Partner
 
 CHOICES = 6
-_NONE_TO_COME = "No meeting to come is recorded."
+_NONE_TO_COME = "None is announced after {} in the catalogue."
 _OUTSIDE = "That is outside what I cover: ASEAN's meetings, partners and programmes."
 _TOLD = 10
+# Names up to so many letters are written in capitals.
+_ACRONYM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +49,12 @@ class Answerer:
         match reading.form:
             case "fact":
                 return self._fact(reading, said)
+            case "named":
+                return look_up(ANY, reading.sense, self.scene.catalogue, self.scene.matcher)
             case "pick" | "step":
                 return self._picked(reading, said)
             case "list" | "count":
-                return self._many(reading)
+                return self._many(reading, said)
             case "values":
                 return self._values(reading, said)
             case "pledges" | "biggest" | "sum" | "tally" | "peak":
@@ -61,9 +70,9 @@ class Answerer:
             case "none":
                 return none_such(self.scene, reading, said)
             case "foreign":
-                return Refusal(
-                    Reason.NO_SUCH, f"ASEAN has no record with {reading.sense.title()} in the catalogue."
-                )
+                acronym = len(reading.sense) <= _ACRONYM
+                name = reading.sense.upper() if acronym else reading.sense.title()
+                return Refusal(Reason.NO_SUCH, f"ASEAN has no record with {name} in the catalogue.")
             case _:
                 return Refusal(Reason.OUTSIDE, _OUTSIDE)
 
@@ -158,27 +167,48 @@ class Answerer:
 
     def _announced(self, reading: Reading, said: Said) -> Answer:
         """What the latest of a set announced for a day to come; that nothing is known to come."""
-        query = reading.query
-        if not isinstance(query, Pick) or not isinstance(query.of, Select):
-            return Refusal(Reason.NO_SUCH, _NONE_TO_COME)
-        where = both(
-            *(one for one in parts(query.of.where) if not (isinstance(one, Within) and one.last is None))
-        )
-        latest = self.scene.engine.find(Pick(Select(Sort.MEETING, where), "date", -1))
-        refs = self.scene.engine.refs_of(latest)
+        query = reading.query if isinstance(reading.query, Pick) else Pick(reading.query, "date")
+        if not isinstance(query.of, Select):
+            return Refusal(Reason.NO_SUCH, _NONE_TO_COME.format(_day(said.today)))
+        refs = self._nearest(query.of, said, -1)
         meeting = self.scene.catalogue.meetings.get(refs[0].id) if refs else None
         if meeting and meeting.next and (meeting.next.date is None or meeting.next.date.last >= said.today):
             return self.told(refs[0], ("next_step",), said)
-        lead = _NONE_TO_COME.removesuffix(".")
+        lead = _NONE_TO_COME.format(_day(said.today)).removesuffix(".")
         if meeting:
             lead += f"; the latest is the {label(meeting, self.scene.catalogue)}"
         return Refusal(Reason.NO_SUCH, f"{lead}.", offers=refs)
 
-    def _many(self, reading: Reading) -> Answer:
+    def _nearest(self, of: Select, said: Said, at: int) -> tuple[Ref, ...]:
+        """The latest or next meeting of a set, whatever times it is bounded by."""
+        bound = Within("date", None, said.today) if at < 0 else Within("date", said.today, None)
+        where = both(*(one for one in parts(of.where) if not _dates(one)), bound)
+        return self.scene.engine.refs_of(
+            self.scene.engine.find(Pick(Select(Sort.MEETING, where), "date", at))
+        )
+
+    def _none(self, phrase: str, of: Select | None, said: Said) -> Refusal:
+        """That there is none; of a time, what comes next and was last."""
+        lead = f"{phrase}: none is recorded."
+        times = [one for one in parts(of.where) if _dates(one)] if of and of.sort is Sort.MEETING else []
+        if of is None or not times:
+            return Refusal(Reason.NO_SUCH, lead)
+        last, next_ = self._nearest(of, said, -1), self._nearest(of, said, 0)
+        if not next_:
+            lead += f" {_NONE_TO_COME.format(_day(said.today))}"
+        for word, refs in (("next", next_), ("latest", last)):
+            if refs:
+                record = self.scene.catalogue.record(refs[0])
+                lead += f" The {word} is the {label(record, self.scene.catalogue)}."
+        return Refusal(Reason.NO_SUCH, lead, offers=(*next_, *last))
+
+    def _many(self, reading: Reading, said: Said) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(reading.query)
         number = len(reading.refs)
+        if not number and reading.sense == "next":
+            return self._announced(reading, said)
         if not number:
-            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
+            return self._none(phrase, drawn_by(reading.query), said)
         names = tuple(self.scene.catalogue.record(ref).name for ref in reading.refs)
         lead = f"{phrase}: {number}"
         values = (str(number),) if reading.form == "count" else names
@@ -201,3 +231,13 @@ class Answerer:
             return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs)
         shown = "\n".join(lines[:_TOLD])
         return Fact(stopped(shown), reading.refs, tuple(dict.fromkeys(values)), "")
+
+
+def _dates(condition: Condition) -> bool:
+    """Whether it bounds the date of a meeting."""
+    found = plain(condition, Sort.MEETING)
+    return isinstance(found, Within) and found.field == "date"
+
+
+def _day(day: date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)

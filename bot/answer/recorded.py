@@ -17,10 +17,12 @@ from store.query.condition import Has, parts
 from store.query.query import Holds, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
-from store.records import Member, Office, Party, Programme, Term
+from store.records import Member, Party, Programme, Term
 
 # How many of a long row are told at length.
 _AT_LENGTH = 16
+# Items of which others are told where a claim on them does not hold.
+_RUNNING = frozenset({Sort.TERM, Sort.COORDINATOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class Recorded:
         shown = list(dict.fromkeys(thing for thing, _ in value.by)) if value.holds else []
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
-        if not shown and isinstance(first, Office) and isinstance(query.of, Select):
+        if not shown and isinstance(query.of, Select) and query.of.sort in _RUNNING:
             shown = list(self.scene.engine.find(query.of).things)
         if not shown and isinstance(first, Programme):
             return self._lacking(first, query)

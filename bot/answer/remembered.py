@@ -39,8 +39,9 @@ def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> C
     within = "context" in reading.features and not of_set
     now = focus(said).over(reading.focus)
     former = (before if before.of_set else before.before) if within else None
+    form = "list" if reading.form == "named" and isinstance(answer, Listing) else reading.form
     return Context(
-        reading.form,
+        form,
         reading.query,
         where,
         refs[:SHOWN],

@@ -14,9 +14,11 @@ from store.query.fields import Value as Plain
 from store.query.sort import Item
 from store.query.value import Thing
 from store.records import (
+    Applicant,
     Attendance,
     Coordinator,
     Document,
+    Elevation,
     Fact,
     Instrument,
     Party,
@@ -56,7 +58,7 @@ class Things:
                 return f"{event}, {date}" if date else event
             case Coordinator(country, since, until):
                 return ", ".join(filter(None, (self._named(Ref(Kind.PLACE, country)), period(since, until))))
-            case Term() | Party() | Fact():
+            case Term() | Party() | Fact() | Elevation() | Applicant():
                 line = Lines(self._catalogue).of(item)
                 return line.text if line else ""
             case Instrument(name=name, signed=signed, in_force=force):

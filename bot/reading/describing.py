@@ -24,6 +24,10 @@ from store.query.sort import Sort
 # How many records alike count, how far ahead one may be, and how much names and prose count at most.
 _MANY, _AHEAD, _SAID = 4, 1.5, 3.0
 _PROSE = 0.7
+# How much more it counts than other features what calls a record, and that nothing does.
+_CALLED = 3.0
+TIMES = frozenset({"time", "period"})
+"""Sorts of meanings that call no record by themselves."""
 # Records whose fits differ by less are told apart by nothing.
 _TIED = 0.03
 
@@ -58,6 +62,8 @@ class Describer:
             f"record {ref.kind}": 1.0,
             **self._standing(at, fit, alike, skip),
             **{f"record {ref.kind} & {sign}": 1.0 for sign in self._signs},
+            **self._called(ref),
+            "record by time alone": _CALLED * float(bool(used) and all(one.sort in TIMES for one in used)),
             **self._strength(at, used),
             **self._lacking.features(at, missing, left, telling),
         }
@@ -91,6 +97,13 @@ class Describer:
         if behind <= 0.0:
             features["record ahead"] = min(float(fit[at] - np.partition(fit, -2)[-2]), _AHEAD)
         return features
+
+    def _called(self, ref: Ref) -> Mapping[str, float]:
+        """Whether the text holds nothing but words that ask and its name, or another's."""
+        call = self.said.called
+        if call is None:
+            return {}
+        return {"record called": _CALLED} if ref in call.refs else {"record uncalled": _CALLED}
 
     def _strength(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
         """How much names, titles and mere prose explain of a record."""

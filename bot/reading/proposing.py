@@ -15,7 +15,7 @@ from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
 from bot.reading.scene import Said, Scene
-from bot.reading.sets.sets import SetReading, best_sets
+from bot.reading.sets.sets import SetReading, best_sets, read_sets
 from bot.reading.signs.asked import asked
 from bot.reading.signs.holding import holding
 from bot.reading.signs.operators import ordering
@@ -26,6 +26,7 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 _FAR = 1.2
+_WORDS = frozenset({"word", "said"})
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
 
 
@@ -71,6 +72,13 @@ class Proposer:
         if key not in self._sets:
             self._sets[key] = best_sets(self.said, self.scene.rows, sort, skip, self.among)
         return self._sets[key]
+
+    def hollow(self, sort: Sort, bounds: frozenset[str]) -> list[SetReading]:
+        """The best set of a sort in a time or place that is named, where none of it is recorded."""
+        offers = [one for one in (*self.said.offers, *self.said.scattered) if one.sort not in _WORDS]
+        found = read_sets(self.said.text, offers, self.scene.rows, sort, (), self.among, hollow=True)
+        bound = (one for one in found if bounds <= {x.offer.sort for x in one.used})
+        return [one for one in bound if not one.mask][:1]
 
     def everything(self, sort: Sort) -> SetReading:
         """All records of a sort."""

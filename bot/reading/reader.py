@@ -12,7 +12,9 @@ from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.following import Following
 from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposals.many import many
+from bot.reading.proposals.naming import naming
 from bot.reading.proposals.outside import outsides
+from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
 from bot.reading.proposals.pledging import pledges
 from bot.reading.proposals.succession import plans_on, steps_on, steps_taken
@@ -21,6 +23,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.registers.belonging import belonging
 from bot.reading.registers.bonds import bonds
+from bot.reading.registers.coordinating import coordinating
 from bot.reading.registers.itself import itself
 from bot.reading.registers.tenures import tenures
 from bot.reading.scene import Said, Scene
@@ -42,6 +45,8 @@ class Reader:
 
     def readings(self, said: Said, context: Context | None = None) -> list[Reading]:
         """All readings of a text, by itself and after what was said before, the best first."""
+        if pasted(said):
+            return list(statements(self.scene, said))
         proposer = Proposer(self.scene, said)
         shown = signs(said)
         operating = operators(said)
@@ -60,6 +65,7 @@ class Reader:
         return found
 
     def _proposed(self, proposer: Proposer) -> Iterator[Reading]:
+        yield from naming(proposer)
         yield from facts(proposer)
         yield from asking(proposer)
         yield from many(proposer)
@@ -76,4 +82,5 @@ class Reader:
         yield from belonging(proposer)
         yield from bonds(proposer)
         yield from itself(proposer)
+        yield from coordinating(proposer)
         yield from outsides(proposer)

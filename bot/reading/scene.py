@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.reading.languages.languages import ENGLISH, Languages
 from bot.reading.lexicon.lexicon import Lexicon, lexicon
+from bot.reading.offers.agreements import agreement_offers
 from bot.reading.offers.attributes import ordinal_offers, sense_offers, word_offers
 from bot.reading.offers.bywords import adopting_offers, synonym_offers
 from bot.reading.offers.company import alone_words, company_offers
@@ -28,6 +29,7 @@ from bot.reading.offers.record import Titles
 from bot.reading.offers.relations import relative_offers
 from bot.reading.offers.series import Scattered
 from bot.reading.offers.steps import Ladder
+from bot.reading.words.calling import Call, called
 from bot.reading.words.findings import Findings
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text
@@ -51,7 +53,8 @@ _BESIDE = 0.75
 @dataclass(frozen=True, slots=True)
 class Said:
     """A text with all that its words may mean; ``names`` are the sorts and words of what it surely names,
-    ``findings`` what was worked out of it, ``language`` the code of the one that it was typed in."""
+    ``called`` the name that is all it holds beside words that ask, ``findings`` what was worked out of it,
+    ``language`` the code of the one that it was typed in."""
 
     text: Text
     offers: list[Offer]
@@ -62,6 +65,7 @@ class Said:
     names: tuple[tuple[str, frozenset[int]], ...] = ()
     findings: Findings = field(default_factory=dict)
     language: str = ENGLISH
+    called: Call | None = None
 
 
 class Scene:
@@ -69,6 +73,7 @@ class Scene:
 
     def __init__(self, catalogue: Catalogue, matcher: Matcher, words: Lexicon | None = None) -> None:
         self.catalogue = catalogue
+        self.matcher = matcher
         self.content = Content(catalogue)
         self.engine = Engine(catalogue, self.content)
         self.rows = Rows(self.engine, self.content)
@@ -101,6 +106,7 @@ class Scene:
         offers += [
             one for one in partner_offers(read, self.rows, offers) if not (company and one.sort == "alone")
         ]
+        offers += list(agreement_offers(read, self.rows, offers))
         offers += list(extent_offers(read, self.rows))
         offers += list(chair_offers(read, self.rows, offers))
         offers += list(occasion_offers(read, self.rows, offers))
@@ -124,7 +130,8 @@ class Scene:
         ]
         foreign = tuple(self._foreigners.find(read, offers))
         names = tuple(_names(read, (*offers, *scattered)))
-        return Said(read, offers, scattered, standing, today, foreign, names, language=language)
+        call = called(read, self.matcher)
+        return Said(read, offers, scattered, standing, today, foreign, names, language=language, called=call)
 
 
 def _names(text: Text, offers: Iterable[Offer]) -> Iterator[tuple[str, frozenset[int]]]:

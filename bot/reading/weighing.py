@@ -16,7 +16,7 @@ _APART = frozenset({"ask", "none", "outside"})
 # Forms that much of the same shows.
 _FAMILY = {
     "fact": "one", "pick": "one", "step": "one", "ask": "one", "none": "one", "pledges": "one",
-    "stated": "one",
+    "stated": "one", "named": "one",
     "list": "many", "count": "many", "values": "many", "roll": "many", "number": "many",
     "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
     "whether": "claims", "every": "claims",

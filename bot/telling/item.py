@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.telling.wording import words
 from store.catalogue import Catalogue
 from store.dates import PartialDate, period
 from store.kinds import Holder, Kind, Ref
 from store.query.sort import Item
-from store.records import Fact, Member, Party, Term
+from store.records import Applicant, Coordinator, Elevation, Fact, Member, Party, Step, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,14 @@ class Lines:
                 return self._term(term, item.owner, asked)
             case Party() as party:
                 return self._party(party, asked)
+            case Coordinator() as one:
+                return self._coordinator(one, item.owner, asked)
+            case Step(event=event, date=date) | Elevation(level=event, date=date) as one:
+                return self._step(one, item.owner, words(event), date, asked)
+            case Applicant(country, state, date, source):
+                as_of = f" ({date})" if date else ""
+                name = self._name(Kind.PLACE, country)
+                return Line(f"{name}: {state}{as_of}", (name, state, *_iso(date)), (), source or "")
             case Fact() as fact:
                 return self._fact(fact)
         return None
@@ -99,6 +108,25 @@ class Lines:
             refs = (Ref(Kind.MEMBER, self._catalogue.members_by_place[party.country or ""].id),)
         values = (name, *_iso(party.date), *filter(None, (place, person)))
         return Line(f"{name} ({told})" if told else name, values, refs, party.source or "")
+
+    def _coordinator(self, one: Coordinator, partner: Ref, asked: str) -> Line | None:
+        years = period(one.since, one.until) or (f"known on {one.as_of}" if one.as_of else "")
+        if asked == "when" and not years:
+            return None
+        name = self._name(Kind.PLACE, one.country)
+        member = self._catalogue.members_by_place.get(one.country)
+        refs = (Ref(Kind.MEMBER, member.id),) if member else ()
+        values = (name, *_iso(one.since, one.until), self._name(partner.kind, partner.id))
+        return Line(f"{name} ({years})" if years else name, values, refs, one.source or "")
+
+    def _step(
+        self, one: Step | Elevation, owner: Ref, event: str, date: PartialDate | None, asked: str
+    ) -> Line | None:
+        if asked == "when" and date is None:
+            return None
+        told = ", ".join(filter(None, (event, str(date or ""), f"at the {one.at}" if one.at else "")))
+        name = self._name(owner.kind, owner.id)
+        return Line(f"{name}: {told}", (name, event, *_iso(date)), (owner,), one.source or "")
 
     def _fact(self, fact: Fact) -> Line:
         as_of = f" ({fact.date})" if fact.number is not None and fact.date else ""

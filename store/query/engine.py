@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import chain
 
 from store.catalogue import Catalogue
 from store.content import Content
@@ -132,9 +133,9 @@ class Engine(Stock):
         match query:
             case Select(sort, where):
                 return Found(sort, self.things(sort, self.mask(where, sort)))
-            case Pick(of, by, at):
+            case Pick(of, by, at, size):
                 found = self.find(of)
-                return Found(found.sort, order.picked(self, found.things, by, at))
+                return Found(found.sort, order.picked(self, found.things, by, at, size))
             case Peak(of, by, most):
                 found = self.find(of)
                 return Found(found.sort, order.peak(self, found.things, by, most=most))
@@ -147,12 +148,12 @@ class Engine(Stock):
         """The records that a field of what was found links to."""
         if field == "owner" and found.sort.owner:
             return Found(found.sort.owner, self.refs_of(found))
-        link = FIELDS[field].link
-        if not link:
-            return Found(Sort.MEETING, ())
+        kept = FIELDS[field]
+        kinds = tuple(Kind) if kept.mixed else (Kind(kept.link),) if kept.link else ()
         ids = dict.fromkeys(str(value) for thing in found.things for value in self.values(thing, field))
-        refs = (Ref(Kind(link), id_) for id_ in ids)
-        return Found(Sort(link), tuple(ref for ref in refs if ref in self.at))
+        known = ([ref for kind in kinds if (ref := Ref(kind, id_)) in self.at][:1] for id_ in ids)
+        refs = tuple(chain.from_iterable(known))
+        return Found(Sort(refs[0].kind) if refs else Sort(kept.link or Sort.MEETING), refs)
 
     def measure(self, thing: Thing, by: str) -> Plain | None:
         """A date or number to order by: the first value of a field that is one, else how many it has.

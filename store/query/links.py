@@ -10,6 +10,7 @@ from store.records import (
     Attendance,
     Coordinator,
     Document,
+    Elevation,
     Fact,
     Instrument,
     Meeting,
@@ -75,7 +76,12 @@ def meetings(record: Any, world: World) -> Iterator[str]:
             if adopted and adopted.meeting:
                 yield adopted.meeting
             yield from world.adopting.get(record.id, ())
-        case Item(held=Step(meeting=meeting) | Party(meeting=meeting) | Instrument(meeting=meeting)):
+        case Item(
+            held=Step(meeting=meeting)
+            | Elevation(meeting=meeting)
+            | Party(meeting=meeting)
+            | Instrument(meeting=meeting)
+        ):
             if meeting:
                 yield meeting
         case Item(held=Attendance() | Document() | Pledge()):

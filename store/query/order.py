@@ -39,11 +39,15 @@ def _key(thing: Thing) -> tuple[str, str, int]:
     return thing.kind, thing.id, 0
 
 
-def picked(engine: Engine, things: Sequence[Thing], by: str, at: int) -> tuple[Thing, ...]:
-    """The one at a place in the order, counted from the end where it is negative; none beyond the ends."""
+def picked(engine: Engine, things: Sequence[Thing], by: str, at: int, size: int = 1) -> tuple[Thing, ...]:
+    """Those from a place in the order on, back from it where it is counted from the end; none beyond it."""
     rows = measured(engine, _in(currencies(things)[0], things) if _sums(things, by) else things, by)
     place = at if at >= 0 else len(rows) + at
-    return (rows[place][1],) if 0 <= place < len(rows) else ()
+    if not 0 <= place < len(rows):
+        return ()
+    start = place if at >= 0 else max(place - size + 1, 0)
+    end = place + size if at >= 0 else place + 1
+    return tuple(thing for _, thing in rows[start:end])
 
 
 def peak(engine: Engine, things: Sequence[Thing], by: str, *, most: bool) -> tuple[Thing, ...]:

@@ -18,7 +18,8 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """One of a set by its order in a date or number: 0 the first, 1 the second, -1 the last …
+    """One of a set by its order in a date or number: 0 the first, 1 the second, -1 the last …; with ``size``
+    so many, those behind it or, where it is counted from the end, before it.
 
     Equal ones are in the order of their ids. Those without a value are left out, and by 'amount' all that are
     not in the currency of most.
@@ -27,6 +28,7 @@ class Pick:
     of: Query
     by: str
     at: int = 0
+    size: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,8 @@ def query(one: Query) -> Json:
     match one:
         case Select(sort, where):
             return _and("select", str(sort), "where", where != All() and condition(where))
-        case Pick(of, by, at):
-            return {"pick": query(of), "by": by, "at": at}
+        case Pick(of, by, at, size):
+            return {"pick": query(of), "by": by, "at": at} | ({"size": size} if size > 1 else {})
         case Peak(of, by, most):
             return {"peak": query(of), "by": by} | _least(most=most)
         case Project(of, fields):

@@ -9,7 +9,7 @@ from typing import Any
 
 from store.catalogue import Catalogue
 from store.kinds import Ref
-from store.records import Body, Meeting, Office, Partner, Programme, Record
+from store.records import Body, Meeting, Member, Office, Partner, Programme, Record
 
 
 class Sort(StrEnum):
@@ -30,9 +30,12 @@ class Sort(StrEnum):
     PLEDGE = "pledge"
     STEP = "step"
     COORDINATOR = "coordinator"
+    ELEVATION = "elevation"
+    STAGE = "stage"
     TERM = "term"
     PARTY = "party"
     INSTRUMENT = "instrument"
+    APPLICANT = "applicant"
     FACT = "fact"
 
     @property
@@ -52,16 +55,22 @@ _OWNERS = {
     Sort.PLEDGE: Sort.MEETING,
     Sort.STEP: Sort.PARTNER,
     Sort.COORDINATOR: Sort.PARTNER,
+    Sort.ELEVATION: Sort.PARTNER,
+    Sort.STAGE: Sort.MEMBER,
     Sort.TERM: Sort.OFFICE,
     Sort.PARTY: Sort.PROGRAMME,
     Sort.INSTRUMENT: Sort.PROGRAMME,
+    Sort.APPLICANT: Sort.PROGRAMME,
     Sort.FACT: Sort.BODY,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something inside a record: an Attendance of a meeting, a Term of an office … of its ``owner``."""
+    """Something inside a record: an Attendance of a meeting, a Term of an office … of its ``owner``.
+
+    A step of a partner's relation and a stage of a member's joining are both held as a Step.
+    """
 
     sort: Sort
     owner: Ref
@@ -103,11 +112,21 @@ def inside(record: Record) -> Iterator[Item]:
                 (Sort.PLEDGE, record.pledges),
             )
         case Partner():
-            rows = ((Sort.STEP, record.history), (Sort.COORDINATOR, record.coordinators))
+            rows = (
+                (Sort.STEP, record.history),
+                (Sort.COORDINATOR, record.coordinators),
+                (Sort.ELEVATION, record.levels),
+            )
+        case Member():
+            rows = ((Sort.STAGE, record.history),)
         case Office():
             rows = ((Sort.TERM, record.terms),)
         case Programme():
-            rows = ((Sort.PARTY, record.parties), (Sort.INSTRUMENT, record.instruments))
+            rows = (
+                (Sort.PARTY, record.parties),
+                (Sort.INSTRUMENT, record.instruments),
+                (Sort.APPLICANT, record.applicants),
+            )
         case Body():
             rows = ((Sort.FACT, record.facts),)
     for sort, row in rows:

@@ -9,6 +9,7 @@ from store.geography import regions
 from store.kinds import MEMBERS, PlaceKind
 from store.query.sort import Item
 from store.records import (
+    Applicant,
     Attendance,
     Body,
     Coordinator,
@@ -73,13 +74,18 @@ def _of_kind(ids: Iterable[str], world: World, fits: Callable[[Place], bool]) ->
 
 
 def zones(record: Any, world: World) -> Iterator[str]:
-    """'asean' for a place in a member state, and the regions of the world (``store.geography``)."""
+    """'asean' for a place in a member state, and the regions of the world (``store.geography``); of a party
+    or a term those of the state that it is of."""
     isos: Iterable[str | None]
-    if isinstance(record, Partner):
-        isos = (record.iso,)
-    else:
-        found = (world.catalogue.places.get(id_) for id_ in places(record, world))
-        isos = (place.iso for place in found if place)
+    match record:
+        case Partner():
+            isos = (record.iso,)
+        case Item(held=Party(partner=str() as partner)) if partner in world.catalogue.partners:
+            isos = (world.catalogue.partners[partner].iso,)
+        case _:
+            ids = lands(record, world) if isinstance(record, Item) else places(record, world)
+            found = (world.catalogue.places.get(id_) for id_ in ids)
+            isos = (place.iso for place in found if place)
     for iso in isos:
         if iso in MEMBERS:
             yield "asean"
@@ -94,7 +100,9 @@ def lands(record: Any, world: World) -> Iterator[str]:
             yield around
         case Item(held=Coordinator(country=country)):
             yield country
-        case Item(held=Term(country=str() as country) | Party(country=str() as country)):
+        case Item(
+            held=Term(country=str() as country) | Party(country=str() as country) | Applicant(country=country)
+        ):
             yield country
         case Item(held=Attendance(country=str() as country)):
             yield from (id_ for id_ in world.sides.named(country) if id_ in world.catalogue.places)

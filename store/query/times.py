@@ -9,8 +9,10 @@ from store.dates import PartialDate
 from store.kinds import Kind
 from store.query.sort import Item
 from store.records import (
+    Applicant,
     Body,
     Coordinator,
+    Elevation,
     Fact,
     Instrument,
     Joining,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 def dates(record: Any, world: World) -> Iterator[PartialDate]:
     """The first day of a meeting, when a programme was adopted, a body founded, a member admitted, a step
-    taken, a text signed, when a party joined; of what stands in a meeting its date."""
+    taken, a level reached, a text signed, when a party joined; of what stands in a meeting its date."""
     match record:
         case Meeting():
             yield record.date
@@ -39,7 +41,14 @@ def dates(record: Any, world: World) -> Iterator[PartialDate]:
             yield when
         case Member(joined=Joining(date=when)):
             yield when
-        case Item(held=Step(date=date) | Party(date=date) | Fact(date=date) | Instrument(signed=date)):
+        case Item(
+            held=Step(date=date)
+            | Elevation(date=date)
+            | Party(date=date)
+            | Applicant(as_of=date)
+            | Fact(date=date)
+            | Instrument(signed=date)
+        ):
             if date:
                 yield date
         case Item(owner=owner) if owner.kind is Kind.MEETING:
@@ -47,10 +56,13 @@ def dates(record: Any, world: World) -> Iterator[PartialDate]:
 
 
 def begins(record: Any, world: World) -> Iterator[PartialDate]:
-    """When a programme, a term or a coordinator's years begin, else the date."""
+    """When a programme, a term or a coordinator's years begin (known only to coordinate on a day: that day),
+    else the date."""
     match record:
         case Programme(since=PartialDate() as since):
             yield since
+        case Item(held=Coordinator(since=None, as_of=PartialDate() as known)):
+            yield known
         case Item(held=Coordinator(since=since) | Term(since=since)):
             if since:
                 yield since
@@ -58,11 +70,15 @@ def begins(record: Any, world: World) -> Iterator[PartialDate]:
             yield from dates(record, world)
 
 
-def ends(record: Any, _: World) -> Iterator[PartialDate]:
-    """When a programme, a term or a coordinator's years end; the last day of a meeting."""
+def ends(record: Any, world: World) -> Iterator[PartialDate]:
+    """When a programme, a term or a coordinator's years end, at the latest with the next one's beginning;
+    the last day of a meeting."""
     match record:
         case Programme(until=PartialDate() as until):
             yield until
+        case Item(held=Coordinator(until=None)):
+            later = world.catalogue.partners[record.owner.id].coordinators[record.at + 1 :]
+            yield from [begun for one in later if (begun := one.since or one.as_of)][:1]
         case Item(held=Coordinator(until=until) | Term(until=until)):
             if until:
                 yield until

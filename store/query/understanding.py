@@ -81,7 +81,9 @@ def _select(entry: Entry) -> Query:
 
 def _pick(entry: Entry) -> Query:
     at = entry.need("at").number("a place (0 the first, -1 the last)") if entry.has("at") else 0
-    return Pick(query(entry.only("by", "at").main.deeper()), entry.field("by"), at)
+    of = query(entry.only("by", "at", "size").main.deeper())
+    size = entry.need("size").number("how many") if entry.has("size") else 1
+    return Pick(of, entry.field("by"), at, size)
 
 
 def _count(entry: Entry) -> Query:

@@ -7,6 +7,7 @@ import platform
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.bench.asked import FOUND, Asked, share
 from tests.bench.catalogue import ASKED, ONE_SLIP, SURE, Row
 from tests.bench.countries import REFUSED, Refused
 from tests.bench.questions import TIMES as TIMES_MATCHER
@@ -83,6 +84,16 @@ def country_table(found: Refused) -> str:
         "| /partner with a country that is none, in 12 languages | names | refused | if known, told |",
         "|---|---|---|---|",
         f"| all of CLDR | {found.names:,} | {_beside(found.refused, REFUSED)} | {_share(found.said)} |",
+    ]
+    return "\n".join(lines)
+
+
+def asked_table(found: list[Asked]) -> str:
+    """How often a name that is asked as a question finds what the command finds."""
+    lines = [
+        "| every title, alias and acronym, asked as a question | names | what the command finds |",
+        "|---|---|---|",
+        f"| of the whole catalogue | {len(found):,} | {_beside(share(found), FOUND)} |",
     ]
     return "\n".join(lines)
 

@@ -56,6 +56,7 @@ FITTED = tuple(
         "blind-10",
         "blind-11",
         "standing",
+        "basics",
     )
 )
 """The questions that weights are fitted on."""

@@ -9,6 +9,7 @@ import numpy as np
 from bot.reading.follow_ups.again import sets_again
 from bot.reading.follow_ups.beside import set_beside
 from bot.reading.follow_ups.context import Context
+from bot.reading.follow_ups.entered import entered_again
 from bot.reading.follow_ups.kinship import Kinship
 from bot.reading.follow_ups.onward import onward
 from bot.reading.follow_ups.recalled import recalled, theirs
@@ -43,6 +44,7 @@ class Following:
         if not (context.refs or context.where) or len(proposer.said.text) > _COMPARED:
             return
         turn = Turn(proposer, context, self._kinship)
+        yield from entered_again(turn)
         if turn.main is not None and context.form != "ask":
             yield from set_beside(turn, turn.main)
         if len(proposer.said.text) > _LONGEST:

@@ -8,6 +8,8 @@ from datetime import date
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest
 from bot.reading.offers.offer import Offer, Rows
+from bot.reading.offers.steps import STEPS
+from bot.reading.offers.terms import running
 from bot.reading.words.text import Text
 from bot.telling.sums import sums
 from store.content import stems
@@ -56,7 +58,7 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
             case "alone" if not text.has(cue.end, "after", "place"):
                 where = Holding("partner", 1, None) if cue.sense == "some" else Holding("partner", 0, 0)
                 yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
-            case "step":
+            case "step" if not _bound(cue, rows, offers):
                 yield from _steps(text, cue, rows)
             case "noun" if cue.sense == "partner":
                 yield from _whoever(text, cue, rows)
@@ -86,6 +88,13 @@ def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
 def _becoming(text: Text, cue: Cue) -> bool:
     """Whether it is said that somebody became so: 'was granted sectoral status'."""
     return any(text.among(at, "becoming") for at in range(max(cue.start - 4, 0), cue.start))
+
+
+def _bound(cue: Cue, rows: Rows, offers: list[Offer]) -> bool:
+    """Whether accession is spoken of beside an agreement whose parties are known: these tell more."""
+    programmes = rows.content.catalogue.programmes
+    known = any(one.sort == "programme" and programmes[str(one.key)].parties for one in offers)
+    return known and STEPS.get(cue.sense) == "treaty"
 
 
 def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
@@ -124,11 +133,19 @@ def coordinator_offers(text: Text, rows: Rows, offers: list[Offer], today: date)
     """The partners whose relations a country coordinates, where coordination is spoken of."""
     if not any(cue.sense == "coordinate" for cue in text.group("role")):
         return
+    times = [
+        (time, span) for time, span in zip(text.times, text.spans, strict=True) if span and time.month is None
+    ]
+    now = Any((Within("end", today, None), Not(Within("end", None, None))))
     for one in offers:
         if one.sort == "place":
-            now = Any((Within("end", today, None), Not(Within("end", None, None))))
-            where = Some(Sort.COORDINATOR, both(Has("within", (one.key,)), now))
+            own = Has("within", (one.key,))
+            where = Some(Sort.COORDINATOR, own if times else both(own, now))
             yield Offer(one.start, one.end, "coordinated", one.key, 1.5, rows.where(where), where, 1.2)
+            for time, span in times:
+                then = Some(Sort.COORDINATOR, both(own, *running(time.first, time.last)))
+                key = (one.key, time)
+                yield Offer(span.start, span.stop, "coordtime", key, 1.2, rows.where(then), then, 1.2)
 
 
 def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from bot.reading.describing import TIMES
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
@@ -83,7 +84,7 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 features = base.features | {"ask wide": float(wide), "ask many": float(len(others) > _MANY)}
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
-        if at == order[0]:
+        if at == order[0] and any(one.offer.sort not in TIMES for one in base.used):
             yield base.none(dict.fromkeys(_unnumbered(proposer, at), 1.0))
 
 

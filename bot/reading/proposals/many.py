@@ -1,4 +1,4 @@
-"""Readings of sets: lists, counts, and what is told of each of a set."""
+"""Readings of sets: lists, counts, what is told of each; that there is none in a time or place."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from store.query.sort import Sort
 
 _NEAR_SETS = 3
 _TOLD = 12
+# Sorts of names that bound a set, and those of one meeting.
+_BOUNDS, _ONE = frozenset({"time", "place"}), frozenset({"ordinal", "record"})
 # How many fields may be asked of each of the likeliest set; of others one.
 _FIELDS = 3
 
@@ -21,6 +23,9 @@ def many(proposer: Proposer) -> Iterator[Reading]:
     """Lists and counts."""
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         found = proposer.sets(sort)[:_NEAR_SETS]
+        bounds = _bounds(proposer) if sort is Sort.MEETING else frozenset()
+        if bounds and not any(bounds <= {x.offer.sort for x in one.used} for one in found):
+            found = [*found, *proposer.hollow(sort, bounds)]
         for one in found:
             query, features = proposer.described_set(one, found[0].score)
             refs = proposer.refs(one)
@@ -40,3 +45,9 @@ def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
     record = proposer.scene.catalogue.get(ref)
     itself = name == "adopted_at" and ref.kind is Kind.MEETING
     return record is not None and not itself and apt(record, name) != "never"
+
+
+def _bounds(proposer: Proposer) -> frozenset[str]:
+    """The sorts of what surely bounds a set, a time or a place; none where one meeting is named."""
+    named = {sort for sort, _ in proposer.said.names}
+    return frozenset() if named & _ONE else frozenset(named & _BOUNDS)

@@ -22,6 +22,7 @@ _DOMAIN = frozenset(
         "record",
         "programme",
         "kind",
+        "form",
         "status",
         "step",
         "ordinal",
@@ -65,7 +66,8 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
         features[f"outside {group} of asean"] = float(asean and bool(text.group(group)))
     features["outside body"] = float(any(one.body for one in said.foreign))
     yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
-    if said.foreign and (not said.foreign[0].body or any(text.among(at, "asean") for at in range(len(text)))):
+    met = asean or bool(text.group("level")) or "meeting" in text.senses("noun")
+    if said.foreign and (not said.foreign[0].body or met):
         known = {
             "foreign": 1.0,
             "foreign met": float(said.foreign[0].met),

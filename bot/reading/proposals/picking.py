@@ -53,7 +53,8 @@ def _relative(proposer: Proposer) -> list[Offer]:
 def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[str]) -> Iterator[Reading]:
     text, engine = proposer.said.text, proposer.scene.engine
     found = proposer.sets(sort, skip)[:_NEAR_SETS]
-    if not found and any(cue.sense == "meeting" for cue in text.group("noun")):
+    bare = not any(text.sorts[at] in ("word", "unknown") for at in range(len(text)))
+    if not found and (bare or "meeting" in text.senses("noun")):
         found = [proposer.everything(Sort.MEETING)]
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
@@ -74,6 +75,16 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sense} {side}": float(bool(side)),
             }
             yield from _told(proposer, pick, refs, features | price | more, one, sense)
+            if sense in ("last", "next") and text.group("plural") and isinstance(pick.of, Select):
+                yield _all(proposer, pick.of, features | price | more, one, sense)
+
+
+def _all(proposer: Proposer, of: Select, features: dict[str, float], one: SetReading, sense: str) -> Reading:
+    """'latest meetings', 'upcoming summits': all until today, or after it."""
+    refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(of))
+    ordered = tuple(reversed(refs)) if sense == "last" else refs
+    more = {f"pick all {sense}": 1.0, f"pick all {sense} found": float(bool(refs))}
+    return Reading("list", of, ordered, (), features | more, one.used, sense=sense)
 
 
 def _pick(query: Select, sense: str, side: str, by: str, today: date) -> Pick | None:

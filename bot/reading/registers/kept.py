@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 
 from bot.reading.lexicon.lexicon import Cue, words_of
@@ -15,7 +14,7 @@ from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
 from bot.times.time import Time
 from store.kinds import Ref
-from store.query.condition import Condition, Not, Within, both
+from store.query.condition import Condition, Within
 from store.query.query import Query
 
 # What each cue explains.
@@ -23,7 +22,6 @@ _CUE = 0.9
 _STATES = frozenset({"partner", "place"})
 _MEETINGS = frozenset({"series", "scattered", "record"})
 _LIKELY = 0.25
-_DAY = timedelta(1)
 _SIDES = {"before": "before", "after": "after", "previous": "before", "following": "after"}
 
 
@@ -108,6 +106,12 @@ class Kept:
         return [offer for _, offer in self.times]
 
     @cached_property
+    def several(self) -> bool:
+        """Whether the words of the register are in the plural."""
+        words = {self.said.text.raws[at] for at in words_of(self.cues)}
+        return bool(words & self.said.text.lexicon.words["several-posts"])
+
+    @cached_property
     def dated(self) -> tuple[Condition, ...]:
         """That something was dated within each of the times named."""
         return tuple(Within("date", time.first, time.last) for time, _ in self.times)
@@ -116,7 +120,7 @@ class Kept:
         """Countries and unions named, in their order; ``aside`` are names that hold names of states."""
         none = self.proposer.scene.rows.none
         found = [
-            Offer(one.start, one.end, "place", str(one.key), one.gain, none)
+            Offer(one.start, one.end, "place", str(one.key), one.gain, none, prior=one.prior)
             for one in self.said.offers
             if one.sort in _STATES and one.prior > _LIKELY and one.gain > 1.0 and not self._common(one)
         ]
@@ -148,25 +152,6 @@ def of_meeting(said: Said, cues: Sequence[Cue]) -> bool:
     """Whether a meeting or a series is named beside the cues: what is asked is a fact of it."""
     covered = words_of(cues)
     return any(sort in _MEETINGS and not words <= covered for sort, words in said.names)
-
-
-def overlapping(times: Iterable[Time]) -> Iterator[Condition]:
-    """That a term ran at some time of those named."""
-    for time in times:
-        yield from running(time.first, time.last)
-
-
-def running(first: date | None, last: date | None) -> Iterator[Condition]:
-    """That a term ran between two days, as far as its own are known."""
-    if last:
-        yield Not(Within("begin", last + _DAY, None))
-    if first:
-        yield Not(Within("end", None, first - _DAY))
-
-
-def on(day: date) -> Condition:
-    """That a term runs on a day."""
-    return both(*running(day, day))
 
 
 def past(said: Said) -> bool:

@@ -51,13 +51,25 @@ _WITHIN = 0.5
 class Search:
     """What states of one text are made with."""
 
-    def __init__(self, text: Text, rows: Rows, sort: Sort, among: int | None, ruling: Ruling) -> None:
+    def __init__(
+        self,
+        text: Text,
+        rows: Rows,
+        sort: Sort,
+        among: int | None,
+        ruling: Ruling,
+        *,
+        hollow: bool = False,
+    ) -> None:
         self._text = text
         self._engine = rows.engine
         self._partners = sort is Sort.PARTNER
         self._meetings = sort is Sort.MEETING
+        self._hollow = hollow
         self.ruling = ruling
-        self._sort = rows.engine.of_sort[sort]
+        self._inner = sort if sort.inner else None
+        self._every = rows.engine.shelf(sort).every
+        self._sort = self._every if sort.inner else rows.engine.of_sort[sort]
         self._sorts: list[frozenset[str]] = []
         self.base = self._sort if among is None else among & self._sort
 
@@ -72,8 +84,8 @@ class Search:
                 continue
             if offer.sort in _PLAIN and offer.start in self.ruling.said:
                 continue
-            mask = self._engine.mask(offer.where)
-            if mask & self._sort:
+            mask = self._engine.mask(offer.where, self._inner)
+            if self._hollow or mask & self._sort:
                 inner = any(_inside(offer, start, end) for start, end in names)
                 itself = self._partners and offer.sort == "partner"
                 taken = replace(offer, prior=offer.prior * _WITHIN) if inner or itself else offer
@@ -130,7 +142,7 @@ class Search:
         bites = bool(narrowed & mask)
         gain = gain * (1.0 if bites else _TOOTHLESS) - (_WHOLE if whole and offer.sort == "partner" else 0.0)
         out: Condition = Not(where)
-        left = self._engine.records.every & ~mask
+        left = self._every & ~mask
         if offer.sort == "region" and self._meetings:
             out = both(out, _SOMEWHERE)
             left &= self._engine.mask(_SOMEWHERE)
@@ -153,7 +165,7 @@ class Search:
         joint = self._joint(state, offer) if same else ""
         if any(held == one and known == name for known, _, one in state.groups):
             gain *= _RESTATED
-        if fitting or self._goes_on(offer):
+        if fitting or self._hollow or self._goes_on(offer):
             lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
             if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:
                 lost += _TO_ONE
@@ -169,7 +181,7 @@ class Search:
                 mask &= one
             lost = 0.0 if joint else _APART
             lost += _EITHER if fitting and joint != "or" and offer.sort not in _SINGLE else 0.0
-            if mask:
+            if mask or self._hollow:
                 yield state.taking(offer, end, gain - lost, groups, mask, affirmed=True)
 
     def _goes_on(self, offer: Offer) -> bool:

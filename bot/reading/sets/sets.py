@@ -58,11 +58,16 @@ def read_sets(
     among: int | None = None,
     given: Groups = (),
     beam: int = _BEAM,
+    *,
+    hollow: bool = False,
 ) -> list[SetReading]:
-    """The best readings, none twice; ``among`` bounds them, ``given`` are conditions that hold anyhow."""
+    """The best readings, none twice; ``among`` bounds them, ``given`` are conditions that hold anyhow.
+
+    Where they may be ``hollow``, what fits nothing is a reading, too.
+    """
     size = min(len(text), _WORDS)
     beam = max(_NARROW, min(beam, _STATES // (size or 1)))
-    search = Search(text, rows, sort, among, read_ruling(text, skip))
+    search = Search(text, rows, sort, among, read_ruling(text, skip), hollow=hollow)
     starting = search.starting(offers, skip)
     mask = search.base
     for _, _, held in given:
@@ -88,12 +93,13 @@ def read_sets(
                             next_.taken |= places
                         put(offer.start + 1 if offer.besides else offer.end, next_)
     found: list[SetReading] = []
-    seen: set[int] = set()
+    seen: set[object] = set()
     for state in sorted(layers[size].values(), key=lambda one: -one.score):
         empty = not state.mask and not any(name == "not" for name, _, _ in state.groups)
-        if state.mask in seen or empty or (not state.used and not given):
-            continue
-        seen.add(state.mask)
         conditions = tuple(condition for _, condition, _ in state.groups)
+        known: object = conditions if hollow and not state.mask else state.mask
+        if known in seen or (not hollow and (empty or (not state.used and not given))):
+            continue
+        seen.add(known)
         found.append(SetReading(state.score, sort, conditions, state.mask, state.used, state.left))
     return found

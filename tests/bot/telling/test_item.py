@@ -5,9 +5,38 @@ from __future__ import annotations
 from bot.telling.item import Line, Lines
 from store.catalogue import Catalogue
 from store.dates import PartialDate
-from store.kinds import BodyKind, Consent, Holder, Kind, PlaceKind, ProgrammeKind, Ref, Standing
+from store.kinds import (
+    BodyKind,
+    Consent,
+    Holder,
+    Kind,
+    PartnerKind,
+    PartnershipLevel,
+    PartnerStatus,
+    PlaceKind,
+    ProgrammeKind,
+    Ref,
+    Standing,
+)
 from store.query.sort import Item, inside
-from store.records import Body, Fact, Joining, Member, Office, Party, Person, Place, Programme, Source, Term
+from store.records import (
+    Applicant,
+    Body,
+    Coordinator,
+    Elevation,
+    Fact,
+    Joining,
+    Member,
+    Office,
+    Partner,
+    Party,
+    Person,
+    Place,
+    Programme,
+    Source,
+    Step,
+    Term,
+)
 
 PAGE = (Source("https://example.org/page", "A page"),)
 CHAIR = Office(
@@ -106,3 +135,32 @@ def test_a_joining_is_told_with_its_day_and_place() -> None:
     assert LINES.member(member).text == "Laos joined on 23 July 1997: Declaration signed, Vientiane"
     observer = Member("laos", "Laos", Standing.OBSERVER, "laos", "It looks on.", PAGE)
     assert LINES.member(observer).text == "Laos is an observer of ASEAN"
+
+
+def test_coordinators_levels_steps_and_applicants_are_told() -> None:
+    """With what is known of when; one that is only known to coordinate on a day with that day."""
+    partner = Partner(
+        "canada",
+        "Canada",
+        PartnerKind.COUNTRY,
+        PartnerStatus.DIALOGUE_PARTNER,
+        "Across the ocean.",
+        PAGE,
+        coordinators=(Coordinator("laos", as_of=PartialDate(2025, 7, 10)), Coordinator("laos")),
+        levels=(Elevation(PartnershipLevel.STRATEGIC_PARTNER, PartialDate(2023, 9, 6), "43rd ASEAN Summit"),),
+    )
+    applied = Step("Applied for membership", PartialDate(1996, 3, 15))
+    member = Member("laos", "Laos", Standing.MEMBER, "laos", "A member.", PAGE, history=(applied,))
+    pact = Programme(
+        "asked", "Asked", ProgrammeKind.AGREEMENT, "Peace.", PAGE, applicants=(Applicant("laos", "welcomed"),)
+    )
+    lines = Lines(Catalogue([partner, member, pact, Place("laos", "Laos", PlaceKind.COUNTRY)]))
+    told = [lines.of(item) for one in (partner, member, pact) for item in inside(one)]
+    assert [one.text for one in told if one] == [
+        "Laos (known on 10 July 2025)",
+        "Laos",
+        "Canada: strategic partner, 6 September 2023, at the 43rd ASEAN Summit",
+        "Laos: Applied for membership, 15 March 1996",
+        "Laos: welcomed",
+    ]
+    assert lines.of(list(inside(partner))[1], "when") is None

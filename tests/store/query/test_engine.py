@@ -112,6 +112,10 @@ def test_links_are_followed_either_way() -> None:
     assert fits(chairs, Sort.PERSON) == ["joko"]
     assert fits(Not(chairs), Sort.PERSON) == ["ana", "justin"]
     assert fits(Linked("meeting", Select(Sort.PLEDGE)), Sort.STEP) == ["canada/1"]
+    bound = Linked("id", Project(Select(Sort.PARTY, Has("owner", ("pact",))), ("party",)))
+    assert (fits(bound, Sort.PARTNER), fits(bound, Sort.PLACE)) == (["japan"], ["indonesia"])
+    assert fits(Not(bound), Sort.PARTNER) == ["canada", "norway"]
+    assert fits(Linked("party", Select(Sort.PARTNER)), Sort.PARTY) == ["pact/1"]
 
 
 def test_saying_and_not_saying() -> None:

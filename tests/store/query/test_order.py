@@ -33,6 +33,16 @@ def test_picks_count_from_either_end() -> None:
     assert [found(Pick(select(), "date", at)) for at in (5, -6)] == [[], []]
 
 
+def test_several_are_picked_from_either_end() -> None:
+    """In their order; as many as there are."""
+    every = [found(Pick(select(), "date", at))[0] for at in range(5)]
+    assert found(Pick(select(), "date", 0, 2)) == every[:2]
+    assert found(Pick(select(), "date", 1, 2)) == every[1:3]
+    assert found(Pick(select(), "date", -1, 3)) == every[-3:]
+    assert found(Pick(select(), "date", -1, 9)) == every
+    assert found(Pick(select(), "date", 9, 2)) == []
+
+
 def test_picks_leave_out_what_has_no_value() -> None:
     """A meeting without an ordinal is neither first nor last by it; a step without a day is none."""
     assert found(Pick(select(), "ordinal", -1)) == ["double"]

@@ -45,6 +45,7 @@ HAZE, SAYS = Says("haze"), {"says": "haze"}
     [
         (Select(Sort.MEETING, HAZE), {"select": "meeting", "where": SAYS}),
         (Pick(MEETINGS, "date", -1), {"pick": SAID, "by": "date", "at": -1}),
+        (Pick(MEETINGS, "date", -1, 3), {"pick": SAID, "by": "date", "at": -1, "size": 3}),
         (Peak(MEETINGS, "days"), {"peak": SAID, "by": "days"}),
         (Peak(MEETINGS, "days", most=False), {"peak": SAID, "by": "days", "most": False}),
         (Project(MEETINGS, ("date", "city")), {"project": SAID, "fields": ["date", "city"]}),

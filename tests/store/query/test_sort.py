@@ -15,9 +15,12 @@ def test_kinds_are_sorts_of_records_and_others_stand_inside() -> None:
         Sort.PLEDGE: Sort.MEETING,
         Sort.STEP: Sort.PARTNER,
         Sort.COORDINATOR: Sort.PARTNER,
+        Sort.ELEVATION: Sort.PARTNER,
+        Sort.STAGE: Sort.MEMBER,
         Sort.TERM: Sort.OFFICE,
         Sort.PARTY: Sort.PROGRAMME,
         Sort.INSTRUMENT: Sort.PROGRAMME,
+        Sort.APPLICANT: Sort.PROGRAMME,
         Sort.FACT: Sort.BODY,
     }
     assert {sort.owner for sort in Sort if not sort.inner} == {None}

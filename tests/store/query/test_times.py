@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from store.kinds import PartnerKind, PartnerStatus
 from store.query.sort import Sort
-from tests.store.query.world import ENGINE, day, one
+from store.records import Coordinator, Partner
+from tests.store.query.world import ENGINE, day, engine_of, one
 
 
 def _value(sort: Sort, id_: str, field: str, at: int = 0) -> object:
@@ -52,3 +54,17 @@ def test_a_partner_has_the_dates_of_its_steps() -> None:
     """Those that are known, in the order recorded."""
     assert ENGINE.values(one(Sort.PARTNER, "canada").things[0], "step") == (day("1975-02"), day("1977"))
     assert ENGINE.values(one(Sort.PARTNER, "japan").things[0], "step") == (day("1973-05-04"),)
+
+
+def test_a_coordination_ends_at_the_latest_with_the_next() -> None:
+    """One whose end no page tells; one that is only known of a day begins then."""
+    known = (
+        Coordinator("laos", as_of=day("2021-05-01")),
+        Coordinator("siam", day("2022")),
+        Coordinator("laos"),
+    )
+    country, status = PartnerKind.COUNTRY, PartnerStatus.DIALOGUE_PARTNER
+    engine = engine_of([Partner("india", "India", country, status, "", (), coordinators=known)])
+    items = engine.shelf(Sort.COORDINATOR).items
+    assert [engine.values(item, "begin") for item in items] == [(day("2021-05-01"),), (day("2022"),), ()]
+    assert [engine.values(item, "end") for item in items] == [(day("2022"),), (), ()]

@@ -15,6 +15,7 @@ from store.kinds import (
     Level,
     Mode,
     PartnerKind,
+    PartnershipLevel,
     PartnerStatus,
     PlaceKind,
     ProgrammeKind,
@@ -28,10 +29,12 @@ from store.query.sort import Item, Sort
 from store.query.value import Found, Thing
 from store.records import (
     Adoption,
+    Applicant,
     Attendance,
     Body,
     Coordinator,
     Document,
+    Elevation,
     Fact,
     Instrument,
     Meeting,
@@ -171,6 +174,10 @@ def records() -> list[Record]:
             (),
             steps,
             (Coordinator("indonesia", day("2021"), day("2024")), Coordinator("singapore", day("2024"))),
+            (
+                Elevation(PartnershipLevel.DIALOGUE_PARTNER, day("1977"), "1st", "first"),
+                Elevation(PartnershipLevel.STRATEGIC_PARTNER),
+            ),
         ),
         Partner(
             "japan",
@@ -211,6 +218,7 @@ def records() -> list[Record]:
                 Party(country="indonesia", date=day("1976-02-24")),
                 Party(partner="japan", date=day("2004-07-02")),
             ),
+            applicants=(Applicant("canada", "accession welcomed", day("2024-10-08")),),
         ),
         Programme("vision", "The Vision", ProgrammeKind.VISION, "Hope.", _PAGE, partners=("japan",)),
         Body(
@@ -234,7 +242,15 @@ def records() -> list[Record]:
         Place("ubud", "Ubud", city, "bali"),
         Topic("energy", "Energy"),
         Topic("trade", "Trade"),
-        Member("indonesia", "Indonesia", Standing.MEMBER, "indonesia", "It hosts.", _PAGE),
+        Member(
+            "indonesia",
+            "Indonesia",
+            Standing.MEMBER,
+            "indonesia",
+            "It hosts.",
+            _PAGE,
+            history=(Step("Applied for membership", day("1966-03")),),
+        ),
         Office("chair", "Chair", Holder.MEMBER, "It leads.", _PAGE, terms=_terms()),
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.answer import Fact, Listing
+from bot.answer.answer import Fact
 from bot.reading.registers.bonds import bonds
 from tests.bot.reading.proposed import answer, proposed
 
@@ -40,19 +40,31 @@ def test_when_a_state_acceded() -> None:
 
 def test_how_many_parties_there_are() -> None:
     """As many as are recorded; of a year those of it by name."""
-    (told,) = _facts("how many parties has the TAC", "number")
+    told, *_ = _facts("how many parties has the TAC", "number")
     assert told.values[0] == "58"
-    (some,) = _facts("who joined the TAC in 2003", "roll")
+    some, *_ = _facts("who joined the TAC in 2003", "roll")
     assert {"China", "India"} <= set(some.values)
     assert "Russia" not in some.lead
 
 
-def test_what_a_state_has_signed() -> None:
-    """The agreements that it is a party of."""
-    text = "which agreements has China signed"
-    (told,) = [answer(one, text) for one in proposed(bonds, text, "roll")]
-    assert isinstance(told, Listing)
-    assert {ref.id for ref in told.refs} == {"rcep", "tac"}
+@pytest.mark.parametrize(
+    ("text", "within", "without"),
+    [
+        ("which parties of the TAC acceded in 2022", {"Denmark", "Oman"}, {"China", "Serbia"}),
+        ("TAC parties in Europe", {"Greece", "Finland"}, {"China", "Indonesia"}),
+        ("which parties of the TAC are not partners of ASEAN", {"Iran", "Cuba"}, {"Japan", "Peru"}),
+        ("which TAC parties are dialogue partners", {"Japan", "Canada"}, {"Iran", "Peru", "Viet Nam"}),
+        ("which TAC parties are ASEAN countries", {"Viet Nam", "Timor-Leste"}, {"Japan", "Iran"}),
+        ("who acceded to the TAC in Phnom Penh", {"Greece"}, {"China", "Iran"}),
+        ("the last three parties of the TAC", {"Algeria", "Uruguay", "Finland"}, {"Luxembourg"}),
+        ("who applied to accede to the TAC", {"Spain", "Poland"}, {"China"}),
+    ],
+)
+def test_conditions_on_parties(text: str, within: set[str], without: set[str]) -> None:
+    """Days, regions, standings, places, either way round; the last of them; who only asked to join."""
+    made = proposed(bonds, text, "roll") + proposed(bonds, text, "stated")
+    found = [set(one.values) for each in made if isinstance(one := answer(each, text), Fact)]
+    assert [one for one in found if within <= one and one.isdisjoint(without)]
 
 
 def test_a_programme_that_binds_nobody_is_left_alone() -> None:

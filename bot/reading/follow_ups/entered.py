@@ -1,0 +1,169 @@
+"""Readings of the last turn's register with parts anew: 'and in 2015?', 'who came before him?'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.follow_ups.turn import Turn
+from bot.reading.offers.attributes import widest
+from bot.reading.offers.offer import Offer
+from bot.reading.offers.terms import running
+from bot.reading.reading import Reading
+from bot.reading.registers.belonging import members_of
+from bot.reading.registers.entries import Entries
+from bot.reading.registers.kept import Kept
+from bot.reading.registers.register import (
+    Register,
+    applicants_of,
+    coordinators_of,
+    parties_of,
+    register_of,
+    terms_of,
+)
+from bot.reading.sets.state import Chosen
+from store.kinds import Kind
+from store.query.query import Count, Holds, Pick, Query, Select, Tally
+from store.query.sort import Sort
+
+# Groups of the lexicon that speak of each register.
+_CUES = {"office": "post", "bond": "bond", "member": "belonging", "stage": "stage", "coordination": "role"}
+# What falls with a part that is named anew: of who an item is of there is one, as of when.
+_ALIKE = (
+    frozenset({"time", "by", "term"}),
+    frozenset({"state", "person", "region", "partnership"}),
+    frozenset({"spot"}),
+)
+_PARTS = frozenset().union(*_ALIKE) | {"office", "said"}
+# How much more it counts than other features that a register goes on.
+_AGAIN = 2.0
+# Senses that tell which members.
+_KINDS = frozenset({"founder", "observer"})
+_SIDES = {-1: "before", 1: "after"}
+
+
+def entered_again(turn: Turn) -> Iterator[Reading]:
+    """Nothing where the last turn was about no register."""
+    register = _register(turn)
+    if register is None:
+        return
+    for fallen in _ways(turn, register):
+        entries = _entries(turn, register, (), fallen)
+        yield from _marked(turn, entries.readings())
+        yield from _marked(turn, _tallied(turn, entries))
+    yield from _marked(turn, _onward(turn, register))
+    for offer, other in _others(turn, register):
+        yield from _marked(turn, _entries(turn, other, (offer,), frozenset()).readings())
+
+
+def _register(turn: Turn) -> Register | None:
+    """The register that the last turn drew on, that of its coordinators where a partner's was told."""
+    main = turn.main
+    if main and main.kind is Kind.PARTNER and turn.context.asked == ("coordinator",):
+        return coordinators_of(main.id)
+    select = _drawn(turn.context.query)
+    return register_of(select, turn.proposer.scene.catalogue) if select else None
+
+
+def _drawn(query: Query | None) -> Select | None:
+    match query:
+        case Select():
+            return query
+        case Pick(of) | Count(of) | Tally(of) | Holds(of):
+            return _drawn(of)
+        case _:
+            return None
+
+
+def _entries(turn: Turn, register: Register, taken: tuple[Offer, ...], fallen: frozenset[str]) -> Entries:
+    """What the text says of a register beside the parts of the last turn that stay."""
+    scene, text = turn.proposer.scene, turn.said.text
+    stay = [part for part in turn.context.where if part.sort not in fallen and part.sort in _PARTS]
+    given = tuple((part.sort, part.where, scene.engine.mask(part.where, register.sort)) for part in stay)
+    cues = list(widest(text.group(_CUES.get(register.subject, ""))))
+    if register.sort is Sort.MEMBER and cues and {cue.sense for cue in cues} & _KINDS:
+        register = members_of(cues)
+    if register.subject == "office":
+        cues = [cue for cue in cues if cue.sense == register.ref.id]
+    own = {
+        "stays": float(len(stay)),
+        "all fall": float(not stay),
+        "owner": float(bool(taken)),
+        f"stays {register.subject}": float(len(stay)),
+    }
+    return Entries(
+        Kept(turn.proposer, register.subject, cues),
+        register,
+        taken,
+        given,
+        tuple(map(Chosen, map(turn.part, stay))),
+        turn.features("entries", own),
+        turn.context.form,
+    )
+
+
+def _ways(turn: Turn, register: Register) -> Iterator[frozenset[str]]:
+    """The sorts of parts that fall: those like what is named anew, none, all."""
+    named = {one.sort for one in Entries(Kept(turn.proposer, register.subject, ()), register).offers}
+    fallen: frozenset[str] = frozenset().union(*(row for row in _ALIKE if row & named))
+    had = {part.sort for part in turn.context.where} & _PARTS
+    yield from dict.fromkeys((fallen & had, frozenset[str](), frozenset(had)))
+
+
+def _others(turn: Turn, register: Register) -> Iterator[tuple[Offer, Register]]:
+    """The same of another agreement, partner or office."""
+    catalogue = turn.proposer.scene.catalogue
+    for one in turn.said.offers:
+        key = str(one.key)
+        match register.sort, one.sort:
+            case Sort.PARTY, "programme" if catalogue.programmes[key].parties:
+                yield one, parties_of(key)
+            case Sort.COORDINATOR, "partner":
+                yield one, coordinators_of(key)
+    stages = turn.said.text.group("stage") if register.sort is Sort.PARTY else []
+    if stages and catalogue.programmes[register.ref.id].applicants:
+        none = turn.proposer.scene.rows.none
+        offer = Offer(stages[0].start, stages[0].end, "stage", stages[0].sense, 1.0, none)
+        yield offer, applicants_of(register.ref.id)
+    for cue in widest(turn.said.text.group("post")) if register.sort is Sort.TERM else ():
+        if cue.sense in catalogue.offices and cue.sense != register.ref.id:
+            none = turn.proposer.scene.rows.none
+            offer = Offer(cue.start, cue.end, "post", cue.sense, 1.0, none)
+            yield offer, terms_of(cue.sense, catalogue)
+
+
+def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
+    """Who came before or after the one told of last."""
+    query = turn.context.query
+    side = _SIDES.get(turn.steps or turn.years, "")
+    if not side:
+        return
+    former = query.of if isinstance(query, Holds | Count | Tally) else query
+    if former is not None and turn.engine.find(former).sort is register.sort:
+        entries = _entries(turn, register, (), _PARTS)
+        yield from entries.next_to(former, side, (), (), onward=1.0)
+
+
+def _tallied(turn: Turn, entries: Entries) -> Iterator[Reading]:
+    """Those that did so as often, in another time."""
+    query = turn.context.query
+    if not isinstance(query, Tally):
+        return
+    begun = tuple(running(None, turn.said.today))
+    for found in entries.sets[:1]:
+        terms = entries.register.select(*begun, *found.conditions)
+        again = Tally(terms, query.field, query.most, query.least)
+        yield entries.reading(turn.context.form, again, "", found.used, repeated=1.0)
+
+
+def _marked(turn: Turn, readings: Iterator[Reading]) -> Iterator[Reading]:
+    """Readings with what they have in common with the last turn's."""
+    for made in readings:
+        again = made.form == turn.context.form
+        asked = again and (not made.asked or made.asked == turn.context.asked)
+        made.features["context entries"] = _AGAIN
+        made.features["context entries again"] = _AGAIN * again
+        made.features["context entries asked again"] = _AGAIN * asked
+        if asked:
+            made.features |= {f"context entries again & {mark}": 1.0 for mark in turn.marks}
+        made.sense = "entered"
+        yield made

@@ -1,0 +1,51 @@
+"""The reading of a text that asks for a name alone: what the name stands for, as a look-up has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.offers.offer import Offer
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.sets.state import Chosen
+from store.kinds import Kind, Ref
+from store.query.condition import Has
+from store.query.query import Select
+from store.query.sort import Sort
+
+# What the first word of a name explains, and each further one.
+_FIRST, _MORE = 1.2, 0.4
+# How much more it counts than other features that nothing else is asked.
+_PLAIN = 3.0
+# Records that facts are told of; the others are looked up as they are.
+_TOLD = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.PARTNER})
+
+
+def naming(proposer: Proposer) -> Iterator[Reading]:
+    call, said = proposer.said.called, proposer.said
+    if call is None:
+        return
+    first, none = call.refs[0], proposer.scene.rows.none
+    gain = _FIRST + _MORE * (call.end - call.start - 1)
+    offer = Offer(call.start, call.end, "name", call.name, gain, none)
+    kinds = {ref.kind for ref in call.refs}
+    features = {
+        "named": _PLAIN,
+        f"named {first.kind}": _PLAIN,
+        "named several": float(len({ref.id for ref in call.refs}) > 1),
+        "named told of": float(bool(kinds & _TOLD)),
+        "named in full": float(call.end - call.start > 1),
+        **proposer.price((offer,), gain),
+    }
+    for sense in said.text.senses("field"):
+        features[f"named {first.kind} asked {sense}"] = 1.0
+    for sense in said.text.senses("form") | said.text.senses("pick"):
+        features[f"named & {sense}"] = 1.0
+    used = (Chosen(offer),)
+    yield Reading("named", _query(first), call.refs, ("card",), features, used, sense=call.name)
+
+
+def _query(ref: Ref) -> Select:
+    if ref.kind is Kind.SERIES:
+        return Select(Sort.MEETING, Has("series", (ref.id,)))
+    return Select(Sort(ref.kind), Has("id", (ref.id,)))

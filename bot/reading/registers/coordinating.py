@@ -1,0 +1,25 @@
+"""Readings of who coordinates relations with a partner, or did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.registers.entries import Entries
+from bot.reading.registers.kept import Kept, of_meeting
+from bot.reading.registers.register import coordinators_of
+
+_PARTNERS = 2
+
+
+def coordinating(proposer: Proposer) -> Iterator[Reading]:
+    """Of each partner that is named, where coordination is spoken of."""
+    said, catalogue = proposer.said, proposer.scene.catalogue
+    cues = [cue for cue in said.text.group("role") if cue.sense == "coordinate"]
+    if not cues or of_meeting(said, cues):
+        return
+    kept = Kept(proposer, "coordination", cues)
+    partners = [one for one in kept.named("partner") if catalogue.partners[str(one.key)].coordinators]
+    for one in partners[:_PARTNERS]:
+        yield from Entries(kept, coordinators_of(str(one.key)), [one]).readings()

@@ -1,0 +1,98 @@
+"""What words mean of the items of a register: when, of which state, who, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.lexicon.lexicon import words_of
+from bot.reading.offers.attributes import widest
+from bot.reading.offers.offer import Offer
+from bot.reading.offers.terms import running
+from bot.reading.registers.kept import Kept
+from bot.reading.registers.register import Register
+from store.kinds import PlaceKind
+from store.query.condition import Condition, Has, Linked, Not, Says, Within, both
+from store.query.query import Project, Select
+from store.query.sort import Sort
+
+_SAID, _TELLING, _NOUN, _TIME = 0.9, 0.3, 0.9, 1.0
+# Units of times at which it may be asked who belongs, and not who came in it.
+_POINTS = frozenset({"day", "month", "year"})
+NAMES = frozenset({"state", "person"})
+"""Sorts of meanings that name who an item is of."""
+
+
+def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator[Offer]:
+    """Offers with conditions on the items of a register; ``taken`` are words that mean something else."""
+    none = kept.proposer.scene.rows.none
+
+    def offer(at: Offer, sort: str, where: Condition) -> Offer:
+        return Offer(at.start, at.end, sort, at.key, at.gain, none, where, min(at.prior, 1.0))
+
+    for time, place in kept.times:
+        yield offer(place, "time", register.timed(time.first, time.last))
+        if time.first and time.last and not register.running and time.unit in _POINTS:
+            yield offer(place, "by", Within(register.by, None, time.last))
+    named = [*taken]
+    regions = kept.named("region", taken)
+    for one in kept.states([*taken, *regions]):
+        named.append(one)
+        city = register.sort is Sort.PARTY and _is_city(kept, str(one.key))
+        of_state = register.of_state(str(one.key))
+        yield offer(one, "spot", Has("place", (str(one.key),))) if city else offer(one, "state", of_state)
+    for one in kept.named("person", taken) if register.person else ():
+        named.append(one)
+        yield offer(one, "person", Has(register.person, (str(one.key),)))
+    for one in regions:
+        where: Condition = Has("region", (str(one.key),))
+        yield offer(one, "region", Not(Has("region", ("asean",))) if one.key == "elsewhere" else where)
+    if register.sort is Sort.PARTY:
+        yield from _partners(kept, register)
+    if register.sort is Sort.MEMBER:
+        yield from _holding(kept)
+    yield from _words(kept, register, named)
+
+
+def _is_city(kept: Kept, key: str) -> bool:
+    place = kept.proposer.scene.catalogue.places.get(key)
+    return place is not None and place.kind is PlaceKind.CITY
+
+
+def _partners(kept: Kept, register: Register) -> Iterator[Offer]:
+    """'partners', 'dialogue partners': those bound that are such."""
+    text, none = kept.said.text, kept.proposer.scene.rows.none
+    cues = [cue for cue in text.group("noun") if cue.sense == "partner"]
+    for cue in (*cues, *text.group("status")):
+        of = Has("status", (cue.sense,)) if cue.group == "status" else Has("sort", (Sort.PARTNER.value,))
+        where = Linked(register.state, Select(Sort.PARTNER, of))
+        gain = _NOUN + 0.3 * (cue.end - cue.start - 1)
+        yield Offer(cue.start, cue.end, "partnership", cue.sense, gain, none, where)
+
+
+def _holding(kept: Kept) -> Iterator[Offer]:
+    """The members that held an office in turn, and those that did in a time."""
+    none, said = kept.proposer.scene.rows.none, kept.said
+    for cue in widest(said.text.group("post")):
+        begun = (Has("owner", (cue.sense,)), *running(None, said.today))
+        yield Offer(cue.start, cue.end, "office", cue.sense, _NOUN, none, _held(*begun))
+        for time, place in kept.times:
+            held = _held(*begun, *running(time.first, time.last))
+            yield Offer(place.start, place.end, "term", (cue.sense, time), _TIME, none, held)
+
+
+def _held(*where: Condition) -> Condition:
+    return Linked("country", Project(Select(Sort.TERM, both(*where)), ("within",)))
+
+
+def _words(kept: Kept, register: Register, named: Sequence[Offer]) -> Iterator[Offer]:
+    """Words that items of the register say."""
+    text, scene = kept.said.text, kept.proposer.scene
+    if not register.sort.inner:
+        return
+    own = scene.engine.mask(register.own, register.sort)
+    used = words_of(kept.cues) | text.timed | {at for one in named for at in range(one.start, one.end)}
+    for at, stem in enumerate(text.stems):
+        telling = text.sorts[at] == "word" and text.weights[at] >= _TELLING and at not in used
+        if telling and scene.engine.said(stem, inner=register.sort) & own:
+            gain = min(text.weights[at], _SAID)
+            yield Offer(at, at + 1, "said", stem, gain, scene.rows.none, Says(stem))

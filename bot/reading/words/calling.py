@@ -1,0 +1,57 @@
+"""A name that is all a text holds beside the words that ask: 'when was the AMM', 'who is Surin Pitsuwan'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.reading.words.text import Text
+from store.kinds import Ref
+from store.matching.matcher import Matcher
+
+# How many words may ask before a name and behind it, and how many a text has that is looked at.
+_AHEAD, _BEHIND, _LONGEST = 5, 3, 30
+_ASKING = frozenset({"filler", "cue"})
+# Groups whose words ask for more than what the name stands for.
+_MEANT = ("basics", "belonging", "outside", "pick", "post", "stage", "status", "step")
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Words ``start`` to ``end`` are, to the letter, a ``name`` of these records."""
+
+    start: int
+    end: int
+    name: str
+    refs: tuple[Ref, ...]
+
+
+def called(text: Text, matcher: Matcher) -> Call | None:
+    """The longest such name."""
+    size = len(text)
+    if not 1 < size <= _LONGEST:
+        return None
+    meant = [cue for cue in text.cues if cue.group in _MEANT]
+    ahead = next((at for at in range(size) if not _asks(text, at)), size)
+    behind = next((at for at in range(size) if not _asks(text, size - 1 - at)), size)
+    spans = [
+        (start, end)
+        for start in range(min(ahead, _AHEAD) + 1)
+        for end in range(size - min(behind, _BEHIND), size + 1)
+        if end - start < size and any(_telling(text, at) for at in range(start, end))
+    ]
+    for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        if any(cue.start < start or cue.end > end for cue in meant):
+            continue
+        name = text.raw[text.words[start].start : text.words[end - 1].end]
+        if match := matcher.exact(name, None, _MOST):
+            return Call(start, end, name, tuple(hit.ref for hit in match.hits))
+    return None
+
+
+def _telling(text: Text, at: int) -> bool:
+    return not _asks(text, at) or text.among(at, "asean")
+
+
+def _asks(text: Text, at: int) -> bool:
+    return text.sorts[at] in _ASKING or text.has(at, "question")

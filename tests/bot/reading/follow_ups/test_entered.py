@@ -1,0 +1,51 @@
+"""Follow-ups over offices, members, agreements and coordinators."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Fact, Listing
+from bot.answer.remembered import remember
+from bot.desk import Desk
+from bot.reading.follow_ups.context import Context, read_context, write_context
+from tests.questions.score import TODAY, packaged_desk
+
+DESK = packaged_desk()
+
+
+def _context(desk: Desk, *turns: str) -> Context:
+    context = Context()
+    for turn in turns:
+        said = desk.reader.said(turn, TODAY)
+        best, made = desk.decide(desk.reader.readings(said, context), said)
+        context = read_context(write_context(remember(best, said, made, context)))
+    return context
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("who was SG in 2010", "and in 2015?", {"Le Luong Minh"}),
+        ("who was SG in 2010", "who came before him?", {"Ong Keng Yong"}),
+        ("who chairs ASEAN in 2026", "and in 2027?", {"Singapore"}),
+        ("when did Timor-Leste join ASEAN", "and Cambodia?", {"Cambodia", "1999-04-30"}),
+        ("how many parties has the TAC", "which were the last three?", {"Algeria", "Uruguay", "Finland"}),
+        ("how many parties has the TAC", "and RCEP?", {"15"}),
+        ("did Israel sign the TAC", "and Iran?", {"yes"}),
+        ("which parties of the TAC acceded in 2022", "and in 2003?", {"China", "India"}),
+    ],
+)
+def test_a_part_is_replaced(first: str, then: str, told: set[str]) -> None:
+    """A time, a name, the agreement; the one before; some of them: one of the readings tells it alone."""
+    context = _context(DESK, first)
+    said = DESK.reader.said(then, TODAY)
+    found = [one for one in DESK.reader.readings(said, context) if one.sense == "entered"]
+    answers = (DESK.answerer.answer(one, said) for one in found)
+    assert [one for one in answers if isinstance(one, Fact | Listing) and told <= set(one.values)]
+
+
+def test_after_a_meeting_no_register_goes_on() -> None:
+    """Nothing is proposed where the last turn was about none."""
+    context = _context(DESK, "when was the 19th ASEAN Summit")
+    said = DESK.reader.said("and in 2015?", TODAY)
+    assert not [one for one in DESK.reader.readings(said, context) if one.sense == "entered"]

@@ -1,0 +1,29 @@
+"""Who coordinates relations with a partner, and who did."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Fact
+from bot.reading.registers.coordinating import coordinating
+from tests.bot.reading.proposed import answer, proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("who coordinates relations with Russia", "Myanmar"),
+        ("who coordinated relations with Japan in 2023", "Thailand"),
+        ("who coordinated relations with Russia before Myanmar", "Cambodia"),
+    ],
+)
+def test_who_coordinates(text: str, who: str) -> None:
+    """Today, in a time, before another."""
+    made = [answer(one, text) for one in proposed(coordinating, text, "stated") if one.asked == ("who",)]
+    assert [one for one in made if isinstance(one, Fact) and one.lead.startswith(who) and ";" not in one.lead]
+
+
+def test_nothing_where_no_partner_is_named() -> None:
+    """Coordination alone is of nobody."""
+    assert proposed(coordinating, "who coordinates") == []
+    assert proposed(coordinating, "who chaired for Japan") == []

@@ -14,7 +14,7 @@ from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
-from store.query.condition import Condition, Has, Says, Some, both, parts
+from store.query.condition import All, Any, Condition, Has, Says, Some, both, parts
 from store.query.query import Alike, Holds, Pick, Select
 from store.query.sort import Sort
 
@@ -98,9 +98,10 @@ def step_meant(turn: Turn) -> Iterator[Condition]:
 
 
 def _flat(where: Condition) -> Iterator[Condition]:
+    """A condition and those that it is joined of; none that it denies."""
     yield where
-    for one in getattr(where, "of", ()):
-        if not isinstance(one, Select):
+    if isinstance(where, All | Any):
+        for one in where.of:
             yield from _flat(one)
 
 

@@ -21,6 +21,8 @@ from store.spelling import Spelling
 NAME, LABEL, PROSE = 1.0, 0.9, 0.7
 # How many mended words are remembered.
 _REMEMBERED = 20_000
+# From so many letters on a form is told from a slip; how much commoner must be what it is a slip of.
+_LONG, _COMMONER = 7, 4
 _WORD = re.compile(r"[^\W_]+")
 # What folding makes of ASCII, at once.
 _ASCII = {
@@ -64,8 +66,11 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """The words of a text as the index keeps them."""
-    words = text.translate(_ASCII).split() if text.isascii() else _WORD.findall(fold(text))
-    return [stem(word) for word in words]
+    return [stem(word) for word in _forms(text)]
+
+
+def _forms(text: str) -> list[str]:
+    return text.translate(_ASCII).split() if text.isascii() else _WORD.findall(fold(text))
 
 
 def sentences(record: Record) -> Iterator[str]:
@@ -101,11 +106,15 @@ class Content:
         self.refs = tuple(Ref(record.kind_, record.id) for record in self.records)
         self.position = {ref: index for index, ref in enumerate(self.refs)}
         postings: dict[str, dict[int, float]] = defaultdict(dict)
+        forms: set[str] = set()
         for index, record in enumerate(self.records):
             for weight, texts in self._texts(record):
-                for word in dict.fromkeys(stems(" ".join(texts))):
+                said = _forms(" ".join(texts))
+                forms.update(said)
+                for word in dict.fromkeys(map(stem, said)):
                     postings[word].setdefault(index, weight)
         self._postings: Mapping[str, Mapping[int, float]] = dict(postings)
+        self._forms = frozenset(forms)
         self._said: dict[int, tuple[frozenset[str], ...]] = {}
         self._repaired: dict[str, str | None] = {}
 
@@ -165,6 +174,23 @@ class Content:
     @cached_property
     def _spelling(self) -> Spelling:
         return Spelling([word for word in self._postings if len(word) > 3 and word.isalpha()])
+
+    def respelt(self, form: str) -> str | None:
+        """A common word that a form is a slip of which no record holds, though some hold its stem:
+        'committe' is no form of 'commit'. None where there is none."""
+        if form in self._forms or len(form) < _LONG or not form.isalpha():
+            return None
+        least = _COMMONER * len(self._postings.get(stem(form), ()))
+        near = [
+            word
+            for _, word in self._form_spelling.near(form, 1)
+            if word[0] == form[0] and len(self._postings.get(stem(word), ())) > least
+        ]
+        return max(near, key=lambda word: len(self._postings[stem(word)]), default=None)
+
+    @cached_property
+    def _form_spelling(self) -> Spelling:
+        return Spelling([word for word in self._forms if len(word) >= _LONG and word.isalpha()])
 
     def repair(self, word: str) -> str | None:
         """The nearest word held: none is mended up to three letters, one slip from four, two from eight."""

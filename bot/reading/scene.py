@@ -102,6 +102,7 @@ class Scene:
         offers += time_offers(read, self.rows)
         offers += ordinal_offers(read, self.rows)
         offers += list(self._ranks.offers(read, offers))
+        offers = [one for one in offers if not _numbers_a_name(one, offers)]
         offers += sense_offers(read, self.rows, today)
         offers += [
             one for one in partner_offers(read, self.rows, offers) if not (company and one.sort == "alone")
@@ -132,6 +133,13 @@ class Scene:
         names = tuple(_names(read, (*offers, *scattered)))
         call = called(read, self.matcher)
         return Said(read, offers, scattered, standing, today, foreign, names, language=language, called=call)
+
+
+def _numbers_a_name(offer: Offer, offers: Iterable[Offer]) -> bool:
+    """Whether a number stands within a programme's name: 'Bali Concord II' is the second of nothing."""
+    return offer.sort in ("ordinal", "rank") and any(
+        one.sort == "programme" and one.start < offer.start and offer.end <= one.end for one in offers
+    )
 
 
 def _names(text: Text, offers: Iterable[Offer]) -> Iterator[tuple[str, frozenset[int]]]:

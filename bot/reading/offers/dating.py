@@ -90,6 +90,9 @@ def _likely(text: Text, span: range, sense: str, said: str) -> float:
 def _said(text: Text, span: range) -> str:
     """The sense of the word that says what a time is of: 'expires in', 'adopted between'."""
     senses = {cue.start: cue.sense for cue in text.group("span") if cue.sense != "exact"}
+    into = [cue.sense for cue in text.group("span") if cue.start < span.start < cue.end]
+    if into:
+        return into[0]  # 'run until 2030'
     if span.start in senses and not text.among(span.start, "bounding"):
         return senses[span.start]
     for at in range(span.start - 1, max(span.start - 1 - _AHEAD, -1), -1):

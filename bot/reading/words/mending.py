@@ -25,7 +25,7 @@ def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
     if singular != form and not lexicon.knows(form) and lexicon.knows(singular) and len(singular) > _SHORT:
         return singular
     if known(form, lexicon, content):
-        return form
+        return (None if lexicon.knows(form) else content.respelt(form)) or form
     if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):
         return singular
     return next((meant for meant in lexicon.near(form) if is_slip(form, meant)), form)

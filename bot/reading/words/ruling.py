@@ -34,7 +34,8 @@ def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
     for cue in text.group("negation"):
         numbered = text.form(cue.start) == "no" and text.form(cue.start + 1).isdigit()
         asks = cue.start == opening(text) and text.has(cue.start, "question", "auxiliary")
-        led = text.has(cue.start - 1, "before", "from")
+        parted = "," in text.between(cue.end - 1, cue.end)
+        led = parted or text.has(cue.start - 1, "before", "from")
         if cue.start not in skip and not (numbered or asks or led) and not _stays(text, cue):
             before.add(cue.end)
     for group in ("alone", "absent", "form", "included", "open", "bound"):

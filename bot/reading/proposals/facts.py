@@ -78,6 +78,8 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
     order = proposer.best(fit, 2)[:3]
     for at in order:
         base = proposer.described(at, fit)
+        if _strays(proposer, base.refs[0]):
+            continue
         twins = tuple(ref for ref in proposer.twins(at, fit) if ref not in base.alike)
         for others, wide in ((base.alike, False), ((*base.alike, *twins), True)):
             if others and len(others) < _ALIKE and (twins or not wide):
@@ -86,6 +88,15 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
         if at == order[0] and any(one.offer.sort not in TIMES for one in base.used):
             yield base.none(dict.fromkeys(_unnumbered(proposer, at), 1.0))
+
+
+def _strays(proposer: Proposer, ref: Ref) -> bool:
+    """Whether a text holds nothing but the name of a series that a record is no meeting of."""
+    call = proposer.said.called
+    if call is None or {one.kind for one in call.refs} != {Kind.SERIES}:
+        return False
+    record = proposer.scene.catalogue.get(ref)
+    return not (isinstance(record, Meeting) and Ref(Kind.SERIES, record.series) in call.refs)
 
 
 def _unnumbered(proposer: Proposer, at: int) -> Iterator[str]:

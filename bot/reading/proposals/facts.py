@@ -91,11 +91,10 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _strays(proposer: Proposer, ref: Ref) -> bool:
-    """Whether a text holds nothing but the name of a series that a record is no meeting of."""
-    call = proposer.said.called
-    if call is None or {one.kind for one in call.refs} != {Kind.SERIES}:
+    """Whether a text holds nothing but the name of a series, and a record is no meeting of it."""
+    call, record = proposer.said.called, proposer.scene.catalogue.get(ref)
+    if call is None or ref in call.refs or not any(one.kind is Kind.SERIES for one in call.refs):
         return False
-    record = proposer.scene.catalogue.get(ref)
     return not (isinstance(record, Meeting) and Ref(Kind.SERIES, record.series) in call.refs)
 
 

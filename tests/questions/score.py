@@ -55,6 +55,7 @@ FITTED = tuple(
         "blind-9",
         "blind-10",
         "blind-11",
+        "blind-12",
         "standing",
         "basics",
     )

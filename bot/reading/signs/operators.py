@@ -61,6 +61,8 @@ def _counts(said: Said, cue: Cue) -> bool:
         return True
     if _counted_too(said, cue.start + 1):
         return True
+    if text.among(cue.start - 1, "owned"):
+        return True
     if text.has(cue.start + 1, "joint") or text.has(cue.start + 1, "question") or cue.start == len(text) - 1:
         return False
     if set(text.between(cue.start, cue.start + 1)) & set(":,;-–?"):

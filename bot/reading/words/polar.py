@@ -88,7 +88,8 @@ def _still(text: Text) -> bool:
 def opening(text: Text) -> int:
     """The place of the first word that is no greeting and no mere opener."""
     at = 0
-    while at < len(text) - 1 and (at in text.aside or any(text.has(at, "talk", sense) for sense in _TALK)):
+    talk = words_of(cue for cue in text.group("talk") if cue.sense in _TALK)
+    while at < len(text) - 1 and (at in text.aside or at in talk):
         at += 1
     return at
 

@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint deploy/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test soak lint bench clean
+.PHONY: help chat test soak lint bench mutants clean
 
 help: ## Show what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Debian's Python comes without ensurepip: there the pip at hand fills the new environment.
 $(BIN)/python:
@@ -32,6 +32,11 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml deploy/constraints.txt
 	@$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/.core
 
+$(VENV)/.mutants: $(VENV)/.dev
+	@echo "Installing what changes the code for a trial into $(VENV) ..."
+	@$(INSTALL) --editable '.[mutants]'
+	@touch $@
+
 $(VENV)/.bench: $(VENV)/.dev
 	@echo "Installing what the benchmark needs into $(VENV) ..."
 	@$(INSTALL) --editable '.[bench]'
@@ -54,6 +59,10 @@ lint: $(VENV)/.dev ## Check style and types alone
 bench: $(VENV)/.bench ## Measure the matcher beside other engines, updates beside a bare echo
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.updates
+	$(BIN)/python -m tests.readme
+
+mutants: $(VENV)/.mutants ## Count how many small changes to the code its tests catch: ONLY=store/money.py SIZE=300 SEED=1
+	$(BIN)/python -m tests.mutants $(ONLY) $(if $(SIZE),--size $(SIZE)) $(if $(SEED),--seed $(SEED))
 	$(BIN)/python -m tests.readme
 
 clean: ## Remove the environment and what the tools left behind

@@ -15,7 +15,11 @@ LIMIT = 3
 class Box:
     size = 1
     def full(self, number):
-        return [one for one in range(number) if one > LIMIT]
+        return number > LIMIT
+    def filler(self):
+        def fill(number):
+            return number + 1
+        return fill
 """
 SEEN = Mutant("store/money.py", 3, "a > b", "a < b", "")
 MISSED = Mutant("store/money.py", 5, "a > b", "a >= b", "")
@@ -64,7 +68,8 @@ def test_the_table_has_a_row_a_room_and_one_for_all() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "changed"),
     [
-        ("one > LIMIT", "one >= LIMIT", ["Box.full"]),
+        ("number > LIMIT", "number >= LIMIT", ["Box.full"]),
+        ("number + 1", "number - 1", ["Box.filler", "Box.filler.<locals>.fill"]),
         ("size = 1", "size = 2", []),
         ("LIMIT = 3", "LIMIT = 4", []),
         ("", "", []),

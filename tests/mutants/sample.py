@@ -97,7 +97,9 @@ def _changes(module: str) -> Iterator[list[tuple[str, int]]]:
 
 
 def _only_for_types(node: Any) -> bool:
-    """Whether types alone guard it: an annotation, its import, how a dataclass keeps its fields."""
+    """Whether types alone guard it: annotations, their imports, the kinds of dataclasses and parameters."""
+    if node.type == "operator" and node.parent.type in ("parameters", "lambdef"):
+        return True
     if node.type == "if_stmt" and node.children[1].get_code().strip() == "TYPE_CHECKING":
         return True
     while (parent := node.parent) is not None:

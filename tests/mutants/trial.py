@@ -176,20 +176,21 @@ class _Loop:
 
 
 def differing(old: CodeType, new: CodeType) -> Iterator[tuple[CodeType, CodeType]]:
-    """The outermost functions that differ; nothing where what runs at import differs, too."""
+    """The functions that differ, those within them, too; nothing where what runs at import differs."""
+    plain: tuple[list[object], list[object]] = ([], [])
+    inner: tuple[list[CodeType], list[CodeType]] = ([], [])
+    for code, others, codes in zip((old, new), plain, inner, strict=True):
+        others += [code.co_code, code.co_names]
+        codes += [one for one in code.co_consts if isinstance(one, CodeType)]
+        others += [one for one in code.co_consts if not isinstance(one, CodeType)]
     if old.co_flags & CO_OPTIMIZED:
-        if old != new:
-            yield old, new
+        if old == new:
+            return
+        yield old, new
+    elif plain[0] != plain[1]:
         return
-    inner = [zip(old.co_consts, new.co_consts, strict=False)]
-    pairs = [pair for each in inner for pair in each if isinstance(pair[0], CodeType)]
-    plain = [
-        (code.co_code, code.co_names, [one for one in code.co_consts if not isinstance(one, CodeType)])
-        for code in (old, new)
-    ]
-    if plain[0] == plain[1]:
-        for one, other in pairs:
-            yield from differing(one, other)
+    for pair in zip(*inner, strict=False):
+        yield from differing(*pair)
 
 
 def _failed(session: pytest.Session) -> int:

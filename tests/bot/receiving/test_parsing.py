@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.api import RawBot
 from bot.receiving.parsing import KINDS, LONGEST, UnreadableError, number, parse
-from tests.bot.receiving.test_poller import MARK, message
+from tests.bot.receiving.bench import MARK, message
 from tests.botapi import KEY
 
 BOT = RawBot(KEY)

@@ -6,7 +6,7 @@ import pytest
 from telegram.ext import ApplicationBuilder
 
 from bot.receiving.receiver import Receiver, Reception
-from tests.bot.receiving.test_poller import message
+from tests.bot.receiving.bench import message
 from tests.bot.serving import UK, Serving
 from tests.botapi import KEY, BotApi
 

@@ -12,6 +12,7 @@ from bot.reply.reply import (
     Italic,
     Line,
     Link,
+    Reply,
     Run,
     clip,
     clip_line,
@@ -109,3 +110,8 @@ def test_buttons_stand_in_rows() -> None:
     assert rows((one, two, three), 1) == ((one,), (two,), (three,))
     assert rows((one, two, three), 3) == ((one, two, three),)
     assert rows(()) == ()
+
+
+def test_a_reply_quotes_nothing_unless_it_says_so() -> None:
+    """Most replies stand by themselves, without buttons."""
+    assert Reply((("a",),)) == Reply((("a",),), (), quotes=False)

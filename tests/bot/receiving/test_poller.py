@@ -9,13 +9,14 @@ import pytest
 from telegram.error import Conflict, InvalidToken, NetworkError, TimedOut
 
 from bot.errors import StartError
+from bot.receiving.poller import Pace
 from bot.sending.failures import FloodedError, TooDeepError
 from tests.bot.receiving.bench import MARK, Bench, message, updates
 
 
 async def test_updates_are_fetched_from_the_first_that_is_not_done() -> None:
     """A hundred at a time; for new ones Telegram holds the call, while some are in hand it does not."""
-    bench = Bench([], updates(5, 6), [], updates(7))
+    bench = Bench([], updates(5, 6), [], updates(7), pace=Pace(look=60))
     await bench.run()
     assert bench.taken == [5, 6, 7]
     assert bench.telegram.calls == [
@@ -26,6 +27,29 @@ async def test_updates_are_fetched_from_the_first_that_is_not_done() -> None:
     ]
     assert bench.heard == 4
     assert bench.slept == []
+
+
+def test_the_pace_in_earnest_is_what_the_manual_tells() -> None:
+    """A quarter of a minute at most between two tries, a line after a minute of silence."""
+    assert Pace() == Pace(
+        hold=25.0,
+        look=0.2,
+        stuck=(0.3, 5.0),
+        silence=60.0,
+        refusals=(1.0, 2.0, 4.0, 8.0, 15.0),
+        failures=(1.0, 2.0, 4.0, 8.0, 15.0),
+        idle=24 * 60 * 60.0,
+    )
+
+
+async def test_a_full_window_is_no_reason_to_ask_without_a_pause() -> None:
+    """While nothing of it is done Telegram is asked again only after a moment."""
+    full = updates(*range(1, 101))
+    bench = Bench(*[full] * 50, pace=Pace(look=0.1))
+    bench.gate.clear()
+    async with bench.running():
+        await asyncio.wait([asyncio.create_task(bench.telegram.silent.wait())], timeout=0.25)
+    assert 2 <= len(bench.telegram.calls) <= 5
 
 
 async def test_while_updates_are_in_hand_new_ones_are_looked_for() -> None:
@@ -103,11 +127,12 @@ async def test_silence_of_a_minute_is_said_once(caplog: pytest.LogCaptureFixture
     bench = Bench(*[TimedOut()] * 3)
     async with bench.running():
         await bench.telegram.silent.wait()
-        for now, lines in ((59.5, 0), (60.0, 1), (90.0, 1)):
+        bench.poller._last_heard = 40.0
+        for now, lines in ((99.5, 0), (100.0, 1), (130.0, 1)):
             bench.now = now
-            bench.poller._last_heard = 0.0
             watching = asyncio.create_task(bench.poller._watch())
             await asyncio.wait([watching], timeout=0.02)
+            assert not watching.done()
             watching.cancel()
             assert len(caplog.records) == lines
     assert caplog.messages == ["Nothing has been heard from Telegram for 60 seconds (TimedOut: Timed out)."]

@@ -38,11 +38,11 @@ def test_no_update_is_taken_twice(earlier: list[int], taken: list[int]) -> None:
 
 def test_what_gives_way_is_confirmed_and_still_in_hand() -> None:
     """It takes one of the hundred places until it is done."""
-    now = 0.0
+    now = 10.0
     window = Window(clock=lambda: now)
     for number in (5, 6):
         window.take(number)
-    now = 2.0
+    now = 12.0
     assert window.oldest() == (5, 2.0)
     window.give_way(5)
     assert (window.offset, window.room, len(window)) == (6, SIZE - 1, 2)
@@ -99,3 +99,7 @@ def test_few_numbers_are_kept_of_what_is_done() -> None:
     window.take(300)
     window.finish(300)
     assert window._done == set()
+    window = Window([*range(1, 201), 301])
+    window.take(300)
+    assert window._done == {301}
+    assert not window.take(301)

@@ -138,6 +138,7 @@ class _Loop:
         self._results = results
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        gc.unfreeze()  # else the functions are not found
         before = time.monotonic()
         if _ended(lambda: _failed(session), _PATIENCE) and _ended(lambda: _failed(session), _PATIENCE):
             return True

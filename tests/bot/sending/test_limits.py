@@ -112,6 +112,17 @@ def test_chats_of_long_ago_are_forgotten() -> None:
     assert set(kept._chats) == {1, 3_000}
 
 
+def test_a_chat_counts_as_long_as_its_longest_limit() -> None:
+    """Whichever of its limits that is."""
+    time = Time()
+    kept = Limits(chat=(5, 100.0), group=(1, 1.0), clock=time)
+    asyncio.run(kept.turn(1))
+    time.now = 50.0
+    for chat in range(2, 1_003):
+        kept.wait(chat)
+    assert 1 in kept._chats
+
+
 async def test_a_simulated_telegram_takes_all_at_once() -> None:
     """But for a pause that it wants."""
     kept = no_limits()

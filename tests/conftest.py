@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 import tempfile
 import warnings
@@ -16,13 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from store.database import connect
 
 NewDatabase = Callable[[], str]
-
-
-def pytest_collection_finish() -> None:
-    """Leave what was imported for good out of every search for garbage, which took a quarter of the time."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(scope="session")

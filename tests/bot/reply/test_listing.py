@@ -7,7 +7,7 @@ import pytest
 from bot.answer.answer import Listing
 from bot.reply.html import plain
 from bot.reply.listing import PAGE, render_listing
-from bot.reply.press import card, list_page, question_page
+from bot.reply.press import answered_card, list_page, listed_card, question_page
 from store.kinds import Kind, Ref
 from tests.bot.reply.limits import check
 from tests.bot.small import SOM_1, SOM_2, meeting, shelf
@@ -23,13 +23,26 @@ def shown(listing: Listing, page: int = 0) -> tuple[list[str], list[list[tuple[s
     return plain(reply).split("\n"), buttons, reply.quotes
 
 
-def test_a_short_list_is_one_page() -> None:
-    """A line a record, each with a button of its number, nothing to turn and no question to quote."""
-    lines, buttons, quotes = shown(Listing("Two of them", (SOM_2, SOM_1)))
+@pytest.mark.parametrize("code", ["", "m.p.united-kingdom"])
+def test_a_short_list_is_one_page(code: str) -> None:
+    """A line a record, each with a button of its number; nothing to turn.
+
+    The list comes back from its code; one without quotes the question that it answers.
+    """
+    lines, buttons, quotes = shown(Listing("Two of them", (SOM_2, SOM_1), code=code))
     assert lines[:2] == ["Two of them", ""]
     assert [line[:7] for line in lines[2:]] == ["1. 2nd ", "2. 1st "]
-    assert (buttons, quotes) == ([[("1", card(SOM_2)), ("2", card(SOM_1))]], False)
+    led = [listed_card(ref, code, 0) if code else answered_card(ref, 0) for ref in (SOM_2, SOM_1)]
+    assert (buttons, quotes) == ([list(zip("12", led, strict=True))], not code)
     assert len(shown(Listing("Eight", REFS[:PAGE]))[1]) == 1
+
+
+def test_a_list_that_stands_alone_ends_with_how_many_more_there_are() -> None:
+    """Where nothing is remembered only a code can turn pages."""
+    for code, end, rows in (("", "and 9 more", 1), ("m.p.united-kingdom", "Page 1 of 3", 2)):
+        reply = render_listing(Listing("All of them", REFS, code=code), CATALOGUE, alone=True)
+        assert plain(reply).split("\n")[-1] == end
+        assert len(reply.buttons) == rows
 
 
 @pytest.mark.parametrize("code", ["", "m.p.united-kingdom"])

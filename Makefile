@@ -63,7 +63,7 @@ bench: $(VENV)/.bench ## Measure the matcher beside other engines, updates besid
 
 mutants: $(VENV)/.mutants ## Count how many small changes to the code its tests catch: ONLY=store/money.py SIZE=300 SEED=1
 	$(BIN)/python -m tests.mutants $(ONLY) $(if $(SIZE),--size $(SIZE)) $(if $(SEED),--seed $(SEED))
-	$(BIN)/python -m tests.readme
+	$(if $(ONLY),,$(BIN)/python -m tests.readme)
 
 clean: ## Remove the environment and what the tools left behind
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis \

@@ -36,14 +36,14 @@ def main() -> int:
         return 0
     outcomes = _tried(mutants, asked.jobs)
     files = table(outcomes, "file", lambda mutant: mutant.module)
-    drawn_as = f"{len(mutants):,} changes drawn with the seed {asked.seed}. {measured_on()}"
+    drawn_as = f"{len(outcomes):,} changes drawn with the seed {asked.seed}. {measured_on()}"
     print(f"\n{files}\n\n{survivors(outcomes)}\n\n{share(outcomes):.1%} caught: {drawn_as}")
     if asked.within == _ALL:
         short = f"{table(outcomes, 'room', room)}\n\n{drawn_as}\n"
         (RESULTS / "mutants.md").write_text(short, encoding="utf-8")
         long = f"# Mutants\n\n{short}\n## File by file\n\n{files}\n\n## Not caught\n\n{survivors(outcomes)}\n"
         (RESULTS / "mutants-by-file.md").write_text(long, encoding="utf-8")
-    return 0
+    return int(len(outcomes) < len(mutants))
 
 
 def _tried(mutants: list[Mutant], jobs: int) -> Outcomes:
@@ -54,14 +54,16 @@ def _tried(mutants: list[Mutant], jobs: int) -> Outcomes:
         tempfile.TemporaryDirectory(prefix="notulis-") as folder,
         multiprocessing.get_context("fork").Pool(jobs, _open, (folder,)) as pool,
     ):
-        for found in pool.imap_unordered(_try, of_modules):
+        for found, fault in pool.imap_unordered(_try, of_modules):
             outcomes |= found
+            if fault:
+                print(fault, file=sys.stderr)
             for mutant, caught in found.items():
                 ended = "caught" if caught else "equivalent" if mutant.equivalent else "NOT CAUGHT"
                 told = f"{ended} {mutant.module}:{mutant.line}  {mutant.before}  →  {mutant.after}"
                 print(told, file=sys.stderr)
             print(f"{len(outcomes)} of {len(mutants)}", file=sys.stderr, flush=True)
-    return {mutant: outcomes[mutant] for mutant in mutants}
+    return {mutant: outcomes[mutant] for mutant in mutants if mutant in outcomes}
 
 
 def _open(folder: str) -> None:
@@ -69,8 +71,14 @@ def _open(folder: str) -> None:
     _bench = Bench(folder)
 
 
-def _try(mutants: list[Mutant]) -> dict[Mutant, bool]:
-    return dict(_bench.caught(mutants[0].module, mutants))
+def _try(mutants: list[Mutant]) -> tuple[dict[Mutant, bool], str]:
+    """What came of a module's mutants, and why of some nothing did."""
+    found: dict[Mutant, bool] = {}
+    try:
+        found.update(_bench.caught(mutants[0].module, mutants))
+    except RuntimeError as error:
+        return found, str(error)
+    return found, ""
 
 
 if __name__ == "__main__":

@@ -97,13 +97,15 @@ def _changes(module: str) -> Iterator[list[tuple[str, int]]]:
 
 
 def _only_for_types(node: Any) -> bool:
-    """Whether types alone guard it: annotations, their imports, the kinds of dataclasses and parameters."""
+    """Whether it is for types or speed: annotations, their imports, kinds of dataclasses, sizes of caches."""
     if node.type == "operator" and node.parent.type in ("parameters", "lambdef"):
         return True
     if node.type == "if_stmt" and node.children[1].get_code().strip() == "TYPE_CHECKING":
         return True
     while (parent := node.parent) is not None:
-        if parent.type == "decorator" and parent.children[1].get_code().startswith("dataclass"):
+        if parent.type == "decorator" and parent.children[1].get_code().startswith(
+            ("dataclass", "lru_cache")
+        ):
             return True
         if parent.type == "tfpdef" and node is not parent.children[0]:
             return True

@@ -92,3 +92,16 @@ def test_few_records_with_many_names_leave_room_for_common_words() -> None:
     assert len(there) == RANKED
     names = [Name(f"kerajaan {word(at)}", Ref(Kind.PARTNER, str(at))) for at in range(40)] + names[40:]
     assert found(Index(names), "kerajaan asean") == list(range(40))
+
+
+def test_of_names_that_share_as_much_the_shorter_are_ranked() -> None:
+    """More of such a name was typed."""
+    names = [
+        Name(f"{word(0)} {word(at)} {word(at + 200)}", Ref(Kind.MEETING, str(at))) for at in range(1, 61)
+    ]
+    names += [Name(f"{word(999)} {word(at)}", Ref(Kind.MEETING, str(at))) for at in range(61, 121)]
+    index = Index(names)
+    assert not index.bits
+    there = found(index, f"{word(0)} {word(999)}")
+    assert len(there) == RANKED
+    assert set(range(60, 120)) <= set(there)

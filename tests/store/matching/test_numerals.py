@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
 
 from store.matching import numerals
 from store.matching.numerals import CARDINALS, CONTEXTUAL, NUMERIC, ORDINALS, ROMANS, TENS
@@ -54,3 +56,11 @@ def test_words_that_may_be_numbers_are_known_as_such() -> None:
 def test_a_number_is_one_however_it_is_written(typed: str) -> None:
     """'11th', 'eleventh', 'XI' and 'no. 11' are '11'."""
     assert sorted(normalise(typed)) == ["11", "summit"]
+
+
+@pytest.mark.parametrize("slip", sorted(numerals._SLIPS))
+def test_a_common_slip_has_the_number_of_the_nearest_ordinal(slip: str) -> None:
+    """'thrid' is the third."""
+    right = {word: value for word, value in ORDINALS.items() if word not in numerals._SLIPS}
+    nearest, _, _ = extractOne(slip, list(right), scorer=OSA.distance, processor=None)
+    assert ORDINALS[slip] == right[nearest]

@@ -66,3 +66,16 @@ def test_an_unknown_word_is_guessed_and_weighs_as_the_rarest(index: Index) -> No
     )
     strange, everyday = terms(rich, ("qqqqqqqq", "dinner"))
     assert strange.weight == rich.unknown > 1.5 == everyday.weight
+
+
+def test_an_unfinished_word_may_go_on(index: Index) -> None:
+    """As the words that begin so, where some do; a finished one is what it is."""
+    energy, begun = terms(index, ("energy", "netw"), unfinished=True)
+    assert words(index, energy)["energy"] == 1.0
+    assert words(index, begun) == {"network": 0.95}
+    whole = terms(index, ("energy", "plan"), unfinished=True)[1]
+    assert words(index, whole)["plan"] == 1.0
+    (cut,) = terms(index, ("mast",))
+    assert "masterplan" not in words(index, cut) or words(index, cut)["masterplan"] < 0.95
+    (strange,) = terms(index, ("qqqqqqqq",), unfinished=True)
+    assert strange.guessed

@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint deploy/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test soak lint bench clean
+.PHONY: help chat test soak lint bench mutants clean
 
 help: ## Show what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # Debian's Python comes without ensurepip: there the pip at hand fills the new environment.
 $(BIN)/python:
@@ -31,6 +31,11 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml deploy/constraints.txt
 	@echo "Installing what the tests need into $(VENV), a minute or two the first time ..."
 	@$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/.core
+
+$(VENV)/.mutants: $(VENV)/.dev
+	@echo "Installing what changes the code for a trial into $(VENV) ..."
+	@$(INSTALL) --editable '.[mutants]'
+	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev
 	@echo "Installing what the benchmark needs into $(VENV) ..."
@@ -55,6 +60,10 @@ bench: $(VENV)/.bench ## Measure the matcher beside other engines, updates besid
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench.updates
 	$(BIN)/python -m tests.readme
+
+mutants: $(VENV)/.mutants ## Count how many small changes to the code its tests catch: ONLY=store/money.py SIZE=300 SEED=1
+	$(BIN)/python -m tests.mutants $(ONLY) $(if $(SIZE),--size $(SIZE)) $(if $(SEED),--seed $(SEED))
+	$(if $(ONLY),,$(BIN)/python -m tests.readme)
 
 clean: ## Remove the environment and what the tools left behind
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis \

@@ -50,8 +50,8 @@ class Spot:
                 " " * self.column + _text(self.file, self.file.stat().st_mtime_ns)[self.start : self.end]
             )
         except (OSError, ValueError, yaml.YAMLError, RecursionError):
-            return self.line + 1
-        return self.line + line_in(node, path)
+            node = None
+        return self.line + (line_in(node, path) if node else 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ README = Path(__file__).parents[1] / "README.md"
 RESULTS = Path(__file__).parent / "bench/results"  # as ``make bench`` wrote them last
 FIGURES = RESULTS / "matcher.md"
 COSTS = RESULTS / "updates.md"
+CAUGHT = RESULTS / "mutants.md"  # as ``make mutants`` did
 # A command of an example and the lines after it, up to the next command or the end of the block.
 _EXAMPLE = re.compile(r"^\$ notulis (ask .*)\n(?:(?!\$ |```).*\n)*", re.MULTILINE)
 
@@ -77,6 +78,7 @@ def _rewrite() -> None:
     page = filled(README.read_text(), "matcher", FIGURES.read_text())
     page = filled(page, "catalogue", contents(Catalogue(read_packaged())))
     page = filled(page, "updates", COSTS.read_text())
+    page = filled(page, "mutants", CAUGHT.read_text())
     page = filled(page, "questions", table(put(read_questions(HELD))))
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{folder}/notulis.sqlite3"

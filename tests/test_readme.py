@@ -14,7 +14,7 @@ from store.catalogue import Catalogue
 from store.reading import read_packaged
 from tests.picture import PICTURE, TIMELINE, chart, draw, mark, mark_in, transcript
 from tests.questions.score import FITTED, HELD, read_questions
-from tests.readme import COSTS, FIGURES, contents, refreshed, shown
+from tests.readme import CAUGHT, COSTS, FIGURES, contents, refreshed, shown
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
@@ -43,9 +43,10 @@ def test_timeline_shows_the_meetings_of_today() -> None:
 
 
 def test_readme_shows_the_figures_of_the_last_benchmark() -> None:
-    """The tables of matcher and updates are those that `make bench` wrote."""
+    """The tables of matcher, updates and tests are those that `make bench` and `make mutants` wrote."""
     assert shown(README, "matcher") == FIGURES.read_text().strip()
     assert shown(README, "updates") == COSTS.read_text().strip()
+    assert shown(README, "mutants") == CAUGHT.read_text().strip()
 
 
 def test_readme_shows_a_figure_for_each_kind_of_question() -> None:

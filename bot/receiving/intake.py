@@ -90,8 +90,6 @@ class Intake:
             if chat.flooding is not None:
                 flood, chat.flooding = chat.flooding, None
                 await self._say_so(flood)
-            if not chat.waiting:
-                break
             update = chat.waiting.popleft()
             self._working[update.update_id] = key
             try:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.terminal.chats import User
 from tests.bot.process import notulis_run
-from tests.bot.receiving.test_poller import UNREADABLE
+from tests.bot.receiving.test_fetching import UNREADABLE
 from tests.botapi import KEY, BotApi
 
 WORDS, NAME, PASSWORD = "marked-words", "Marked-Name", "marked@pass/word%21"

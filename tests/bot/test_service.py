@@ -9,7 +9,9 @@ import pytest
 import time_machine
 
 from bot.desk import Desk, Message
+from bot.memory import Turn
 from bot.preferences.preferences import UNCHANGED, Preferences
+from bot.reading.follow_ups.context import Context
 from bot.service import Service
 from bot.zone import read_zone
 from store.kinds import Kind
@@ -115,3 +117,15 @@ async def test_a_chat_that_moved_is_not_left_under_its_old_number() -> None:
     service.leave(-500)
     assert service.preferences(-500) == UNCHANGED
     assert not service.moved_from(-500)
+
+
+def test_what_a_chat_that_moved_is_asked_is_kept_under_its_new_id() -> None:
+    """Also what is kept of it afterwards under the old one; other chats stay where they are."""
+    service = Service(Bookcase(shelf()))
+    now, nothing = datetime.now(UTC), Context()
+    service.keep(Turn(1, 10, 11, nothing, nothing, now))
+    service.move(1, 2)
+    service.keep(Turn(1, 12, 13, nothing, nothing, now))
+    service.keep(Turn(3, 14, 15, nothing, nothing, now))
+    assert [turn.reply for turn in service.turns(2)] == [13, 11]
+    assert [turn.reply for turn in service.turns(3)] == [15]

@@ -16,6 +16,7 @@ from random import Random
 from bot.reading.scene import Scene
 from bot.reading.sets.sets import best_sets
 from store.catalogue import Catalogue
+from store.kinds import Ref
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.query.condition import Condition, Has, Holding, Not, both
@@ -80,10 +81,13 @@ class Generator:
     seed: int = SEED
     random: Random = field(init=False)
     draw: Drawer = field(init=False)
+    places: Mapping[Sort, Sequence[Ref]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.random = Random(self.seed)
         self.draw = Drawer(self.scene.catalogue, self.random, TODAY)
+        refs = self.scene.engine.refs
+        self.places = {sort: [ref for ref in refs if ref.kind == sort.value] for sort in Sort}
 
     def questions(self, each: int = 5) -> Iterator[Question]:
         """So many of every condition, of every pair that goes together and of some triples, in each form."""
@@ -108,8 +112,7 @@ class Generator:
                 yield question
 
     def _one(self, sort: Sort, names: tuple[str, ...], form: str) -> Question | None:
-        engine = self.scene.engine
-        places = [ref for ref in engine.refs if ref.kind == sort.value]
+        places = self.places[sort]
         for _ in range(_TRIES):
             one = self.scene.catalogue.get(self.random.choice(places))
             parts: list[tuple[str, Condition]] = []

@@ -57,6 +57,7 @@ def test_repeatable(scene: Scene) -> None:
     assert one == other
 
 
+@pytest.mark.no_cover  # which takes more than twice as long as the thousands of readings themselves
 def test_right(scene: Scene, questions: list[Question]) -> None:
     """Nearly every generated question is read as the set it was made from, whichever conditions it has."""
     hits: dict[str, list[bool]] = defaultdict(list)

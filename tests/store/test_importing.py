@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from store.database import reading, writing
 from store.exporting import export_records
-from store.importing import Summary, fill, import_records
+from store.importing import Summary, _unstorable, fill, import_records
 from store.kinds import PlaceKind
 from store.merging import ImportRefusedError
 from store.migrations import upgrade
@@ -64,6 +64,33 @@ async def test_any_records_come_back_as_they_went_in(empty: AsyncEngine, records
     """Whatever texts, dates, sums and links records hold, they replace what was there and are read alike."""
     await import_records(empty, records, prune=True)
     assert await export_records(empty) == in_order(records)
+
+
+async def test_the_first_import_is_revision_one(empty: AsyncEngine) -> None:
+    """Each further one that changes something counts one on."""
+    await import_records(empty, small()[-1:] + small()[:-1])
+    assert await revision_of(empty) == 1
+    await import_records(empty, [Topic("peace", "Peace")])
+    assert await revision_of(empty) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ("Réunion 狼 \ud7ff\ue000", None),
+        ("a\0", "the character NUL, which no database keeps"),
+        *((f"a{half}é", "half a character (a lone surrogate)") for half in ("\ud800", "\udc00", "\udfff")),
+        (2**31 - 1, None),
+        (-(2**31) + 1, None),
+        (2**31, "2147483648, which is too large"),
+        (-(2**31), "-2147483648, which is too large"),
+        (Decimal(2**40), None),
+        (None, None),
+    ],
+)
+def test_what_both_databases_keep_is_taken(value: object, why: str | None) -> None:
+    """Every text but NUL and half characters, integers of 32 bits, sums of any size."""
+    assert _unstorable(value) == why
 
 
 async def test_importing_again_changes_nothing(empty: AsyncEngine) -> None:

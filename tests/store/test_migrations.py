@@ -1,25 +1,22 @@
-"""The schema: made step by step, equal to the tables, safe when several processes start at once."""
+"""The schema: made step by step, safe when several processes start at once."""
 
 from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
 
 import pytest
-from alembic.autogenerate import compare_metadata
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 import store.migrations
 from store.database import DatabaseUnavailableError, connect, reading, writing
 from store.migrations import HEAD, migrate, schema_of, upgrade
-from store.tables import Table
 from tests.conftest import NewDatabase
+from tests.store.tables.test_schema import described
 
 
 def _steps() -> list[str]:
@@ -29,54 +26,9 @@ def _steps() -> list[str]:
     return found[::-1]
 
 
-def _described(connection: Connection) -> dict[str, Any]:
-    """All that the database itself says of its tables."""
-    found = inspect(connection)
-    return {
-        name: {
-            "columns": [
-                (column["name"], str(column["type"]), column["nullable"])
-                for column in found.get_columns(name)
-            ],
-            "primary key": found.get_pk_constraint(name),
-            "foreign keys": sorted(map(str, found.get_foreign_keys(name))),
-            "unique": sorted(map(str, found.get_unique_constraints(name))),
-            "checks": sorted(map(str, found.get_check_constraints(name))),
-            "indexes": sorted(map(str, found.get_indexes(name))),
-        }
-        for name in found.get_table_names()
-        if name != "alembic_version"
-    }
-
-
 def test_head_is_the_last_step() -> None:
     """The constant that a start compares with is the newest file of the steps."""
     assert _steps()[-1] == HEAD
-
-
-async def test_tables_and_migrations_agree(engine: AsyncEngine) -> None:
-    """Alembic finds nothing to do between the migrated database and the tables."""
-    await upgrade(engine.url)
-
-    def differences(connection: Connection) -> list[Any]:
-        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
-        found: list[Any] = compare_metadata(context, Table.metadata)
-        return found
-
-    async with reading(engine) as connection:
-        assert await connection.run_sync(differences) == []
-
-
-async def test_migrated_database_is_as_the_tables_make_it(new_database: NewDatabase) -> None:
-    """Columns, keys, checks and indexes are the same whether made by the steps or from the tables."""
-    described = []
-    for make in (migrate, Table.metadata.create_all):
-        engine = connect(new_database())
-        async with writing(engine) as connection:
-            await connection.run_sync(make)
-            described.append(await connection.run_sync(_described))
-        await engine.dispose()
-    assert described[0] == described[1]
 
 
 async def test_each_step_goes_up_and_down(engine: AsyncEngine) -> None:
@@ -87,7 +39,7 @@ async def test_each_step_goes_up_and_down(engine: AsyncEngine) -> None:
             assert await connection.run_sync(schema_of) == step
     async with writing(engine) as connection:
         await connection.run_sync(migrate, "base")
-        assert await connection.run_sync(_described) == {}
+        assert await connection.run_sync(described) == {}
 
 
 async def test_failing_step_leaves_nothing(engine: AsyncEngine) -> None:
@@ -102,7 +54,7 @@ async def test_failing_step_leaves_nothing(engine: AsyncEngine) -> None:
         await break_off()
     async with reading(engine) as connection:
         assert await connection.run_sync(schema_of) is None
-        assert await connection.run_sync(_described) == {}
+        assert await connection.run_sync(described) == {}
 
 
 async def test_newer_schema_is_refused(engine: AsyncEngine) -> None:

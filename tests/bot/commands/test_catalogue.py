@@ -108,6 +108,7 @@ def test_stats_of_a_file_and_of_the_database(notulis: Notulis, tmp_path: Path) -
         (("import", "empty"), 2, "There are no records in empty: name a YAML file or a folder of them."),
         (("stats", "empty"), 2, "There are no records in empty: name a YAML file or a folder of them."),
         (("check", "other"), 2, "There are no records in other: name a YAML file or a folder of them."),
+        (("stats", "nowhere"), 2, "Path 'nowhere' does not exist."),
         (("stats", "broken.yaml"), 2, "1 to mend in broken.yaml before its records can be counted."),
     ],
 )

@@ -1,4 +1,4 @@
-"""How replies go out; tests/bot/sending/test_delivery.py has the bad days."""
+"""How replies go out; tests/bot/sending/test_bad_days.py has the bad days."""
 
 from __future__ import annotations
 

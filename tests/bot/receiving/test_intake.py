@@ -1,21 +1,15 @@
-"""Updates in hand, over HTTP where it matters what goes out, else by themselves."""
+"""Updates in hand, by themselves; test_floods.py has those that come over HTTP."""
 
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import pytest
 from telegram import CallbackQuery, Chat, Message, Update, User
 
-from bot.handlers.flood import FLOODED
-from bot.receiving.intake import FEW, MANY, Intake
-from bot.terminal.chats import User as Person
-from tests.bot.receiving.test_poller import message
-from tests.bot.serving import UK, Serving
-from tests.botapi import ANA, BEN, BotApi
+from bot.receiving.intake import Intake
 
 NOW = 1_700_000_000
 DAY = datetime(2026, 11, 30, tzinfo=UTC)
@@ -31,6 +25,12 @@ def update(number: int, chat: int = 1, person: int = 1) -> Update:
         },
         None,
     )
+
+
+def pressed(number: int) -> Update:
+    message = Message(5, DAY, Chat(1, "group"))
+    press = CallbackQuery("1", User(1, "A", is_bot=False), "c", message=message, data="x")
+    return Update(number, callback_query=press)
 
 
 class Work:
@@ -77,11 +77,11 @@ async def test_of_one_persons_flood_the_newest_few_are_answered() -> None:
     work = Work()
     await work.take([update(1)])
     await work.take([update(2, person=2), *(update(number) for number in range(3, 60))])
-    assert sorted(work.done) == list(range(3, 60 - FEW))
+    assert sorted(work.done) == list(range(3, 55))
     assert work.intake.floods(1)
     work.gate.set()
     assert await work.intake.close(1) == 0
-    assert work.begun == [1, 2, *range(60 - FEW, 60)]
+    assert work.begun == [1, 2, *range(55, 60)]
     assert len(work.told) == 1
     assert not work.intake.floods(1)
 
@@ -91,7 +91,7 @@ async def test_of_a_crowd_as_many_wait_as_may_be_answered_in_a_minute() -> None:
     work = Work()
     await work.take([update(0)])
     await work.take(update(number, person=number) for number in range(1, 100))
-    assert sorted(work.done) == list(range(1, 100 - MANY))
+    assert sorted(work.done) == list(range(1, 80))
 
 
 async def test_what_tells_of_the_chat_itself_is_never_left_out() -> None:
@@ -107,7 +107,79 @@ async def test_what_tells_of_the_chat_itself_is_never_left_out() -> None:
     await work.take(update(number) for number in range(4, 60))
     work.gate.set()
     assert await work.intake.close(1) == 0
-    assert work.begun == [1, 2, 3, *range(60 - FEW, 60)]
+    assert work.begun == [1, 2, 3, *range(55, 60)]
+
+
+async def test_a_few_quick_messages_are_no_flood() -> None:
+    """Five of one person and twenty of a crowd may wait, and each is answered."""
+    work = Work()
+    await work.take([update(0)])
+    await work.take(update(number) for number in range(1, 6))
+    await work.take(update(number, person=number) for number in range(6, 21))
+    assert work.done == work.told == []
+    assert not work.intake.floods(0)
+    work.gate.set()
+    assert await work.intake.close(1) == 0
+    assert (work.begun, work.told) == (list(range(21)), [])
+
+
+async def test_who_has_nothing_to_say_it_with_says_nothing() -> None:
+    """A flood is thinned out all the same."""
+    work = Work()
+    work.intake._tell = None
+    work.gate.set()
+    await work.take(update(number) for number in range(20))
+    assert await work.intake.close(1) == 0
+    assert (len(work.begun), work.done[-1]) == (5, 19)
+
+
+async def test_buttons_pressed_too_often_are_no_reason_to_say_so() -> None:
+    """Of a hail of presses the newest few count, and nobody is told anything."""
+    work = Work()
+    await work.take([update(0)])
+    await work.take(map(pressed, range(1, 20)))
+    assert work.done == list(range(1, 15))
+    assert work.intake.floods(0)
+    work.gate.set()
+    await work.intake.close(1)
+    assert work.told == []
+
+
+async def test_an_update_of_no_chat_waits_for_nobody() -> None:
+    """It has an order of its own, as has each other one."""
+    work = Work()
+    await work.take([Update(1), Update(2)])
+    assert work.begun == [1, 2]
+    assert not work.intake.floods(3)
+    work.gate.set()
+    assert await work.intake.close(1) == 0
+
+
+async def test_nothing_in_hand_is_nothing_left() -> None:
+    """An intake that is idle closes at once."""
+    assert await Work().intake.close(5) == 0
+
+
+async def test_a_press_is_done_when_it_is_acknowledged_too() -> None:
+    """Its number is over only when both are: what it leads to, and that it was heard."""
+    heard = asyncio.Event()
+    done: list[int] = []
+
+    async def handle(update: Update) -> None:
+        """It leads nowhere."""
+
+    async def at_once(update: Update) -> None:
+        await heard.wait()
+
+    intake = Intake(handle, done.append, at_once=at_once)
+    intake.take(pressed(1))
+    intake.take(update(2, chat=2))
+    await asyncio.sleep(0.01)
+    assert done == [2]
+    heard.set()
+    assert await intake.close(1) == 0
+    assert done == [2, 1]
+    assert not any((intake._early, intake._chats, intake._working))
 
 
 async def test_what_is_not_finished_in_time_is_not_done() -> None:
@@ -136,49 +208,11 @@ async def test_an_update_that_fails_stops_nobody(caplog: pytest.LogCaptureFixtur
 async def test_a_press_is_taken_up_before_what_waits() -> None:
     """A button of a busy chat is heard at once, and worked on in its turn."""
     work = Work()
-    press = CallbackQuery(
-        "1", User(1, "A", is_bot=False), "c", message=Message(5, DAY, Chat(1, "group")), data="x"
-    )
-    await work.take([update(1), Update(2, callback_query=press)])
+    await work.take([update(1), pressed(2)])
     assert (work.begun, work.early) == ([1], [2])
     work.gate.set()
     await work.intake.close(1)
     assert work.begun == [1, 2]
-
-
-@pytest.mark.parametrize("crowd", [1, 200])
-async def test_a_flood_in_one_chat_delays_no_other(api: BotApi, bot: Serving, crowd: int) -> None:
-    """200 messages in one chat, of one person or many, at a second a send: another waits under a second."""
-    group = bot.group
-    api.fail("sendMessage", seconds=1.0, times=99, when=lambda call: call["chat_id"] == str(group.id))
-    chat = {"id": group.id, "type": "supergroup", "title": "Secretariat"}
-    for number in range(200):
-        person = Person(1_000 + number % crowd, "Ana").to_json()
-        api.push(message(chat=chat, **{"from": person}, text=UK, message_id=number + 1))
-    begun = time.monotonic()
-    await api.server.say(BEN, api.server.private(BEN), "/help")
-    await api.until(lambda: api.sent(BEN.id))
-    assert time.monotonic() - begun < 1
-    assert len(api.sent(group.id)) <= 1
-
-
-async def test_a_flood_is_answered_for_its_newest_and_told_so(api: BotApi, bot: Serving) -> None:
-    """Who sends forty at once gets one polite sentence and the newest answers."""
-    api.fail("sendMessage", seconds=0.05, times=99)
-    for _ in range(40):
-        await api.server.say(ANA, bot.ana, UK)
-    sent = await bot.settled()
-    assert sent.count(FLOODED) == 1
-    assert len(sent) <= FEW + 3
-
-
-async def test_talk_that_floods_a_group_is_told_nothing(api: BotApi, bot: Serving) -> None:
-    """Who was not talking to the bot does not hear that it cannot follow."""
-    api.fail("sendMessage", seconds=0.3, times=1)
-    await bot.say(UK, bot.group)
-    for number in range(60):
-        await api.server.say(BEN, bot.group, f"lunch at {number}?")
-    assert len(await bot.settled()) == 1
 
 
 def typed(number: int, person: int = 1) -> Update:

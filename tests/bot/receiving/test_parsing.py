@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.api import RawBot
 from bot.receiving.parsing import KINDS, LONGEST, UnreadableError, number, parse
-from tests.bot.receiving.test_poller import MARK, message
+from tests.bot.receiving.bench import MARK, message
 from tests.botapi import KEY
 
 BOT = RawBot(KEY)
@@ -46,16 +46,34 @@ def test_what_is_typed_or_posted_in_any_chat_is_read() -> None:
         parse({"update_id": 5, "inline_query": TYPED | {"query": "x" * (LONGEST + 1)}}, BOT)
 
 
-@pytest.mark.parametrize("length", [LONGEST, LONGEST + 1])
+@pytest.mark.parametrize("length", [8_192, 8_193])
 def test_a_text_no_longer_than_telegram_lets_it_be_is_read(length: int) -> None:
     """Beyond twice Telegram's own limit it is left alone, wherever it stands."""
     long = "x" * length
     for one in (message(text=long), message(text=None, caption=long)):
-        if length <= LONGEST:
+        if length == LONGEST:
             assert parse({"update_id": 5, **one}, BOT)
         else:
             with pytest.raises(UnreadableError, match="too long"):
                 parse({"update_id": 5, **one}, BOT)
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        ({"brand_new": {}}, "its kind is unknown"),
+        ({"message": MARK}, "AttributeError"),
+        ({"message": {"text": MARK}}, "KeyError"),
+        ({"message": message()["message"] | {"text": 8_193 * "x"}}, "it is too long"),
+        ({"callback_query": {"message": {"caption": 8_193 * "x"}}}, "it is too long"),
+        ({"message": {"reply_to_message": {"text": 8_193 * "x"}}}, "it is too long"),
+    ],
+)
+def test_what_cannot_be_read_is_told_apart(raw: dict[str, object], why: str) -> None:
+    """The reason is one of the bot's own, or the name of the error."""
+    with pytest.raises(UnreadableError) as caught:
+        parse({"update_id": 5, **raw}, BOT)
+    assert str(caught.value) == why
 
 
 @given(st.sampled_from(KINDS), st.dictionaries(fields, anything, max_size=5) | anything)

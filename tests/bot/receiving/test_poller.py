@@ -1,194 +1,246 @@
-"""Updates come in over HTTP, from a server that has bad days."""
+"""How updates are fetched, without a network; test_fetching.py has what goes over HTTP."""
 
 from __future__ import annotations
 
-import json
+import asyncio
 import logging
-from dataclasses import replace
-from itertools import pairwise
-from typing import Any
 
 import pytest
+from telegram.error import Conflict, InvalidToken, NetworkError, TimedOut
 
 from bot.errors import StartError
 from bot.receiving.poller import Pace
-from tests.bot.serving import KNOWN, QUICK, UK, Serving, serving
-from tests.botapi import ANA, BotApi
-
-MARK = "marked-words"
-CHAT = {"id": ANA.id, "type": "private", "first_name": "Ana"}
-SENDER = ANA.to_json()
+from bot.sending.failures import FloodedError, TooDeepError
+from tests.bot.receiving.bench import MARK, Bench, message, updates
 
 
-def message(**changes: Any) -> dict[str, Any]:
-    whole = {"message_id": 9, "date": 1_700_000_000, "chat": CHAT, "from": SENDER, "text": MARK}
-    return {"message": {key: one for key, one in (whole | changes).items() if one is not None}}
+async def test_updates_are_fetched_from_the_first_that_is_not_done() -> None:
+    """A hundred at a time; for new ones Telegram holds the call, while some are in hand it does not."""
+    bench = Bench([], updates(5, 6), [], updates(7), pace=Pace(look=60))
+    await bench.run()
+    assert bench.taken == [5, 6, 7]
+    assert bench.telegram.calls == [
+        (None, 100, 25.0),
+        (None, 100, 25.0),
+        *[(7, 100, 25.0)] * 2,
+        (8, 100, 25.0),
+    ]
+    assert bench.heard == 4
+    assert bench.slept == []
 
 
-UNREADABLE: dict[str, dict[str, Any]] = {
-    "a field is missing": message(chat=None),
-    "another is missing": message(message_id=None),
-    "the date is a text": message(date=MARK),
-    "the content is none": {"message": MARK},
-    "the kind is unknown": {"brand_new": {"text": MARK}},
-    "there is nothing": {},
-    "3 MB of text": message(text=MARK * 250_000),
-    "3 MB in what is replied to": message(reply_to_message=message(text=MARK * 250_000)["message"]),
-    "a chat of no number": message(chat={"id": None}),
-}
+def test_the_pace_in_earnest_is_what_the_manual_tells() -> None:
+    """A quarter of a minute at most between two tries, a line after a minute of silence."""
+    assert Pace() == Pace(
+        hold=25.0,
+        look=0.2,
+        stuck=(0.3, 5.0),
+        silence=60.0,
+        refusals=(1.0, 2.0, 4.0, 8.0, 15.0),
+        failures=(1.0, 2.0, 4.0, 8.0, 15.0),
+        idle=24 * 60 * 60.0,
+    )
 
 
-@pytest.mark.parametrize("bad", UNREADABLE.values(), ids=UNREADABLE)
-async def test_what_cannot_be_read_is_left_out_alone(
-    api: BotApi, bad: dict[str, Any], caplog: pytest.LogCaptureFixture
+async def test_a_full_window_is_no_reason_to_ask_without_a_pause() -> None:
+    """While nothing of it is done Telegram is asked again only after a moment."""
+    full = updates(*range(1, 101))
+    bench = Bench(*[full] * 50, pace=Pace(look=0.1))
+    bench.gate.clear()
+    async with bench.running():
+        await asyncio.wait([asyncio.create_task(bench.telegram.silent.wait())], timeout=0.25)
+    assert 2 <= len(bench.telegram.calls) <= 5
+
+
+async def test_while_updates_are_in_hand_new_ones_are_looked_for() -> None:
+    """After a moment, without holding the call; what is in hand is not taken again."""
+    bench = Bench(updates(5), updates(5, 6))
+    bench.gate.clear()
+    await bench.run()
+    assert bench.taken == [5, 6]
+    assert bench.telegram.calls == [(None, 100, 25.0), (5, 100, 0), (5, 100, 0)]
+
+
+async def test_what_is_done_is_confirmed_at_the_end() -> None:
+    """With a call that gets next to nothing; where nothing came there is nothing to confirm."""
+    bench = Bench(updates(5))
+    await bench.poller.confirm()
+    assert bench.telegram.calls == []
+    await bench.run()
+    bench.telegram.say([])
+    await bench.poller.confirm()
+    assert bench.telegram.calls[-1] == (6, 1, 0)
+
+
+async def test_pauses_after_failures_grow_and_begin_anew_after_an_answer() -> None:
+    """To a quarter of a minute, again and again."""
+    bench = Bench(*[NetworkError("x")] * 7, [], NetworkError("x"))
+    await bench.run()
+    assert bench.slept == [1.0, 2.0, 4.0, 8.0, 15.0, 15.0, 15.0, 1.0]
+
+
+async def test_a_pause_that_telegram_wants_is_kept_and_none_is_added_to_a_time_out() -> None:
+    """As long as it says; who waited in vain asks again at once."""
+    bench = Bench(FloodedError(7), TimedOut(), [])
+    await bench.run()
+    assert bench.slept == [7]
+
+
+async def test_a_fault_of_the_program_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    """It is logged with its traceback, and fetching goes on."""
+    bench = Bench(ValueError(MARK), updates(5))
+    await bench.run()
+    assert bench.taken == [5]
+    (record,) = [one for one in caplog.records if one.levelno >= logging.ERROR]
+    assert record.getMessage() == "Fetching failed (ValueError)."
+
+
+async def test_a_token_that_is_refused_ends_it_after_half_a_minute() -> None:
+    """Five tries more with growing pauses, counted anew after each answer."""
+    bench = Bench(InvalidToken(), [], *[InvalidToken()] * 6)
+    async with bench.running() as task:
+        await asyncio.wait([task], timeout=5)
+        with pytest.raises(StartError, match="Telegram refuses the token in NOTULIS_TOKEN all of a sudden"):
+            await task
+    assert bench.slept == [1.0, 1.0, 2.0, 4.0, 8.0, 15.0]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(Conflict("x"), "Another program fetches"), (InvalidToken(), "refuses the token")]
+)
+async def test_what_somebody_must_mend_is_said_once_and_its_end(
+    error: Exception, said: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Its number is logged, once, without a word of it; what came before and after it is answered."""
-    async with serving(api) as bot:
-        await bot.say()
-        number = api.push(bad)
-        await bot.say("/help")
-        sent = await bot.settled()
-    assert [text[:14] for text in sent] == [KNOWN[:14], "I look up ASEA"]
-    (record,) = [one for one in caplog.records if one.levelno >= logging.WARNING]
-    assert f"Update {number} is left out" in record.getMessage()
-    assert MARK not in caplog.text
-
-
-async def test_what_is_nested_without_end_is_left_out_alone(
-    bot: Serving, caplog: pytest.LogCaptureFixture
-) -> None:
-    """Where one update makes the whole answer unreadable, the others are fetched one by one."""
-    first = bot.api.server.last_update + 1
-    deep = f'{{"update_id": {first}, "message": {"[" * 100_000}{"]" * 100_000}}}'
-    body = f'{{"ok": true, "result": [{deep}]}}'.encode()
-    bot.api.push(message())
-    bot.api.fail("getUpdates", body=body, times=99, when=lambda call: int(call.get("offset", 0)) <= first)
-    await bot.say()
-    assert [text[:14] for text in await bot.settled()] == [KNOWN[:14]]
-    (record,) = [one for one in caplog.records if one.levelno >= logging.WARNING]
-    assert record.getMessage() == f"Update {first} is left out: it is nested too deep."
-
-
-async def test_what_has_no_number_does_not_stop_the_bot(bot: Serving) -> None:
-    """Things that are no updates are passed over without a storm of calls, and what follows is answered."""
-    things: list[Any] = [MARK, None, {"update_id": MARK}, [], {"message": MARK}]
-    bad = json.dumps({"ok": True, "result": things}).encode()
-    bot.api.fail("getUpdates", body=bad, times=3)
-    await bot.say()
-    assert len(await bot.settled()) == 1
-    assert len(bot.api.called("getUpdates")) < 20
-
-
-@pytest.mark.parametrize("status", [401, 404])
-async def test_a_token_that_is_refused_ends_the_bot(
-    api: BotApi, status: int, caplog: pytest.LogCaptureFixture
-) -> None:
-    """After a few tries, with growing pauses, the task ends in a sentence."""
-    async with serving(api) as bot:
-        api.fail("getUpdates", status, "Unauthorized", times=99)
-        begun = len(api.called("getUpdates"))
-        with pytest.raises(StartError, match="Telegram refuses the token") as caught:
-            await bot.polling
-        assert "only-for-tests" not in str(caught.value)
-    tries = [call.at for call in api.called("getUpdates")[begun:]]
-    gaps = [later - earlier for earlier, later in pairwise(tries)]
-    assert len(gaps) >= len(QUICK.refusals)
-    assert sorted(gaps) == gaps
-    assert 10 < sum(Pace().refusals) < 45
-
-
-async def test_a_token_refused_once_is_no_end(bot: Serving) -> None:
-    """A server that refuses it by mistake is asked again."""
-    bot.api.fail("getUpdates", 401, "Unauthorized", times=2)
-    await bot.say()
-    assert len(await bot.settled()) == 1
-
-
-TROUBLE: dict[str, dict[str, Any]] = {
-    "500": {"status": 500, "description": MARK},
-    "502 in HTML": {"status": 502, "body": f"<html>{MARK}</html>".encode()},
-    "429": {"status": 429, "description": MARK, "parameters": {"retry_after": 1}},
-    "truncated JSON": {
-        "body": b'{"ok": true, "result": [{"update_id": 1, "message": {"text": "' + MARK.encode()
-    },
-    "another JSON": {"body": f'["{MARK}"]'.encode()},
-    "a closed connection": {"closed": True},
-    "a conflict": {"status": 409, "description": f"Conflict: {MARK}"},
-}
-
-
-@pytest.mark.parametrize("trouble", TROUBLE.values(), ids=TROUBLE)
-async def test_trouble_is_waited_out(
-    api: BotApi, trouble: dict[str, Any], caplog: pytest.LogCaptureFixture
-) -> None:
-    """Whatever fetching meets, the updates that wait are answered, each once, when it is over."""
-    caplog.set_level(logging.DEBUG, "bot")
-    async with serving(api) as bot:
-        api.fail("getUpdates", times=2, **trouble)
-        await bot.say()
-        assert len(await bot.settled()) == 1
-    assert MARK not in caplog.text.replace(f"Conflict: {MARK}", "")
-
-
-async def test_another_instance_is_said_plainly_and_once(
-    api: BotApi, caplog: pytest.LogCaptureFixture
-) -> None:
-    """While another program fetches, the log says so, and when that is over."""
+    """However often it comes in a row, and anew when it is back."""
     caplog.set_level(logging.INFO, "bot.receiving")
-    async with serving(api) as bot:
-        api.fail("getUpdates", 409, "Conflict: terminated by other getUpdates request", times=4)
-        await bot.say()
-        assert len(await bot.settled()) == 1
-    said = [one.getMessage() for one in caplog.records if one.name.startswith("bot.receiving")]
-    assert len(said) == 2
-    assert "Another program fetches this bot's updates: stop it" in said[0]
-    assert "fetched again" in said[1]
+    bench = Bench(error, error, [], [], error, [])
+    await bench.run()
+    first, second, third, fourth = (one.getMessage() for one in caplog.records)
+    assert said in first
+    assert first == third
+    assert second == fourth == "Updates are fetched again after 0 seconds."
 
 
-async def test_silence_is_said_and_so_is_its_end(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
-    """A line when nothing has been heard for a while, one when it is heard again, and none in between."""
+async def test_silence_of_a_minute_is_said_once(caplog: pytest.LogCaptureFixture) -> None:
+    """With the reason, and for how long when it is over; not a moment earlier."""
     caplog.set_level(logging.INFO, "bot.receiving")
-    async with serving(api, pace=replace(QUICK, hold=0.1)) as bot:
-        api.fail("getUpdates", closed=True, times=9)
-        await bot.say()
-        assert len(await bot.settled()) == 1
-        assert not bot.polling.done()
-    said = [one.getMessage() for one in caplog.records if one.name.startswith("bot.receiving")]
-    assert len(said) == 2
-    assert said[0].startswith("Nothing has been heard from Telegram for 0 seconds (UnansweredError")
-    assert "fetched again" in said[1]
+    bench = Bench(*[TimedOut()] * 3)
+    async with bench.running():
+        await bench.telegram.silent.wait()
+        bench.poller._last_heard = 40.0
+        for now, lines in ((99.5, 0), (100.0, 1), (130.0, 1)):
+            bench.now = now
+            watching = asyncio.create_task(bench.poller._watch())
+            await asyncio.wait([watching], timeout=0.02)
+            assert not watching.done()
+            watching.cancel()
+            assert len(caplog.records) == lines
+    assert caplog.messages == ["Nothing has been heard from Telegram for 60 seconds (TimedOut: Timed out)."]
+    bench.poller._answered()
+    assert caplog.messages[1:] == ["Updates are fetched again after 90 seconds."]
 
 
-async def test_a_quiet_chat_is_not_silence(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
-    """Where nobody writes, Telegram is heard all the same."""
-    async with serving(api, pace=replace(QUICK, hold=0.05)) as bot:
-        await api.until(lambda: len(api.called("getUpdates")) > 12)
-        assert not bot.polling.done()
-    assert "Nothing has been heard" not in caplog.text
+async def test_what_has_no_number_is_passed_over_with_a_pause() -> None:
+    """It cannot be confirmed, so it comes again; where something else came no pause is needed."""
+    bench = Bench([MARK], [None, *updates(5)], [{"update_id": True}], [])
+    await bench.run()
+    assert (bench.taken, bench.slept) == ([5], [1.0, 1.0])
 
 
-async def test_updates_are_confirmed_when_they_are_done(bot: Serving) -> None:
-    """While an answer is on its way its update stays unconfirmed; those done meanwhile do not come again."""
-    bot.api.fail("sendMessage", seconds=0.5, when=lambda call: call["chat_id"] == str(ANA.id))
-    await bot.say()
-    first = bot.api.server.last_update
-    await bot.say(UK, bot.group)
-    await bot.api.until(lambda: bot.api.sent(bot.group.id))
-    assert [one["update_id"] for one in bot.api.server.pending] == [first, first + 1]
-    await bot.settled()
-    offsets = [int(call.parameters.get("offset", 0)) for call in bot.api.called("getUpdates")]
-    assert max(offset for offset in offsets[:-1]) <= first + 2
-    assert len(bot.api.sent()) == 2
+async def test_what_is_nested_too_deep_is_found_one_by_one(caplog: pytest.LogCaptureFixture) -> None:
+    """After an answer that cannot be read, a hundred calls ask for one update each."""
+    deep = TooDeepError(6)
+    bench = Bench(deep, updates(5), deep, *[[]] * 97, TooDeepError(None), [], [])
+    await bench.run()
+    limits = [limit for _, limit, _ in bench.telegram.calls]
+    assert limits[:3] == [100, 1, 1]
+    assert bench.taken == [5]
+    assert caplog.messages == ["Update 6 is left out: it is nested too deep."]
+    assert bench.window.offset == 7
+    assert limits[99:] == [1] * 5
+    bench.poller._single = 1
+    bench.telegram.say([], [])
+    await bench.run()
+    assert [limit for _, limit, _ in bench.telegram.calls[len(limits) :]] == [1, 100, 100]
 
 
-async def test_no_more_than_a_hundred_are_in_hand(api: BotApi) -> None:
-    """Of many updates as many are fetched as may be held, from the first that is not done on."""
-    for chat in range(1, 251):
-        content = message(chat={"id": chat, "type": "private", "first_name": "A"}, text=UK)
-        api.push(content)
-        api.server.chats[chat] = type(api.server.private(ANA))(chat, person=ANA)
-    async with serving(api) as bot:
-        await bot.settled(20)
-    answered = {int(call.parameters["chat_id"]) for call in api.called("sendMessage")}
-    assert answered == set(range(1, 251))
-    assert all(int(call.parameters["limit"]) <= 100 for call in api.called("getUpdates"))
+async def test_after_a_quiet_day_numbers_may_begin_anywhere() -> None:
+    """What comes then is taken, even where Telegram counts from a lower number."""
+    bench = Bench(updates(900))
+    await bench.run()
+    for now, offset in ((86_400.0, 901), (86_401.0, None)):
+        bench.now = now
+        bench.telegram.say([])
+        await bench.run()
+        assert bench.telegram.calls[-1][0] == offset
+    bench.telegram.say(updates(3))
+    await bench.run()
+    assert bench.taken == [900, 3]
+
+
+async def test_an_update_in_hand_keeps_the_count() -> None:
+    """However long it takes: numbers do not begin anew while one is worked on."""
+    bench = Bench(updates(900), [])
+    bench.gate.clear()
+    async with bench.running():
+        await bench.until(lambda: bench.taken)
+        bench.now = 1e6
+        await bench.telegram.silent.wait()
+    assert bench.telegram.calls[-1][0] == 900
+
+
+async def test_one_update_does_not_hold_back_what_lies_behind_a_full_window() -> None:
+    """After five seconds it is confirmed though not done; before, nothing behind it is seen."""
+    full = updates(*range(1, 101))
+    bench = Bench(full, full, full)
+    bench.gate.clear()
+    async with bench.running():
+        await bench.telegram.silent.wait()
+        assert {call[0] for call in bench.telegram.calls[1:]} == {1}
+        bench.now = 4.9
+        bench.poller._make_way()
+        assert bench.window.offset == 1
+        bench.now = 5.0
+        bench.poller._make_way()
+        assert bench.window.offset == 101
+        assert len(bench.window) == 100
+
+
+async def test_of_a_flood_an_update_holds_back_others_a_moment() -> None:
+    """A chat that wants more than it may have gives way after a third of a second; no other need."""
+    bench = Bench()
+    bench.gate.clear()
+    bench.poller._full = True
+    bench.poller.take({"update_id": 1, **message()})
+    await bench.until(lambda: bench.taken)
+    for number in range(2, 9):
+        bench.poller.take({"update_id": number, **message()})
+    bench.now = 0.2
+    bench.poller._make_way()
+    assert bench.window.offset == 1
+    bench.now = 0.3
+    bench.poller._make_way()
+    assert bench.window.offset == 4  # 2 and 3 were left out, and 4 is not of the flood's first
+    await bench.intake.close(0)
+
+
+async def test_where_the_window_is_not_full_nothing_gives_way() -> None:
+    """Telegram shows what lies behind anyway."""
+    bench = Bench()
+    bench.gate.clear()
+    assert bench.poller.take(updates(1)[0])
+    assert not bench.poller.take(updates(1)[0])
+    bench.now = 1e6
+    bench.poller._make_way()
+    assert bench.window.offset == 1
+    await bench.intake.close(0)
+
+
+async def test_what_cannot_be_read_is_over_at_once(caplog: pytest.LogCaptureFixture) -> None:
+    """It is new, and left out with one line."""
+    bench = Bench()
+    assert bench.poller.take({"update_id": 5, "message": MARK})
+    assert (bench.window.offset, len(bench.window)) == (6, 0)
+    (line,) = caplog.messages
+    assert line.startswith("Update 5 is left out")
+    assert MARK not in line

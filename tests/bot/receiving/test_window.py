@@ -38,11 +38,11 @@ def test_no_update_is_taken_twice(earlier: list[int], taken: list[int]) -> None:
 
 def test_what_gives_way_is_confirmed_and_still_in_hand() -> None:
     """It takes one of the hundred places until it is done."""
-    now = 0.0
+    now = 10.0
     window = Window(clock=lambda: now)
     for number in (5, 6):
         window.take(number)
-    now = 2.0
+    now = 12.0
     assert window.oldest() == (5, 2.0)
     window.give_way(5)
     assert (window.offset, window.room, len(window)) == (6, SIZE - 1, 2)
@@ -59,3 +59,47 @@ def test_after_a_quiet_week_numbers_may_begin_anywhere() -> None:
     assert window.offset is None
     assert window.take(3)
     assert window.offset == 3
+
+
+def test_what_an_earlier_run_did_is_passed_over() -> None:
+    """It is not taken, and confirmed with what lies before it."""
+    window = Window([5])
+    assert not window.take(5)
+    assert (window.offset, len(window), window.room) == (6, 0, SIZE)
+
+
+def test_a_window_without_updates_confirms_nothing() -> None:
+    """Before the first one there is no offset and nothing that holds it back."""
+    window = Window()
+    assert (window.offset, window.oldest(), len(window)) == (None, None, 0)
+    window.finish(3)
+    assert window.offset is None
+
+
+def test_there_is_always_room_for_one() -> None:
+    """However many gave way, Telegram is asked for the next; a hundred are asked for at once at most."""
+    window = Window()
+    assert window.room == 100
+    for number in range(1, 103):
+        window.take(number)
+        window.give_way(number)
+    assert (window.room, window.offset, window.oldest()) == (1, 103, None)
+
+
+def test_few_numbers_are_kept_of_what_is_done() -> None:
+    """Those that Telegram could still give out again are known, older ones forgotten."""
+    window = Window()
+    for number in range(1, 1_001):
+        window.take(number)
+        window.finish(number)
+    assert len(window._done) <= 201
+    window = Window(range(1, 201))
+    window.take(150)
+    assert len(window._done) == 200
+    window.take(300)
+    window.finish(300)
+    assert window._done == set()
+    window = Window([*range(1, 201), 301])
+    window.take(300)
+    assert window._done == {301}
+    assert not window.take(301)

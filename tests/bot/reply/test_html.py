@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reply.html import LIMIT, clean, html, plain
-from bot.reply.reply import Bold, Italic, Link, Reply, clip, units
+from bot.reply.html import LIMIT, caption, clean, html, plain
+from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, units
 from tests.bot.terminal.tdlib import entities, parse
 
 TEXT = st.text(max_size=60) | st.sampled_from(
@@ -33,11 +33,17 @@ def test_runs_become_their_markup() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "https://a b", 'https://x"y', "", "ftp://x", "https://" + "x" * 3000]
+    "url", ["javascript:alert(1)", "https://a b", 'https://x"y', "", "ftp://x", "https://" + "x" * 2041]
 )
 def test_an_address_that_is_none_makes_no_link(url: str) -> None:
     """Only a plain web address of bearable length becomes a link; else the text stands alone."""
     assert html(Reply(((Link("source", url),),))) == "source"
+
+
+@pytest.mark.parametrize("url", ["https://x.example/?a=1&b=2", "http://x", "https://" + "x" * 2040])
+def test_an_address_becomes_a_link(url: str) -> None:
+    """A web address of up to 2,048 characters is where the text leads."""
+    assert html(Reply(((Link("a<b", url),),))) == f'<a href="{url.replace("&", "&amp;")}">a&lt;b</a>'
 
 
 def test_a_long_reply_is_cut_after_a_whole_line() -> None:
@@ -51,22 +57,44 @@ def test_a_reply_that_just_fits_is_whole() -> None:
     """4,096 units are sent as they are, one more is not."""
     assert plain(Reply((("x" * 2000,), ("y" * 2095,)))).endswith("y")
     assert plain(Reply((("x" * 2000,), ("y" * 2096,)))) == "x" * 2000 + "\n…"
+    assert units(plain(Reply((("x" * 2000,), ("y" * 2095,))))) == LIMIT == 4096
+
+
+def test_as_many_whole_lines_are_kept_as_fit() -> None:
+    """Those before the line that says so may fill all of the rest."""
+    full = Reply((("x" * 2000,), ("y" * 2093,), ("z" * 9,)))
+    assert plain(full) == "x" * 2000 + "\n" + "y" * 2093 + "\n…"
+    assert plain(Reply((("x" * 2000,), ("y" * 2094,), ("z" * 9,)))) == "x" * 2000 + "\n…"
+
+
+def test_one_endless_line_is_cut_within() -> None:
+    """A line that is longer than a message is cut so that the line that says so still fits."""
+    assert plain(Reply((("x" * 5000,),))) == "x" * 4093 + "…"
+    assert plain(Reply((("x" * 5000,), ("y",)))) == "x" * 4093 + "…\ny"
+    longest = plain(Reply((("x" * 5000,), ("yy",))))
+    assert longest == "x" * 4093 + "…\n…"
+    assert units(longest) == LIMIT
+
+
+@pytest.mark.parametrize("lines", [(), ((),), (("",),), ((" ", Bold("\n")), ("\u202e",))])
+def test_a_reply_of_nothing_to_see_is_an_ellipsis(lines: tuple[Line, ...]) -> None:
+    """Telegram refuses a message without a visible character."""
+    assert html(Reply(lines)) == plain(Reply(lines)) == "…"
+
+
+def test_a_reply_with_anything_to_see_is_that() -> None:
+    """One visible run is enough, and empty lines around it stay."""
+    assert plain(Reply(((), (" ", Bold("a")), ()))) == "\n a\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"), [("Jakarta", "Jakarta"), (" a\nb ", "a b"), (" \u202e", "…"), ("", "…")]
+)
+def test_a_button_bears_a_clean_caption(text: str, stands: str) -> None:
+    """One line without space around it, and never nothing."""
+    assert caption(Button(text, "x")) == stands
 
 
 def test_text_is_made_one_clean_line() -> None:
     """Line breaks, control characters, direction overrides and half characters do not get through."""
     assert clean("a\r\n\tb\x00c\u202ed\ud800e") == "a b cde"
-
-
-@given(st.text(), st.integers(1, 50))
-def test_a_clipped_text_fits(text: str, limit: int) -> None:
-    """A text is clipped to so many UTF-16 units, and not at all when it fits."""
-    clipped = clip(text, limit)
-    assert units(clipped) <= limit
-    assert (clipped == text) is (units(text) <= limit or text == clipped)
-
-
-def test_units_count_as_telegram_does() -> None:
-    """A character beyond the basic plane counts twice."""
-    assert units("a👩") == 3
-    assert clip("👩" * 10, 6) == "👩👩…"

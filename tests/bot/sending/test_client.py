@@ -52,6 +52,9 @@ FAILURES: dict[str, tuple[dict[str, Any], type[TelegramError]]] = {
     "429": ({"status": 429, "description": MARK, "parameters": {"retry_after": 7}}, FloodedError),
     "429 alone": ({"status": 429, "body": MARK.encode()}, FloodedError),
     "429 without a time": ({"status": 429, "description": MARK}, FloodedError),
+    "300": ({"status": 300, "body": MARK.encode()}, NoBotApiError),
+    "431": ({"status": 431, "body": MARK.encode()}, NoBotApiError),
+    "499": ({"status": 499, "body": MARK.encode()}, NoBotApiError),
     "a web page": ({"status": 404, "body": f"<html>{MARK}".encode()}, NoBotApiError),
     "a strange refusal": ({"status": 400, "body": b'{"ok": false, "description": [1]}'}, NoBotApiError),
     "no JSON": ({"body": MARK.encode()}, NoBotApiError),
@@ -141,3 +144,15 @@ async def test_a_file_may_be_sent_again(api: BotApi, client: Client) -> None:
         await client.post(f"{api.url}/bot{KEY}/sendDocument", data)
     await client.post(f"{api.url}/bot{KEY}/sendDocument", data)
     assert [one.file for one in ana.messages.values()] == [Filed("a.ics", b"whole")]
+
+
+async def test_a_call_without_parameters_is_one(api: BotApi, client: Client) -> None:
+    """It goes out as an empty object, and the answer comes as it was sent."""
+    status, payload = await client.do_request(f"{api.url}/bot{KEY}/getMe", "POST")
+    assert (status, json.loads(payload)["ok"]) == (200, True)
+    assert api.called("getMe")[-1].parameters == {}
+
+
+def test_an_answer_may_take_ten_seconds() -> None:
+    """Unless a call says otherwise."""
+    assert Client().read_timeout == 10.0

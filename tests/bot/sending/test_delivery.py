@@ -1,223 +1,197 @@
-"""Replies go out over HTTP, to a server that has bad days."""
+"""One call on its way out, without a network; test_bad_days.py has what goes over HTTP."""
 
 from __future__ import annotations
 
-import logging
-from itertools import pairwise
-from time import monotonic
+import asyncio
 from typing import Any
 
 import pytest
+from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError, TimedOut
 
-from bot.handlers.errors import SORRY
 from bot.sending import delivery
+from bot.sending.delivery import Delivery
+from bot.sending.failures import FloodedError, NoBotApiError, NotSentError, ServerFailedError, UnansweredError
 from bot.sending.limits import Limits, no_limits
-from tests.bot.receiving.test_poller import message
-from tests.bot.serving import KNOWN, UK, Serving, serving
-from tests.botapi import ANA, BEN, BotApi
 
-MARK = "marked-words"
-TOPIC = 77
+UNSURE = (UnansweredError("x"), TimedOut(), NoBotApiError("x"))
 
 
-@pytest.fixture(autouse=True)
-def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Failed calls are tried again at once."""
-    monkeypatch.setattr(delivery, "PAUSES", (0.01, 0.02, 0.03))
+class Telegram:
+    """Fails as it is told to, once each, then does what it is asked; notes the chats and the moves."""
 
+    def __init__(self, *errors: TelegramError) -> None:
+        self.errors = list(errors)
+        self.chats: list[object] = []
+        self.moves: list[tuple[int, int]] = []
 
-def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
-    return [one.getMessage() for one in caplog.records if one.levelno >= logging.WARNING]
-
-
-async def test_too_many_requests_lose_no_answer(api: BotApi, bot: Serving) -> None:
-    """Where Telegram wants a pause, the answer goes out once after it, and nothing in between."""
-    api.fail("sendMessage", 429, "Too Many Requests", parameters={"retry_after": 1}, times=1)
-    await bot.say()
-    assert [text[:14] for text in await bot.settled()] == [KNOWN[:14]]
-    first, second = api.called("sendMessage")
-    assert second.at - first.at > 1
-
-
-async def test_a_pause_for_one_chat_delays_no_other(api: BotApi) -> None:
-    """While one chat is paused another is answered."""
-    async with serving(api, limits=Limits()) as bot:
-        api.fail("sendMessage", 429, "Too Many Requests", parameters={"retry_after": 1})
-        await bot.say()
-        await api.until(lambda: api.called("sendMessage"))
-        await api.server.say(BEN, api.server.private(BEN), UK)
-        await bot.settled()
-    assert [call.parameters["chat_id"] for call in api.called("sendMessage")] == [
-        str(one.id) for one in (ANA, BEN, ANA)
-    ]
-
-
-async def test_limits_are_kept_beforehand(api: BotApi) -> None:
-    """Three quick questions of one chat are answered a second apart."""
-    async with serving(api, limits=Limits()) as bot:
-        for text in ("/help", UK, "/help"):
-            await bot.say(text)
-        assert len(await bot.settled()) == 3
-    times = [call.at for call in api.called("sendMessage")]
-    assert all(later - earlier > 0.95 for earlier, later in pairwise(times))
-
-
-@pytest.mark.parametrize("status", [500, 502, 503])
-async def test_a_server_that_fails_is_tried_again(api: BotApi, bot: Serving, status: int) -> None:
-    """What it says it could not do is asked for again, until it is done once."""
-    api.fail("sendMessage", status, body=f"<html>{MARK}</html>".encode(), times=2)
-    await bot.say()
-    assert len(await bot.settled()) == 1
-    assert len(api.called("sendMessage")) == 3
-
-
-UNSURE: dict[str, dict[str, Any]] = {
-    "a closed connection": {"closed": True},
-    "504": {"status": 504, "body": b""},
-    "an answer cut off": {"body": b'{"ok": true, "result": {"mess'},
-    "an answer of another kind": {"body": b"[]"},
-}
-
-
-@pytest.mark.parametrize("unsure", UNSURE.values(), ids=UNSURE)
-async def test_what_may_have_arrived_is_not_sent_again(
-    api: BotApi, bot: Serving, unsure: dict[str, Any], caplog: pytest.LogCaptureFixture
-) -> None:
-    """Where the message arrived and only its answer was lost, nobody reads it twice, nor an apology."""
-    api.fail("sendMessage", done=True, **unsure)
-    await bot.say()
-    assert len(await bot.settled()) == 1
-    assert len(api.called("sendMessage")) == 1
-    assert len(warnings(caplog)) == 1
-    await bot.say("/help")
-    assert len(await bot.settled()) == 2
-
-
-@pytest.mark.parametrize("unsure", UNSURE.values(), ids=UNSURE)
-async def test_an_edit_that_may_have_arrived_is_made_again(
-    api: BotApi, bot: Serving, unsure: dict[str, Any]
-) -> None:
-    """To edit twice does no harm."""
-    asked = await bot.say("/help")
-    await bot.settled()
-    api.fail("editMessageText", **unsure)
-    await api.server.edit(bot.ana, asked, UK)
-    await bot.settled()
-    assert len(api.called("editMessageText")) == 2
-    assert [one.text[:14] for one in bot.ana.messages.values() if one.sender.is_bot] == [KNOWN[:14]]
-
-
-REFUSED = [
-    (400, "Bad Request: not enough rights to send text messages to the chat", 0),
-    (403, "Forbidden: bot was kicked from the supergroup chat", 0),
-    (400, "Bad Request: TOPIC_CLOSED", 1),
-    (400, "Bad Request: chat not found", 1),
-    (400, f'Bad Request: can\'t parse entities: Unsupported start tag "{MARK}" at byte offset 3', 1),
-]
-
-
-@pytest.mark.parametrize(("status", "said", "answered"), REFUSED)
-async def test_where_nothing_may_be_sent_nothing_more_is_tried(
-    api: BotApi, bot: Serving, status: int, said: str, answered: int, caplog: pytest.LogCaptureFixture
-) -> None:
-    """One call, one line with the reason and no word of the message.
-
-    The next question is answered, but not where the bot was told that it may not write in the chat at all.
-    """
-    caplog.set_level(logging.DEBUG)
-    api.fail("sendMessage", status, said, times=1)
-    await bot.say(UK, bot.group)
-    await bot.settled()
-    assert len(api.called("sendMessage")) == 1
-    (line,) = warnings(caplog)
-    assert said.partition('"')[0].partition(": ")[2].strip().casefold() in line.casefold()
-    assert MARK not in caplog.text
-    await bot.say(UK, bot.group)
-    assert len(await bot.settled()) == answered
-
-
-async def test_an_edit_where_nothing_may_be_sent(api: BotApi, bot: Serving) -> None:
-    """An edit that is refused is sent anew, and where that is refused too it ends there."""
-    asked = await bot.say("/help", bot.group)
-    await bot.settled()
-    for method in ("editMessageText", "sendMessage"):
-        api.fail(method, 400, "Bad Request: not enough rights", times=9)
-    await api.server.edit(bot.group, asked, UK)
-    await bot.settled()
-    assert [len(api.called(name)) for name in ("editMessageText", "sendMessage")] == [1, 2]
-
-
-async def test_a_press_is_acknowledged_before_all_else(api: BotApi, bot: Serving) -> None:
-    """While the chat's earlier answers wait, the button's spinner ends at once."""
-    await bot.say("/partner")
-    await bot.settled()
-    (reply,) = [one for one in bot.ana.messages.values() if one.sender.is_bot]
-    api.fail("sendMessage", seconds=0.6)
-    await bot.say()
-    await api.until(lambda: len(api.called("sendMessage")) == 2)
-    await api.server.press(ANA, bot.ana, reply, reply.buttons[0]["callback_data"])
-    await bot.settled()
-    (acknowledged,), (edited,) = api.called("answerCallbackQuery"), api.called("editMessageText")
-    assert acknowledged.at - api.called("sendMessage")[-1].at < 0.3
-    assert edited.at > acknowledged.at
-
-
-async def test_no_apology_where_telegram_is_at_fault(api: BotApi, bot: Serving) -> None:
-    """However long it fails, nobody is told about it afterwards."""
-    api.fail("sendMessage", 500, body=b"", times=99)
-    await bot.say()
-    await bot.settled()
-    assert len(api.called("sendMessage")) == 1 + len(delivery.PAUSES)
-    assert all(SORRY not in call.parameters["text"] for call in api.called("sendMessage"))
-
-
-async def test_a_message_of_no_topic_in_a_thread_of_replies(api: BotApi, bot: Serving) -> None:
-    """A thread of replies in a plain group bears a number as well, which is no topic."""
-    chat = {"id": bot.group.id, "type": "supergroup", "title": "Secretariat"}
-    api.push(message(chat=chat, text=UK, message_thread_id=3))
-    await bot.settled()
-    assert "message_thread_id" not in api.called("sendMessage")[0].parameters
-
-
-async def test_where_no_connection_is_made_it_is_tried_again() -> None:
-    """A call that surely did not arrive is made again, also one that sends."""
-    from bot.sending.failures import NotSentError
-
-    calls: list[str] = []
-
-    async def call(endpoint: str, _data: dict[str, Any]) -> str:
-        calls.append(endpoint)
-        if len(calls) < 3:
-            raise NotSentError("no connection")
+    async def call(self, data: dict[str, Any]) -> str:
+        self.chats.append(data.get("chat_id"))
+        if self.errors:
+            raise self.errors.pop(0)
         return "done"
 
-    async def moved(_chat: int, _to: int) -> None:
-        """Nobody moves."""
+    async def moved(self, chat: int, to: int) -> None:
+        self.moves.append((chat, to))
 
-    sending = delivery.Delivery(no_limits(), moved)
-    data = {"chat_id": 1}
-    assert await sending.process_request(call, ("sendMessage", data), {}, "sendMessage", data, None) == "done"
-    assert len(calls) == 3
+    def delivery(self, limits: Limits | None = None, pauses: tuple[float, ...] = (0.0, 0.0)) -> Delivery:
+        return Delivery(limits or no_limits(), self.moved, pauses)
+
+    async def ask(self, sending: Delivery, endpoint: str = "sendMessage", chat: object = 1) -> object:
+        data = {} if chat is None else {"chat_id": chat}
+        return await sending.process_request(self.call, (data,), {}, endpoint, data, None)
 
 
-@pytest.mark.parametrize("endpoint", ["sendMessage", "deleteMessage", "answerCallbackQuery"])
-async def test_a_pause_is_kept_by_every_call(endpoint: str) -> None:
-    """What is told to wait is not called again before, whatever it does and whether or not in a chat."""
-    from bot.sending.failures import FloodedError
-
+@pytest.fixture
+def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long was waited, each time, without waiting."""
     times: list[float] = []
 
-    async def call(_endpoint: str, _data: dict[str, Any]) -> str:
-        times.append(monotonic())
-        if len(times) == 1:
-            raise FloodedError(0.2)
-        return "done"
+    async def sleep(seconds: float) -> None:
+        times.append(seconds)
 
-    async def moved(_chat: int, _to: int) -> None:
-        """Nobody moves."""
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return times
 
-    sending = delivery.Delivery(no_limits(), moved)
-    data = {} if endpoint == "answerCallbackQuery" else {"chat_id": 1}
-    assert await sending.process_request(call, (endpoint, data), {}, endpoint, data, None) == "done"
-    first, second = times
-    assert second - first >= 0.2
+
+@pytest.mark.parametrize("error", [NotSentError("x"), ServerFailedError("x")])
+@pytest.mark.parametrize("endpoint", ["sendMessage", "editMessageText", "getMe"])
+async def test_what_surely_failed_is_tried_again(
+    error: NetworkError, endpoint: str, slept: list[float]
+) -> None:
+    """Once more after each pause, then the error is the caller's."""
+    telegram = Telegram(error, error)
+    assert await telegram.ask(telegram.delivery(pauses=(0.5, 2.0)), endpoint) == "done"
+    assert slept == [0.5, 2.0]
+    telegram = Telegram(*[error] * 9)
+    with pytest.raises(type(error)):
+        await telegram.ask(telegram.delivery(pauses=(0.5, 2.0)), endpoint)
+    assert len(telegram.chats) == 3
+
+
+async def test_pauses_grow_unless_others_are_given(slept: list[float]) -> None:
+    """Four tries more within eight seconds; none where no pauses are given."""
+    telegram = Telegram(*[NotSentError("x")] * 9)
+    with pytest.raises(NotSentError):
+        await telegram.ask(Delivery(no_limits(), telegram.moved))
+    assert slept == [0.5, 1.0, 2.0, 4.0]
+    telegram = Telegram(NotSentError("x"))
+    with pytest.raises(NotSentError):
+        await telegram.ask(telegram.delivery(pauses=()))
+
+
+@pytest.mark.parametrize("error", UNSURE, ids=lambda error: type(error).__name__)
+async def test_a_send_that_may_have_arrived_is_not_repeated(error: TelegramError, slept: list[float]) -> None:
+    """What sends is never made twice; what edits or deletes does no harm when it is."""
+    telegram = Telegram(error)
+    with pytest.raises(type(error)):
+        await telegram.ask(telegram.delivery(), "sendMessage")
+    for endpoint in ("editMessageText", "deleteMessage", "answerCallbackQuery"):
+        telegram = Telegram(error)
+        assert await telegram.ask(telegram.delivery(), endpoint) == "done"
+
+
+@pytest.mark.parametrize("error", [BadRequest("x"), NetworkError("x"), TelegramError("x")])
+async def test_what_is_refused_is_not_tried_again(error: TelegramError) -> None:
+    """An answer that says no will say so again."""
+    telegram = Telegram(error)
+    with pytest.raises(type(error)):
+        await telegram.ask(telegram.delivery())
+    assert len(telegram.chats) == 1
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "chat", "waits"),
+    [("deleteMessage", 1, True), ("getMe", None, True), ("sendMessage", 1, False)],
+)
+async def test_a_pause_that_telegram_wants_is_kept(
+    endpoint: str, chat: int | None, waits: bool, slept: list[float]
+) -> None:
+    """What is no message waits itself, a little longer than told; a message waits for its chat's turn."""
+    limits, turns = no_limits(), []
+
+    async def turn(chat: int) -> None:
+        turns.append(round(limits.wait(chat), 1))
+
+    telegram = Telegram(FloodedError(7))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Limits, "turn", lambda _, chat: turn(chat))
+        assert await telegram.ask(telegram.delivery(limits), endpoint, chat) == "done"
+    assert slept == ([7.1] if waits else [])
+    assert turns == ([] if waits else [0.0, 7.1])
+    assert chat is None or 7.0 < limits.wait(chat) <= 7.1
+
+
+async def test_a_server_that_never_stops_to_want_pauses_is_given_up(slept: list[float]) -> None:
+    """After eight tries the error is the caller's."""
+    telegram = Telegram(*[FloodedError(1)] * 20)
+    with pytest.raises(FloodedError):
+        await telegram.ask(telegram.delivery(), "deleteMessage")
+    assert len(telegram.chats) == 8
+
+
+async def test_a_chat_that_has_moved_is_followed() -> None:
+    """To its new number, from one to the next, at once and ever after; who wants to know hears of it."""
+    telegram = Telegram(ChatMigrated(2), ChatMigrated(3))
+    sending = telegram.delivery()
+    assert await telegram.ask(sending, chat=1) == "done"
+    assert await telegram.ask(sending, chat=2) == "done"
+    assert await telegram.ask(sending, chat=1) == "done"
+    assert telegram.chats == [1, 2, 3, 3, 3]
+    assert telegram.moves == [(1, 2), (2, 3)]
+
+
+@pytest.mark.parametrize(("chat", "to"), [(1, 1), (None, 2)])
+async def test_a_move_that_leads_nowhere_is_an_error(chat: int | None, to: int) -> None:
+    """To where it is already, or of no chat."""
+    telegram = Telegram(ChatMigrated(to))
+    with pytest.raises(ChatMigrated):
+        await telegram.ask(telegram.delivery(), chat=chat)
+    assert telegram.moves == []
+
+
+async def test_chats_that_move_in_a_circle_are_given_up() -> None:
+    """The call ends, whatever a server says of their numbers."""
+    telegram = Telegram(*[ChatMigrated(2), ChatMigrated(1)] * 9)
+    with pytest.raises(ChatMigrated):
+        await telegram.ask(telegram.delivery(), chat=1)
+    assert len(telegram.chats) <= 8
+
+
+async def test_no_more_moves_are_kept_than_needed() -> None:
+    """The last thousand chats that moved are known by both numbers, older ones must be told again."""
+    telegram = Telegram()
+    sending = telegram.delivery()
+    for chat in range(1, 1_002):
+        telegram.errors = [ChatMigrated(-chat)]
+        await telegram.ask(sending, chat=chat)
+    telegram.chats.clear()
+    for chat in (1, 2, 1_001):
+        await telegram.ask(sending, chat=chat)
+    assert telegram.chats == [1, -2, -1_001]
+
+
+async def test_a_chat_by_its_name_is_taken_as_it_is(slept: list[float]) -> None:
+    """A channel's name has no number to follow, and no limit of its own."""
+    telegram = Telegram(FloodedError(1))
+    assert await telegram.ask(telegram.delivery(), chat="@channel") == "done"
+    assert telegram.chats == ["@channel", "@channel"]
+    assert slept == [pytest.approx(1.1)]
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "counted"), [("sendMessage", 1), ("editMessageText", 1), ("getChat", 0)]
+)
+async def test_what_people_see_is_counted(endpoint: str, counted: int) -> None:
+    """Messages and edits take their turn in the chat, other calls do not."""
+    limits = Limits()
+    telegram = Telegram()
+    await telegram.ask(telegram.delivery(limits), endpoint)
+    assert (limits.wait(1) > 0) == bool(counted)
+
+
+def test_delivery_opens_nothing() -> None:
+    """It may be begun and ended like the library's own."""
+    sending = Telegram().delivery()
+    asyncio.run(sending.initialize())
+    asyncio.run(sending.shutdown())
+    assert delivery.PAUSES[0] > 0

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sending import limits
-from bot.sending.limits import CHAT, GROUP, OVERALL, Limits
+from bot.sending.limits import CHAT, GROUP, OVERALL, Limits, no_limits
 
 
 class Time:
@@ -79,11 +78,56 @@ async def test_what_waits_for_one_chat_delays_no_other() -> None:
     assert 29 < kept.wait(1) <= 30
 
 
-def test_chats_of_long_ago_are_forgotten() -> None:
-    """However many chats there are, only those that count are kept."""
+def test_a_pause_is_as_long_as_wanted_and_a_limit_waits_no_longer() -> None:
+    """The wait is what is left of it, to the moment; a limit and a pause are not added up."""
     time = Time()
     kept = Limits(clock=time)
-    for chat in range(5_000):
-        time.now += 1.0
-        asyncio.run(kept.turn(chat))
-    assert len(kept._chats) <= limits._KEPT
+    assert kept.wait(1) == 0.0
+    asyncio.run(kept.turn(1))
+    time.now = 0.25
+    assert kept.wait(1) == 0.75
+    kept.pause(1, 3.0)
+    assert kept.wait(1) == 3.0
+    assert kept.wait(2) == 0.0
+    time.now = 4.0
+    assert kept.wait(1) == 0.0
+
+
+def test_chats_of_long_ago_are_forgotten() -> None:
+    """However many chats there are, only those that count are kept: a thousand, or those of a minute."""
+    time = Time()
+    kept = Limits(clock=time)
+    for chat in range(1, 1_001):
+        kept.wait(chat)
+    assert len(kept._chats) == 1_000
+    kept.pause(1, 100.0)
+    asyncio.run(kept.turn(2))
+    time.now = 60.0
+    kept.wait(1_001)
+    assert set(kept._chats) == {1, 2, 1_001}
+    for chat in range(2_000, 2_997):
+        kept.wait(chat)
+    time.now = 60.5
+    kept.wait(3_000)
+    assert set(kept._chats) == {1, 3_000}
+
+
+def test_a_chat_counts_as_long_as_its_longest_limit() -> None:
+    """Whichever of its limits that is."""
+    time = Time()
+    kept = Limits(chat=(5, 100.0), group=(1, 1.0), clock=time)
+    asyncio.run(kept.turn(1))
+    time.now = 50.0
+    for chat in range(2, 1_003):
+        kept.wait(chat)
+    assert 1 in kept._chats
+
+
+async def test_a_simulated_telegram_takes_all_at_once() -> None:
+    """But for a pause that it wants."""
+    kept = no_limits()
+    async with asyncio.timeout(1):
+        for _ in range(50):
+            await kept.turn(-1)
+    kept.pause(-1, 9.0)
+    assert 8 < kept.wait(-1) <= 9

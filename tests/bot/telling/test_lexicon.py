@@ -9,6 +9,8 @@ WORDS = Lexicon({"deed": {"signed": ["signed by", "ink"], "force": ["into force"
 def test_a_phrase_is_heard_in_a_row_only() -> None:
     assert WORDS.heard("deed", ("it", "came", "into", "force")) == {"force"}
     assert WORDS.heard("deed", ("force", "into")) == frozenset()
+    assert WORDS.heard("deed", ("sign", "by", "ink")) == {"signed"}
+    assert WORDS.heard("deed", ("sign", "it", "by")) == frozenset()
 
 
 def test_a_phrase_is_among_words_in_any_order() -> None:

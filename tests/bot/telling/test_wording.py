@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.telling.wording import adopted, counted_meetings, listed, stopped, with_article
-from store.records import Adoption
+from bot.telling.wording import adopted, counted_meetings, listed, short, stopped, with_article
+from store.records import Adoption, Topic
 from tests.bot.answer.world import PLAN_2, day, desk
+from tests.bot.small import MPAC, shelf
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,11 @@ def test_a_record_of_two_meetings_counts_twice() -> None:
     assert counted_meetings(meetings) == "2 meetings"
     double = replace(meetings[0], title="1st and 2nd Talks", ordinal=None)
     assert counted_meetings([*meetings[1:], double]) == "3 meetings in 2 records"
+
+
+def test_a_record_is_named_in_short_by_its_acronym() -> None:
+    """By its name where it has none."""
+    plan = shelf().catalogue.programmes[MPAC.id]
+    assert short(plan) == "MPAC 2025"
+    assert short(replace(plan, acronym=None)) == plan.name
+    assert short(Topic("tea", "Tea")) == "Tea"

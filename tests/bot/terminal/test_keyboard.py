@@ -19,7 +19,7 @@ def button(text: str = "x", **rest: str) -> dict[str, str]:
 def test_a_keyboard_is_kept_without_its_empty_rows() -> None:
     """Rows stay in order; 64 bytes of data, eight buttons a row and a hundred in all are allowed."""
     full = [button(callback_data="é" * 32)]
-    most = [[button()] * 8 for _ in range(12)]
+    most = [*([button()] * 8 for _ in range(12)), [button()] * 3]
     assert read_keyboard(markup(full, [], *most)) == [full, *most]
     assert read_keyboard(markup()) == read_keyboard(None) == []
 

@@ -73,3 +73,11 @@ def test_the_word_itself_is_likeliest(vocabulary: Vocabulary) -> None:
 def test_words_typed_as_one(vocabulary: Vocabulary, typed: str, parts: tuple[str, str] | None) -> None:
     """Two known words typed as one part, one of them perhaps misspelt; a word near a known one does not."""
     assert vocabulary.split(typed) == parts
+
+
+def test_a_word_that_was_cut_is_the_likelier_the_more_of_it_is_there(vocabulary: Vocabulary) -> None:
+    """Half of it is for the beginning, the rest for its length."""
+    likely = {typed: dict(vocabulary.options(typed)) for typed in ("secreta", "secretari")}
+    number = vocabulary.numbers["secretariat"]
+    assert likely["secreta"][number] == pytest.approx(0.5 + 0.4 * 7 / 11)
+    assert likely["secretari"][number] > likely["secreta"][number]

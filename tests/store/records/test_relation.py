@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from store.dates import PartialDate
-from store.kinds import PartnerKind, PartnershipLevel, PartnerStatus
-from store.records import Coordinator, Elevation, Partner
+from store.kinds import PartnerKind, PartnershipLevel, PartnerStatus, Standing
+from store.records import Coordinator, Elevation, Member, Partner
 
 
 def day(text: str) -> PartialDate:
@@ -66,3 +66,8 @@ def test_the_level_of_a_day(on: date, level: PartnershipLevel | None) -> None:
     """The latest that was reached until then; an undated one is claimed of no day."""
     found = PARTNER.level_on(on)
     assert (found.level if found else None) == level
+
+
+def test_a_member_is_a_founder_only_where_that_is_said() -> None:
+    """Most joined later."""
+    assert not Member("laos", "Laos", Standing.MEMBER, "laos", "A member.", ()).founding

@@ -1,0 +1,83 @@
+"""What is counted of the small changes that `make mutants` tries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mutants import sample
+from tests.mutants.report import room, share, survivors, table
+from tests.mutants.sample import Mutant, modules
+from tests.mutants.trial import differing, judges
+
+PROGRAM = """
+LIMIT = 3
+
+class Box:
+    size = 1
+    def full(self, number):
+        return number > LIMIT
+    def filler(self):
+        def fill(number):
+            return number + 1
+        return fill
+"""
+SEEN = Mutant("store/money.py", 3, "a > b", "a < b", "")
+MISSED = Mutant("store/money.py", 5, "a > b", "a >= b", "")
+ELSEWHERE = Mutant("bot/reply/cards/card.py", 5, "1", "2", "")
+
+
+@pytest.fixture(autouse=True)
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One change is known to be equivalent."""
+    monkeypatch.setattr(sample, "_equivalent", lambda: {("bot/reply/cards/card.py", "1", "2")})
+
+
+def test_a_module_is_tried_by_its_own_tests_or_those_of_its_room() -> None:
+    """The file that mirrors it; where there is none, all of the nearest folder that has tests."""
+    assert judges("store/money.py") == ("tests/store/test_money.py",)
+    room = judges("store/nowhere/none.py")
+    assert "tests/store/test_money.py" in room
+    assert not any("/query/" in one for one in room)
+
+
+def test_modules_are_found_within_paths() -> None:
+    """Folders give all their modules but the history of migrations, which nobody changes."""
+    assert modules(["store/money.py"]) == ["store/money.py"]
+    assert {"bot/reply/html.py", "store/money.py"} <= set(modules(["store", "bot"]))
+    assert not any("__init__" in one or "versions/" in one for one in modules(["store", "bot"]))
+
+
+def test_what_nobody_can_observe_is_not_counted() -> None:
+    """The share is of the others; of nothing it is all."""
+    assert share({SEEN: True, MISSED: False, ELSEWHERE: False}) == 0.5
+    assert share({SEEN: True, ELSEWHERE: False}) == share({}) == 1.0
+
+
+def test_the_table_has_a_row_a_room_and_one_for_all() -> None:
+    """How many changes were tried, caught, not caught, and are known to be equivalent."""
+    outcomes = {SEEN: True, MISSED: False, ELSEWHERE: False}
+    assert table(outcomes, "room", room).split("\n")[2:] == [
+        "| `bot/reply` | 1 | 0 | 0 | 1 | 100% |",
+        "| `store` | 2 | 1 | 1 | 0 | 50% |",
+        "| all | 3 | 1 | 1 | 1 | 50% |",
+    ]
+    assert survivors(outcomes) == "```diff\nstore/money.py:5\n- a > b\n+ a >= b\n```"
+    assert survivors({SEEN: True}) == "None."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ("number > LIMIT", "number >= LIMIT", ["Box.full"]),
+        ("number + 1", "number - 1", ["Box.filler", "Box.filler.<locals>.fill"]),
+        ("size = 1", "size = 2", []),
+        ("LIMIT = 3", "LIMIT = 4", []),
+        ("", "", []),
+    ],
+)
+def test_only_a_changed_function_is_put_in_place(old: str, new: str, changed: list[str]) -> None:
+    """What runs when a module is imported cannot be put in its place afterwards."""
+    before, after = (
+        compile(text, "program", "exec", dont_inherit=True) for text in (PROGRAM, PROGRAM.replace(old, new))
+    )
+    assert [one.co_qualname for one, _ in differing(before, after)] == changed

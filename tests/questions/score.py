@@ -56,6 +56,7 @@ FITTED = tuple(
         "blind-10",
         "blind-11",
         "blind-12",
+        "blind-13",
         "standing",
         "basics",
     )

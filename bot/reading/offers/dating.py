@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -114,13 +115,20 @@ def _said(text: Text, span: range) -> str:
 
 
 def _closed(text: Text, time: Time, span: range) -> Time:
-    """'ending in 2025' is within that year, though 'ending 2025' is until then."""
+    """'ending in 2025' and 'run until 2025' are within that year, though 'ending 2025' is until then."""
+    if _runs_until(text, span) and time.first is None and time.last is not None:
+        return replace(time, first=date(time.last.year, 1, 1))
     if len(span) < 3 or not text.has(span.start, "span") or not text.has(span.start + 1, "before", "place"):
         return time
     anchor = time.first or time.last
     inner = text.raw[text.words[span.start + 1].start : text.words[span.stop - 1].end]
     found = read_times(inner, anchor) if anchor else []
     return found[0] if len(found) == 1 else time
+
+
+def _runs_until(text: Text, span: range) -> bool:
+    """'run until 2030': what ends in that very year."""
+    return any(cue.start < span.start < cue.end for cue in text.group("span") if cue.sense == "end")
 
 
 def _of(kind: str) -> Condition:

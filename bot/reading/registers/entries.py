@@ -62,7 +62,13 @@ class Entries:
         skip -= said
         text, offers = self.kept.said.text, self.offers
         found = read_sets(text, offers, scene.rows, sort, skip, own, self.given, _BEAM, hollow=True)
-        return found[:_SETS]
+        return [one for one in found[:_SETS] if not self._strange(one, own)]
+
+    def _strange(self, found: SetReading, own: int) -> bool:
+        """Whether somebody is named who stands nowhere in the register: he held no office of ASEAN."""
+        engine, sort = self.kept.proposer.scene.engine, self.register.sort
+        people = (one.offer.where for one in found.used if one.offer.sort == "person")
+        return any(where is not None and not engine.mask(where, sort) & own for where in people)
 
     def readings(self) -> Iterator[Reading]:
         """Each way in which the items may be asked about."""

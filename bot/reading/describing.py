@@ -25,7 +25,7 @@ from store.query.sort import Sort
 _MANY, _AHEAD, _SAID = 4, 1.5, 3.0
 _PROSE = 0.7
 # How much more it counts than other features what calls a record, and that nothing does.
-_CALLED = 3.0
+_CALLED = 6.0
 TIMES = frozenset({"time", "period"})
 """Sorts of meanings that call no record by themselves."""
 # Records whose fits differ by less are told apart by nothing.

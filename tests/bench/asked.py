@@ -56,7 +56,7 @@ def asked(desk: Desk, count: int | None, seed: int) -> Iterator[Asked]:
         question = random.choice(_FORMS[ref.kind]).format(name)
         answer = desk.take(Message(question), TODAY).answer
         wanted = look_up(ANY, name, desk.catalogue, desk.matcher)
-        yield Asked(name, ref, question, _same(answer, wanted, desk.catalogue))
+        yield Asked(name, ref, question, _same(answer, wanted, ref, desk.catalogue))
 
 
 def _names(record: Record) -> Iterator[str]:
@@ -68,16 +68,15 @@ def share(found: list[Asked]) -> float:
     return sum(one.found for one in found) / len(found)
 
 
-def _same(answer: Answer, wanted: Answer, catalogue: Catalogue) -> bool:
+def _same(answer: Answer, wanted: Answer, bearer: Ref, catalogue: Catalogue) -> bool:
     """Whether an answer is about what the command shows, or what leads from it, or says that nothing does."""
-    own, other = set(_refs(wanted)), set(_refs(answer))
-    led = {ref: _led(ref, catalogue) for ref in own}
+    own, other = {bearer, *_refs(wanted)}, set(_refs(answer))
     if isinstance(answer, Refusal):
-        none = answer.reason is Reason.NO_SUCH and any(ref.kind is Kind.PLACE and not led[ref] for ref in own)
+        none = answer.reason is Reason.NO_SUCH and bearer.kind is Kind.PLACE and not _led(bearer, catalogue)
         return isinstance(wanted, Refusal) or none or bool(own & set(answer.refs))
     several = isinstance(answer, Listing | Choice) or len(other) > 1
     return bool(own & other) or any(
-        other & led[ref] for ref in own if ref.kind is Kind.SERIES or (several and other <= led[ref])
+        other & _led(ref, catalogue) for ref in own if several or ref.kind is Kind.SERIES
     )
 
 

@@ -16,6 +16,7 @@ from bot.reading.registers.register import (
     Register,
     applicants_of,
     coordinators_of,
+    members,
     parties_of,
     register_of,
     terms_of,
@@ -135,8 +136,10 @@ def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
     """Who came before or after the one told of last."""
     query = turn.context.query
     side = _SIDES.get(turn.steps or turn.years, "")
-    if not side:
+    text = turn.said.text
+    if not side or (text.among(len(text) - 1, "bounding") and not text.group("pick")):
         return
+    register = members() if register.sort is Sort.MEMBER else register
     former = query.of if isinstance(query, Holds | Count | Tally) else query
     if former is not None and turn.engine.find(former).sort is register.sort:
         entries = _entries(turn, register, (), _PARTS)

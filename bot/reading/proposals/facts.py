@@ -86,7 +86,8 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 features = base.features | {"ask wide": float(wide), "ask many": float(len(others) > _MANY)}
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
-        if at == order[0] and any(one.offer.sort not in TIMES for one in base.used):
+        known = any(one.offer.sort not in TIMES for one in base.used)
+        if at == order[0] and known and not proposer.said.called:
             yield base.none(dict.fromkeys(_unnumbered(proposer, at), 1.0))
 
 

@@ -48,6 +48,7 @@ def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
 
 
 def _bounds(proposer: Proposer) -> frozenset[str]:
-    """The sorts of what surely bounds a set, a time or a place; none where one meeting is named."""
-    named = {sort for sort, _ in proposer.said.names}
-    return frozenset() if named & _ONE else frozenset(named & _BOUNDS)
+    """The sorts of what surely bounds a set, a time or a place; none where one meeting or office is meant."""
+    text, named = proposer.said.text, {sort for sort, _ in proposer.said.names}
+    other = text.group("post") and "meeting" not in text.senses("noun")
+    return frozenset() if other or named & _ONE else frozenset(named & _BOUNDS)

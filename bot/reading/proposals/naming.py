@@ -16,7 +16,7 @@ from store.query.sort import Sort
 # What the first word of a name explains, and each further one.
 _FIRST, _MORE = 1.2, 0.4
 # How much more it counts than other features that nothing else is asked.
-_PLAIN = 3.0
+_PLAIN = 5.0
 # Records that facts are told of; the others are looked up as they are.
 _TOLD = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.PARTNER})
 

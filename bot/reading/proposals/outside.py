@@ -67,7 +67,7 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
     features["outside body"] = float(any(one.body for one in said.foreign))
     yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
     met = asean or bool(text.group("level")) or "meeting" in text.senses("noun")
-    if said.foreign and (not said.foreign[0].body or met):
+    if said.foreign and not said.called and (not said.foreign[0].body or met):
         known = {
             "foreign": 1.0,
             "foreign met": float(said.foreign[0].met),

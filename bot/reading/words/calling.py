@@ -38,7 +38,7 @@ def called(text: Text, matcher: Matcher) -> Call | None:
         (start, end)
         for start in range(min(ahead, _AHEAD) + 1)
         for end in range(size - min(behind, _BEHIND), size + 1)
-        if end - start < size and any(_telling(text, at) for at in range(start, end))
+        if end - start < size and (end - start > 2 or any(_telling(text, at) for at in range(start, end)))
     ]
     for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
         if any(cue.start < start or cue.end > end for cue in meant):

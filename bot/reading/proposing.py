@@ -26,6 +26,8 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 _FAR = 1.2
+# By how much what fits nothing may explain more than what fits something, at most.
+_BEYOND = 2.0
 _WORDS = frozenset({"word", "said"})
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
 
@@ -125,7 +127,8 @@ class Proposer:
             "set merged": float(merged),
             "set merged compared": float(merged and self._compares),
             f"set {found.sort}": 1.0,
-            "set behind": best - found.score,
+            "set behind": max(best - found.score, 0.0),
+            "set beyond": min(max(found.score - best, 0.0), _BEYOND),
             "set of one": float(found.size == 1),
             "set of none": float(found.size == 0),
             "set of many": float(found.size > 60),

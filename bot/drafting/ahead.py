@@ -1,0 +1,91 @@
+"""What a meeting announced: the next step, its day and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from bot.drafting.days import times_in
+from bot.drafting.draft import Item
+from bot.drafting.lexicon import cue, either
+from bot.drafting.phrases import any_case, without_brackets
+from bot.drafting.sites import sited
+from bot.drafting.statement import Sentence
+from bot.drafting.titles import Named
+from store.catalogue import Catalogue
+from store.dates import PartialDate
+from store.kinds import Kind, Ref
+from store.records import NextStep
+
+
+def next_step(
+    sentences: Sequence[Sentence], named: Sequence[Named], held: PartialDate | None, about: date, catalogue: Catalogue
+) -> Item[NextStep] | None:
+    """What a sentence says will be, best one with a day; ``about`` is the day that years are told by."""
+    found: list[tuple[int, int, Item[NextStep]]] = []
+    for sentence in sentences:
+        ahead = cue("ahead").search(sentence.text)
+        if ahead is None or sentence.heading:
+            continue
+        later = [
+            (time, first)
+            for time, first, _ in times_in(sentence.text, about)
+            if held is None or first.last > held.last or (first.day is None and first.last >= held.last)
+        ]
+        event, plain, at = _event(sentence, named, ahead.start())
+        if not event:
+            continue
+        when = next((first for time, first in later if time.start >= min(at, ahead.start())), None)
+        where = next(
+            (id_ for one, id_ in sited(sentence, catalogue) if one.start > min(at, ahead.start()) ), None
+        )
+        if when is None and where is None:
+            continue
+        meeting = _recorded(sentence, named, when, catalogue)
+        sure = plain and when is not None
+        step = NextStep(event, when, where, meeting)
+        found.append((2 * (when is not None) + plain, -sentence.at, Item(step, sure)))
+    return max(found, key=lambda row: row[:2])[2] if found else None
+
+
+def _event(sentence: Sentence, named: Sequence[Named], at: int) -> tuple[str, bool, int]:
+    """The name of what is announced, whether it is one, and where it stands."""
+    own = [one for one in named if one.sentence == sentence.at]
+    behind = [one for one in own if one.start >= at] or own
+    numbered = [one for one in behind if one.ordinal] or behind
+    if numbered:
+        one = numbered[0]
+        end = _extended(sentence, one)
+        return without_brackets(sentence.text[one.start : end]), True, one.start
+    small = re.search(
+        rf"(?<!\w)(?P<event>(?i:{either('next')})\s+(?:[\w-]+\s+){{0,4}}?(?:(?i:{any_case('meeting').pattern}))"
+        rf"(?:\s+of\s+the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)?)",
+        sentence.text,
+    )
+    if small:
+        return small["event"], True, small.start()
+    return "", False, at
+
+
+def _extended(sentence: Sentence, one: Named) -> int:
+    """A name of a series or meeting of the catalogue may be longer than the phrase."""
+    longer = [
+        each.end
+        for each in sentence.mentions
+        if one.start <= each.start < one.end < each.end and (each.of(Kind.SERIES) or each.of(Kind.MEETING))
+    ]
+    return max(longer, default=one.end)
+
+
+def _recorded(sentence: Sentence, named: Sequence[Named], when: PartialDate | None, catalogue: Catalogue) -> str | None:
+    """The meeting of the catalogue that is announced: of the series, by its number or day."""
+    for one in named:
+        if one.sentence != sentence.at or one.series is None or not one.sure:
+            continue
+        for meeting in catalogue.meetings_of(Ref(Kind.SERIES, one.series.id)):
+            if one.ordinal and meeting.ordinal == one.ordinal:
+                return meeting.id
+            if when and when.day and meeting.date == when:
+                return meeting.id
+    return None

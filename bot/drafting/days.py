@@ -1,0 +1,110 @@
+"""When the meeting was: the day of the statement, and the days told of what was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.drafting.draft import Item
+from bot.drafting.lexicon import cue
+from bot.drafting.statement import Sentence
+from bot.times.reading import read_times
+from bot.times.time import Time
+from store.dates import PartialDate
+
+_HEAD = 8
+_LONGEST = timedelta(days=14)
+_LATE = timedelta(days=60)
+
+
+def day_of(sentences: Sequence[Sentence], today: date) -> date | None:
+    """The day that the statement bears: the first whole day near its head."""
+    for sentence in sentences[:_HEAD]:
+        for time in read_times(sentence.text, today):
+            if time.unit == "day" and time.first and time.first == time.last and not time.anchor:
+                return time.first
+    for sentence in sentences[:_HEAD]:
+        for time in read_times(sentence.text, today):
+            if time.unit == "span" and time.last and not time.anchor:
+                return time.last
+    return None
+
+
+def times_in(text: str, about: date) -> list[tuple[Time, PartialDate, PartialDate | None]]:
+    """The days, months and years that a text tells, with the year nearest to a day where none is told."""
+    found = []
+    for time in read_times(text, about):
+        if dates := _dates(time, about):
+            found.append((time, *dates))
+    return found
+
+
+def held_on(
+    sentences: Sequence[Sentence], about: Sequence[int], day: date | None, today: date
+) -> tuple[Item[PartialDate] | None, Item[PartialDate] | None]:
+    """The first and last day; ``about`` are the sentences that name the meeting, ``day`` is the statement's."""
+    order = [*about, *(one.at for one in sentences[:_HEAD] if one.at not in about)]
+    loose: tuple[PartialDate, PartialDate | None] | None = None
+    for at in order:
+        sentence = sentences[at]
+        cues = [one.start() for one in cue("held").finditer(sentence.text)]
+        ahead = cue("ahead").search(sentence.text)
+        near = [one for one in times_in(sentence.text, day or today) if one[1].day or one[1].month]
+        if ahead:
+            near = [one for one in near if one[0].start < ahead.start()]
+        near = [one for one in near if not _is_aside(sentence.text, one[0])]
+        if not near:
+            continue
+        behind = [one for one in near if cues and one[0].start > cues[0]]
+        _, first, last = (behind or near)[0]
+        if cues and not sentence.heading:
+            told = day is None or timedelta(0) <= day - first.first <= _LATE
+            sure = bool(first.day) and told and (at in about or at == about[0] + 1 if about else False)
+            return Item(first, sure), Item(last, sure) if last else None
+        loose = loose or (first, last)
+    if loose is None and day is not None:
+        loose = (PartialDate(day.year, day.month, day.day), None)
+    if loose is None:
+        return None, None
+    return Item(loose[0], False), Item(loose[1], False) if loose[1] else None
+
+
+def _is_aside(text: str, time: Time) -> bool:
+    """Whether a date is that of something else: 'since …', 'following the Summit in November 2015'."""
+    before = text[max(0, time.start - 80) : time.start]
+    found = [one.start() for one in cue("aside").finditer(before)]
+    return bool(found) and not re.search(r"[,;]\s|" + cue("held").pattern, before[found[-1] :], re.IGNORECASE)
+
+
+def _dates(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | None:
+    if time.month is not None:
+        return _in_year(time, about)
+    if time.first is None or time.last is None:
+        return None
+    first, last = time.first, time.last
+    match time.unit:
+        case "day" if first == last:
+            return PartialDate(first.year, first.month, first.day), None
+        case "month":
+            return PartialDate(first.year, first.month), None
+        case "year" if first.year == last.year:
+            return PartialDate(first.year), None
+        case "day" | "span" if last - first <= _LONGEST:
+            return PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+    return None
+
+
+def _in_year(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | None:
+    """A day of any year, in the one that is nearest to a day."""
+    month = time.month or 1
+    years = (about.year - 1, about.year, about.year + 1)
+    try:
+        first = min(
+            (PartialDate(year, month, time.day) for year in years), key=lambda one: abs(one.first - about)
+        )
+        if time.last_month is None and time.last_day is None:
+            return first, None
+        return first, PartialDate(first.year, time.last_month or month, time.last_day)
+    except ValueError:
+        return None

@@ -1,0 +1,81 @@
+"""Phrases written with capitals: names of meetings and titles of documents."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.drafting.lexicon import among, either
+
+_TOKEN = re.compile(r"\S+")
+_STOP = ",;:.!?)]”\""
+_BRACKET = re.compile(r"\(([A-Z][\w+/&-]*(?: [A-Z][\w+&-]*)?)\)")
+
+
+def forward(text: str, start: int, small: str = "within", *, years: bool = False) -> int:
+    """Where the phrase ends that begins at ``start``: it goes on with capitals and the small words of a list.
+
+    An acronym in brackets stands within it; with ``years`` numbers and years in brackets do, too.
+    """
+    end = start
+    for token in _TOKEN.finditer(text, start):
+        piece = token[0]
+        bare = piece.strip("(\"“‘'”’,;:.!?)")
+        if not bare:
+            break
+        bracketed = piece.startswith("(")
+        if bracketed and not (years and bare[0].isdigit()) and not _BRACKET.match(text, token.start()):
+            break
+        capital = bare[0].isupper() or (years and bare[0].isdigit())
+        if not (capital or bare.casefold() in among(small) or (bracketed and years)):
+            break
+        if capital:
+            end = token.start() + len(piece.rstrip(_STOP if not bracketed else ",;:.!?"))
+            end = end + 1 if bracketed and not text[:end].endswith(")") and text[end : end + 1] == ")" else end
+        if piece[-1] in _STOP and not (piece[-1] == "." and _is_dotted(piece)) and not bracketed:
+            break
+        if bracketed and piece[-1] in ",;:.":
+            break
+    return end
+
+
+def backward(text: str, end: int, small: str = "joining") -> int:
+    """Where the phrase begins that has a word at ``end``: back over capitals and small words between them."""
+    begin = end
+    for token in reversed(list(_TOKEN.finditer(text, 0, end))):
+        piece = token[0]
+        if token.end() < end and piece[-1] in _STOP and not _is_dotted(piece):
+            break
+        bare = piece.strip("(\"“‘'")
+        if not bare or not bare[0].isalnum():
+            break
+        if bare[0].isupper():
+            begin = token.end() - len(bare)
+        elif bare.casefold() not in among(small):
+            break
+    return begin
+
+
+def without_brackets(phrase: str) -> str:
+    """The phrase without acronyms in brackets."""
+    return " ".join(_BRACKET.sub(" ", phrase).split())
+
+
+def bracketed(text: str) -> list[str]:
+    """The acronyms in brackets."""
+    return [found[1] for found in _BRACKET.finditer(text)]
+
+
+@cache
+def noun(group: str) -> re.Pattern[str]:
+    """One of the nouns of a list, as it is written in names."""
+    return re.compile(rf"(?<![\w-])(?:{either(group)})(?![\w])")
+
+
+@cache
+def any_case(group: str) -> re.Pattern[str]:
+    return re.compile(noun(group).pattern, re.IGNORECASE)
+
+
+def _is_dotted(piece: str) -> bool:
+    return bool(re.fullmatch(r"\(?(?:\w+-)?(?:[A-Za-z]\.)+(?:['’]s)?|[A-Z][a-z]{0,3}\.", piece))

@@ -1,0 +1,63 @@
+"""What was promised: sums with who gives them and to which fund."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.drafting.draft import Item
+from bot.drafting.lexicon import cue, either
+from bot.drafting.statement import Sentence
+from bot.telling.sums import sums
+from store.catalogue import Catalogue
+from store.kinds import Kind
+from store.records import Pledge
+
+
+def pledges(
+    sentences: Sequence[Sentence], partners: Sequence[str], catalogue: Catalogue
+) -> tuple[Item[Pledge], ...]:
+    """The sums that sentences say somebody gives; the giver is a partner named there, else the only one."""
+    found: dict[tuple[str, str, str], Item[Pledge]] = {}
+    for sentence in sentences:
+        if not cue("pledged").search(sentence.text):
+            continue
+        counted = cue("counted").search(sentence.text)
+        for one in sums(sentence.text):
+            if counted and not _is_promised(sentence.text, one.start):
+                continue
+            givers = [
+                id_
+                for each in sentence.mentions
+                if (id_ := each.of(Kind.PARTNER)) in catalogue.partners and not _is_inside(sentence, each.start)
+            ]
+            before = [id_ for each in sentence.mentions if (id_ := each.of(Kind.PARTNER)) in catalogue.partners and each.end <= one.start and not _is_inside(sentence, each.start)]
+            named = [id_ for id_ in dict.fromkeys([*before, *givers]) if id_]
+            giver = next((id_ for id_ in named if id_ in partners), named[0] if named else None)
+            sure = giver is not None and bool(one.currency) and len(set(named)) == 1
+            giver = giver or (partners[0] if len(partners) == 1 else None)
+            if giver is None or not one.currency or one.amount <= 0:
+                continue
+            funds = [id_ for each, id_ in sentence.named(Kind.PROGRAMME) if each.start > one.start]
+            funds = funds or [id_ for _, id_ in sentence.named(Kind.PROGRAMME)]
+            to = None if funds else _purpose(sentence.text[one.end :])
+            pledge = Pledge(giver, one.amount, one.currency, to, funds[0] if funds else None)
+            found.setdefault((giver, str(one.amount), one.currency), Item(pledge, sure))
+    return tuple(found.values())
+
+
+def _is_promised(text: str, start: int) -> bool:
+    """Whether a promise stands nearer before a sum than what is only counted."""
+    promised = max((one.end() for one in cue("pledged").finditer(text, 0, start)), default=0)
+    return promised > max((one.end() for one in cue("counted").finditer(text, 0, start)), default=0)
+
+
+def _is_inside(sentence: Sentence, at: int) -> bool:
+    """Whether a partner is named only as a part of a programme's name, or as a coin's country."""
+    return any(one.start <= at < one.end and one.of(Kind.PROGRAMME) for one in sentence.outer)
+
+
+def _purpose(behind: str) -> str | None:
+    """What a sum is for: 'for new initiatives with ASEAN'."""
+    found = re.match(rf"\s+(?:{either('to')})\s+(?:the\s+)?([^,.;]+?)(?=\s+in\s|\s+over\s|,|;|\.|$)", behind)
+    return found[1].strip() if found else None

@@ -1,0 +1,101 @@
+"""A statement to the draft of a meeting's record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.drafting.ahead import next_step
+from bot.drafting.days import day_of, held_on
+from bot.drafting.draft import Draft, Item
+from bot.drafting.guests import guests
+from bot.drafting.lexicon import cue, level_of
+from bot.drafting.naming import full_title, new_series
+from bot.drafting.papers import documents
+from bot.drafting.pledging import pledges
+from bot.drafting.sites import held_in, mode_of, venue_of
+from bot.drafting.statement import Sentence, address, read_statement
+from bot.drafting.subjects import subjects
+from bot.drafting.titles import Named, is_same, main_meeting, meetings_named
+from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
+from store.matching.matcher import Matcher
+
+_HEAD = 6
+
+
+def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) -> Draft:
+    """What a statement says of the meeting that it is about; what it does not say stays empty."""
+    sentences = read_statement(text, matcher)
+    named = meetings_named(sentences, catalogue, matcher)
+    main = main_meeting(named, sentences)
+    about = _about(main, named, sentences)
+    draft = Draft(source=address(text), source_title=_headline(sentences))
+    day = day_of(sentences, today)
+    draft.date, draft.date_end = held_on(sentences, about, day, today)
+    if main:
+        _identify(draft, main, catalogue)
+    draft.people = guests(sentences, catalogue, matcher)
+    draft.venue = venue_of(sentences, about)
+    draft.places = held_in(sentences, about, catalogue)
+    draft.mode = mode_of(sentences, about)
+    draft.partners = _partners(draft, main, sentences, catalogue)
+    draft.documents = documents(sentences)
+    draft.pledges = pledges(sentences, [one.value for one in draft.partners], catalogue)
+    held = draft.date.value if draft.date else None
+    draft.next = next_step(sentences, [one for one in named if one is not main], held, day or today, catalogue)
+    for one in named:
+        sentences[one.sentence].taken.append((one.start, one.end))
+    draft.topics = subjects(sentences, Kind.TOPIC)
+    draft.programmes = subjects(sentences, Kind.PROGRAMME)
+    return draft
+
+
+def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
+    """Title, number, series and level."""
+    year = draft.date.value.year if draft.date else None
+    draft.title = Item(full_title(main.phrase, main.ordinal, main.series, year), main.series is not None and main.sure)
+    if main.ordinal:
+        draft.ordinal = Item(main.ordinal, not main.aside)
+    if main.series:
+        draft.series = Item(main.series, main.sure)
+        draft.level = Item(main.series.level, main.sure)
+        return
+    level = level_of(main.phrase)
+    if level:
+        draft.level = Item(level, False)
+        draft.series = Item(new_series(main.phrase, level, catalogue), False)
+
+
+def _about(main: Named | None, named: Sequence[Named], sentences: Sequence[Sentence]) -> list[int]:
+    """The sentences that tell of the main meeting: that name it and say that it was held come first."""
+    if main is None:
+        return [one.at for one in sentences[:_HEAD] if cue("held").search(one.text) and not one.heading][:1]
+    found = {one.sentence for one in named if one is main or (is_same(main, one) and not one.aside and not one.ahead)}
+    plain = [at for at in sorted(found) if not sentences[at].heading and cue("held").search(sentences[at].text)]
+    return [*plain, *(at for at in sorted(found) if at not in plain)]
+
+
+def _partners(
+    draft: Draft, main: Named | None, sentences: Sequence[Sentence], catalogue: Catalogue
+) -> tuple[Item[str], ...]:
+    """Those of the series' last meeting, else those in the meeting's name, else those named at the head."""
+    if draft.series and (row := catalogue.meetings_of(Ref(Kind.SERIES, draft.series.value.id))):
+        same = all(one.partners == row[0].partners for one in row[:3])
+        return tuple(Item(one, same and draft.series.sure) for one in row[0].partners)
+    if main:
+        inside = [
+            id_
+            for one in sentences[main.sentence].mentions
+            if main.start <= one.start and one.end <= main.end and (id_ := one.of(Kind.PARTNER))
+        ]
+        if inside:
+            return tuple(Item(one) for one in dict.fromkeys(inside))
+    found = [
+        id_ for sentence in sentences[:_HEAD] for one in sentence.mentions if (id_ := one.of(Kind.PARTNER))
+    ]
+    return tuple(Item(one, False) for one in dict.fromkeys(found))[:2]
+
+
+def _headline(sentences: Sequence[Sentence]) -> str:
+    return next((one.text for one in sentences[:3] if one.heading and len(one.text) > 15), "")

@@ -1,0 +1,134 @@
+"""A statement as paragraphs and sentences, with the names that each sentence mentions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot.drafting.lexicon import either
+from store.kinds import Kind, Ref
+from store.matching.matcher import Matcher
+from store.matching.words import Word, words
+
+LONGEST = 60_000
+"""So many characters of a statement are read."""
+_LONG_LINE = 60
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]|[•*–-])\s+(?=\S)")
+_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9À-Þ])")
+_INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]\.$")
+_URL = re.compile(r"https?://[^\s<>\"”)\]]+")
+_PERSON_LONG = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a sentence: ``text[start:end]``, and the records that bear it."""
+
+    start: int
+    end: int
+    refs: tuple[Ref, ...]
+
+    def of(self, kind: Kind) -> str | None:
+        """The id of the first record of a kind."""
+        return next((ref.id for ref in self.refs if ref.kind is kind), None)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """``at`` is its number, ``paragraph`` that of its paragraph; a ``heading`` ends without a full stop.
+
+    ``outer`` are the names that stand in no longer one. ``taken`` are the places of what has been read as
+    part of something else: roles, titles of documents.
+    """
+
+    text: str
+    at: int
+    paragraph: int
+    heading: bool
+    words: list[Word] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    outer: list[Mention] = field(default_factory=list)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+
+    def is_taken(self, start: int, end: int) -> bool:
+        return any(start < last and first < end for first, last in self.taken)
+
+    def named(self, kind: Kind) -> list[tuple[Mention, str]]:
+        """The outer names of a kind of record."""
+        return [(one, found) for one in self.outer if (found := one.of(kind))]
+
+
+def read_statement(text: str, matcher: Matcher) -> list[Sentence]:
+    """The sentences of a statement, in order."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs(text[:LONGEST])):
+        for part in sentences(paragraph):
+            heading = not part.rstrip("\"”’') ").endswith((".", "!", "?", ";", ":"))
+            sentence = Sentence(part, len(found), number, heading)
+            _mention(sentence, matcher)
+            found.append(sentence)
+    return found
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs: what stands between empty lines, or a line of its own; broken lines are joined."""
+    found: list[str] = []
+    for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\xa0", " ")):
+        lines = [" ".join(line.split()) for line in block.split("\n") if line.strip()]
+        wrapped = len(lines) > 1 and all(len(line) >= _LONG_LINE for line in lines[:-1])
+        joined: list[str] = []
+        for line in lines:
+            continues = joined and (wrapped or line[0].islower()) and not _NUMBERED.match(line)
+            if continues:
+                joined[-1] += f" {line}"
+            else:
+                joined.append(line)
+        found += [_NUMBERED.sub("", line) for line in joined]
+    return [one for one in found if one.strip()]
+
+
+def sentences(paragraph: str) -> list[str]:
+    """The sentences of a paragraph."""
+    found, begin = [], 0
+    abbreviated = re.compile(rf"(?:^|[\s(])(?:{either('abbreviation')})$")
+    for end in _END.finditer(paragraph):
+        before = paragraph[begin : end.start() + 1]
+        if abbreviated.search(before) or _INITIAL.search(before):
+            continue
+        found.append(paragraph[begin : end.end()].strip())
+        begin = end.end()
+    rest = paragraph[begin:].strip()
+    return [*found, rest] if rest else found
+
+
+def address(text: str) -> str:
+    """The first address of a page in a text, '' where there is none."""
+    found = _URL.search(text)
+    return found[0].rstrip(".,;:)'") if found else ""
+
+
+def _mention(sentence: Sentence, matcher: Matcher) -> None:
+    text = _URL.sub(lambda url: " " * len(url[0]), sentence.text)
+    row = sentence.words = words(text)
+    spans = matcher.spot([word.text for word in row]) if row else []
+    for span in spans:
+        if not span.exact:
+            continue
+        start, end = row[span.start].start, row[span.end - 1].end
+        refs = tuple(hit.ref for hit in span.hits if _is_written(hit.ref, hit.name, text[start:end]))
+        if refs:
+            sentence.mentions.append(Mention(start, end, refs))
+    longest = sorted(sentence.mentions, key=lambda one: (one.start - one.end, one.start))
+    for one in longest:
+        if not any(one.start < other.end and other.start < one.end for other in sentence.outer):
+            sentence.outer.append(one)
+    sentence.outer.sort(key=lambda one: one.start)
+
+
+def _is_written(ref: Ref, name: str, written: str) -> bool:
+    """Whether what is written is that name: acronyms are in capitals, names of people begin with them."""
+    if name.isupper() and " " not in name:
+        return written.isupper()
+    if ref.kind is Kind.PERSON:
+        return written[:1].isupper() and len(written.split()) >= _PERSON_LONG
+    return ref.kind is Kind.TOPIC or any(letter.isupper() or letter.isdigit() for letter in written)

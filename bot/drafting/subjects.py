@@ -1,0 +1,36 @@
+"""What a meeting was about: topics, and the programmes that it spoke of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.drafting.draft import Item
+from bot.drafting.lexicon import cue
+from bot.drafting.statement import Sentence
+from store.kinds import Kind
+
+_FEW = 2
+
+
+def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]:
+    """The records of a kind that sentences name, in their order; a topic in passing is not sure."""
+    found: dict[str, bool] = {}
+    for sentence in sentences:
+        listed = cue("subject").search(sentence.text) is not None
+        several = len(sentence.named(Kind.TOPIC)) >= _FEW
+        for one, id_ in sentence.named(kind):
+            if sentence.is_taken(one.start, one.end):
+                continue
+            plain = kind is Kind.PROGRAMME or (
+                not sentence.heading and (listed or several) and not _is_part(sentence.text, one.start, one.end)
+            )
+            found[id_] = found.get(id_, False) or plain
+    return tuple(Item(id_, sure) for id_, sure in found.items())
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether what is written is part of a longer name: 'Strategic Economic Cooperation Roadmap'."""
+    if not text[start].isupper() or text[start:end].isupper():
+        return False
+    return bool(re.search(r"[A-Z][\w’'-]* (?:on |of |for |and )?$", text[:start]) or re.match(r" [A-Z]", text[end:]))

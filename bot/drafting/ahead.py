@@ -20,7 +20,11 @@ from store.records import NextStep
 
 
 def next_step(
-    sentences: Sequence[Sentence], named: Sequence[Named], held: PartialDate | None, about: date, catalogue: Catalogue
+    sentences: Sequence[Sentence],
+    named: Sequence[Named],
+    held: PartialDate | None,
+    about: date,
+    catalogue: Catalogue,
 ) -> Item[NextStep] | None:
     """What a sentence says will be, best one with a day; ``about`` is the day that years are told by."""
     found: list[tuple[int, int, Item[NextStep]]] = []
@@ -38,7 +42,7 @@ def next_step(
             continue
         when = next((first for time, first in later if time.start >= min(at, ahead.start())), None)
         where = next(
-            (id_ for one, id_ in sited(sentence, catalogue) if one.start > min(at, ahead.start()) ), None
+            (id_ for one, id_ in sited(sentence, catalogue) if one.start > min(at, ahead.start())), None
         )
         if when is None and where is None:
             continue
@@ -52,12 +56,12 @@ def next_step(
 def _event(sentence: Sentence, named: Sequence[Named], at: int) -> tuple[str, bool, int]:
     """The name of what is announced, whether it is one, and where it stands."""
     own = [one for one in named if one.sentence == sentence.at]
-    behind = [one for one in own if one.start >= at] or own
+    behind = [one for one in own if one.start >= at] or own[-1:]
     numbered = [one for one in behind if one.ordinal] or behind
     if numbered:
         one = numbered[0]
         end = _extended(sentence, one)
-        return without_brackets(sentence.text[one.start : end]), True, one.start
+        return without_brackets(sentence.text[one.start : end]), bool(one.ordinal or one.sure), one.start
     small = re.search(
         rf"(?<!\w)(?P<event>(?i:{either('next')})\s+(?:[\w-]+\s+){{0,4}}?(?:(?i:{any_case('meeting').pattern}))"
         rf"(?:\s+of\s+the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)?)",
@@ -78,7 +82,9 @@ def _extended(sentence: Sentence, one: Named) -> int:
     return max(longer, default=one.end)
 
 
-def _recorded(sentence: Sentence, named: Sequence[Named], when: PartialDate | None, catalogue: Catalogue) -> str | None:
+def _recorded(
+    sentence: Sentence, named: Sequence[Named], when: PartialDate | None, catalogue: Catalogue
+) -> str | None:
     """The meeting of the catalogue that is announced: of the series, by its number or day."""
     for one in named:
         if one.sentence != sentence.at or one.series is None or not one.sure:

@@ -13,7 +13,7 @@ from bot.times.reading import read_times
 from bot.times.time import Time
 from store.dates import PartialDate
 
-_HEAD = 8
+_HEAD, _JOINT = 8, 4
 _LONGEST = timedelta(days=14)
 _LATE = timedelta(days=60)
 
@@ -33,11 +33,24 @@ def day_of(sentences: Sequence[Sentence], today: date) -> date | None:
 
 def times_in(text: str, about: date) -> list[tuple[Time, PartialDate, PartialDate | None]]:
     """The days, months and years that a text tells, with the year nearest to a day where none is told."""
-    found = []
-    for time in read_times(text, about):
-        if dates := _dates(time, about):
-            found.append((time, *dates))
-    return found
+    told = ((time, _dates(time, about)) for time in read_times(text, about))
+    return _joined(text, [(time, *dates) for time, dates in told if dates])
+
+
+def _joined(
+    text: str, found: list[tuple[Time, PartialDate, PartialDate | None]]
+) -> list[tuple[Time, PartialDate, PartialDate | None]]:
+    """'21 and 22 September' are one meeting's days."""
+    rows: list[tuple[Time, PartialDate, PartialDate | None]] = []
+    for time, first, last in found:
+        if rows and first.day and rows[-1][1].day:
+            before, begin, end = rows[-1]
+            close = len(text[before.end : time.start].strip()) <= _JOINT
+            if close and timedelta(0) < first.first - (end or begin).last <= timedelta(days=1):
+                rows[-1] = (before, begin, first)
+                continue
+        rows.append((time, first, last))
+    return rows
 
 
 def held_on(
@@ -60,7 +73,8 @@ def held_on(
         _, first, last = (behind or near)[0]
         if cues and not sentence.heading:
             told = day is None or timedelta(0) <= day - first.first <= _LATE
-            sure = bool(first.day) and told and (at in about or at == about[0] + 1 if about else False)
+            near_it = bool(about) and (at in about or at == about[0] + 1)
+            sure = bool(first.day) and told and near_it
             return Item(first, sure), Item(last, sure) if last else None
         loose = loose or (first, last)
     if loose is None and day is not None:
@@ -91,7 +105,9 @@ def _dates(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | 
         case "year" if first.year == last.year:
             return PartialDate(first.year), None
         case "day" | "span" if last - first <= _LONGEST:
-            return PartialDate(first.year, first.month, first.day), PartialDate(last.year, last.month, last.day)
+            return PartialDate(first.year, first.month, first.day), PartialDate(
+                last.year, last.month, last.day
+            )
     return None
 
 

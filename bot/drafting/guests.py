@@ -16,9 +16,10 @@ from store.catalogue import Catalogue
 from store.kinds import Kind
 from store.matching.match import Verdict
 from store.matching.matcher import Matcher
+from store.matching.words import normalise
 from store.records import Person
 
-_LONGEST_ROLE, _SHORT = 200, 4
+_LONGEST_ROLE, _SHORT, _SHARED = 200, 4, 2
 
 
 @dataclass(slots=True)
@@ -42,14 +43,19 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
     for sentence in sentences:
         found = _people(sentence, catalogue, matcher)
         for at, one in enumerate(found):
-            _add_role(sentence.text, one, found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None)
+            _add_role(
+                sentence.text,
+                one,
+                found[at - 1] if at else None,
+                found[at + 1] if at + 1 < len(found) else None,
+            )
             sentence.taken.append((min(one.first or one.begin, one.begin), max(one.last, one.end)))
         chairs = _chairs(sentence.text, found)
         for one, (chair, told) in zip(found, chairs, strict=True):
             if not one.role and one.id is None and not told:
                 continue
             person = catalogue.people[one.id] if one.id else Person(slug(one.name), one.name)
-            item = Item(Guest(person, one.role, chair), bool(one.role) and told)
+            item = Item(Guest(person, one.role, chair), len(one.role.split()) > 1 and told)
             before = rows.get(person.id)
             if before is None:
                 rows[person.id] = item
@@ -62,7 +68,7 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
 @cache
 def _name() -> str:
     """A name as it is written: capitals, with small particles between them."""
-    piece = r"[A-Z]\.(?!\w)|[^\W\d_a-zß-ÿ][\w’'.-]*(?<![.,])"
+    piece = r"(?:[A-Z]\.)+(?!\w)|[A-Z][a-z]\.(?=\s[A-Z])|[^\W\d_a-zß-ÿ][\w’'.-]*(?<![.,])"
     return rf"(?:{piece})(?:\s+(?:(?:{either('particle')})\s+)?(?:{piece}))*"
 
 
@@ -73,9 +79,17 @@ def _titled() -> re.Pattern[str]:
 
 
 @cache
+def _ranked() -> re.Pattern[str]:
+    """A name right behind a role: 'Secretary of State Antony J. Blinken'."""
+    return re.compile(rf"(?<![\w-])(?:{either('role')})(?:\s+of\s+State)?\s+(?P<name>{_name()})")
+
+
+@cache
 def _described() -> re.Pattern[str]:
     """A name with its role behind a comma, though no honorific stands before it."""
-    return re.compile(rf"(?<![\w-])(?P<name>{_name()}),\s+(?:the\s+)?(?P<role>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){{0,3}})")
+    return re.compile(
+        rf"(?<![\w-])(?P<name>{_name()}),\s+(?:the\s+)?(?P<role>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){{0,3}})"
+    )
 
 
 def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[_Found]:
@@ -99,13 +113,22 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
             default=None,
         )
         id_ = inside[2] if inside else _exact(text[start:end], matcher)
+        overlapping = [b for a, b, _ in known if start <= a < end < b]
+        end = max([end, *overlapping])
         if inside and inside[1] < end and noun("role").search(text[inside[1] : end]):
             end = inside[1]
         if end > start and free(start, end):
             name = catalogue.people[id_].name if id_ in catalogue.people else text[start:end]
-            found.append(_Found(match.start(), start, end, name, id_ if id_ in catalogue.people else None, True))
+            found.append(
+                _Found(match.start(), start, end, name, id_ if id_ in catalogue.people else None, True)
+            )
     for start, end, id_ in sorted(known, key=lambda row: row[0] - row[1]):
         if free(start, end):
+            found.append(_Found(start, start, end, catalogue.people[id_].name, id_, False))
+    for match in _ranked().finditer(text):
+        start, end = match.span("name")
+        id_ = _exact(match["name"], matcher) if free(start, end) else None
+        if id_ in catalogue.people:
             found.append(_Found(start, start, end, catalogue.people[id_].name, id_, False))
     for match in _described().finditer(text):
         start, end = match.span("name")
@@ -135,17 +158,22 @@ def _without_role(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _exact(name: str, matcher: Matcher) -> str | None:
-    found = matcher.exact(name, {Kind.PERSON})
-    if found and found.hits:
-        return found.hits[0].ref.id
+    short = re.sub(r"\s(?:[A-Z]\.)+(?=\s)", "", name)  # 'Antony J. Blinken'
+    for said in dict.fromkeys((name, short)):
+        found = matcher.exact(said, {Kind.PERSON})
+        if found and found.hits:
+            return found.hits[0].ref.id
     like = matcher.find(name, {Kind.PERSON})
-    return like.hits[0].ref.id if like.verdict is Verdict.CLEAR and like.hits else None
+    if like.verdict is not Verdict.CLEAR or not like.hits:
+        return None
+    shared = set(normalise(like.hits[0].name)) & set(normalise(name))
+    return like.hits[0].ref.id if len(shared) >= _SHARED else None
 
 
 def _add_role(text: str, one: _Found, before: _Found | None, after: _Found | None) -> None:
     """The role behind the name, else before it."""
     one.first, one.last = one.begin, one.end
-    stop = _group_begin(text, after) if after else len(text)
+    stop = after.begin if after else len(text)
     behind = text[one.end : stop]
     if opened := re.match(r"\s*(?:,|\(|–|—)\s*(?:the\s+)?", behind):
         role = _cut(behind[opened.end() :])
@@ -156,14 +184,8 @@ def _add_role(text: str, one: _Found, before: _Found | None, after: _Found | Non
             return
     since = max(before.last, before.end) if before else 0
     front = text[since : one.begin]
-    found = re.search(
-        rf"(?:^|[;:(]|,(?=\s*(?:and\s+|the\s+|{_role_start()}))|(?<!\w)(?:by|{either('besides')}|of|from|were|was|included|included:|are|is)(?=\s))"
-        rf"\s*(?:(?:and|the|by|British|)\s+)*(?P<role>[A-Z][^;:]*?)(?P<comma>,)?\s*$",
-        front,
-    )
-    starts = [at for at in _role_begins(front)]
-    if starts:
-        begin = starts[0]
+    begin = _role_begin(front)
+    if begin is not None:
         role = front[begin:].strip().rstrip(",").strip()
         tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
         if tail and not front.rstrip().endswith(","):
@@ -171,23 +193,17 @@ def _add_role(text: str, one: _Found, before: _Found | None, after: _Found | Non
             one.last = one.end + tail.end()
         one.role = re.sub(rf"^(?:(?:the|and|by|{either('honorific')})\s+)+", "", role)
         one.first = since + begin
-    elif found is None:
-        return
     _take_title(text, one, stop)
 
 
-def _role_start() -> str:
-    return r"[A-Z]"
-
-
-def _role_begins(front: str) -> list[int]:
+def _role_begin(front: str) -> int | None:
     """Where a role begins that ends right before a name: after a cue, ';', or 'and', in capitals."""
     trimmed = front.rstrip().rstrip(",")
     if not trimmed:
-        return []
+        return None
     begin = 0
     for stop in re.finditer(
-        rf"[;:(]\s*|(?<!\w)(?:by|were|was|included|includes|are|is|with|welcomed|together)\s+|(?<!\w)while\s+|\.\s+",
+        r"[;:(]\s*|(?<!\w)(?:by|were|was|included|includes|are|is|with|welcomed|together)\s+|(?<!\w)while\s+|(?<![A-Z])\.\s+",
         trimmed,
     ):
         begin = stop.end()
@@ -198,50 +214,57 @@ def _role_begins(front: str) -> list[int]:
     comma = front.rstrip().endswith(",")
     if not comma:
         # capitals right before the name alone: 'Cambodian Prime Minister Hun Sen'
-        row = re.search(r"(?:[A-Z][\w’'.-]*|of|for|and|the|&)(?:\s+(?:[A-Z][\w’'.-]*|of|for|and|the|&))*$", part)
+        row = re.search(
+            r"(?:[A-Z][\w’'.-]*|of|for|and|the|&)(?:\s+(?:[A-Z][\w’'.-]*|of|for|and|the|&))*$", part
+        )
         if row is None:
-            return []
+            return None
         begin += row.start()
         part = part[row.start() :]
+        while (joint := re.search(r"\s+and\s+", part)) and not noun("role").search(part[: joint.start()]):
+            begin += joint.end()
+            part = part[joint.end() :]
         if small := re.match(r"(?:(?:of|for|and|the|&)\s+)+", part):
             begin += small.end()
             part = part[small.end() :]
     if not part[:1].isupper() or not noun("role").search(part) or len(part) > _LONGEST_ROLE:
-        return []
-    return [begin]
+        return None
+    return begin
 
 
 def _take_title(text: str, one: _Found, stop: int) -> None:
     """'His Majesty Sultan Hassanal Bolkiah of Brunei Darussalam': the title among the honorifics is a role."""
     if one.role:
         return
-    titles = [word for word in words("role") if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text[one.begin : one.start])]
+    titles = [
+        word
+        for word in words("role")
+        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text[one.begin : one.start])
+    ]
     tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
     if titles and tail:
         one.role = f"{titles[0]} {tail[1]}"
         one.last = one.end + tail.end()
 
 
-def _group_begin(text: str, one: _Found) -> int:
-    """Where the words that join a person to the one before begin: ', and H.E. …'.
-
-    The role before a name stands there as well: 'Mr. A, Minister of B, and the Minister of C, Mr. D'.
-    """
-    return one.begin
-
-
 def _cut(text: str) -> str:
     """A role ends before a verb, a semicolon or the words that join the next person."""
     end = len(text)
     for stop in (
-        re.compile(r"[;)]|\s[–—]\s"),
+        re.compile(
+            r";|\s[–—]\s|(?<!\w)[^(\s][^(]*(?P<end>\))"
+            if text.find(")") < text.find("(") or "(" not in text
+            else r";|\s[–—]\s"
+        ),
         re.compile(rf",?\s+(?:{either('verb')})(?=[\s,.]|$)"),
         re.compile(r",?\s+(?:and|as well as|together with|along with|with)\s*$"),
         re.compile(r",\s+(?:and\s+)?(?:which|during|to\s)"),
     ):
         if found := stop.search(text):
-            end = min(end, found.start())
-    cut = re.sub(r"(?:,|\s)+(?:and|as well as|together with|along with|with|by)?\s*(?:chaired by)?\s*$", "", text[:end])
+            end = min(end, found.start("end") if "end" in stop.groupindex and found["end"] else found.start())
+    cut = re.sub(
+        r"(?:,|\s)+(?:and|as well as|together with|along with|with|by)?\s*(?:chaired by)?\s*$", "", text[:end]
+    )
     cut = re.split(r",\s+and\s+(?:co-?)?(?:chaired|led|headed|attended)\b", cut)[0]
     return cut.strip().rstrip(".,").strip()
 
@@ -250,7 +273,9 @@ def _chairs(text: str, found: Sequence[_Found]) -> list[tuple[bool, bool]]:
     """For each person whether they took the chair, and whether the sentence tells plainly what they did."""
     cues = [(one.end(), name) for name in ("chaired", "led", "present") for one in cue(name).finditer(text)]
     cues.sort()
-    active = [one.start() for one in cue("chairing").finditer(text) if not re.match(r"\s+by\b", text[one.end() :])]
+    active = [
+        one.start() for one in cue("chairing").finditer(text) if not re.match(r"\s+by\b", text[one.end() :])
+    ]
     result = []
     for one in found:
         last = [name for end, name in cues if end <= one.start]
@@ -262,6 +287,14 @@ def _chairs(text: str, found: Sequence[_Found]) -> list[tuple[bool, bool]]:
             others = [other for other in found if one.end <= other.start < verbs[0]]
             for other in others:
                 between = between.replace(text[other.first : other.last], " ")
-            chair = told = bool(re.fullmatch(r"[\s,]*(?:(?:and|as well as|together with|H\.E\.|Mr\.|Ms\.|Dr\.|,)\s*)*", between.strip())) or len(between.strip()) < 12
+            chair = told = (
+                bool(
+                    re.fullmatch(
+                        r"[\s,]*(?:(?:and|as well as|together with|H\.E\.|Mr\.|Ms\.|Dr\.|,)\s*)*",
+                        between.strip(),
+                    )
+                )
+                or len(between.strip()) < 12
+            )
         result.append((chair, told or bool(one.role and (one.titled or one.id))))
     return result

@@ -25,7 +25,9 @@ def documents(sentences: Sequence[Sentence]) -> tuple[Item[Document], ...]:
         text = sentence.text
         awaited = cue("awaited").search(text) is not None
         for verb in cue("adopted").finditer(text):
-            passive = re.search(r"(?:was|were)\s+(?:also\s+)?$", text[: verb.start()]) or re.match(r"(?:was|were)\s", verb[0])
+            passive = re.search(r"(?:was|were)\s+(?:also\s+)?$", text[: verb.start()]) or re.match(
+                r"(?:was|were)\s", verb[0]
+            )
             spans = [_before(text, verb.start())] if passive else _behind(text, verb.end())
             for span in filter(None, spans):
                 start, end = span
@@ -33,7 +35,11 @@ def documents(sentences: Sequence[Sentence]) -> tuple[Item[Document], ...]:
                 if not noun("document").search(title) or len(title) > _LONGEST or len(title.split()) < 2:
                     continue
                 programme = next(
-                    (id_ for one, id_ in sentence.named(Kind.PROGRAMME) if one.start <= start + 4 and one.end >= end - 4),
+                    (
+                        id_
+                        for one, id_ in sentence.named(Kind.PROGRAMME)
+                        if one.start <= start + 4 and one.end >= end - 4
+                    ),
                     None,
                 )
                 sentence.taken.append((start, end))
@@ -45,7 +51,10 @@ def _behind(text: str, at: int) -> list[tuple[int, int] | None]:
     """The titles behind a verb, those of a list joined by 'and the'."""
     spans: list[tuple[int, int] | None] = []
     while True:
-        opened = re.match(r"(?:\s*,?\s*(?:and\s+)?(?:the|a|an|its|their|two|both)\s+|\s+|\s*[\"“‘]\s*)+(?=[A-Z0-9])", text[at:])
+        opened = re.match(
+            r"(?:\s*,?\s*(?:and\s+)?(?:the|a|an|its|their|two|both)\s+|\s+|\s*[\"“‘]\s*)+(?=[A-Z0-9])",
+            text[at:],
+        )
         if opened is None or opened.end() > _REACH:
             return spans
         start = at + opened.end()
@@ -53,7 +62,11 @@ def _behind(text: str, at: int) -> list[tuple[int, int] | None]:
         if end <= start:
             return spans
         parted = re.search(r"\s+and\s+the\s+", text[start:end])
-        if parted and noun("document").search(text[start : start + parted.start()]) and noun("document").search(text[start + parted.end() : end]):
+        if (
+            parted
+            and noun("document").search(text[start : start + parted.start()])
+            and noun("document").search(text[start + parted.end() : end])
+        ):
             end = start + parted.start()
         spans.append((start, end))
         at = end

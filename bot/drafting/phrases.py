@@ -8,7 +8,8 @@ from functools import cache
 from bot.drafting.lexicon import among, either
 
 _TOKEN = re.compile(r"\S+")
-_STOP = ",;:.!?)]”\""
+_SESSION = re.compile(r"\d\d?(?:\+\d)?")  # 'Conference 10+1 Session'
+_STOP = ',;:.!?)]”"'
 _BRACKET = re.compile(r"\(([A-Z][\w+/&-]*(?: [A-Z][\w+&-]*)?)\)")
 
 
@@ -17,7 +18,7 @@ def forward(text: str, start: int, small: str = "within", *, years: bool = False
 
     An acronym in brackets stands within it; with ``years`` numbers and years in brackets do, too.
     """
-    end = start
+    end, follows = start, False
     for token in _TOKEN.finditer(text, start):
         piece = token[0]
         bare = piece.strip("(\"“‘'”’,;:.!?)")
@@ -27,11 +28,16 @@ def forward(text: str, start: int, small: str = "within", *, years: bool = False
         if bracketed and not (years and bare[0].isdigit()) and not _BRACKET.match(text, token.start()):
             break
         capital = bare[0].isupper() or (years and bare[0].isdigit())
+        if _SESSION.fullmatch(bare) and follows:
+            continue
         if not (capital or bare.casefold() in among(small) or (bracketed and years)):
             break
+        follows = capital
         if capital:
             end = token.start() + len(piece.rstrip(_STOP if not bracketed else ",;:.!?"))
-            end = end + 1 if bracketed and not text[:end].endswith(")") and text[end : end + 1] == ")" else end
+            end = (
+                end + 1 if bracketed and not text[:end].endswith(")") and text[end : end + 1] == ")" else end
+            )
         if piece[-1] in _STOP and not (piece[-1] == "." and _is_dotted(piece)) and not bracketed:
             break
         if bracketed and piece[-1] in ",;:.":

@@ -29,9 +29,16 @@ def pledges(
             givers = [
                 id_
                 for each in sentence.mentions
-                if (id_ := each.of(Kind.PARTNER)) in catalogue.partners and not _is_inside(sentence, each.start)
+                if (id_ := each.of(Kind.PARTNER)) in catalogue.partners
+                and not _is_inside(sentence, each.start)
             ]
-            before = [id_ for each in sentence.mentions if (id_ := each.of(Kind.PARTNER)) in catalogue.partners and each.end <= one.start and not _is_inside(sentence, each.start)]
+            before = [
+                id_
+                for each in sentence.mentions
+                if (id_ := each.of(Kind.PARTNER)) in catalogue.partners
+                and each.end <= one.start
+                and not _is_inside(sentence, each.start)
+            ]
             named = [id_ for id_ in dict.fromkeys([*before, *givers]) if id_]
             giver = next((id_ for id_ in named if id_ in partners), named[0] if named else None)
             sure = giver is not None and bool(one.currency) and len(set(named)) == 1

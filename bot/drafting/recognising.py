@@ -43,8 +43,10 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     draft.documents = documents(sentences)
     draft.pledges = pledges(sentences, [one.value for one in draft.partners], catalogue)
     held = draft.date.value if draft.date else None
-    draft.next = next_step(sentences, [one for one in named if one is not main], held, day or today, catalogue)
-    for one in named:
+    draft.next = next_step(
+        sentences, [one for one in named if one is not main], held, day or today, catalogue
+    )
+    for one in (one for one in named if one is main or (one.series and one.sure)):
         sentences[one.sentence].taken.append((one.start, one.end))
     draft.topics = subjects(sentences, Kind.TOPIC)
     draft.programmes = subjects(sentences, Kind.PROGRAMME)
@@ -54,7 +56,9 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
 def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
     """Title, number, series and level."""
     year = draft.date.value.year if draft.date else None
-    draft.title = Item(full_title(main.phrase, main.ordinal, main.series, year), main.series is not None and main.sure)
+    draft.title = Item(
+        full_title(main.phrase, main.ordinal, main.series, year), main.series is not None and main.sure
+    )
     if main.ordinal:
         draft.ordinal = Item(main.ordinal, not main.aside)
     if main.series:
@@ -71,8 +75,14 @@ def _about(main: Named | None, named: Sequence[Named], sentences: Sequence[Sente
     """The sentences that tell of the main meeting: that name it and say that it was held come first."""
     if main is None:
         return [one.at for one in sentences[:_HEAD] if cue("held").search(one.text) and not one.heading][:1]
-    found = {one.sentence for one in named if one is main or (is_same(main, one) and not one.aside and not one.ahead)}
-    plain = [at for at in sorted(found) if not sentences[at].heading and cue("held").search(sentences[at].text)]
+    found = {
+        one.sentence
+        for one in named
+        if one is main or (is_same(main, one) and not one.aside and not one.ahead)
+    }
+    plain = [
+        at for at in sorted(found) if not sentences[at].heading and cue("held").search(sentences[at].text)
+    ]
     return [*plain, *(at for at in sorted(found) if at not in plain)]
 
 

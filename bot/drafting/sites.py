@@ -15,7 +15,9 @@ from store.kinds import Kind, Mode
 _HEAD = 6
 
 
-def held_in(sentences: Sequence[Sentence], about: Sequence[int], catalogue: Catalogue) -> tuple[Item[str], ...]:
+def held_in(
+    sentences: Sequence[Sentence], about: Sequence[int], catalogue: Catalogue
+) -> tuple[Item[str], ...]:
     """The places of the meeting, cities rather than countries."""
     order = [*about, *(one.at for one in sentences[:_HEAD] if one.at not in about)]
     for at in order:
@@ -27,7 +29,8 @@ def held_in(sentences: Sequence[Sentence], about: Sequence[int], catalogue: Cata
         found = [
             one
             for one in sited(sentence, catalogue)
-            if not (ahead and one[0].start > ahead.start()) and not sentence.is_taken(one[0].start, one[0].end)
+            if not (ahead and one[0].start > ahead.start())
+            and not sentence.is_taken(one[0].start, one[0].end)
         ]
         if found:
             sure = at in about or (bool(about) and at == about[0] + 1)
@@ -46,7 +49,10 @@ def sited(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]
     found: list[tuple[Mention, str]] = []
     for one, id_ in sentence.named(Kind.PLACE):
         before = sentence.text[: one.start]
-        if re.search(rf"(?<!\w)(?:{either('site')})\s+(?:the\s+)?$", before, re.IGNORECASE) and id_ in catalogue.places:
+        if (
+            re.search(rf"(?<!\w)(?:{either('site')})\s+(?:the\s+)?$", before, re.IGNORECASE)
+            and id_ in catalogue.places
+        ):
             found.append((one, id_))
     return found
 
@@ -93,7 +99,10 @@ def venue_of(sentences: Sequence[Sentence], about: Sequence[int]) -> Item[str] |
             if ahead and found.start() > ahead.start():
                 continue
             meeting = noun("meeting").search(phrase) and not noun("venue").search(phrase)
-            place = any(one.start == found.end() and one.end >= found.end() + len(phrase) and one.of(Kind.PLACE) for one in sentences[at].outer)
+            place = any(
+                one.start == found.end() and one.end >= found.end() + len(phrase) and one.of(Kind.PLACE)
+                for one in sentences[at].outer
+            )
             if len(phrase) > 2 and not meeting and not place and noun("venue").search(phrase):
                 told = bool(cue("held").search(text) or cue("chairing").search(text)) and at in near
                 return Item(phrase, told)

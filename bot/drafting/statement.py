@@ -15,8 +15,9 @@ LONGEST = 60_000
 _LONG_LINE = 60
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]|[•*–-])\s+(?=\S)")
 _END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9À-Þ])")
-_INITIAL = re.compile(r"(?:^|[\s.(])[A-Z]\.$")
+_INITIAL = re.compile(r"(?:^|[\s.(])[A-Z][a-z]?\.$")
 _URL = re.compile(r"https?://[^\s<>\"”)\]]+")
+_BRACKETED = re.compile(r"\([A-Z][\w+/&-]*\)")
 _PERSON_LONG = 2
 
 
@@ -49,6 +50,10 @@ class Sentence:
     mentions: list[Mention] = field(default_factory=list)
     outer: list[Mention] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
+
+    def several(self, mention: Mention, kind: Kind) -> bool:
+        """Whether a name is that of several records of a kind."""
+        return len({ref.id for ref in mention.refs if ref.kind is kind}) > 1
 
     def is_taken(self, start: int, end: int) -> bool:
         return any(start < last and first < end for first, last in self.taken)
@@ -109,15 +114,17 @@ def address(text: str) -> str:
 
 def _mention(sentence: Sentence, matcher: Matcher) -> None:
     text = _URL.sub(lambda url: " " * len(url[0]), sentence.text)
-    row = sentence.words = words(text)
-    spans = matcher.spot([word.text for word in row]) if row else []
-    for span in spans:
-        if not span.exact:
-            continue
-        start, end = row[span.start].start, row[span.end - 1].end
-        refs = tuple(hit.ref for hit in span.hits if _is_written(hit.ref, hit.name, text[start:end]))
-        if refs:
-            sentence.mentions.append(Mention(start, end, refs))
+    sentence.words = words(text)
+    unbracketed = _BRACKETED.sub(lambda one: " " * len(one[0]), text)
+    found: dict[tuple[int, int], Mention] = {}
+    for said in dict.fromkeys((text, unbracketed)):
+        row = words(said)
+        for span in matcher.spot([word.text for word in row]) if row else ():
+            start, end = row[span.start].start, row[span.end - 1].end
+            refs = tuple(hit.ref for hit in span.hits if _is_written(hit.ref, hit.name, text[start:end]))
+            if span.exact and refs:
+                found.setdefault((start, end), Mention(start, end, refs))
+    sentence.mentions = list(found.values())
     longest = sorted(sentence.mentions, key=lambda one: (one.start - one.end, one.start))
     for one in longest:
         if not any(one.start < other.end and other.start < one.end for other in sentence.outer):

@@ -23,8 +23,14 @@ def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]
             if sentence.is_taken(one.start, one.end):
                 continue
             plain = kind is Kind.PROGRAMME or (
-                not sentence.heading and (listed or several) and not _is_part(sentence.text, one.start, one.end)
+                not sentence.heading
+                and (listed or several)
+                and not _is_part(sentence.text, one.start, one.end)
             )
+            if sentence.several(one, kind):
+                if any(ref.id in found for ref in one.refs):
+                    continue
+                plain = False
             found[id_] = found.get(id_, False) or plain
     return tuple(Item(id_, sure) for id_, sure in found.items())
 
@@ -33,4 +39,6 @@ def _is_part(text: str, start: int, end: int) -> bool:
     """Whether what is written is part of a longer name: 'Strategic Economic Cooperation Roadmap'."""
     if not text[start].isupper() or text[start:end].isupper():
         return False
-    return bool(re.search(r"[A-Z][\w’'-]* (?:on |of |for |and )?$", text[:start]) or re.match(r" [A-Z]", text[end:]))
+    return bool(
+        re.search(r"[A-Z][\w’'-]* (?:on |of |for |and )?$", text[:start]) or re.match(r" [A-Z]", text[end:])
+    )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from bot.drafting.lexicon import cue
+from bot.drafting.lexicon import cue, either
 from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, without_brackets
 from bot.drafting.statement import Sentence
+from bot.times.reading import read_times
 from store.catalogue import Catalogue
-from store.kinds import Kind
+from store.kinds import Kind, Ref
 from store.matching.match import Verdict
 from store.matching.matcher import Matcher
 from store.matching.words import normalise, words
@@ -18,7 +20,8 @@ from store.records import Series
 
 _HIGHEST = 300
 _NEAR_HEAD = 8
-_ASIDE_REACH = 60
+_ASIDE_REACH, _DATED = 60, 4
+_ANY_DAY = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def _score(one: Named, sentences: Sequence[Sentence]) -> float:
     sentence = sentences[one.sentence]
     score = 2.0 * bool(one.ordinal) + 1.5 * bool(one.series) + 0.5 * one.sure
     score += 1.5 * bool(cue("held").search(sentence.text)) * (not sentence.heading)
-    score += sentence.heading and one.sentence < 2
+    score += 2.0 * (sentence.heading and one.sentence < 3)
     score -= 4.0 * one.aside + 4.0 * one.ahead
     return score - 0.4 * one.sentence
 
@@ -79,17 +82,24 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[int, int, int | None]]:
         begin = word.end + 1
         end = forward(text, begin, "joining")
         nouns = list(noun("meeting").finditer(text, begin, end)) or list(
-            any_case("meeting").finditer(text, begin, end) if text.isupper() or text[begin:end].isupper() else ()
+            any_case("meeting").finditer(text, begin, end)
+            if text.isupper() or text[begin:end].isupper()
+            else ()
         )
         known = any(one.of(Kind.SERIES) and begin <= one.start < end for one in sentence.mentions)
         if nouns or known:
             yield word.start, _trimmed(text, begin, end), int(word.text)
             covered.append((word.start, end))
     for found in noun("meeting").finditer(text):
-        begin = backward(text, found.end())
+        begin = max(backward(text, found.end()), *(last for _, last in covered if last <= found.start()))
+        if joined := re.match(rf"(?:\s+|(?:{either('joining')})\s)+", text[begin : found.start()]):
+            begin += joined.end()
         end = _trimmed(text, begin, forward(text, found.start(), "joining"))
         begin = _without_document(text, begin, found.start())
-        if any(first < end and begin < last for first, last in covered) or len(normalise(text[begin:end])) < 2:
+        if (
+            any(first < end and begin < last for first, last in covered)
+            or len(normalise(text[begin:end])) < 2
+        ):
             continue
         covered.append((begin, end))
         yield begin, end, None
@@ -97,10 +107,16 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[int, int, int | None]]:
 
 def _trimmed(text: str, begin: int, end: int) -> int:
     """A phrase ends with its last noun for a meeting, unless it goes on with a partner: 'Dialogue with …'."""
-    last = None
-    for last in noun("meeting").finditer(text, begin, end):
-        pass
-    if last is None or re.match(r"\s+(?:\([\w+ -]+\)\s+)?(?:of|on|with|between|for)\s", text[last.end() : end]):
+    parted = re.search(r"\s+and\s+the\s+", text[begin:end])
+    if parted and noun("meeting").search(text, begin, begin + parted.start()):
+        end = begin + parted.start()
+    nouns = list(noun("meeting").finditer(text, begin, end))
+    if not nouns:
+        return end
+    last = nouns[-1]
+    if not read_times(text[last.end() : end + _DATED], _ANY_DAY) and re.match(
+        r"\s+(?:\([\w+ -]+\)\s+)?(?:of|on|with|between|for)\s", text[last.end() : end]
+    ):
         return end
     return last.end()
 
@@ -145,30 +161,50 @@ def _series(
     partners: Sequence[str],
 ) -> tuple[Series | None, bool]:
     """The series that a phrase names, and whether it surely does."""
-    inside = [one for one in sentence.mentions if start <= one.start and one.end <= end and one.of(Kind.SERIES)]
+    exact = matcher.exact(phrase, {Kind.SERIES})
+    known = exact.hits[0].ref.id if exact and exact.verdict is Verdict.EXACT else None
+    has_partner = any(one.of(Kind.PARTNER) and start <= one.start < end for one in sentence.mentions)
+    if not has_partner and not phrase.casefold().startswith("asean"):
+        for partner in partners:
+            found = _with_partner(phrase, catalogue.partners[partner].name, matcher)
+            if found and _has(found[0], partner, catalogue):
+                return catalogue.series[found[0]], found[1]
+    listed = re.match(r",\s+[A-Z]", sentence.text[end:]) is not None and has_partner
+    if known:
+        return catalogue.series[known], not listed
+    inside = [
+        one for one in sentence.mentions if start <= one.start and one.end <= end and one.of(Kind.SERIES)
+    ]
     content = len(normalise(phrase))
     for one in sorted(inside, key=lambda one: one.start - one.end):
-        found = catalogue.series.get(one.of(Kind.SERIES) or "")
-        if found and len(normalise(sentence.text[one.start : one.end])) >= content - 1:
-            return found, True
-    texts = [*bracketed(sentence.text[start : end + 20]), phrase]
-    for said in texts:
-        exact = matcher.exact(said, {Kind.SERIES})
-        if exact and exact.verdict is Verdict.EXACT and exact.hits:
+        series = catalogue.series.get(one.of(Kind.SERIES) or "")
+        size = len(normalise(sentence.text[one.start : one.end]))
+        if series and size >= content - 1:
+            return series, size >= content and not listed
+    for acronym in bracketed(sentence.text[start : end + 20]):
+        exact = matcher.exact(acronym, {Kind.SERIES})
+        if exact and exact.verdict is Verdict.EXACT:
             return catalogue.series[exact.hits[0].ref.id], True
-    has_partner = any(one.of(Kind.PARTNER) and start <= one.start < end for one in sentence.mentions)
-    if not has_partner:
-        for partner in partners:
-            for said in (f"ASEAN-{catalogue.partners[partner].name} {phrase}", f"{phrase} {catalogue.partners[partner].name}"):
-                match = matcher.find(said, {Kind.SERIES})
-                if match.verdict is Verdict.EXACT:
-                    return catalogue.series[match.hits[0].ref.id], True
-                if match.verdict is Verdict.CLEAR and match.hits:
-                    return catalogue.series[match.hits[0].ref.id], False
     match = matcher.find(phrase, {Kind.SERIES})
     if match.verdict in (Verdict.EXACT, Verdict.CLEAR) and match.hits:
-        return catalogue.series[match.hits[0].ref.id], match.verdict is Verdict.EXACT
+        return catalogue.series[match.hits[0].ref.id], match.verdict is Verdict.EXACT and not listed
     return None, False
+
+
+def _with_partner(phrase: str, partner: str, matcher: Matcher) -> tuple[str, bool] | None:
+    """The series of that name with a partner, and whether it is that very name: 'their … Meeting'."""
+    plain = re.sub(r"\s\d+\+\d+\s.*", "", phrase)  # 'Post Ministerial Conference 10+1 Session'
+    for said in (f"ASEAN {partner} {phrase}", f"ASEAN {phrase} {partner}", f"ASEAN {plain} {partner}"):
+        match = matcher.find(said, {Kind.SERIES})
+        if match.verdict in (Verdict.EXACT, Verdict.CLEAR) and match.hits:
+            return match.hits[0].ref.id, match.verdict is Verdict.EXACT
+    return None
+
+
+def _has(series: str, partner: str, catalogue: Catalogue) -> bool:
+    """Whether a series' meetings are with a partner."""
+    row = catalogue.meetings_of(Ref(Kind.SERIES, series))
+    return all(partner in one.partners for one in row[:2])
 
 
 def _partners(sentences: Sequence[Sentence], catalogue: Catalogue) -> list[str]:
@@ -176,4 +212,6 @@ def _partners(sentences: Sequence[Sentence], catalogue: Catalogue) -> list[str]:
     found = [id_ for sentence in sentences for _, id_ in sentence.named(Kind.PARTNER)]
     for sentence in sentences:
         found += [id_ for one in sentence.mentions if (id_ := one.of(Kind.PARTNER))]
-    return sorted(dict.fromkeys(one for one in found if one in catalogue.partners), key=lambda one: -found.count(one))[:2]
+    return sorted(
+        dict.fromkeys(one for one in found if one in catalogue.partners), key=lambda one: -found.count(one)
+    )[:2]

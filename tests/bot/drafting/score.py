@@ -86,7 +86,13 @@ def _marks(draft: Draft, expected: dict[str, Any], catalogue: Catalogue) -> Iter
     wanted_next = expected.get("next", {})
     for name in ("event", "date", "place"):
         value = getattr(step, name, None) if step else None
-        came = value.iso if name == "date" and value else _words(value) if name == "event" and value else value or ""
+        came = (
+            value.iso
+            if name == "date" and value
+            else _words(value)
+            if name == "event" and value
+            else value or ""
+        )
         wanted = wanted_next.get(name, "")
         yield Mark(f"next {name}", _words(wanted) if name == "event" else wanted, came, sure)
     yield Mark("source", expected.get("source", ""), draft.source, True)

@@ -64,6 +64,11 @@ def faults_of(reading: Reading, known: Iterable[Record] = ()) -> list[Fault]:
     return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 
+def complaints(record: Record) -> list[str]:
+    """What is wrong with a record by itself, links aside, as ``check`` says it."""
+    return [message for _, message in _faults(record)]
+
+
 def _place(entry: Entry) -> str:
     fault = entry.fault("")
     return f"{fault.file}:{fault.line}"

@@ -16,12 +16,12 @@ from sqlmodel import col
 from store.database import writing
 from store.fetching import fetch
 from store.kept import Origin
-from store.kinds import Ref
-from store.merging import ImportRefusedError, Plan, named, plan, ref_of
+from store.kinds import Kind, Ref
+from store.merging import ImportRefusedError, Plan, links_of, named, plan, ref_of
 from store.records import Record, Source
 from store.rows.record import rows_of
 from store.snapshot import build
-from store.tables import CitationRow, RecordRow, RevisionRow, SourceRow, Table
+from store.tables import CitationRow, RecordRow, RemovalRow, RevisionRow, SourceRow, Table
 
 Progress = Callable[[int, int], None]
 Written = dict[str, list[dict[str, Any]]]
@@ -58,10 +58,45 @@ async def import_records(
         raise ImportRefusedError([f"The database refuses these records: {error.orig}"]) from error
 
 
+async def remove_record(engine: AsyncEngine, ref: Ref) -> Record:
+    """Remove a record that no other links to, for good: the packaged one does not come back; gives it.
+
+    Raises ImportRefusedError and DatabaseUnavailableError.
+    """
+    async with writing(engine) as connection:
+        kept = build(await fetch(connection))
+        found = next((one for one in kept if ref_of(one.record) == ref), None)
+        if found is None:
+            raise ImportRefusedError([f"{named(ref)} is not there."])
+        linking = [named(ref_of(one.record)) for one in kept if ref in links_of(one.record)]
+        if linking:
+            raise ImportRefusedError([f"{named(ref)} cannot be removed: {linking[0]} links to it."])
+        await _write(connection, [found.key], {}, None)
+        key = {"kind": ref.kind.value, "record": ref.id}
+        await connection.execute(delete(RemovalRow).filter_by(**key))
+        await connection.execute(insert(RemovalRow).values(**key))
+        return found.record
+
+
+async def _without_removed(connection: AsyncConnection, records: Iterable[Record]) -> Iterable[Record]:
+    """The packaged records but for those that people removed and no other of them links to."""
+    rows = await connection.execute(select(col(RemovalRow.kind), col(RemovalRow.record)))
+    removed = {Ref(Kind(kind), id_) for kind, id_ in rows.tuples()}
+    if not removed:
+        return records
+    every = list(records)
+    linked = {ref for record in every for ref in links_of(record) if ref in removed}
+    return [record for record in every if ref_of(record) not in removed - linked]
+
+
 async def fill(
     connection: AsyncConnection, records: Iterable[Record], digest: str, progress: Progress | None = None
 ) -> Summary:
-    """Make the packaged records those of this catalogue and note its digest; what people added stays."""
+    """Make the packaged records those of this catalogue and note its digest; what people added stays.
+
+    What people removed stays away.
+    """
+    records = await _without_removed(connection, records)
     summary = await _merge(connection, records, Origin.PACKAGED, True, progress)
     await connection.execute(update(RevisionRow).values(packaged=digest))
     return summary

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Generic, Protocol, TypeVar
 
 from store.kinds import Ref
 
@@ -27,20 +28,30 @@ class Step:
     thread: int | None = None
 
 
-class Steps:
+class Dated(Protocol):
+    """What is open since a moment."""
+
+    @property
+    def at(self) -> datetime: ...
+
+
+S = TypeVar("S", bound=Dated)
+
+
+class Steps(Generic[S]):
     """The open steps by chat and the message that asks; the oldest make room."""
 
     def __init__(self) -> None:
-        self._open: dict[tuple[int, int], Step] = {}
+        self._open: dict[tuple[int, int], S] = {}
 
-    def put(self, chat: int, asking: int, step: Step) -> None:
+    def put(self, chat: int, asking: int, step: S) -> None:
         """Wait for the answer to a message."""
         self._open.pop((chat, asking), None)
         if len(self._open) >= _MOST:
             del self._open[next(iter(self._open))]
         self._open[chat, asking] = step
 
-    def get(self, chat: int, asking: int, now: datetime) -> Step | None:
+    def get(self, chat: int, asking: int, now: datetime) -> S | None:
         """The step that a message asks for, unless it is too old."""
         step = self._open.get((chat, asking))
         return step if step and now - step.at <= KEPT_FOR else None

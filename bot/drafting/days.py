@@ -56,7 +56,7 @@ def _joined(
 def held_on(
     sentences: Sequence[Sentence], about: Sequence[int], day: date | None, today: date
 ) -> tuple[Item[PartialDate] | None, Item[PartialDate] | None]:
-    """The first and last day; ``about`` are the sentences that name the meeting, ``day`` is the statement's."""
+    """The first and last day; ``about``: the sentences that name the meeting; ``day``: the statement's."""
     order = [*about, *(one.at for one in sentences[:_HEAD] if one.at not in about)]
     loose: tuple[PartialDate, PartialDate | None] | None = None
     for at in order:

@@ -233,7 +233,7 @@ def _role_begin(front: str) -> int | None:
 
 
 def _take_title(text: str, one: _Found, stop: int) -> None:
-    """'His Majesty Sultan Hassanal Bolkiah of Brunei Darussalam': the title among the honorifics is a role."""
+    """A title among the honorifics is a role: 'Sultan Hassanal Bolkiah of Brunei Darussalam'."""
     if one.role:
         return
     titles = [

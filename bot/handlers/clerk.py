@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.api import RawBot
 from bot.corrections.reports import Reports
-from bot.corrections.steps import Steps
+from bot.corrections.steps import Step, Steps
 from bot.handlers import sending
 from bot.handlers.messages import thread_of
 from bot.reply.reply import Reply
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 class Clerk:
     """Works on reports over one service."""
 
-    def __init__(self, service: Service, reports: Reports, settings: Settings, steps: Steps) -> None:
+    def __init__(self, service: Service, reports: Reports, settings: Settings, steps: Steps[Step]) -> None:
         self.service = service
         self.reports = reports
         self.settings = settings

@@ -14,7 +14,7 @@ from telegram.ext import BaseHandler, CallbackContext, CallbackQueryHandler, Mes
 from bot.api import RawBot
 from bot.corrections import shown, texts
 from bot.corrections.reports import Reports
-from bot.corrections.steps import Steps
+from bot.corrections.steps import Step, Steps
 from bot.handlers.deciding import Deciding, Misreading
 from bot.handlers.reporting import Reporting, asking
 from bot.outcome import note
@@ -30,7 +30,7 @@ Work = Callable[[CallbackQuery, Received, RawBot, str], Awaitable[str | None]]
 
 def corrections(service: Service, reports: Reports, settings: Settings) -> Handlers:
     """The handlers of presses and of texts that answer what is asked; they come before all others."""
-    steps = Steps()
+    steps: Steps[Step] = Steps()
     given = (service, reports, settings, steps)
     reporting, misreading, deciding = Reporting(*given), Misreading(*given), Deciding(*given)
     works: dict[str, Work] = {
@@ -62,7 +62,7 @@ def corrections(service: Service, reports: Reports, settings: Settings) -> Handl
 class _Awaited(filters.MessageFilter):
     """Lets texts through that answer an open question: replies to it, and in private chats what follows."""
 
-    def __init__(self, steps: Steps) -> None:
+    def __init__(self, steps: Steps[Step]) -> None:
         super().__init__()
         self._steps = steps
 

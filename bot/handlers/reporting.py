@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from telegram import CallbackQuery
 from telegram import Message as Received
@@ -25,7 +26,7 @@ from store.corrections import Report
 from store.database import DatabaseUnavailableError
 
 
-def asking(message: Received, steps: Steps) -> int | None:
+def asking(message: Received, steps: Steps[Any]) -> int | None:
     """The message whose question a text answers, None where it answers none."""
     now = datetime.now(UTC)
     if replied := replied_to(message):

@@ -25,7 +25,9 @@ from store.tables.partner import CoordinatorRow, ElevationRow, PartnerRow, StepR
 from store.tables.preferences import PreferencesRow
 from store.tables.programme import AdoptionRow, ProgrammePartnerRow, ProgrammeRow, ProgrammeTopicRow
 from store.tables.record import AliasRow, CitationRow, RecordRow, RevisionRow, SourceRow
+from store.tables.removal import RemovalRow
 from store.tables.subject import BodyRow, FactRow, PersonRow, PlaceRow, TopicRow
+from store.tables.tally import TallyRow
 from store.tables.update import UpdateRow
 
 __all__ = [
@@ -65,11 +67,13 @@ __all__ = [
     "ProgrammeRow",
     "ProgrammeTopicRow",
     "RecordRow",
+    "RemovalRow",
     "RevisionRow",
     "SeriesRow",
     "SourceRow",
     "StepRow",
     "Table",
+    "TallyRow",
     "TermRow",
     "ToldRow",
     "TopicRow",

@@ -1,0 +1,20 @@
+"""How often what became of questions: numbers a day, no texts and no persons."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlmodel import Field
+
+from store.tables.columns import Table
+
+
+class TallyRow(Table, table=True):
+    """On a ``day`` what has a ``name`` of a ``sort`` ('outcome', 'refusal', 'record') came ``times`` times."""
+
+    __tablename__ = "tally"
+
+    day: date = Field(primary_key=True)
+    sort: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    times: int

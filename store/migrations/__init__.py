@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, text
 
 from store.database import DatabaseUnavailableError, connect, writing
 
-HEAD = "0014"
+HEAD = "0015"
 
 
 def schema_of(connection: Connection) -> str | None:

@@ -26,9 +26,12 @@ from bot.handlers.errors import reports
 from bot.handlers.flood import Flood, gate
 from bot.handlers.follows import acknowledge_following, following_presses, is_following
 from bot.handlers.inline import inline
+from bot.handlers.maintaining import maintaining
 from bot.handlers.membership import SETTLED_IN, SIMULATED_SETTLED_IN, membership
 from bot.handlers.messages import messages
 from bot.handlers.migration import migration
+from bot.maintaining.ledger import Ledger
+from bot.maintaining.shown import is_of_maintaining
 from bot.memory import Memory
 from bot.menu import show_menus
 from bot.preferences.keeping import DatabasePreferences
@@ -41,6 +44,7 @@ from bot.sending.delivery import Delivery
 from bot.sending.limits import Limits, no_limits
 from bot.service import Library, Service
 from bot.settings import Settings
+from bot.tally import Tally
 from bot.zone import read_zone
 from store.database import connect
 from store.library import Library as DatabaseLibrary
@@ -112,20 +116,23 @@ def build(
     is given cannot be one.
     """
     token = read_token(settings)
-    kept, chosen = None, None
+    kept, chosen, tally = None, None, None
     if memory is None and isinstance(library, DatabaseLibrary):
         engine = connect(library.engine.url, busy_seconds=MEMORY_SECONDS)
         memory = kept = DatabaseMemory(engine, int(token.partition(":")[0]), library.reachable)
         chosen = DatabasePreferences(engine, library.reachable)
+        tally = Tally(engine, library.reachable)
         follows = follows or Follows(engine, int(token.partition(":")[0]))
     zone = read_zone(settings.time_zone)
     service = Service(library, memory, today, preferences=chosen, follows=follows, zone=zone)
+    service.tally = tally
     flood = Flood(allowance or (no_allowance() if request or limits else Allowance()))
 
     reporting: Handlers = ()
     if settings.maintainers and isinstance(library, DatabaseLibrary):
         service.reports = Reports(library.engine, lambda: service.desk.catalogue)
         reporting = corrections(service, service.reports, settings)
+    ledger = Ledger(library.engine) if isinstance(library, DatabaseLibrary) else None
 
     async def moved(chat: int, to: int) -> None:
         service.move(chat, to)
@@ -134,8 +141,8 @@ def build(
         """Take over from an earlier run, show the commands in the menu, and make ready for questions."""
         await application.bot.delete_webhook()
         await show_menus(bot, COMMANDS)
-        if kept and chosen:
-            await asyncio.gather(kept.open(), chosen.open())
+        if kept and chosen and tally:
+            await asyncio.gather(kept.open(), chosen.open(), tally.open())
         service.warm()
         if rounds and request is None:
             rounds.start()
@@ -145,7 +152,8 @@ def build(
     async def end(_: object) -> None:
         if rounds:
             await rounds.stop()
-        if kept and chosen:
+        if kept and chosen and tally:
+            await tally.close()
             await chosen.close()
             await kept.close()
 
@@ -155,6 +163,8 @@ def build(
             await acknowledge_choice(bot, pressed)
         elif pressed and is_following(pressed):
             await acknowledge_following(bot, pressed)
+        elif pressed and is_of_maintaining(pressed.data or ""):
+            pass  # answered where it is worked on
         elif not (reporting and pressed and is_of_report(pressed.data or "")):
             await acknowledge(service, bot, update)  # one of a report is answered where it is worked on
 
@@ -164,6 +174,7 @@ def build(
     bot = RawBot(
         token,
         base_url=f"{settings.telegram_url.rstrip('/')}/bot",
+        base_file_url=f"{settings.telegram_url.rstrip('/')}/file/bot",
         request=request or Client(),
         get_updates_request=request or Client(),
         rate_limiter=Delivery(limits or (no_limits() if request else Limits()), moved),
@@ -178,6 +189,7 @@ def build(
     application.add_handler(gate(flood), group=-1)
     for handler in (
         *reporting,
+        *maintaining(service, ledger, settings),
         acts(service),
         messages(service, flood.admits),
         choices(service),

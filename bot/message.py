@@ -27,6 +27,8 @@ LOOKUPS: dict[str, Sought] = {
 GUIDES = ("start", "help")
 ACTS = ("settings", "delete", "privacy", "forget", "follow", "following", "unfollow")
 """Commands that look nothing up: each has a handler of its own."""
+MAINTAINING = ("add", "edit", "remove", "stats")
+"""Those of maintainers alone: no menu shows them, no slip is put right to one of them."""
 WANTS = {want.value: want for want in (Want.CALENDAR, Want.TIMELINE, Want.UPCOMING)}
 # How like a command of the bot's another must be.
 _NEAR = 0.75
@@ -75,7 +77,7 @@ def read_message(
             return Message(words, ANY, private=private, context=context, want=want)
         if command.lower() in GUIDES:
             return Guide(welcome=command.lower() == "start")
-        if command.lower() in ACTS:
+        if command.lower() in (*ACTS, *MAINTAINING):
             return Act(command.lower(), words, to is not None or mention.search(text) is not None)
         return _no_command(command) if addressed or to else Silence()
     words = mention.sub("", text).strip()

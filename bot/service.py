@@ -17,6 +17,7 @@ from bot.memory import Erasure, Memory, ProcessMemory, Turn
 from bot.preferences.keeping import ProcessPreferences
 from bot.preferences.preferences import Preferences
 from bot.presence import Presence
+from bot.tally import Tally
 from bot.zone import DEFAULT_ZONE, read_zone
 from store.catalogue import Catalogue
 from store.matching.matcher import Matcher
@@ -70,6 +71,8 @@ class Service:
         self.maker = Maker()
         self.reports: Reports | None = None
         """What people report as wrong, where somebody decides on it."""
+        self.tally: Tally | None = None
+        """Counts of what questions come to, where there is a database for them."""
 
     @property
     def corrected(self) -> bool:

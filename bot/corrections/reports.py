@@ -91,6 +91,15 @@ class Reports:
             return await self._settle(report, ReportState.SETTLED, Outcome.SETTLED, by)
         return await self._change(report, by)
 
+    async def change(self, report: Report, by: int) -> Decided:
+        """Change a record as a maintainer says, with its trail. Raises DatabaseUnavailableError."""
+        async with noting(self._engine) as connection:
+            filed = replace(report, key=await corrections.file(connection, report))
+        done = await self._change(filed, by) or Decided(Outcome.FAILED, filed, texts.DECIDED)
+        if done.outcome is Outcome.FAILED:
+            await self._settle(filed, ReportState.REJECTED, Outcome.REJECTED, by)
+        return done
+
     async def _settle(self, report: Report, state: ReportState, outcome: Outcome, by: int) -> Decided | None:
         async with noting(self._engine) as connection:
             done = await corrections.decide(connection, report.key, state, by, datetime.now(UTC))

@@ -115,6 +115,8 @@ async def _answer(
     question, thread = received.message_id, place.thread
     service.keep(Turn(chat, question, sent, context, taken.context, at, person, thread, mark, quoted))
     note(outcome(taken.answer))
+    if service.tally and earlier is None and isinstance(read, Message):
+        service.tally.count(taken.answer)
 
 
 async def _put(

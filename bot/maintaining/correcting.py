@@ -14,6 +14,7 @@ from bot.drafting.draft import Draft, Guest, Item
 from bot.drafting.lexicon import among
 from bot.drafting.naming import new_series, slug
 from bot.maintaining import texts
+from bot.maintaining.telling import LINKED
 from bot.telling.sums import sums
 from store.amending import LONGEST, is_address
 from store.catalogue import Catalogue
@@ -23,6 +24,7 @@ from store.matching.match import Verdict
 from store.matching.matcher import Matcher
 from store.records import Document, NextStep, Person, Pledge
 
+T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 _CHAIR = re.compile(r"\s*\((?P<word>[^()]+)\)\s*$")
 
@@ -61,14 +63,14 @@ class Corrector:
             case "series":
                 self._set_series(draft, text)
             case "places" | "partners" | "topics" | "programmes":
-                kind = {"places": Kind.PLACE, "partners": Kind.PARTNER, "topics": Kind.TOPIC}.get(field, Kind.PROGRAMME)
-                setattr(draft, field, self._each(text, lambda one: self._id(one, kind)))
+                kind = LINKED[field]
+                setattr(draft, field, _each(text, lambda one: self._id(one, kind)))
             case "people":
-                draft.people = self._each(text, self._guest)
+                draft.people = _each(text, self._guest)
             case "pledges":
-                draft.pledges = self._each(text, self._pledge)
+                draft.pledges = _each(text, self._pledge)
             case "documents":
-                draft.documents = self._each(text, Document)
+                draft.documents = _each(text, Document)
             case "next":
                 draft.next = Item(self._step(text))
             case "source":
@@ -81,9 +83,6 @@ class Corrector:
     def _clear(self, draft: Draft, field: str) -> None:
         value = getattr(draft, field)
         setattr(draft, field, "" if field == "source" else () if isinstance(value, tuple) else None)
-
-    def _each(self, text: str, read: Callable[[str], object]) -> tuple[Item[object], ...]:
-        return tuple(Item(read(one.strip())) for one in text.split(";") if one.strip())
 
     def _day(self, text: str) -> PartialDate:
         day = read_day(text, self.today)
@@ -123,7 +122,9 @@ class Corrector:
             raise ValueError(texts.NO_SUM.format(text=text[:60]))
         by, fund = self._id(giver.strip(), Kind.PARTNER), fund.strip()
         match = self.matcher.find(fund, {Kind.PROGRAMME}) if fund else None
-        programme = match.hits[0].ref.id if match and match.verdict in (Verdict.EXACT, Verdict.CLEAR) else None
+        programme = (
+            match.hits[0].ref.id if match and match.verdict in (Verdict.EXACT, Verdict.CLEAR) else None
+        )
         return Pledge(by, found[0].amount, found[0].currency, None if programme else fund or None, programme)
 
     def _step(self, text: str) -> NextStep:
@@ -143,3 +144,8 @@ def _one_of(values: type[E], text: str) -> E:
     if said not in {one.value for one in values}:
         raise ValueError(texts.NO_VALUE.format(text=text[:60], values=", ".join(one.value for one in values)))
     return values(said)
+
+
+def _each(text: str, read: Callable[[str], T]) -> tuple[Item[T], ...]:
+    """What each part of a list says."""
+    return tuple(Item(read(one.strip())) for one in text.split(";") if one.strip())

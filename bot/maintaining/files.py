@@ -65,7 +65,23 @@ class _Reader(HTMLParser):
     """Keeps what a page says; each block is a paragraph."""
 
     _BLOCKS = frozenset(
-        ("p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "tr", "article", "section", "title", "ul", "table")
+        (
+            "p",
+            "div",
+            "br",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "tr",
+            "article",
+            "section",
+            "title",
+            "ul",
+            "table",
+        )
     )
     _UNSAID = frozenset(("script", "style", "nav", "footer", "noscript", "template", "svg", "form"))
 

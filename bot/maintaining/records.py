@@ -32,22 +32,22 @@ def missing(draft: Draft) -> list[str]:
 
 
 def doubles(draft: Draft, catalogue: Catalogue) -> list[Meeting]:
-    """Meetings that may be the same: of the series and number, or with a partner or of the series that day."""
+    """Meetings that may be the same: of the series and number, or that day with a partner."""
     partners = {one.value for one in draft.partners}
     series = draft.series.value.id if draft.series else ""
     day = draft.date.value if draft.date else None
     found = []
     for meeting in catalogue.meetings.values():
         numbered = draft.ordinal is not None and meeting.ordinal == draft.ordinal.value
-        if meeting.series == series and numbered:
-            found.append(meeting)
-        elif day and _overlap(meeting, day) and (meeting.series == series or partners & {*meeting.partners}):
+        if (meeting.series == series and numbered) or (
+            day and _overlap(meeting, day) and (meeting.series == series or partners & {*meeting.partners})
+        ):
             found.append(meeting)
     return found[:_MOST_DOUBLES]
 
 
 def records(draft: Draft, catalogue: Catalogue) -> list[Record]:
-    """The meeting with the series and people that are new. Raises ValueError with a sentence where it is faulty."""
+    """The meeting with the series and people that are new; ValueError with a sentence where it is faulty."""
     title, series, level, date = draft.title, draft.series, draft.level, draft.date
     if title is None or series is None or level is None or date is None or not draft.source:
         names = ", ".join(texts.FIELDS[one] for one in missing(draft))

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from bot.drafting.draft import Draft, Guest, Item
 from bot.maintaining import texts
 from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
 from store.money import money
 from store.records import NextStep, Pledge
 
 Entry = tuple[str, bool]
+LINKED = {
+    "places": Kind.PLACE,
+    "partners": Kind.PARTNER,
+    "topics": Kind.TOPIC,
+    "programmes": Kind.PROGRAMME,
+}
+"""The fields that hold records of a kind."""
 
 
 def entries(draft: Draft, field: str, catalogue: Catalogue) -> list[Entry]:
@@ -35,14 +43,8 @@ def _entries(draft: Draft, field: str, catalogue: Catalogue) -> Iterator[Entry]:
 
 
 def _said(field: str, value: object, catalogue: Catalogue) -> str:
-    shelf = {
-        "places": catalogue.places,
-        "partners": catalogue.partners,
-        "topics": catalogue.topics,
-        "programmes": catalogue.programmes,
-    }.get(field)
-    if shelf is not None:
-        record = shelf.get(str(value))
+    if kind := LINKED.get(field):
+        record = catalogue.get(Ref(kind, str(value)))
         return record.name if record else str(value)
     if field == "series":
         name = str(getattr(value, "name", value))
@@ -50,14 +52,23 @@ def _said(field: str, value: object, catalogue: Catalogue) -> str:
         return name if known else texts.NEW_SERIES.format(name=name)
     match value:
         case Guest():
-            who = texts.PERSON.format(name=value.person.name, role=value.role) if value.role else value.person.name
+            who = (
+                texts.PERSON.format(name=value.person.name, role=value.role)
+                if value.role
+                else value.person.name
+            )
             return texts.CHAIR.format(who=who) if value.chair else who
         case Pledge():
             giver, fund = catalogue.partners.get(value.by), catalogue.programmes.get(value.programme or "")
-            parts = (giver.name if giver else value.by, money(value.amount, value.currency), fund.name if fund else value.to)
+            parts = (
+                giver.name if giver else value.by,
+                money(value.amount, value.currency),
+                fund.name if fund else value.to,
+            )
             return ": ".join(filter(None, parts))
         case NextStep():
             place = catalogue.places.get(value.place or "")
-            parts = (value.event, str(value.date) if value.date else None, place.name if place else None)
-            return texts.STEP_PART.join(filter(None, parts))
+            day = str(value.date) if value.date else None
+            said = (value.event, day, place.name if place else None)
+            return texts.STEP_PART.join(filter(None, said))
     return str(getattr(value, "title", None) or value) if field == "documents" else str(value)

@@ -27,8 +27,8 @@ UNREACHABLE = "The database cannot be reached now: try again."
 LOST = "I no longer know what this was about: begin again with /add, /edit or /remove."
 NOT_YOURS = "Somebody else is working on this."
 SEND = (
-    "Send me the statement: as text, or as a .txt, .html, .pdf or .yaml file. A text that is longer than one message "
-    "is best sent as a file."
+    "Send me the statement: as text, or as a .txt, .html, .pdf or .yaml file. "
+    "A text that is longer than one message is best sent as a file."
 )
 ANSWER = "Answer by replying to this message, with one hyphen to leave it empty."
 DRAFT = "Draft: {title}"
@@ -42,7 +42,9 @@ CHAIR = "{who} (chair)"
 PERSON = "{name}, {role}"
 STEP_PART = "; "
 LIST_PART = "; "
-NOTHING_FOUND = "I find no meeting in that. Send a statement that names one, or a file of the catalogue's own format."
+NOTHING_FOUND = (
+    "I find no meeting in that. Send a statement that names one, or a file of the catalogue's own format."
+)
 DOUBLE = "This may be in the catalogue already: {title}, {date}."
 SAVE = "Save"
 SAVE_ALL_THE_SAME = "Save as another meeting"
@@ -61,8 +63,8 @@ HOW = {
     "partners": "Name partners, with a semicolon between them.",
     "topics": "Name topics, with a semicolon between them.",
     "programmes": "Name programmes, with a semicolon between them.",
-    "people": "Write each as “Name, role”, with a semicolon between them, and (chair) behind who took the chair.",
-    "pledges": "Write each as “giver: sum: fund”, such as “United Kingdom: 1 million GBP: COVID-19 ASEAN Response Fund”.",
+    "people": "Write each as “Name, role”, with a semicolon between them, (chair) behind who took the chair.",
+    "pledges": "Write each as “giver: sum: fund”, such as “India: USD 50 million: ASEAN-India Fund”.",
     "documents": "Write their titles, with a semicolon between them.",
     "next": "Write it as “event; date; place”.",
     "source": "Write the address of the page, https://…",
@@ -83,12 +85,12 @@ FILE_UNKNOWN = "I read .txt, .html, .pdf and .yaml files only."
 FILE_UNREAD = "That file cannot be read: {reason}"
 FILE_NO_TEXT = "There is no text in that file."
 FILE_NOT_FETCHED = "Telegram did not give me that file: send it again."
-NO_PDF = "PDF files cannot be read here: install the extra with pip install 'notulis[pdf]', or send the text."
+NO_PDF = "PDF files cannot be read here: install notulis[pdf], or send the text."
 PDF_BROKEN = "it is no whole PDF, or it is locked."
 NOT_UTF8 = "it is not UTF-8."
 YAML_FAULTS = "Nothing is imported, for there are {count} faults:"
 YAML_EMPTY = "There are no records in that file."
-YAML_READY = "No fault found: {added} new records, {changed} to be changed, {unchanged} as they are."
+YAML_READY = "No fault found. New: {added}; to be changed: {changed}; as they are: {unchanged}."
 YAML_SOURCE = "a file of the catalogue's format"
 IMPORT = "Import"
 IMPORTED = "Imported: {added} added, {changed} changed, {unchanged} unchanged."
@@ -98,6 +100,7 @@ EDIT_WHAT = "Say which record: /edit 1st ASEAN-UK SOM"
 REMOVE_WHAT = "Say which record: /remove 1st ASEAN-UK SOM"
 NO_SUCH = "I find no record of that name: {name}"
 WHICH = "Which one?"
+WHICH_ONE = "{name} ({kind})"
 EDIT_FIELD = "What of {name} shall be changed?"
 EDIT_VALUE = "What shall “{field}” be? It is now: {before}."
 EDIT_VALUE_EMPTY = "What shall “{field}” be? Nothing is recorded now."
@@ -113,3 +116,23 @@ REMOVE = "Remove it"
 REMOVED = "Removed: {name}."
 LINKED = "It cannot be removed: {others} link to it."
 GONE = "That record is gone."
+NO_COUNTS = "Nothing has been counted yet."
+COUNTED_SINCE = "Counted since {date}, without any text or person:"
+COUNTED = {
+    "outcome": "Outcomes",
+    "answer": "Kinds of answers",
+    "refusal": "Refusals",
+    "record": "Most asked for",
+}
+COUNTED_NAMES = {
+    "answer": "answered",
+    "ask": "asked which is meant",
+    "refuse": "refused",
+    "silent": "left alone",
+    "card": "a card",
+    "fact": "a fact",
+    "listing": "a list",
+    "choice": "a choice of records",
+    "options": "a choice of readings",
+}
+COUNT = "{times} × {name}"

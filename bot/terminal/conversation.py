@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import shlex
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime, time
+from pathlib import Path
 
 from bot.following.rounds import HOUR
-from bot.terminal.chats import ANONYMOUS, Json, Posted, User
+from bot.terminal.chats import ANONYMOUS, Filed, Json, Posted, User
 from bot.terminal.inline import pick, type_inline
 from bot.terminal.members import ADMINISTRATOR, GOVERNING, LEFT, MEMBER
 from bot.terminal.screen import Screen
@@ -18,6 +21,7 @@ Type as you would in Telegram. This terminal itself understands:
 /press 2 14       press button 2 of message 14
 /reply 14 TEXT    reply to message 14
 /edit TEXT        change your last message
+/attach PATH TEXT send a file, with words below it
 /as NAME          speak as somebody else
 /group [TITLE]    go to a group; /private goes back to the chat with the bot
                   a new group adds the bot; who founds it is its administrator
@@ -59,6 +63,7 @@ class Conversation:
             "/press": self._press,
             "/reply": self._reply,
             "/edit": self._edit,
+            "/attach": self._attach,
             "/more": self._more,
             "/as": self._speak_as,
             "/group": self._group,
@@ -125,6 +130,18 @@ class Conversation:
         if not own:
             raise ValueError("There is no message of yours here to change.")
         await self.server.edit(self.chat, own[-1], text)
+        return await self._seen()
+
+    async def _attach(self, rest: str) -> list[str]:
+        given, *words = shlex.split(rest) or [""]
+        path = Path(given)
+        if not given:
+            raise ValueError("Say which file: /attach statement.pdf, and what stands below it: /add")
+        try:
+            file = Filed(path.name, await asyncio.to_thread(path.read_bytes))
+        except OSError as error:
+            raise ValueError(f"{path} cannot be read: {error.strerror}.") from None
+        await self.server.attach(self.speaker, self.chat, file, " ".join(words), self.thread)
         return await self._seen()
 
     async def _press(self, rest: str) -> list[str]:

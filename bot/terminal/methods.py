@@ -24,6 +24,8 @@ Parameters = Mapping[str, str]
 NOTICE_LENGTH = 200
 MOST_COMMANDS = 100
 MOST_ENTITIES = 100
+LARGEST_FILE = 20 * 2**20
+"""Bytes of the largest file that a bot may fetch."""
 DELETABLE = 48 * 3600
 """Seconds for which a bot may delete a message."""
 _ACTIONS = ("typing", "upload_photo", "upload_document", "choose_sticker", "find_location")
@@ -157,6 +159,17 @@ def answer_callback_query(server: Server, parameters: Parameters) -> bool:
     return True
 
 
+def get_file(server: Server, parameters: Parameters) -> Json:
+    filed = server.file(parameters.get("file_id", ""))
+    if filed is None:
+        raise RefusedError("Bad Request: wrong file_id or the file is temporarily unavailable")
+    if len(filed.content) > LARGEST_FILE:
+        raise RefusedError("Bad Request: file is too big")
+    number = parameters["file_id"]
+    shared = {"file_id": number, "file_unique_id": number, "file_size": len(filed.content)}
+    return {**shared, "file_path": f"documents/{number}"}
+
+
 def send_chat_action(server: Server, parameters: Parameters) -> bool:
     writable(server, parameters)
     if parameters.get("action") not in _ACTIONS:
@@ -252,4 +265,5 @@ METHODS: Mapping[str, Callable[[Server, Parameters], Any]] = {
     "getChatAdministrators": get_chat_administrators,
     "answerCallbackQuery": answer_callback_query,
     "sendChatAction": send_chat_action,
+    "getFile": get_file,
 }

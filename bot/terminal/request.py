@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from telegram.request import BaseRequest
 
@@ -45,6 +46,10 @@ class SimulatedRequest(BaseRequest):
         **_timeouts: Any,
     ) -> tuple[int, bytes]:
         """Answer one call as the Bot API does: the HTTP status and a JSON body."""
+        path = f"/file/bot{self._server.token}/documents/"
+        if path in (plain := unquote(url)):
+            filed = self._server.file(plain.partition(path)[2])
+            return (200, filed.content) if filed else (404, b"{}")
         try:
             result = await self._call(url, *_parts(request_data))
         except RefusedError as refused:

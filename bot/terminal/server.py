@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.terminal.chats import ANONYMOUS, Chat, Json, Posted, User
+from bot.terminal.chats import ANONYMOUS, Chat, Filed, Json, Posted, User
 from bot.terminal.entities import find_entities
 from bot.terminal.markup import utf16_length
 from bot.terminal.members import ADMINISTRATOR, LEFT, MEMBER, MUTED, PRESENT, REMOVED, member_json
@@ -107,6 +107,28 @@ class Server:
             await self._update("message", chat.message_json(message))
         return message
 
+    async def attach(
+        self, person: User, chat: Chat, file: Filed, caption: str = "", thread: int | None = None
+    ) -> Posted:
+        """Somebody sends a file, with words below it."""
+        if person != ANONYMOUS:
+            chat.enter(person)
+        caption = caption.strip()
+        message = chat.post(person, self.now, caption, find_entities(caption))
+        message.file, message.thread = file, thread
+        if self._delivered(chat, message):
+            await self._update("message", chat.message_json(message))
+        return message
+
+    def file(self, number: str) -> Filed | None:
+        """The file of that id."""
+        of, _, at = number.partition(".")
+        if not (of.removeprefix("-").isdecimal() and at.isdecimal()):
+            return None
+        chat = self.chats.get(int(of))
+        message = chat.messages.get(int(at)) if chat else None
+        return message.file if message else None
+
     async def edit(self, chat: Chat, message: Posted, text: str) -> None:
         """Somebody changes what they sent; nothing happens when it stays the same."""
         text = _typed(text)
@@ -194,7 +216,7 @@ class Server:
         answered = chat.messages.get(message.reply_to or 0)
         if answered and answered.sender == self.bot:
             return True
-        command = message.text.split()[0]
+        command = next(iter(message.text.split()), "")
         return any(
             entity["type"] == "bot_command" and entity["offset"] == 0 for entity in message.entities
         ) and command.partition("@")[2].lower() in ("", str(self.bot.username).lower())

@@ -10,7 +10,7 @@ from store.tables.columns import Table
 
 
 class TallyRow(Table, table=True):
-    """On a ``day`` what has a ``name`` of a ``sort`` ('outcome', 'refusal', 'record') came ``times`` times."""
+    """How many ``times`` what has a ``name`` of a ``sort`` ('outcome', 'record') came on a ``day``."""
 
     __tablename__ = "tally"
 

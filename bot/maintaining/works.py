@@ -1,0 +1,68 @@
+"""What maintainers are at, where: kept in this process alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from bot.corrections.steps import Steps
+from bot.drafting.draft import Draft
+from store.kinds import Ref
+from store.records import Record
+
+
+class Stage(Enum):
+    """What a message waits for."""
+
+    STATEMENT = auto()
+    DRAFT = auto()
+    FIELD = auto()
+    RECORDS = auto()
+    FIELDS = auto()
+    VALUE = auto()
+    PAGE = auto()
+    CONFIRM = auto()
+    REMOVAL = auto()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the next text in a private chat answers it, even if it is no reply to it."""
+        return self in (Stage.STATEMENT, Stage.FIELD, Stage.VALUE, Stage.PAGE)
+
+
+@dataclass(slots=True)
+class Work:
+    """What ``person`` is at since ``at``: a draft and the ``field`` asked for, a file's records, or a record.
+
+    ``after`` is the new value of a record's field, ``source`` the page that says so.
+    """
+
+    person: int
+    at: datetime
+    stage: Stage
+    draft: Draft | None = None
+    field: str = ""
+    ref: Ref | None = None
+    after: str = ""
+    source: str = ""
+    records: Sequence[Record] = ()
+
+
+class Works(Steps[Work]):
+    """The open works by chat and the message that asks."""
+
+    def last(self, chat: int, now: datetime) -> int | None:
+        """The latest message of a chat that waits for the next text."""
+        asking = (
+            at
+            for of, at in reversed(self._open)
+            if of == chat and (work := self.get(of, at, now)) and work.stage.waits
+        )
+        return next(asking, None)
+
+    def finish(self, chat: int, draft: Draft) -> None:
+        """Wait for nothing more that is about a draft."""
+        for key in [key for key, work in self._open.items() if key[0] == chat and work.draft is draft]:
+            del self._open[key]

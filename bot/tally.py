@@ -1,0 +1,97 @@
+"""Counts what becomes of questions: kinds of outcomes, reasons, records; no texts and no persons."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.answer.answer import Answer, Guide, Refusal, Silence, outcome
+from bot.behind import Behind
+from bot.corrections.shown import main_ref
+from store import tallies
+from store.database import noting, reading
+from store.reachable import Reachable
+from store.tallies import Count
+
+OUTCOME, ANSWER, REFUSAL, RECORD = "outcome", "answer", "refusal", "record"
+MOST = 10
+"""So many names of a sort are told."""
+_PENDING = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What was counted since a day, by sort, the most first."""
+
+    since: date | None
+    sorts: Mapping[str, Sequence[tuple[str, int]]]
+
+
+class Tally:
+    """Counts in this process, and adds the counts to the database behind the answers."""
+
+    def __init__(self, engine: AsyncEngine, reachable: Reachable | None = None) -> None:
+        self._engine = engine
+        self._counted: Counter[Count] = Counter()
+        self._writing = asyncio.Lock()
+        self._behind = Behind(
+            "counts", Reachable() if reachable is None else reachable, _nothing, self._write
+        )
+
+    def count(self, answer: Answer) -> None:
+        """One more question came to this."""
+        if isinstance(answer, Guide | Silence):
+            return
+        self._add(OUTCOME, outcome(answer).value)
+        if isinstance(answer, Refusal):
+            self._add(REFUSAL, answer.reason.value)
+        else:
+            self._add(ANSWER, type(answer).__name__.casefold())
+            if ref := main_ref(answer):
+                self._add(RECORD, f"{ref.kind}:{ref.id}")
+        self._behind.changed()
+
+    async def counts(self) -> Counts:
+        """All that was counted. Raises DatabaseUnavailableError."""
+        await self._write()
+        async with reading(self._engine) as connection:
+            told = (OUTCOME, ANSWER, REFUSAL, RECORD)
+            sorts = {sort: await tallies.totals(connection, sort, MOST) for sort in told}
+            return Counts(await tallies.first_day(connection), sorts)
+
+    async def open(self, seconds: float = 5.0) -> None:
+        await self._behind.open(seconds)
+
+    async def close(self, seconds: float = 1.0) -> None:
+        """Write what is left, if the database takes it in time, and leave the database."""
+        await self._behind.close(seconds)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._engine.dispose()
+
+    def _add(self, sort: str, name: str) -> None:
+        key = Count(datetime.now(UTC).date(), sort, name)
+        if key in self._counted or len(self._counted) < _PENDING:
+            self._counted[key] += 1
+
+    async def _write(self) -> None:
+        async with self._writing:
+            counted, self._counted = self._counted, Counter()
+            if not counted:
+                return
+            try:
+                async with noting(self._engine) as connection:
+                    await tallies.add(connection, counted)
+            except BaseException:
+                self._counted.update(counted)
+                raise
+
+
+async def _nothing() -> None:
+    """There is nothing to read."""

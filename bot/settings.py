@@ -19,7 +19,7 @@ class Settings(BaseSettings):
     ``database_url``  a SQLite or PostgreSQL database; without it a SQLite file in the user's data folder
     ``telegram_url``  where the Bot API is; another address for a Bot API server of one's own
     ``time_zone``     where the day begins and ends that 'today' and 'latest' mean, by its IANA name
-    ``maintainers``   who decides what people report as wrong: ids of users, with commas between them
+    ``maintainers``   who decides on reports, and may /add, /edit, /remove: ids of users and commas
     ``maintainers_chat``  where reports go; without it to each maintainer's private chat
     ``log_level``     how much is written to the log; never a token, never what people write
     ``log_format``    lines of text, or a JSON object a line with the number of the update and its outcome

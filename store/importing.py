@@ -81,7 +81,7 @@ async def remove_record(engine: AsyncEngine, ref: Ref) -> Record:
 async def _without_removed(connection: AsyncConnection, records: Iterable[Record]) -> Iterable[Record]:
     """The packaged records but for those that people removed and no other of them links to."""
     rows = await connection.execute(select(col(RemovalRow.kind), col(RemovalRow.record)))
-    removed = {Ref(Kind(kind), id_) for kind, id_ in rows.tuples()}
+    removed = {Ref(Kind(kind), id_) for kind, id_ in rows}
     if not removed:
         return records
     every = list(records)

@@ -47,7 +47,7 @@ async def totals(connection: AsyncConnection, sort: str, limit: int) -> list[tup
         .order_by(summed.desc(), col(TallyRow.name))
         .limit(limit)
     )
-    return [(name, int(times)) for name, times in (await connection.execute(chosen)).tuples()]
+    return [(name, int(times)) for name, times in await connection.execute(chosen)]
 
 
 async def first_day(connection: AsyncConnection) -> date | None:

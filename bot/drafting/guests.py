@@ -55,7 +55,8 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
             if not one.role and one.id is None and not told:
                 continue
             person = catalogue.people[one.id] if one.id else Person(slug(one.name), one.name)
-            item = Item(Guest(person, one.role, chair), len(one.role.split()) > 1 and told)
+            plain = len(one.role.split()) > 1 and len(person.name.split()) > 1
+            item = Item(Guest(person, one.role, chair), plain and told)
             before = rows.get(person.id)
             if before is None:
                 rows[person.id] = item

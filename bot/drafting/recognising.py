@@ -18,7 +18,7 @@ from bot.drafting.statement import Sentence, address, read_statement
 from bot.drafting.subjects import subjects
 from bot.drafting.titles import Named, is_same, main_meeting, meetings_named
 from store.catalogue import Catalogue
-from store.kinds import Kind, Ref
+from store.kinds import Kind, Level, Ref
 from store.matching.matcher import Matcher
 
 _HEAD = 6
@@ -65,10 +65,9 @@ def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
         draft.series = Item(main.series, main.sure)
         draft.level = Item(main.series.level, main.sure)
         return
-    level = level_of(main.phrase)
-    if level:
-        draft.level = Item(level, False)
-        draft.series = Item(new_series(main.phrase, level, catalogue), False)
+    level = level_of(main.phrase) or Level.FORUM
+    draft.level = Item(level, False)
+    draft.series = Item(new_series(main.phrase, level, catalogue), False)
 
 
 def _about(main: Named | None, named: Sequence[Named], sentences: Sequence[Sentence]) -> list[int]:

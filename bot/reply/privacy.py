@@ -20,6 +20,10 @@ OF_REPORTS = (
     "For good: what you reported as wrong, with the numbers of the chat and of you, so that you hear what "
     "came of it; the words of a question only where you agreed."
 )
+OF_COUNTS = (
+    "For good: how many questions a day were answered, how, and about which records; nothing of what was "
+    "written, where or by whom."
+)
 OF_THE_REST = (
     "Nothing else: no text, name or picture is stored or logged, and what people say to each other leaves "
     "no trace."
@@ -41,6 +45,6 @@ NOBODY = "You write as a group or channel here: I keep nothing of you as a perso
 def render_privacy(*, private: bool, reported: bool = False) -> Reply:
     """``reported``: people can report what is wrong."""
     reports = (OF_REPORTS,) if reported else ()
-    kept = (OF_TALKS, OF_UPDATES, OF_FLOODS, OF_SETTINGS, OF_FOLLOWS, *reports, OF_THE_REST)
+    kept = (OF_TALKS, OF_UPDATES, OF_FLOODS, OF_SETTINGS, OF_FOLLOWS, *reports, OF_COUNTS, OF_THE_REST)
     listed: tuple[Line, ...] = tuple(("• ", one) for one in kept)
     return Reply(((Bold(TITLE),), *listed, (), (FORGET_PRIVATE if private else FORGET_GROUP,)))

@@ -1,0 +1,67 @@
+"""Counts are kept in the process while the database is locked, and written when it is free."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.answer.answer import Fact, Guide, Reason, Refusal, Silence
+from bot.tally import Tally
+from store.database import DatabaseUnavailableError, connect
+from store.kinds import Kind, Ref
+from store.migrations import upgrade
+
+UK = Ref(Kind.PARTNER, "united-kingdom")
+
+
+@pytest.fixture
+async def file(tmp_path: Path) -> Path:
+    found = tmp_path / "counts.sqlite3"
+    engine = connect(f"sqlite:///{found}")
+    await upgrade(engine.url)
+    await engine.dispose()
+    return found
+
+
+def engine_of(file: Path) -> AsyncEngine:
+    return connect(f"sqlite:///{file}", busy_seconds=0.2)
+
+
+async def test_a_locked_database_loses_no_count(file: Path) -> None:
+    """Nothing is raised at whoever counts; what was counted meanwhile is there afterwards, once."""
+    tally = Tally(engine_of(file))
+    await tally.open()
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    for _ in range(3):
+        tally.count(Fact("Indeed.", (UK,), ()))
+    tally.count(Refusal(Reason.NO_SUCH, "No."))
+    tally.count(Guide())
+    tally.count(Silence())
+    with pytest.raises(DatabaseUnavailableError):
+        await tally.counts()
+    holder.execute("ROLLBACK")
+    holder.close()
+    counts = await tally.counts()
+    assert counts.sorts == {
+        "outcome": [("answer", 3), ("refuse", 1)],
+        "answer": [("fact", 3)],
+        "refusal": [("no-such", 1)],
+        "record": [("partner:united-kingdom", 3)],
+    }
+    await tally.close()
+
+
+async def test_what_is_left_is_written_at_the_end(file: Path) -> None:
+    """And another run adds to it."""
+    for _ in range(2):
+        tally = Tally(engine_of(file))
+        await tally.open()
+        tally.count(Fact("Indeed.", (UK,), ()))
+        await tally.close()
+    tally = Tally(engine_of(file))
+    assert (await tally.counts()).sorts["outcome"] == [("answer", 2)]
+    await tally.close()

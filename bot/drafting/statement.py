@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from dataclasses import dataclass, field
 
 from bot.drafting.lexicon import either
@@ -12,7 +13,7 @@ from store.matching.words import Word, words
 
 LONGEST = 60_000
 """So many characters of a statement are read."""
-_LONG_LINE = 60
+_LONG_LINE, _LONGEST_SENTENCE = 60, 1_000
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]|[•*–-])\s+(?=\S)")
 _END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9À-Þ])")
 _INITIAL = re.compile(r"(?:^|[\s.(])[A-Z][a-z]?\.$")
@@ -103,7 +104,13 @@ def sentences(paragraph: str) -> list[str]:
         found.append(paragraph[begin : end.end()].strip())
         begin = end.end()
     rest = paragraph[begin:].strip()
-    return [*found, rest] if rest else found
+    found += [rest] if rest else []
+    return [piece for one in found for piece in ([one] if len(one) <= _LONGEST_SENTENCE else _cut(one))]
+
+
+def _cut(text: str) -> list[str]:
+    """Pieces of what is too long to be a sentence."""
+    return textwrap.wrap(text, _LONGEST_SENTENCE)
 
 
 def address(text: str) -> str:

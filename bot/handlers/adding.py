@@ -191,6 +191,9 @@ class Adding:
         return None
 
     async def stop(self, _: CallbackQuery, message: Received, bot: RawBot, __: str) -> str | None:
+        work = self._open(message)
+        if work and work.draft:
+            self.works.finish(message.chat_id, work.draft)
         self.works.drop(message.chat_id, message.message_id)
         await self._edit(message, bot, shown.sentence(texts.STOPPED))
         return None

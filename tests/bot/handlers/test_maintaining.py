@@ -134,6 +134,9 @@ async def test_fields_are_corrected_by_button_and_by_reply(bot: Maintained) -> N
     assert bot.last().text == texts.MARKED
     await bot.click(texts.STOP, card)
     assert card.text == texts.STOPPED
+    await bot.press_data(bot.last(), shown.SAVE)
+    assert bot.notices[-1] == texts.LOST
+    assert await bot.meeting() is None
 
 
 async def test_a_double_is_found_first_and_a_draft_is_saved_once(bot: Maintained) -> None:

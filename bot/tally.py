@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -69,11 +68,8 @@ class Tally:
         await self._behind.open(seconds)
 
     async def close(self, seconds: float = 1.0) -> None:
-        """Write what is left, if the database takes it in time, and leave the database."""
+        """Write what is left, if the database takes it in time."""
         await self._behind.close(seconds)
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._engine.dispose()
 
     def _add(self, sort: str, name: str) -> None:
         key = Count(datetime.now(UTC).date(), sort, name)

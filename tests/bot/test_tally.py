@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -26,13 +27,16 @@ async def file(tmp_path: Path) -> Path:
     return found
 
 
-def engine_of(file: Path) -> AsyncEngine:
-    return connect(f"sqlite:///{file}", busy_seconds=0.2)
+@pytest.fixture
+async def engine(file: Path) -> AsyncIterator[AsyncEngine]:
+    made = connect(f"sqlite:///{file}", busy_seconds=0.2)
+    yield made
+    await made.dispose()
 
 
-async def test_a_locked_database_loses_no_count(file: Path) -> None:
+async def test_a_locked_database_loses_no_count(file: Path, engine: AsyncEngine) -> None:
     """Nothing is raised at whoever counts; what was counted meanwhile is there afterwards, once."""
-    tally = Tally(engine_of(file))
+    tally = Tally(engine)
     await tally.open()
     holder = sqlite3.connect(file, isolation_level=None)
     holder.execute("BEGIN EXCLUSIVE")
@@ -55,13 +59,13 @@ async def test_a_locked_database_loses_no_count(file: Path) -> None:
     await tally.close()
 
 
-async def test_what_is_left_is_written_at_the_end(file: Path) -> None:
+async def test_what_is_left_is_written_at_the_end(engine: AsyncEngine) -> None:
     """And another run adds to it."""
     for _ in range(2):
-        tally = Tally(engine_of(file))
+        tally = Tally(engine)
         await tally.open()
         tally.count(Fact("Indeed.", (UK,), ()))
         await tally.close()
-    tally = Tally(engine_of(file))
+    tally = Tally(engine)
     assert (await tally.counts()).sorts["outcome"] == [("answer", 2)]
     await tally.close()

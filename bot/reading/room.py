@@ -19,6 +19,7 @@ _PRECISE = frozenset(
     {"when", "where", "venue", "who", "how_much", "period", "full_name", "theme", "documents", "adopted_at",
      "coordinator"}
 )  # fmt: skip
+_SETS = frozenset({"list", "count", "values"})
 # How likely a question it must be: people who talk among themselves are not to be disturbed.
 _SURE = 0.85
 # How many words the end of a text has.
@@ -27,7 +28,7 @@ _ENDING = 4
 
 def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
     """Whether the room is asked what the catalogue answers."""
-    if _taken_back(said):
+    if _taken_back(said) or _unasked(said, best):
         return False
     total = sum(by.get(name, 0.0) * value for name, value in room_features(said, best).items())
     return 1.0 / (1.0 + math.exp(-total)) > _SURE
@@ -79,6 +80,14 @@ def _taken_back(said: Said) -> bool:
     """Whether a question ends with its asker not needing it any more: '… never mind, found it'."""
     found = [cue for cue in said.text.group("talk") if cue.sense == "found"]
     return any(cue.end > len(said.text) - _ENDING for cue in found)
+
+
+def _unasked(said: Said, best: Reading) -> bool:
+    """Whether a list is read though nothing asks for one: 'the logo is nice this time, no?'."""
+    text = said.text
+    asks = any(text.has(at, "question", "wh") for at in range(len(text)))
+    asks = asks or any(cue.sense != "tag" for cue in text.group("form")) or bool(text.group("plural"))
+    return best.form in _SETS and not asks and not any(cue.sense == "room" for cue in text.group("talk"))
 
 
 def _vocative(said: Said) -> bool:

@@ -54,10 +54,10 @@ _ALONE = 0.3
 _TRIPLES, _WORST = 120, 40
 
 
-def _ruled(condition: Condition, phrase: str) -> Condition:
-    """A condition ruled out; what was held outside ASEAN was held in some country."""
+def _ruled(condition: Condition, sort: Sort) -> Condition:
+    """A condition ruled out; a meeting that was held outside a region was held in some country."""
     out = Not(condition)
-    beyond = condition == Has("region", ("asean",)) and phrase.startswith("^ outside")
+    beyond = sort is Sort.MEETING and isinstance(condition, Has) and condition.field == "region"
     return both(out, Holding("country", 1, None)) if beyond else out
 
 
@@ -131,7 +131,7 @@ class Generator:
                 phrase = str(self.random.choice(ways[key]))
                 if "^" in phrase or phrase.startswith(","):
                     words = {slot: word.split("|")[0] for slot, word in words.items()}
-                parts.append((phrase.format(**words), _ruled(condition, phrase) if ruled else condition))
+                parts.append((phrase.format(**words), _ruled(condition, sort) if ruled else condition))
             else:
                 named = any("^" not in phrase and not phrase.startswith(",") for phrase, _ in parts)
                 if named and any(phrase.startswith("ASEAN-") for phrase, _ in parts) and sort is Sort.MEETING:

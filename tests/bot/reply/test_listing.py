@@ -33,8 +33,8 @@ def test_a_short_list_is_one_page(code: str) -> None:
     assert lines[:2] == ["Two of them", ""]
     assert [line[:7] for line in lines[2:]] == ["1. 2nd ", "2. 1st "]
     led = [listed_card(ref, code, 0) if code else answered_card(ref, 0) for ref in (SOM_2, SOM_1)]
-    assert (buttons, quotes) == ([list(zip("12", led, strict=True))], not code)
-    assert len(shown(Listing("Eight", REFS[:PAGE]))[1]) == 1
+    assert (buttons[0], quotes) == (list(zip("12", led, strict=True)), not code)
+    assert len(shown(Listing("Eight", REFS[:PAGE]))[1]) == len(buttons) == 2
 
 
 def test_a_list_that_stands_alone_ends_with_how_many_more_there_are() -> None:

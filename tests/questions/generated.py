@@ -123,6 +123,8 @@ class Generator:
                 if not found:
                     break
                 words, condition = self.random.choice(found)
+                if ruled and not self.scene.engine.mask(condition) & self.scene.engine.of_sort[sort]:
+                    break  # nothing is there to be ruled out
                 way = words.get("way", "yes")
                 ways = PHRASES[sort][name.removeprefix("-")]
                 key = way if not ruled else "no" if way == "yes" else f"no-{way}"

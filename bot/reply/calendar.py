@@ -70,7 +70,7 @@ def event(meeting: Meeting, catalogue: Catalogue) -> Event:
         max(first, end.first) if end and end.day else first,
         clean(", ".join(filter(None, (meeting.venue, place, mode)))),
         "\n\n".join("\n".join(map(clean, one.split("\n"))) for one in told if one),
-        clean(source.url) if source else "",
+        clean(source.url).replace("\\", "%5C") if source else "",  # no address holds one as it is (RFC 3986)
         words(meeting.level),
         meeting.state,
     )

@@ -1,6 +1,6 @@
 """What countries, the European Union and the United Nations are called in every language that CLDR knows.
 
-``python -m store.territories`` makes ``territories.tsv`` with Babel, which running Notulis does not need.
+``python -m store.territories`` makes ``territories.tsv`` with Babel, for it is faster to read.
 """
 
 from __future__ import annotations

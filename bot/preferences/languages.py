@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-WRITTEN_IN = "en"
-"""The language that the texts in the code are in."""
+from bot.texts.text import WRITTEN_IN
 
 
 @cache

@@ -95,6 +95,10 @@ def _told(one: Weighed, best: Weighed) -> object:
     reading, answer, _ = one
     if not isinstance(answer, Fact | Listing) or not isinstance(best[1], Fact | Listing):
         return answer
+    if isinstance(answer, Fact) and isinstance(best[1], Fact) and answer.refs[:1] == best[1].refs[:1]:
+        fewer, more = sorted((set(answer.values), set(best[1].values)), key=len)
+        if fewer and fewer <= more:
+            answer = best[1]
     if reading.form in _TELLING and len(answer.refs) > 1:
         return frozenset(answer.refs)
     listed = [each for each in (answer, best[1]) if isinstance(each, Listing)]

@@ -24,7 +24,7 @@ from tests.questions.examples import Example, RoomExample, examples, room_exampl
 from tests.questions.score import FITTED, packaged_desk, read_questions
 
 WEIGHTS = Path("bot/reading/weights.toml")
-_PRICE, _ROOM_PRICE = 0.05, 1.0
+_PRICE, _PRICE_IN_PART, _ROOM_PRICE = 0.01, 0.03, 1.0
 # Features that fewer readings bear are left out, and weights smaller than these.
 _FEWEST, _SMALLEST = 12, 0.02
 _PARTS = 12
@@ -58,6 +58,8 @@ class Table:
         self.wanted = np.array(strict, np.float64)
         self.right = np.array(right, np.bool_)
         self.weights = np.array([example.weight for example in rows])
+        # What counts in one form alone, or beside one sign, is borne out by fewer examples.
+        self.price = np.array([_PRICE_IN_PART if set("&<:") & set(name) else _PRICE for name in names])
 
     def best(self, weights: Floats) -> list[bool]:
         """Whether the best reading of each example is right."""
@@ -75,6 +77,7 @@ def fitted(table: Table) -> Floats:
     total = float(table.weights.sum())
     possible = np.add.reduceat(table.wanted, table.starts) > 0
     weight = table.weights * possible
+    price = table.price * total / 100
 
     def loss(weights: Floats) -> tuple[float, Floats]:
         scores = table.matrix @ weights
@@ -83,8 +86,7 @@ def fitted(table: Table) -> Floats:
         share /= np.add.reduceat(share, table.starts)[table.of]
         likely = np.maximum(np.add.reduceat(share * table.wanted, table.starts), 1e-12)
         wanted = share * table.wanted / likely[table.of]
-        price = _PRICE * total / 100
-        value = -(weight * np.log(likely)).sum() + price * (weights @ weights)
+        value = -(weight * np.log(likely)).sum() + price @ (weights * weights)
         return float(value), transposed @ (weight[table.of] * (share - wanted)) + 2 * price * weights
 
     return _least(loss, table.matrix.shape[1])

@@ -49,6 +49,8 @@ def asks_nothing(said: Said) -> bool:
         return False
     if any(text.sorts[at] == "word" or text.forms[at].isdigit() for at in loose):
         return False
+    if any(one.sort == "partner" and text.upper(one.start) for one in said.offers):
+        return False  # 'the US' is a name, 'us' is not
     return not any(
         cue.group in _ASKING or (cue.group == "question" and cue.sense == "wh")
         for cue in text.cues

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,8 @@ from store.matching.words import Word, normalise, words
 
 # Who types more characters, words or times than this asks no question.
 _CHARACTERS, _WORDS, _TIMES = 2000, 250, 8
+# How many words tell what a text is to be answered from, and what ends them.
+_SOURCE, _SIGN = 5, re.compile(r"[,;:?!.()–—]")
 # How much a word tells that no record holds, and one of everyday speech.
 _UNKNOWN, _EVERYDAY, _WEAK = 0.6, 0.3, 0.45
 # Groups whose words put a condition: what leaves them unsaid has not read them.
@@ -133,10 +136,14 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
     if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
         aside = frozenset()  # 'The 7th JSCC.. when was that?'
+    sourced = _sourced(text, found, forms, lexicon)
+    aside |= sourced
     cues = [
         cue
         for cue in _cues(forms, lexicon)
-        if not (cue.start in aside and cue.group in ASKING) and not _narrows(cue, forms, lexicon)
+        if not (cue.start in aside and cue.group in ASKING)
+        and not (cue.start in sourced and cue.group != "talk")
+        and not _narrows(cue, forms, lexicon)
     ]
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     if hiding:
@@ -157,6 +164,20 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     )
     _weigh(read, content)
     return read
+
+
+def _sourced(text: str, found: Sequence[Word], forms: tuple[str, ...], lexicon: Lexicon) -> frozenset[int]:
+    """Where a text speaks of what it is to be told from: 'as far as your papers say'."""
+    told: set[int] = set()
+    for cue in lexicon.cues(forms):
+        if (cue.group, cue.sense) == ("talk", "source"):
+            at = cue.end
+            while at < min(cue.end + _SOURCE, len(found)) and not _SIGN.search(
+                text[found[at - 1].end : found[at].start]
+            ):
+                at += 1
+            told.update(range(cue.start, at))
+    return frozenset(told)
 
 
 def _is_heading(head: Sequence[Word], lexicon: Lexicon, content: Content) -> bool:

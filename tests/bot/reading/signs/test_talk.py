@@ -37,6 +37,7 @@ TODAY = date(2026, 11, 21)
         "ok cool",
         "never mind",
         "very helpful, thank you",
+        "us too, thanks",
         "hmm",
     ],
 )
@@ -68,6 +69,8 @@ def test_courtesies_laughter_and_noise_ask_nothing(packaged_desk: Desk, text: st
         "no sorry, second",
         "the other?",
         "same for seoul",
+        "same q for the US",
+        "the US",
         "can u fix my python script it crashes",
         "lyrcis of The ASEAN Way, the anthem",
     ],

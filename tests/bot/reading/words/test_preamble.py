@@ -16,6 +16,8 @@ from tests.bot.reading.proposed import said
         ("27th ARF: who was in the chair", ""),
         ("We met Canada twice. When was the 27th ARF held?", "we met canada twice"),
         ("when was the 27th ARF (the one in Singapore) held", "the one in singapore"),
+        ("When was the 5th ARF held, as far as your papers say?", "as far as your papers say"),
+        ("according to the documents, where was the 5th ARF?", "according to the documents"),
     ],
 )
 def test_what_introduces_a_question_stands_beside_it(text: str, beside: str) -> None:

@@ -5,16 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.telling.wording import words
+from bot.texts.calendar import dated, day, period
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
-from store.dates import PartialDate, period
-from store.kinds import Holder, Kind, Ref
+from store.dates import PartialDate
+from store.kinds import Holder, Kind, Ref, Standing
 from store.query.sort import Item
 from store.records import Applicant, Coordinator, Elevation, Fact, Member, Party, Step, Term
+
+_IS = {
+    Standing.MEMBER: say("{name} is a member of ASEAN"),
+    Standing.OBSERVER: say("{name} is an observer of ASEAN"),
+}
+_JOINED = say("{name} joined on {date}: {event}")
+_JOINED_AT = say("{name} joined on {date}: {event}, {place}")
+_AT, _IN = say("at the {meeting}"), say("in {place}")
+_SIGNED_BY, _KNOWN_ON = say("signed by {person}"), say("known on {date}")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """``text`` says an item in full, without a full stop; ``source`` is the address of its page."""
+    """``text`` says an item in full, without a full stop; ``source`` is the address of its page.
+
+    ``values`` are its parts in canonical form, as the catalogue writes them.
+    """
 
     text: str
     values: tuple[str, ...] = ()
@@ -37,12 +52,15 @@ class Lines:
                 return self._party(party, asked)
             case Coordinator() as one:
                 return self._coordinator(one, item.owner, asked)
-            case Step(event=event, date=date) | Elevation(level=event, date=date) as one:
-                return self._step(one, item.owner, words(event), date, asked)
+            case Step(event=event) as one:
+                return self._step(one, item.owner, (words(event), words(event)), asked)
+            case Elevation(level=level) as one:
+                return self._step(one, item.owner, (words(level), level.replace("-", " ")), asked)
             case Applicant(country, state, date, source):
-                as_of = f" ({date})" if date else ""
-                name = self._name(Kind.PLACE, country)
-                return Line(f"{name}: {state}{as_of}", (name, state, *_iso(date)), (), source or "")
+                as_of = f" ({day(date)})" if date else ""
+                said = f"{self._called(Kind.PLACE, country)}: {state}{as_of}"
+                values = (self._name(Kind.PLACE, country), state, *_iso(date))
+                return Line(said, values, (), source or "")
             case Fact() as fact:
                 return self._fact(fact)
         return None
@@ -52,15 +70,20 @@ class Lines:
         ref = Ref(Kind.MEMBER, member.id)
         joined = member.joined
         if joined is None:
-            return Line(f"{member.name} is an {member.standing} of ASEAN", (member.name,), (ref,))
+            return Line(_IS[member.standing].format(name=name_of(member)), (member.name,), (ref,))
         place = self._name(Kind.PLACE, joined.place)
-        where = ", ".join(filter(None, (joined.venue, place)))
-        said = f"{member.name} joined on {joined.date}: {joined.event}{f', {where}' if where else ''}"
+        where = ", ".join(filter(None, (joined.venue, self._called(Kind.PLACE, joined.place))))
+        said = (_JOINED_AT if where else _JOINED).format(
+            name=name_of(member), date=dated(joined.date), event=joined.event, place=where
+        )
         return Line(said, (joined.date.iso, member.name, *filter(None, (place, joined.venue))), (ref,))
 
     def who(self, term: Term, office: Ref) -> str:
         """The holder: of an office that members hold in turn the country, else the person."""
-        person, country = self._name(Kind.PERSON, term.person), self._name(Kind.PLACE, term.country)
+        person, country = self._name(Kind.PERSON, term.person), self._called(Kind.PLACE, term.country)
+        return self._holder(office, person, country)
+
+    def _holder(self, office: Ref, person: str, country: str) -> str:
         return country or person if self._turns(office) else person or country
 
     def _turns(self, office: Ref) -> bool:
@@ -69,6 +92,10 @@ class Lines:
 
     def party(self, party: Party) -> str:
         """The name of a party."""
+        return self._called(Kind.PARTNER, party.partner) or self._called(Kind.PLACE, party.country)
+
+    def party_value(self, party: Party) -> str:
+        """The name of a party as the catalogue writes it."""
         return self._name(Kind.PARTNER, party.partner) or self._name(Kind.PLACE, party.country)
 
     def _term(self, term: Term, office: Ref, asked: str) -> Line | None:
@@ -76,7 +103,8 @@ class Lines:
             return None
         years = period(term.since, term.until)
         who = self.who(term, office)
-        names = (self._name(Kind.PERSON, term.person), self._name(Kind.PLACE, term.country))
+        person, country = self._name(Kind.PERSON, term.person), self._name(Kind.PLACE, term.country)
+        names = (person, self._called(Kind.PLACE, term.country))
         other = next((name for name in names if name and name != who), "")
         told = ", ".join(filter(None, (other, term.role, years)))
         theme = f": “{term.theme}”" if term.theme else ""
@@ -86,8 +114,10 @@ class Lines:
         refs = [Ref(Kind.PERSON, term.person)] if term.person else []
         member = members.get(term.country or "")
         refs += [Ref(Kind.MEMBER, member.id)] if member else []
-        told_of = filter(None, (other, term.role, term.theme))
-        values = (who, *_iso(term.since, term.until), *told_of)
+        holder = self._holder(office, person, country)
+        beside = next((name for name in (person, country) if name and name != holder), "")
+        told_of = filter(None, (beside, term.role, term.theme))
+        values = (holder, *_iso(term.since, term.until), *told_of)
         return Line(text, values, tuple(refs), term.source or "")
 
     def _party(self, party: Party, asked: str) -> Line | None:
@@ -97,39 +127,41 @@ class Lines:
         if asked == "who" and not party.date:
             return None
         place = self._name(Kind.PLACE, party.place)
-        at = f"at the {party.at}" if party.at else ""
-        where = f"in {place}" if place else ""
-        by = f"signed by {person}" if person else ""
-        how = party.by.value.replace("-", " ") if party.by else ""
-        told = ", ".join(filter(None, (how, str(party.date or ""), at, where, by)))
+        at = _AT.format(meeting=party.at) if party.at else ""
+        where = _IN.format(place=self._called(Kind.PLACE, party.place)) if place else ""
+        by = _SIGNED_BY.format(person=person) if person else ""
+        how = words(party.by) if party.by else ""
+        told = ", ".join(filter(None, (how, day(party.date) if party.date else "", at, where, by)))
         name = self.party(party)
         refs = (Ref(Kind.PARTNER, party.partner),) if party.partner else ()
         if party.country in self._catalogue.members_by_place:
             refs = (Ref(Kind.MEMBER, self._catalogue.members_by_place[party.country or ""].id),)
-        values = (name, *_iso(party.date), *filter(None, (place, person)))
+        values = (self.party_value(party), *_iso(party.date), *filter(None, (place, person)))
         return Line(f"{name} ({told})" if told else name, values, refs, party.source or "")
 
     def _coordinator(self, one: Coordinator, partner: Ref, asked: str) -> Line | None:
-        years = period(one.since, one.until) or (f"known on {one.as_of}" if one.as_of else "")
+        years = period(one.since, one.until) or (_KNOWN_ON.format(date=dated(one.as_of)) if one.as_of else "")
         if asked == "when" and not years:
             return None
-        name = self._name(Kind.PLACE, one.country)
+        name = self._called(Kind.PLACE, one.country)
         member = self._catalogue.members_by_place.get(one.country)
         refs = (Ref(Kind.MEMBER, member.id),) if member else ()
-        values = (name, *_iso(one.since, one.until), self._name(partner.kind, partner.id))
+        value = self._name(Kind.PLACE, one.country)
+        values = (value, *_iso(one.since, one.until), self._name(partner.kind, partner.id))
         return Line(f"{name} ({years})" if years else name, values, refs, one.source or "")
 
-    def _step(
-        self, one: Step | Elevation, owner: Ref, event: str, date: PartialDate | None, asked: str
-    ) -> Line | None:
-        if asked == "when" and date is None:
+    def _step(self, one: Step | Elevation, owner: Ref, event: tuple[str, str], asked: str) -> Line | None:
+        """A step with its event, as it is said and as the catalogue writes it."""
+        if asked == "when" and one.date is None:
             return None
-        told = ", ".join(filter(None, (event, str(date or ""), f"at the {one.at}" if one.at else "")))
-        name = self._name(owner.kind, owner.id)
-        return Line(f"{name}: {told}", (name, event, *_iso(date)), (owner,), one.source or "")
+        said, value = event
+        date, at = day(one.date) if one.date else "", _AT.format(meeting=one.at) if one.at else ""
+        told = ", ".join(filter(None, (said, date, at)))
+        values = (self._name(owner.kind, owner.id), value, *_iso(one.date))
+        return Line(f"{self._called(owner.kind, owner.id)}: {told}", values, (owner,), one.source or "")
 
     def _fact(self, fact: Fact) -> Line:
-        as_of = f" ({fact.date})" if fact.number is not None and fact.date else ""
+        as_of = f" ({day(fact.date)})" if fact.number is not None and fact.date else ""
         note = f". {fact.note.rstrip('.')}" if fact.note else ""
         number = (f"{fact.number.normalize():f}",) if fact.number is not None else ()
         return Line(
@@ -142,6 +174,10 @@ class Lines:
     def _name(self, kind: Kind, id_: str | None) -> str:
         record = self._catalogue.get(Ref(kind, id_)) if id_ else None
         return record.name if record else id_ or ""
+
+    def _called(self, kind: Kind, id_: str | None) -> str:
+        record = self._catalogue.get(Ref(kind, id_)) if id_ else None
+        return name_of(record) if record else id_ or ""
 
 
 def _iso(*dates: PartialDate | None) -> tuple[str, ...]:

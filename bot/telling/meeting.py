@@ -5,35 +5,46 @@ from __future__ import annotations
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import label, when
+from bot.texts.calendar import day, number
+from bot.texts.territories import name_of
+from bot.texts.text import say, say_many
 from store.kinds import Kind, Level, Mode, Ref
 from store.matching.words import words
 from store.records import Meeting, NextStep, Record, Series
 
 _HELD = {
-    Mode.VIRTUAL: "It was held online",
-    Mode.IN_PERSON: "It was held in person",
-    Mode.HYBRID: "It was hybrid",
+    Mode.VIRTUAL: say("It was held online"),
+    Mode.IN_PERSON: say("It was held in person"),
+    Mode.HYBRID: say("It was hybrid"),
 }
 _MET = {
-    Level.SUMMIT: "a summit",
-    Level.MINISTERIAL: "a meeting of ministers",
-    Level.SENIOR_OFFICIALS: "a meeting of senior officials",
-    Level.COMMITTEE: "a meeting of a committee",
-    Level.SECRETARIAT: "a meeting of secretariats",
-    Level.FORUM: "a forum",
+    Level.SUMMIT: say("It was a summit"),
+    Level.MINISTERIAL: say("It was a meeting of ministers"),
+    Level.SENIOR_OFFICIALS: say("It was a meeting of senior officials"),
+    Level.COMMITTEE: say("It was a meeting of a committee"),
+    Level.SECRETARIAT: say("It was a meeting of secretariats"),
+    Level.FORUM: say("It was a forum"),
 }
+_LASTED = say_many("{count} day: {period}", "{count} days: {period}")
+_NEXT = say("Next: {what}")
+_NO_MODE = say("whether it was held online or in person")
+_NO_LENGTH = say("how long it lasted")
+_NO_LEVEL = say("its level")
+_NO_ORDINAL = say("its number in a row")
+_NO_SERIES = say("its series")
+_NO_NEXT = say("what was to follow")
 
 
 def tell_mode(record: Record, _ground: Ground) -> Told:
     """How it was held; where no field says so, the sentence that does."""
     if isinstance(record, Meeting):
         if record.mode:
-            return Stated(_HELD[record.mode], (record.mode.value,))
+            return Stated(str(_HELD[record.mode]), (record.mode.value,))
         if found := first(record, lambda part: bool(lexicon().heard("video", row(part)))):
             return quoted(found.text)
-    return Unrecorded("whether it was held online or in person")
+    return unrecorded(_NO_MODE)
 
 
 def tell_how_long(record: Record, _ground: Ground) -> Told:
@@ -42,15 +53,16 @@ def tell_how_long(record: Record, _ground: Ground) -> Told:
         end = record.date_end or record.date
         if record.date.day and end.day:
             days = (end.first - record.date.first).days + 1
-            return Stated(f"{days} day{'s' if days > 1 else ''}: {when(record)}", (str(days),))
-    return Unrecorded("how long it lasted")
+            said = _LASTED.format(number=days, count=number(days), period=when(record))
+            return Stated(said, (str(days),))
+    return unrecorded(_NO_LENGTH)
 
 
 def tell_level(record: Record, _ground: Ground) -> Told:
     """Whether leaders, ministers or officials met."""
     if isinstance(record, (Meeting, Series)):
-        return Stated(f"It was {_MET[record.level]}", (record.level.value,))
-    return Unrecorded("its level")
+        return Stated(str(_MET[record.level]), (record.level.value,))
+    return unrecorded(_NO_LEVEL)
 
 
 def tell_ordinal(record: Record, _ground: Ground) -> Told:
@@ -58,7 +70,7 @@ def tell_ordinal(record: Record, _ground: Ground) -> Told:
     if isinstance(record, Meeting) and record.ordinal is not None:
         counted = [word.text for word in words(record.title) if word.ordinal and word.text.isdigit()]
         return Stated(record.title, tuple(dict.fromkeys((str(record.ordinal), *counted))))
-    return Unrecorded("its number in a row")
+    return unrecorded(_NO_ORDINAL)
 
 
 def tell_series(record: Record, ground: Ground) -> Told:
@@ -67,7 +79,7 @@ def tell_series(record: Record, ground: Ground) -> Told:
     if isinstance(record, Series):
         series = record
     if series is None:
-        return Unrecorded("its series")
+        return unrecorded(_NO_SERIES)
     return Stated(series.name, (series.name,), (Ref(Kind.SERIES, series.id),))
 
 
@@ -80,14 +92,15 @@ def tell_next_step(record: Record, ground: Ground) -> Told:
         if at := held.index(record):
             after = held[at - 1]
             values = (after.title, after.date.iso)
-            return Stated(f"Next: {label(after, ground.catalogue)}", values, (Ref(Kind.MEETING, after.id),))
-    return Unrecorded("what was to follow")
+            return Stated(
+                _NEXT.format(what=label(after, ground.catalogue)), values, (Ref(Kind.MEETING, after.id),)
+            )
+    return unrecorded(_NO_NEXT)
 
 
 def _announced(step: NextStep, ground: Ground) -> Stated:
     place = ground.catalogue.places.get(step.place or "")
-    at = [place.name] if place else []
-    said = [step.event, *([str(step.date)] if step.date else []), *at]
-    values = [step.event, *([step.date.iso] if step.date else []), *at]
+    said = [step.event, *([day(step.date)] if step.date else []), *([name_of(place)] if place else [])]
+    values = [step.event, *([step.date.iso] if step.date else []), *([place.name] if place else [])]
     refs = (Ref(Kind.MEETING, step.meeting),) if step.meeting else ()
-    return Stated("Next: " + ", ".join(said), tuple(values), refs)
+    return Stated(_NEXT.format(what=", ".join(said)), tuple(values), refs)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.telling.ground import Ground, row
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.sums import sums
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import pledge, pledged, shortened
+from bot.texts.text import say
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Pledge, Programme, Record
 
@@ -16,6 +17,7 @@ from store.records import Meeting, Partner, Pledge, Programme, Record
 _CLOSE = 0.8
 # How much more a sentence must say of the question than the pledges do to be told in their place.
 _BETTER = 0.3
+_NO_SUM = say("any sum of money")
 _Given = tuple[Pledge, Meeting]
 
 
@@ -34,7 +36,7 @@ def tell_how_much(record: Record, ground: Ground) -> Told:
         return _told(wanted, record, ground)
     if spoken:
         return quoted(spoken.text, (one.value for one in sums(spoken.part, rest)))
-    return Unrecorded("any sum of money")
+    return unrecorded(_NO_SUM)
 
 
 def _pledges(record: Record, ground: Ground) -> Iterator[_Given]:

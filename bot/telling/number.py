@@ -10,8 +10,11 @@ from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import best, first, nearest
 from bot.telling.sums import numerals, sums
-from bot.telling.told import Told, Unrecorded, quoted
+from bot.telling.told import Told, quoted, unrecorded
+from bot.texts.text import say
 from store.records import Meeting, Record
+
+_NO_NUMBER, _NO_PEOPLE = say("that number"), say("how many took part")
 
 
 def tell_number(record: Record, ground: Ground) -> Told:
@@ -21,12 +24,12 @@ def tell_number(record: Record, ground: Ground) -> Told:
     if isinstance(record, Meeting) and not rest.isdisjoint(attending):
         found = best(record, ground, _counts_people)
         values = numbers(found.part, ground.rare(rest)) if found else []
-        return quoted(found.text, values) if values else Unrecorded("how many took part")
+        return quoted(found.text, values) if values else unrecorded(_NO_PEOPLE)
     found = best(record, ground, lambda part: bool(numbers(part)) and not rest.isdisjoint(row(part)))
     if not found and not isinstance(record, Meeting):
         found = first(record, lambda part: bool(numbers(part)))
     if not found:
-        return Unrecorded("that number")
+        return unrecorded(_NO_NUMBER)
     return quoted(found.text, numbers(found.part, ground.rare(rest)))
 
 

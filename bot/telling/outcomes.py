@@ -8,7 +8,9 @@ from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import step_text
-from bot.telling.told import Stated, Told, Unrecorded, quoted, titles
+from bot.telling.told import Stated, Told, quoted, titles, unrecorded
+from bot.texts.calendar import number
+from bot.texts.text import say, say_many
 from store.kinds import Kind, Ref
 from store.records import Document, Meeting, Partner, Programme, Record, Step
 
@@ -16,7 +18,10 @@ from store.records import Document, Meeting, Partner, Programme, Record, Step
 _CLOSE = 0.6
 # How much of a title a sentence must say to speak of the document: where it tells of an outcome, where not.
 _SPOKEN, _SURE = 0.4, 0.9
-_NO_DOCUMENT = Unrecorded("any document of it")
+_TOPICS = say("Topics: {topics}")
+_DOCUMENTS = say_many("{count} document: {titles}", "{count} documents: {titles}")
+_NO_DOCUMENT, _NO_TOPIC = say("any document of it"), say("its topics")
+_NO_PROGRAMME = say("any programme")
 
 
 def tell_topics(record: Record, ground: Ground) -> Told:
@@ -25,10 +30,10 @@ def tell_topics(record: Record, ground: Ground) -> Told:
     if topics:
         refs = tuple(Ref(Kind.TOPIC, topic.id) for topic in topics)
         said = ", ".join(topic.name for topic in topics)
-        return Stated(f"Topics: {said}", tuple(topic.id for topic in topics), refs)
+        return Stated(_TOPICS.format(topics=said), tuple(topic.id for topic in topics), refs)
     if isinstance(record, Meeting) and record.highlights:
         return quoted(" ".join(record.highlights[:2]))
-    return Unrecorded("its topics")
+    return unrecorded(_NO_TOPIC)
 
 
 def spoken_of(meeting: Meeting, ground: Ground) -> tuple[str, ...]:
@@ -57,7 +62,7 @@ def tell_documents(record: Record, ground: Ground) -> Told:
             return Stated(record.name, (record.name,))
         case Partner():
             return _agreed_with(record, ground)
-    return _NO_DOCUMENT
+    return unrecorded(_NO_DOCUMENT)
 
 
 def tell_programmes(record: Record, ground: Ground) -> Told:
@@ -71,7 +76,7 @@ def tell_programmes(record: Record, ground: Ground) -> Told:
             found = list(ground.catalogue.programmes_of(Ref(Kind.PARTNER, record.id)))
         case Programme():
             return Stated(record.name, (record.name,))
-    return titles(found) if found else Unrecorded("any programme")
+    return titles(found) if found else unrecorded(_NO_PROGRAMME)
 
 
 def _adopted_at(meeting: Meeting, ground: Ground) -> Told:
@@ -84,7 +89,7 @@ def _adopted_at(meeting: Meeting, ground: Ground) -> Told:
         refs = tuple(Ref(Kind.PROGRAMME, one.programme) for one in chosen if one.programme)
         told = "; ".join(names)
         if len(names) > 1 and len(names) == len(meeting.documents):
-            told = f"{len(names)} documents: {told}"
+            told = _DOCUMENTS.format(number=len(names), count=number(len(names)), titles=told)
         more = ground.weight(unsaid) > ground.weight(said) and spoken.text not in names
         return Stated(f"{spoken.text} {told}" if more else told, names, refs)
     if adopted := ground.catalogue.programmes_of(Ref(Kind.MEETING, meeting.id)):
@@ -119,7 +124,7 @@ def _is_outcome(part: str) -> bool:
 
 
 def _spoken(spoken: Sentence) -> Told:
-    return quoted(spoken.text) if spoken else _NO_DOCUMENT
+    return quoted(spoken.text) if spoken else unrecorded(_NO_DOCUMENT)
 
 
 def _agreed_with(partner: Partner, ground: Ground) -> Told:
@@ -129,7 +134,7 @@ def _agreed_with(partner: Partner, ground: Ground) -> Told:
     most = max(fits, default=0.0)
     chosen = [step for step, fit in zip(steps, fits, strict=True) if fit >= _CLOSE * most]
     if not chosen:
-        return _NO_DOCUMENT
+        return unrecorded(_NO_DOCUMENT)
     return Stated("; ".join(map(step_text, chosen)), tuple(step.event for step in chosen))
 
 

@@ -6,50 +6,64 @@ from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
 from bot.telling.step import status_step, step_text
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import STATUS, listed
-from store.dates import period
+from bot.texts.calendar import dated, period
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.kinds import Kind, Ref
 from store.records import Coordinator, Partner, Record
+
+_SINCE, _SINCE_AT = say("{status} since {date}"), say("{status} since {date}, granted at the {meeting}")
+_COORDINATED = say("Coordinated by {members}")
+_COORDINATED_ONCE = say("Who coordinates at present is not recorded; known are {members}")
+_NO_STATUS, _NO_COORDINATOR = say("its status"), say("its coordinator")
+_NO_MEMBER = say("which ASEAN member coordinates relations with it")
+_NO_HISTORY = say("its history")
 
 
 def tell_status(record: Record, _ground: Ground) -> Told:
     """'Dialogue Partner since 2 August 2021'."""
     if not isinstance(record, Partner):
-        return Unrecorded("its status")
+        return unrecorded(_NO_STATUS)
     step = status_step(record)
-    since = f" since {step.date}" if step else ""
-    at = f", granted at the {step.at}" if step and step.at else ""
+    said = str(STATUS[record.status])
+    if step and step.date:
+        said = (_SINCE_AT if step.at else _SINCE).format(status=said, date=dated(step.date), meeting=step.at)
     values = [
         record.status.value,
         *([step.date.iso] if step and step.date else []),
         *([step.at] if step and step.at else []),
     ]
-    return Stated(STATUS[record.status] + since + at, tuple(values))
+    return Stated(said, tuple(values))
 
 
 def tell_coordinator(record: Record, ground: Ground) -> Told:
     """The ASEAN member that coordinates the relations, with its years; all that did where the past is asked,
     of times named those of them."""
     if not isinstance(record, Partner):
-        return Unrecorded("its coordinator")
+        return unrecorded(_NO_COORDINATOR)
     terms = [one for one in record.coordinators if _at_the_time(one, ground)] or list(record.coordinators)
     now = record.coordinator_on(ground.focus.present) if ground.focus.present else None
     unknown = ground.focus.present is not None and now is None and bool(terms)
     terms = [now] if now else terms
     if not terms:
         found = first(record, lambda part: bool(lexicon().heard("coordinator", row(part))))
-        return quoted(found.text) if found else Unrecorded("which ASEAN member coordinates relations with it")
+        return quoted(found.text) if found else unrecorded(_NO_MEMBER)
     places = ground.catalogue.places
     said, values, refs = [], [], []
     for one in terms:
-        name = places[one.country].name if one.country in places else one.country
+        place = places.get(one.country)
+        name = name_of(place) if place else one.country
         years = period(one.since, one.until)
         said.append(f"{name} ({years})" if years else name)
-        values += [name, *(date.iso for date in (one.since, one.until) if date)]
+        values += [
+            place.name if place else one.country,
+            *(date.iso for date in (one.since, one.until) if date),
+        ]
         refs.append(Ref(Kind.PLACE, one.country))
-    lead = "Who coordinates at present is not recorded; known are" if unknown else "Coordinated by"
-    return Stated(f"{lead} {listed(said)}", tuple(dict.fromkeys(values)), tuple(refs), terms[-1].source or "")
+    lead = (_COORDINATED_ONCE if unknown else _COORDINATED).format(members=listed(said))
+    return Stated(lead, tuple(dict.fromkeys(values)), tuple(refs), terms[-1].source or "")
 
 
 def coordinated(ground: Ground) -> bool:
@@ -60,7 +74,7 @@ def coordinated(ground: Ground) -> bool:
 def tell_history(record: Record, _ground: Ground) -> Told:
     """All steps of the relation, in their order."""
     if not isinstance(record, Partner) or not record.history:
-        return Unrecorded("its history")
+        return unrecorded(_NO_HISTORY)
     return Stated("; ".join(map(step_text, record.history)), tuple(step.event for step in record.history))
 
 

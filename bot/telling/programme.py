@@ -8,17 +8,24 @@ from bot.telling.lexicon import lexicon
 from bot.telling.outcomes import spoken_of
 from bot.telling.sentence import best, first
 from bot.telling.step import step_meant, step_text
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import about, acronym, adopted
-from store.dates import period
+from bot.texts.calendar import period
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Programme, Record
+
+_STANDS_FOR = say("{acronym} stands for {name}")
+_THE_MEETING = say("The {title}, {about}")
+_NO_YEARS, _NO_FREQUENCY = say("the years it runs"), say("how often it meets")
+_NO_MEETING, _NO_ADOPTION = say("at which meeting that was"), say("at which meeting it was adopted")
 
 
 def tell_period(record: Record, ground: Ground) -> Told:
     """The years it runs; where only a sentence tells of them, that sentence."""
     if not isinstance(record, Programme):
-        return Unrecorded("the years it runs")
+        return unrecorded(_NO_YEARS)
     found = best(record, ground, _lasting)
     if found and not ground.rest(record).isdisjoint(row(found.part)) and not (record.since and record.until):
         return quoted(found.text, [date.iso for date in dates(found.part, ground.rare(ground.rest(record)))])
@@ -27,7 +34,7 @@ def tell_period(record: Record, ground: Ground) -> Told:
         return Stated(period(record.since, record.until).capitalize(), years)
     if found := first(record, _lasting):
         return quoted(found.text, [date.iso for date in dates(found.part)])
-    return Unrecorded("the years it runs")
+    return unrecorded(_NO_YEARS)
 
 
 def tell_full_name(record: Record, ground: Ground) -> Told:
@@ -35,7 +42,9 @@ def tell_full_name(record: Record, ground: Ground) -> Told:
     if isinstance(record, Meeting) and (documents := spoken_of(record, ground)):
         return Stated("; ".join(documents), documents)
     short = acronym(record)
-    return Stated(f"{short} stands for {record.name}" if short else record.name, (record.name,))
+    name = name_of(record)
+    said = _STANDS_FOR.format(acronym=short, name=name) if short else name
+    return Stated(said, (record.name,))
 
 
 def tell_frequency(record: Record, ground: Ground) -> Told:
@@ -47,14 +56,14 @@ def tell_frequency(record: Record, ground: Ground) -> Told:
         return bool(lexicon().heard("frequency", row(part)) & said)
 
     found = best(record, ground, often) or first(record, often)
-    return quoted(found.text) if found else Unrecorded("how often it meets")
+    return quoted(found.text) if found else unrecorded(_NO_FREQUENCY)
 
 
 def tell_adopted_at(record: Record, ground: Ground) -> Told:
     """The meeting at which something happened."""
     match record:
         case Meeting():
-            said = f"The {record.title}, {about(record, ground.catalogue)}"
+            said = _THE_MEETING.format(title=record.title, about=about(record, ground.catalogue))
             return Stated(said, (record.title, record.date.iso))
         case Programme(adopted=adoption) if adoption and adoption.at:
             refs = (Ref(Kind.MEETING, adoption.meeting),) if adoption.meeting else ()
@@ -64,7 +73,7 @@ def tell_adopted_at(record: Record, ground: Ground) -> Told:
             return _met(record, ground)
         case Partner():
             return _of_step(record, ground)
-    return Unrecorded("at which meeting that was")
+    return unrecorded(_NO_MEETING)
 
 
 def _met(programme: Programme, ground: Ground) -> Told:
@@ -72,18 +81,17 @@ def _met(programme: Programme, ground: Ground) -> Told:
     series = [row(one.name) for one in ground.catalogue.series.values()]
     kinds = frozenset(word for words in series for word in words[-1:])
     found = best(programme, ground, lambda part: not kinds.isdisjoint(row(part)))
-    return quoted(found.text) if found else Unrecorded("at which meeting it was adopted")
+    return quoted(found.text) if found else unrecorded(_NO_ADOPTION)
 
 
 def _of_step(partner: Partner, ground: Ground) -> Told:
     step = step_meant(partner, ground)
     meeting = ground.catalogue.meetings.get(step.meeting or "") if step else None
     if step is None or not (step.at or meeting):
-        return Unrecorded("at which meeting that was")
+        return unrecorded(_NO_MEETING)
     at = tuple(dict.fromkeys(name for name in (step.at, meeting.title if meeting else None) if name))
     refs = (Ref(Kind.MEETING, meeting.id),) if meeting else ()
-    text = step_text(step) if step.at else f"{step_text(step)}, at the {at[0]}"
-    return Stated(text, (*at, *([step.date.iso] if step.date else [])), refs)
+    return Stated(step_text(step, at[0]), (*at, *([step.date.iso] if step.date else [])), refs)
 
 
 def _lasting(part: str) -> bool:

@@ -8,12 +8,14 @@ from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.outcomes import named_of
 from bot.telling.sentence import best, first
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, quoted, unrecorded
+from bot.texts.text import say
 from store.records import Meeting, Record
 
 _QUOTED = re.compile(r'["“]([^"”]+)["”]')
 _CLAUSE = re.compile(r", (?=[a-z]+ [a-z])")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+_NOTHING, _NO_THEME = say("that"), say("its theme")
 
 
 def tell_said(record: Record, ground: Ground) -> Told:
@@ -22,7 +24,7 @@ def tell_said(record: Record, ground: Ground) -> Told:
     text = found.text or getattr(record, "summary", "")
     if found and isinstance(record, Meeting) and (titles := named_of(found.part, record, ground)):
         return Stated(f"{text} {'; '.join(titles)}", titles)
-    return quoted(text) if text else Unrecorded("that")
+    return quoted(text) if text else unrecorded(_NOTHING)
 
 
 def tell_theme(record: Record, ground: Ground) -> Told:
@@ -37,7 +39,7 @@ def tell_theme(record: Record, ground: Ground) -> Told:
         titles = tuple(one.title for one in record.documents if rest & frozenset(row(one.title)))
         if titles:
             return Stated("; ".join(titles), titles)
-    return Unrecorded("its theme")
+    return unrecorded(_NO_THEME)
 
 
 def _theme(part: str, ground: Ground) -> list[str]:

@@ -8,10 +8,11 @@ from functools import lru_cache
 from bot.telling.focus import ASEAN
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.texts.territories import name_of
 from store.catalogue import Catalogue
 from store.kinds import MEMBERS, Kind, PlaceKind, Ref
 from store.query.sides import Sides
-from store.records import Attendance, Meeting
+from store.records import Attendance, Meeting, Record
 
 # How sure it is that somebody stood for a side: it is their country or the first that their role names; they
 # are not ASEAN's at a meeting with that one partner; their role names it, too.
@@ -56,10 +57,20 @@ def standing(one: Attendance, meeting: Meeting, side: str, ground: Ground) -> in
 
 
 def called(side: str, catalogue: Catalogue) -> str:
-    """A side as a reply calls it."""
-    kinds = (Kind.PARTNER, Kind.PLACE, Kind.BODY, Kind.PROGRAMME)
-    found = next((record for kind in kinds if (record := catalogue.get(Ref(kind, side)))), None)
+    """A side as the catalogue calls it."""
+    found = _record(side, catalogue)
     return found.name if found else side.upper() if side == ASEAN else side
+
+
+def spoken_of(side: str, catalogue: Catalogue) -> str:
+    """A side as a reply calls it."""
+    found = _record(side, catalogue)
+    return name_of(found) if found else called(side, catalogue)
+
+
+def _record(side: str, catalogue: Catalogue) -> Record | None:
+    kinds = (Kind.PARTNER, Kind.PLACE, Kind.BODY, Kind.PROGRAMME)
+    return next((record for kind in kinds if (record := catalogue.get(Ref(kind, side)))), None)
 
 
 def _for_asean(one: Attendance, meeting: Meeting, catalogue: Catalogue) -> int:

@@ -2,39 +2,69 @@
 
 from __future__ import annotations
 
-from store.kinds import PartnershipLevel
-from store.records import Agreement, Member, Office
+import re
+
+from bot.telling.kinds import LEVELS, WORDS
+from bot.texts.calendar import dated, number
+from bot.texts.text import say, say_many
+from store.dates import PartialDate
+from store.kinds import PartnershipLevel, PartnerStatus, Standing
+from store.records import Agreement, Member, Office, Partner
+
+_STANDING = {Standing.MEMBER: say("Member of ASEAN"), Standing.OBSERVER: say("Observer of ASEAN")}
+_STANDING_SINCE = {
+    Standing.MEMBER: say("Member of ASEAN since {date}"),
+    Standing.OBSERVER: say("Observer of ASEAN since {date}"),
+}
+_TERMS = say_many("Office of ASEAN · {count} term", "Office of ASEAN · {count} terms")
+_TERMS_SINCE = say_many(
+    "Office of ASEAN · {count} term since {date}", "Office of ASEAN · {count} terms since {date}"
+)
+_GRANTED = "(?:conferred|accorded|granted|announced|established|launched)"
+_SECTORAL = "sectoral (?:dialogue )?(?:partner )?(?:status|partnership)"
+_STATUS_STEP = {
+    PartnerStatus.DIALOGUE_PARTNER: rf"(?<!sectoral )dialogue partner (?:status|relations) {_GRANTED}",
+    PartnerStatus.SECTORAL_DIALOGUE_PARTNER: rf"{_SECTORAL} {_GRANTED}",
+    PartnerStatus.DEVELOPMENT_PARTNER: rf"development partner status {_GRANTED}|named a development partner",
+}
 
 
 def level_name(level: PartnershipLevel) -> str:
     """'Comprehensive Strategic Partner'."""
-    return _words(level).title()
+    return str(LEVELS[level])
 
 
 def agreement_state(agreement: Agreement) -> str:
     """'in force', 'under negotiation'."""
-    return _words(agreement.state)
+    return str(WORDS[agreement.state])
 
 
 def membership(member: Member) -> str:
-    """'Member of ASEAN since 8 August 1967', 'Observer'."""
+    """'Member of ASEAN since 8 August 1967', 'Observer of ASEAN'."""
     if member.joined is None:
-        return f"{_words(member.standing).capitalize()} of ASEAN"
-    return f"{_words(member.standing).capitalize()} of ASEAN since {member.joined.date}"
+        return str(_STANDING[member.standing])
+    return _STANDING_SINCE[member.standing].format(date=dated(member.joined.date))
+
+
+def status_since(partner: Partner) -> PartialDate | None:
+    """The day on which the partner's present status began, where its history tells."""
+    step_text = _STATUS_STEP.get(partner.status)
+    if step_text:
+        for step in partner.history:
+            if step.date and re.search(step_text, step.event.casefold()):
+                return step.date
+    return None
 
 
 def counted_terms(office: Office) -> str:
-    """'Office of ASEAN · 15 holders since 7 June 1976'."""
+    """'Office of ASEAN · 15 terms since 7 June 1976'."""
+    terms = len(office.terms)
     starts = [one.since for one in office.terms if one.since]
-    since = f" since {min(starts)}" if starts else ""
-    noun = "term" if len(office.terms) == 1 else "terms"
-    return f"Office of ASEAN · {len(office.terms)} {noun}{since}"
+    if not starts:
+        return _TERMS.format(number=terms, count=number(terms))
+    return _TERMS_SINCE.format(number=terms, count=number(terms), date=dated(min(starts)))
 
 
 def noted(note: str | None) -> str:
     """A note after what it is about: '. Announced.'"""
     return f". {note}" if note else ""
-
-
-def _words(slug: str) -> str:
-    return slug.replace("-", " ")

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.texts.calendar import day
+from bot.texts.text import say
 from store.records import Partner, Step
+
+_STEP, _STEP_AT = say("{date}: {event}"), say("{date}: {event}, at the {meeting}")
+_UNDATED_AT = say("{event}, at the {meeting}")
 
 # A step of the sense that is named, each word that sets it beside what is asked, the time that is named.
 _SENSE, _BESIDE, _TIMED = 1.0, 0.8, 1.0
@@ -19,10 +24,12 @@ def step_meant(partner: Partner, ground: Ground) -> Step | None:
     return max(rows, key=lambda entry: entry[0])[1] if rows else None
 
 
-def step_text(step: Step) -> str:
-    """'2 August 2021: Dialogue Partner status conferred, at the 54th AMM'."""
-    at = f", at the {step.at}" if step.at else ""
-    return f"{step.date}: {step.event}{at}" if step.date else f"{step.event}{at}"
+def step_text(step: Step, meeting: str = "") -> str:
+    """'2 August 2021: Status conferred, at the 54th AMM'; ``meeting`` is of a step that names none."""
+    at = step.at or meeting
+    if step.date:
+        return (_STEP_AT if at else _STEP).format(date=day(step.date), event=step.event, meeting=at)
+    return _UNDATED_AT.format(event=step.event, meeting=at) if at else step.event
 
 
 def status_step(partner: Partner) -> Step | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.texts.territories import name_of
+from bot.texts.text import Text
 from store.kinds import Ref
 from store.records import Record
 
@@ -24,12 +26,20 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Unrecorded:
-    """The record is known, this of it is not: ``what`` completes 'the catalogue does not record …'."""
+    """The record is known, this of it is not: ``what`` completes 'the catalogue does not record …'.
+
+    It is in the language that is spoken: ``unrecorded`` makes one of a text.
+    """
 
     what: str
 
 
 Told = Stated | Unrecorded
+
+
+def unrecorded(what: Text, **places: object) -> Unrecorded:
+    """That something is not recorded, its places filled."""
+    return Unrecorded(what.format(**places))
 
 
 def quoted(sentence: str, values: Iterable[str] = ()) -> Stated:
@@ -40,5 +50,6 @@ def quoted(sentence: str, values: Iterable[str] = ()) -> Stated:
 def titles(records: Iterable[Record]) -> Stated:
     """Records by their names."""
     found = tuple(records)
+    said = "; ".join(map(name_of, found))
     names = tuple(record.name for record in found)
-    return Stated("; ".join(names), names, tuple(Ref(record.kind_, record.id) for record in found))
+    return Stated(said, names, tuple(Ref(record.kind_, record.id) for record in found))

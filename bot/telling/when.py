@@ -8,13 +8,24 @@ from bot.telling.lexicon import lexicon
 from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import status_step, step_meant, step_text
-from bot.telling.told import Stated, Told, Unrecorded, quoted
-from bot.telling.wording import adopted, when, where
+from bot.telling.told import Stated, Told, quoted, unrecorded
+from bot.telling.wording import adopted, when, words
+from bot.texts.calendar import dated as on
+from bot.texts.calendar import day
+from bot.texts.lists import both
+from bot.texts.territories import name_of
+from bot.texts.text import WRITTEN_IN, say, speaking
 from store.dates import PartialDate
+from store.kinds import Mode
 from store.records import Body, Meeting, Partner, Programme, Record
 
 # Words up to so many letters say nothing of where in a sentence a date stands.
 _SHORT = 3
+_WHEN_ONLINE, _WHEN_IN = say("{date}, online"), say("{date}, in {place}")
+_FROM, _SIGNED, _IN_FORCE = say("From {date}"), say("Signed {date}"), say("In force since {date}")
+_ONLY_MONTH, _ONLY_YEAR = say("the exact day, only {date}"), say("the exact day, only the year {year}")
+_NO_MONTH = say("the month, only the year {year}")
+_NO_DATE, _NO_DAY, _NO_START = say("its date"), say("when that was"), say("when it took effect")
 
 
 def tell_when(record: Record, ground: Ground) -> Told:
@@ -27,8 +38,8 @@ def tell_when(record: Record, ground: Ground) -> Told:
         case Partner():
             return tell_since(record, ground)
         case Body(date=PartialDate() as date):
-            return _unless_vague(date, Stated(str(date), (date.iso,)), ground)
-    return Unrecorded("its date")
+            return _unless_vague(date, Stated(day(date), (date.iso,)), ground)
+    return unrecorded(_NO_DATE)
 
 
 def tell_since(record: Record, ground: Ground) -> Told:
@@ -41,14 +52,14 @@ def tell_since(record: Record, ground: Ground) -> Told:
     if step is None and not (ground.focus.steps or ground.rare(ground.rest(record))):
         step = status_step(record)
     if step is None or step.date is None:
-        return Unrecorded("when that was")
+        return unrecorded(_NO_DAY)
     return _unless_vague(step.date, Stated(step_text(step), (step.date.iso,)), ground)
 
 
 def tell_in_force(record: Record, ground: Ground) -> Told:
     """From when a programme has been in force: a sentence that says so, or its first year."""
     if not isinstance(record, Programme):
-        return Unrecorded("when it took effect")
+        return unrecorded(_NO_START)
     if entered := _texts(record, ground, "in_force"):
         return entered
     found = first(record, lambda part: dated(part) and "force" in lexicon().heard("dated", row(part)))
@@ -56,15 +67,24 @@ def tell_in_force(record: Record, ground: Ground) -> Told:
         date = dates(found.part, _telling("force"))[0]
         return _unless_vague(date, quoted(found.text, [date.iso]), ground)
     if record.since:
-        return _unless_vague(record.since, Stated(f"From {record.since}", (record.since.iso,)), ground)
-    return Unrecorded("when it took effect")
+        return _unless_vague(
+            record.since, Stated(_FROM.format(date=on(record.since)), (record.since.iso,)), ground
+        )
+    return unrecorded(_NO_START)
 
 
 def _of_meeting(meeting: Meeting, ground: Ground) -> Told:
-    place = where(meeting, ground.catalogue)
-    at = "" if not place else ", online" if place == "virtual" else f", in {place}"
+    cities = [name_of(place) for place in map(ground.catalogue.places.get, meeting.places) if place]
+    said = when(meeting)
+    if cities:
+        mode = [words(meeting.mode)] if meeting.mode in (Mode.VIRTUAL, Mode.HYBRID) else []
+        said = _WHEN_IN.format(date=said, place=", ".join([both(cities), *mode]))
+    elif meeting.mode is Mode.VIRTUAL:
+        said = _WHEN_ONLINE.format(date=said)
+    elif meeting.mode is Mode.HYBRID:
+        said = _WHEN_IN.format(date=said, place=words(meeting.mode))
     days = (meeting.date, *([meeting.date_end] if meeting.date_end else []))
-    return _unless_vague(meeting.date, Stated(when(meeting) + at, tuple(date.iso for date in days)), ground)
+    return _unless_vague(meeting.date, Stated(said, tuple(date.iso for date in days)), ground)
 
 
 def _of_programme(programme: Programme, ground: Ground) -> Told:
@@ -75,13 +95,14 @@ def _of_programme(programme: Programme, ground: Ground) -> Told:
         return tell_in_force(programme, ground)
     adoption = programme.adopted
     date = adoption.date if adoption else None
-    said = adopted(programme, ground.catalogue)
     if "sworn" not in asked:
         found = best(programme, ground, dated)
-        if rest & frozenset(row(found.part)) - frozenset(row(said)):
+        with speaking(WRITTEN_IN):
+            own = frozenset(row(adopted(programme, ground.catalogue)))
+        if rest & frozenset(row(found.part)) - own:
             return _quoted(found, ground)
     if date:
-        return _unless_vague(date, Stated(said, (date.iso,)), ground)
+        return _unless_vague(date, Stated(adopted(programme, ground.catalogue), (date.iso,)), ground)
     return _begun(programme, asked, ground)
 
 
@@ -101,10 +122,10 @@ def _begun(programme: Programme, asked: frozenset[str], ground: Ground) -> Told:
     if begun := first(programme, fits):
         return _quoted(begun, ground, _telling(deed))
     if programme.since and deed != "sworn":
-        stated = Stated(f"From {programme.since}", (programme.since.iso,))
+        stated = Stated(_FROM.format(date=on(programme.since)), (programme.since.iso,))
         return _unless_vague(programme.since, stated, ground)
     spoken = first(programme, dated)
-    return _quoted(spoken, ground) if spoken and not asked else Unrecorded("when that was")
+    return _quoted(spoken, ground) if spoken and not asked else unrecorded(_NO_DAY)
 
 
 def _texts(programme: Programme, ground: Ground, field: str) -> Told | None:
@@ -115,10 +136,10 @@ def _texts(programme: Programme, ground: Ground, field: str) -> Told | None:
     rows = [pair for pair, gained in zip(rows, worth, strict=True) if gained == max(worth)]
     if not rows:
         return None
-    deed = "In force since" if field == "in_force" else "Signed"
-    told = "; ".join(f"{one.name}: {date}" if len(rows) > 1 else str(date) for one, date in rows)
+    deed = _IN_FORCE if field == "in_force" else _SIGNED
+    told = "; ".join(f"{one.name}: {day(date)}" for one, date in rows)
     stated = Stated(
-        f"{deed} {told}" if len(rows) == 1 else told,
+        deed.format(date=on(rows[0][1])) if len(rows) == 1 else told,
         tuple(date.iso for _, date in rows),
         (),
         rows[0][0].source or "",
@@ -144,7 +165,9 @@ def _exact(date: PartialDate) -> int:
 def _unless_vague(date: PartialDate, stated: Stated, ground: Ground) -> Told:
     """A date as it is told, unless a day or month is asked for and not known."""
     if ground.focus.precision == "day" and date.day is None:
-        return Unrecorded(f"the exact day, only {date if date.month else f'the year {date.year}'}")
+        if date.month:
+            return unrecorded(_ONLY_MONTH, date=day(date))
+        return unrecorded(_ONLY_YEAR, year=date.year)
     if ground.focus.precision == "month" and date.month is None:
-        return Unrecorded(f"the month, only the year {date.year}")
+        return unrecorded(_NO_MONTH, year=date.year)
     return stated

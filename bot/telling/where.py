@@ -8,13 +8,33 @@ from bot.telling.lexicon import lexicon
 from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.seat import place_in, seat_of
 from bot.telling.step import step_meant, step_text
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import place_in_full, when
+from bot.texts.lists import both
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.kinds import Kind, Mode, PlaceKind, ProgrammeKind, Ref
 from store.records import Body, Meeting, Partner, Programme, Record
 
 _SEATED = frozenset({ProgrammeKind.CENTRE, ProgrammeKind.FUND, ProgrammeKind.NETWORK, ProgrammeKind.RESERVE})
 _CITY_STATES = frozenset({"SG", "LU", "MC", "VA"})
+_ONLINE = say("It was held online, {date}")
+_IN_ON = {
+    None: say("In {place}, {date}"),
+    Mode.HYBRID: say("In {place} (hybrid), {date}"),
+    Mode.VIRTUAL: say("In {place} (online), {date}"),
+}
+_IN_COUNTRY = {
+    None: say("In {place} (the city is not recorded), {date}"),
+    Mode.HYBRID: say("In {place} (hybrid) (the city is not recorded), {date}"),
+}
+"""Of a meeting in a city, and in a country of which no more is known."""
+_AT, _AT_IN = say("At the {venue}"), say("At the {venue}, {place}")
+_AT_MEETING = say("At the {meeting}; its city is not recorded")
+_IN = say("In {place}")
+_NO_PLACE, _NO_PLACE_OF_MEETING = say("its place"), say("the place")
+_NO_VENUE, _NO_SEAT = say("the building"), say("its seat")
+_NO_CITY, _NO_STEP = say("the city, only the country, {country}"), say("where that was")
 
 
 def tell_where(record: Record, ground: Ground) -> Told:
@@ -35,15 +55,18 @@ def tell_where(record: Record, ground: Ground) -> Told:
             return tell_coordinator(record, ground)
         case Partner():
             return _of_step(record, ground)
-    return Unrecorded("its place")
+    return unrecorded(_NO_PLACE)
 
 
 def tell_venue(record: Record, ground: Ground) -> Told:
     """The building of a meeting."""
     if not isinstance(record, Meeting) or not record.venue:
-        return Unrecorded("the building")
-    place = "".join(f", {place_in_full(place, ground.catalogue)}" for place in record.places[:1])
-    return Stated(f"At the {record.venue.removeprefix('the ')}{place}", (record.venue,))
+        return unrecorded(_NO_VENUE)
+    venue = record.venue.removeprefix("the ")
+    if not record.places:
+        return Stated(_AT.format(venue=venue), (record.venue,))
+    place = place_in_full(record.places[0], ground.catalogue)
+    return Stated(_AT_IN.format(venue=venue, place=place), (record.venue,))
 
 
 def tell_seat(record: Record, ground: Ground) -> Told:
@@ -54,25 +77,24 @@ def tell_seat(record: Record, ground: Ground) -> Told:
         return quoted(seat.sentence.text, filter(None, (seat.place,)))
     if isinstance(record, Programme) and record.kind not in _SEATED:
         return _adopted_in(record, ground)
-    return Unrecorded("its seat")
+    return unrecorded(_NO_SEAT)
 
 
 def _of_meeting(meeting: Meeting, ground: Ground) -> Told:
     places = [place for id_ in meeting.places if (place := ground.catalogue.places.get(id_))]
     if not places:
         if meeting.mode is Mode.VIRTUAL:
-            return Stated(f"It was held online, {when(meeting)}", ("virtual",))
-        return Unrecorded("the place")
+            return Stated(_ONLINE.format(date=when(meeting)), ("virtual",))
+        return unrecorded(_NO_PLACE_OF_MEETING)
     countries = all(place.kind is PlaceKind.COUNTRY and place.iso not in _CITY_STATES for place in places)
     if countries and "city" in lexicon().among("seat", ground.rest(meeting)):
-        return Unrecorded(f"the city, only the country, {places[0].name}")
-    named = " and ".join(place_in_full(place.id, ground.catalogue) for place in places)
-    online = (
-        {Mode.HYBRID: " (hybrid)", Mode.VIRTUAL: " (online)"}.get(meeting.mode, "") if meeting.mode else ""
+        return unrecorded(_NO_CITY, country=name_of(places[0]))
+    mode = meeting.mode if meeting.mode in (Mode.HYBRID, Mode.VIRTUAL) else None
+    said = (_IN_COUNTRY if countries and mode is not Mode.VIRTUAL else _IN_ON)[mode].format(
+        place=both([place_in_full(place.id, ground.catalogue) for place in places]), date=when(meeting)
     )
     refs = tuple(Ref(Kind.PLACE, place.id) for place in places)
-    vague = " (the city is not recorded)" if countries and meeting.mode is not Mode.VIRTUAL else ""
-    return Stated(f"In {named}{online}{vague}, {when(meeting)}", tuple(place.name for place in places), refs)
+    return Stated(said, tuple(place.name for place in places), refs)
 
 
 def _adopted_in(programme: Programme, ground: Ground) -> Told:
@@ -82,8 +104,8 @@ def _adopted_in(programme: Programme, ground: Ground) -> Told:
     if found := place_in(programme, ground):
         return quoted(found.sentence.text, (found.place,))
     if adoption and adoption.at:
-        return Stated(f"At the {adoption.at}; its city is not recorded", (adoption.at,))
-    return Unrecorded("its place")
+        return Stated(_AT_MEETING.format(meeting=adoption.at), (adoption.at,))
+    return unrecorded(_NO_PLACE)
 
 
 def _of_step(partner: Partner, ground: Ground) -> Told:
@@ -95,12 +117,12 @@ def _of_step(partner: Partner, ground: Ground) -> Told:
     if step and meeting and meeting.places:
         told = _of_meeting(meeting, ground)
         return Stated(f"{step_text(step)}. {told.text}", told.values) if isinstance(told, Stated) else told
-    return Unrecorded("where that was")
+    return unrecorded(_NO_STEP)
 
 
 def _in(place: str, ground: Ground) -> Stated:
     return Stated(
-        f"In {place_in_full(place, ground.catalogue)}",
+        _IN.format(place=place_in_full(place, ground.catalogue)),
         (ground.catalogue.places[place].name,),
         (Ref(Kind.PLACE, place),),
     )

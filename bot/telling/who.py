@@ -6,18 +6,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.telling import names, office, sides
+from bot.telling.country import country as called
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import best
-from bot.telling.told import Stated, Told, Unrecorded, quoted
+from bot.telling.told import Stated, Told, Unrecorded, quoted, unrecorded
 from bot.telling.wording import person
+from bot.texts.calendar import years as from_to
+from bot.texts.lists import either
+from bot.texts.text import Text, say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Attendance, Meeting, Partner, Person, Record
 
 # How many are told in a row, and how many offices of a person.
 _SHOWN = 12
+_CHAIRED = say("Chaired by {people}")
+_NAMELESS = say("{role} (no name recorded)")
+_FOR_SIDES = say("who was there for {sides}")
+_NO_CHAIR, _NO_NAMES = say("who chaired it"), say("any names of people")
+_NO_ROLE, _NO_OTHERS = say("as what they were there"), say("who else was there")
+_NO_SIGNER, _NO_PERSON, _NO_OFFICE = say("who signed"), say("who that was"), say("any office")
 
 
 def tell_who(record: Record, ground: Ground) -> Told:
@@ -29,13 +39,13 @@ def tell_who(record: Record, ground: Ground) -> Told:
             return _offices(record, ground)
         case Partner() if coordinated(ground):
             return tell_coordinator(record, ground)
-    return _in_sentence(record, ground) or Unrecorded("any names of people")
+    return _in_sentence(record, ground) or unrecorded(_NO_NAMES)
 
 
 def tell_chair(record: Record, ground: Ground) -> Told:
     """Who was in the chair."""
     if not isinstance(record, Meeting):
-        return Unrecorded("who chaired it")
+        return unrecorded(_NO_CHAIR)
     focus = replace(ground.focus, roles=ground.focus.roles | {"chair"})
     return _chairs(record, replace(ground, focus=focus))
 
@@ -47,7 +57,7 @@ def tell_capacity(record: Record, ground: Ground) -> Told:
     named = frozenset(ground.focus.people)
     there = [one for one in getattr(record, "attendances", ()) if one.person in named and one.role]
     if not there:
-        return Unrecorded("as what they were there")
+        return unrecorded(_NO_ROLE)
     said = "; ".join(attendant(one, ground.catalogue) for one in there)
     return Stated(said, tuple(_role(one) for one in there))
 
@@ -56,16 +66,16 @@ def _at_meeting(meeting: Meeting, ground: Ground) -> Told:
     roles = ground.focus.roles
     if "others" in roles:
         others = [one for one in _pool(meeting, ground) if not one.chair]
-        return _told(others, ground) or _lacking(ground, "who else was there")
+        return _told(others, ground) or _lacking(ground, _NO_OTHERS)
     if "chair" in roles or ("host" in roles and not roles & {"attend", "head"}):
         return _chairs(meeting, ground)
     if roles == {"sign"}:
-        return _in_sentence(meeting, ground, "signed") or Unrecorded("who signed")
+        return _in_sentence(meeting, ground, "signed") or unrecorded(_NO_SIGNER)
     pool = _pool(meeting, ground)
     chosen = _others(office.fitting(pool, meeting, ground), meeting, ground)
     if "head" in roles:
         chosen = _leading(chosen)
-    return _told(chosen, ground) or _in_sentence(meeting, ground) or _lacking(ground, "who that was")
+    return _told(chosen, ground) or _in_sentence(meeting, ground) or _lacking(ground, _NO_PERSON)
 
 
 def _chairs(meeting: Meeting, ground: Ground) -> Told:
@@ -81,7 +91,7 @@ def _chairs(meeting: Meeting, ground: Ground) -> Told:
     chosen = _others(chairs, meeting, ground)
     if len(chosen) == 1 and not ground.focus.sides and not ground.focus.people:
         chosen += _across(meeting, ground)
-    lacking = _lacking(ground, "who chaired it")
+    lacking = _lacking(ground, _NO_CHAIR)
     return _told(chosen, ground) or _in_sentence(meeting, ground, "chaired") or lacking
 
 
@@ -134,22 +144,32 @@ def _told(chosen: Sequence[Attendance], ground: Ground) -> Stated | None:
     if not people:
         return None
     said = "; ".join(attendant(one, ground.catalogue) for one in chosen[:_SHOWN])
-    lead = "Chaired by " if chosen[0].chair and ground.focus.roles & {"chair", "host"} else ""
+    if chosen[0].chair and ground.focus.roles & {"chair", "host"}:
+        said = _CHAIRED.format(people=said)
     refs = tuple(Ref(Kind.PERSON, who.id) for who in people)
-    return Stated(lead + said, tuple(name for one in people for name in (one.name, *one.aliases)), refs)
+    return Stated(said, tuple(name for one in people for name in (one.name, *one.aliases)), refs)
 
 
 def attendant(one: Attendance, catalogue: Catalogue) -> str:
     """'Name (Role, Country)'; the role alone where no name is recorded."""
-    who, role = catalogue.people.get(one.person or ""), _role(one)
-    return person(who.name, role) if who else f"{role} (no name recorded)" if role else ""
+    who, role = catalogue.people.get(one.person or ""), _spoken_role(one, catalogue)
+    return person(who.name, role) if who else _NAMELESS.format(role=role) if role else ""
 
 
 def _role(one: Attendance) -> str:
     """Somebody's role, with the country where the role does not name it."""
-    role, country = one.role or "", one.country or ""
-    beside = country if not frozenset(row(country)) <= frozenset(row(role)) else ""
-    return ", ".join(filter(None, (role, beside)))
+    return ", ".join(filter(None, (one.role, _beside(one))))
+
+
+def _spoken_role(one: Attendance, catalogue: Catalogue) -> str:
+    """The same with the country as a reply calls it."""
+    return ", ".join(filter(None, (one.role, called(_beside(one), catalogue))))
+
+
+def _beside(one: Attendance) -> str:
+    """Somebody's country, '' where the role names it."""
+    country = one.country or ""
+    return country if not frozenset(row(country)) <= frozenset(row(one.role or "")) else ""
 
 
 def _in_sentence(record: Record, ground: Ground, deed: str = "") -> Stated | None:
@@ -168,22 +188,20 @@ def _in_sentence(record: Record, ground: Ground, deed: str = "") -> Stated | Non
     return quoted(found.text, people) if people and fresh else None
 
 
-def _lacking(ground: Ground, what: str) -> Unrecorded:
-    for_sides = [sides.called(side, ground.catalogue) for side in ground.focus.sides]
-    return Unrecorded(f"who was there for {' or '.join(for_sides)}" if for_sides else what)
+def _lacking(ground: Ground, what: Text) -> Unrecorded:
+    named = [sides.spoken_of(side, ground.catalogue) for side in ground.focus.sides]
+    return unrecorded(_FOR_SIDES, sides=either(named)) if named else unrecorded(what)
 
 
 def _offices(holder: Person, ground: Ground) -> Told:
     """The offices that somebody held at meetings, the latest first, each with the years of it."""
-    years: dict[str, list[int]] = {}
+    years: dict[tuple[str, str], list[int]] = {}
     for meeting in ground.catalogue.meetings_of(Ref(Kind.PERSON, holder.id)):
         for one in meeting.attendances:
             if one.person == holder.id and (one.role or one.country):
-                years.setdefault(_role(one), []).append(meeting.date.year)
+                role = _spoken_role(one, ground.catalogue)
+                years.setdefault((_role(one), role), []).append(meeting.date.year)
     if not years:
-        return Unrecorded("any office")
-    said = [
-        f"{role} ({min(when)} to {max(when)})" if min(when) < max(when) else f"{role} ({min(when)})"
-        for role, when in years.items()
-    ]
-    return Stated("; ".join(said[:_SHOWN]), tuple(years))
+        return unrecorded(_NO_OFFICE)
+    said = [f"{role} ({from_to(min(when), max(when))})" for (_, role), when in years.items()]
+    return Stated("; ".join(said[:_SHOWN]), tuple(value for value, _ in years))

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.telling.standing import counted_terms, membership
+from bot.telling import kinds
+from bot.telling.country import country
+from bot.telling.standing import counted_terms, membership, status_since
+from bot.texts import lists
+from bot.texts.calendar import amount, dated, number, period
+from bot.texts.territories import name_of
+from bot.texts.text import WRITTEN_IN, say, say_many, spoken
 from store.catalogue import Catalogue
-from store.dates import PartialDate, period
-from store.kinds import Kind, Mode, PartnerStatus, Ref
-from store.money import money
+from store.kinds import Kind, Mode, Ref
 from store.ordinals import held
 from store.records import (
     Attendance,
@@ -25,54 +29,56 @@ from store.records import (
     Series,
 )
 
-STATUS = {
-    PartnerStatus.DIALOGUE_PARTNER: "Dialogue Partner",
-    PartnerStatus.SECTORAL_DIALOGUE_PARTNER: "Sectoral Dialogue Partner",
-    PartnerStatus.DEVELOPMENT_PARTNER: "Development Partner",
-    PartnerStatus.UN_PARTNER: "United Nations partner",
-    PartnerStatus.OTHER: "Other external partner",
+STATUS = kinds.STATUS
+listed = lists.listed
+_IN_RECORDS = say("{meetings} in {count} records")
+_GIVEN, _GIVEN_TO = say("{giver}: {amount}"), say("{giver}: {amount} to {receiver}")
+_MORE = say_many("and {count} more", "and {count} more")
+_SINCE = say("{status} since {date}")
+_ADOPTED = {
+    "date": say("Adopted {date}"),
+    "meeting": say("Adopted at the {meeting}"),
+    "place": say("Adopted in {place}"),
+    "date meeting": say("Adopted {date} at the {meeting}"),
+    "date place": say("Adopted {date} in {place}"),
+    "meeting place": say("Adopted at the {meeting} in {place}"),
+    "date meeting place": say("Adopted {date} at the {meeting} in {place}"),
 }
-PLURALS = {
-    Kind.PARTNER: "partners",
-    Kind.MEETING: "meetings",
-    Kind.SERIES: "series",
-    Kind.PROGRAMME: "programmes",
-    Kind.BODY: "bodies",
-    Kind.PERSON: "people",
-    Kind.PLACE: "places",
-    Kind.TOPIC: "topics",
-    Kind.MEMBER: "members",
-    Kind.OFFICE: "offices",
-}
+"""By what is known of it."""
+_ADOPTED_ON = say("adopted {date}")
+_SERIES_OF = say("series of {meetings}")
+_PLACE_IN = say("{kind} in {place}")
 _ARTICLED = re.compile(
     r"^(?:United|European|Republic|Netherlands)\b"
     r"|\b(?:Union|Organi[sz]ation|Association|Council|Alliance|Forum|Nations)$"
 )
 # What a sentence that tells a whole list tells of it.
 _TOLD = 10
-_GIVEN = "(?:conferred|accorded|granted|announced|established|launched)"
-_SECTORAL = "sectoral (?:dialogue )?(?:partner )?(?:status|partnership)"
-_STATUS_STEP = {
-    PartnerStatus.DIALOGUE_PARTNER: rf"(?<!sectoral )dialogue partner (?:status|relations) {_GIVEN}",
-    PartnerStatus.SECTORAL_DIALOGUE_PARTNER: rf"{_SECTORAL} {_GIVEN}",
-    PartnerStatus.DEVELOPMENT_PARTNER: rf"development partner status {_GIVEN}|named a development partner",
-}
 
 
 def words(value: str) -> str:
     """A stored slug as words: 'plan-of-action' is 'plan of action'."""
+    if known := kinds.WORDS.get(value):
+        return str(known)
     return value.replace("-", " ").replace("asean ", "ASEAN ").replace("un ", "UN ")
 
 
-def counted(number: int, kind: Kind) -> str:
+def begun(text: str) -> str:
+    """A text as it begins a line: with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def counted(many: int, kind: Kind) -> str:
     """'1 meeting', '12 meetings'."""
-    return f"{number:,} {kind.value if number == 1 else PLURALS[kind]}"
+    return kinds.COUNTED[kind].format(number=many, count=number(many))
 
 
 def counted_meetings(found: Sequence[Meeting]) -> str:
     """'12 meetings'; where a record is of two of them, '49 meetings in 45 records'."""
-    number = counted(held(found), Kind.MEETING)
-    return number if held(found) == len(found) else f"{number} in {len(found)} records"
+    meetings = counted(held(found), Kind.MEETING)
+    if held(found) == len(found):
+        return meetings
+    return _IN_RECORDS.format(meetings=meetings, count=len(found))
 
 
 def acronym(record: Record) -> str:
@@ -81,12 +87,12 @@ def acronym(record: Record) -> str:
 
 def short(record: Record) -> str:
     """The acronym, or the name where there is none."""
-    return acronym(record) or record.name
+    return acronym(record) or name_of(record)
 
 
 def names(refs: Iterable[Ref], catalogue: Catalogue) -> tuple[str, ...]:
     """The names of those records that still exist."""
-    return tuple(record.name for record in map(catalogue.get, refs) if record)
+    return tuple(name_of(record) for record in map(catalogue.get, refs) if record)
 
 
 def when(meeting: Meeting) -> str:
@@ -95,15 +101,15 @@ def when(meeting: Meeting) -> str:
 
 def where(meeting: Meeting, catalogue: Catalogue) -> str:
     """'London', 'Bali and Jakarta', 'virtual', 'London, hybrid'; '' where nothing is known."""
-    cities = [place.name for place in map(catalogue.places.get, meeting.places) if place]
+    cities = [name_of(place) for place in map(catalogue.places.get, meeting.places) if place]
     mode = meeting.mode if meeting.mode in (Mode.VIRTUAL, Mode.HYBRID) else None
-    return ", ".join([*([" and ".join(cities)] if cities else []), *([mode.value] if mode else [])])
+    return ", ".join([*([lists.both(cities)] if cities else []), *([words(mode)] if mode else [])])
 
 
 def place_in_full(place: str, catalogue: Catalogue) -> str:
     """'London, United Kingdom': the place and the widest one around it; '' for an unknown place."""
     around = catalogue.around(place)
-    return ", ".join(dict.fromkeys(one.name for one in (*around[:1], *around[-1:])))
+    return ", ".join(dict.fromkeys(name_of(one) for one in (*around[:1], *around[-1:])))
 
 
 def person(name: str, role: str | None) -> str:
@@ -114,7 +120,7 @@ def person(name: str, role: str | None) -> str:
 def attendant(attendance: Attendance, catalogue: Catalogue) -> str:
     """Somebody at a meeting: 'Name (Role)', the role alone where no name is recorded, '' where neither is."""
     who = catalogue.people.get(attendance.person or "")
-    role = attendance.role or attendance.country
+    role = attendance.role or (country(attendance.country, catalogue) if attendance.country else None)
     return person(who.name, role) if who else role or ""
 
 
@@ -122,15 +128,19 @@ def pledge(given: Pledge, catalogue: Catalogue) -> str:
     """'United Kingdom: GBP 1 million to COVID-19 ASEAN Response Fund'."""
     giver = catalogue.partners.get(given.by)
     fund = catalogue.programmes.get(given.programme or "")
-    to = fund.name if fund else given.to
-    amount = money(given.amount, given.currency)
-    return f"{giver.name if giver else given.by}: {amount}{f' to {to}' if to else ''}"
+    receiver = fund.name if fund else given.to
+    return (_GIVEN_TO if receiver else _GIVEN).format(
+        giver=name_of(giver) if giver else given.by,
+        amount=amount(given.amount, given.currency),
+        receiver=receiver,
+    )
 
 
 def shortened(said: Sequence[str]) -> str:
     """The first ten in one sentence, and how many more there are."""
-    more = [f"and {len(said) - _TOLD} more"] if len(said) > _TOLD else []
-    return "; ".join([*said[:_TOLD], *more])
+    more = len(said) - _TOLD
+    rest = [_MORE.format(number=more, count=number(more))] if more > 0 else []
+    return "; ".join([*said[:_TOLD], *rest])
 
 
 def pledged(given: Pledge) -> str:
@@ -138,20 +148,11 @@ def pledged(given: Pledge) -> str:
     return f"{given.amount.normalize():f} {given.currency}"
 
 
-def status_since(partner: Partner) -> PartialDate | None:
-    """The day on which the partner's present status began, where its history tells."""
-    step_text = _STATUS_STEP.get(partner.status)
-    if step_text:
-        for step in partner.history:
-            if step.date and re.search(step_text, step.event.casefold()):
-                return step.date
-    return None
-
-
 def status(partner: Partner) -> str:
     """'Dialogue Partner since 2 August 2021'."""
     since = status_since(partner)
-    return STATUS[partner.status] + (f" since {since}" if since else "")
+    name = str(STATUS[partner.status])
+    return _SINCE.format(status=name, date=dated(since)) if since else name
 
 
 def adopted(programme: Programme, catalogue: Catalogue) -> str:
@@ -162,12 +163,13 @@ def adopted(programme: Programme, catalogue: Catalogue) -> str:
     meeting = catalogue.meetings.get(adoption.meeting or "")
     place = catalogue.places.get(adoption.place or "")
     at = meeting.title if meeting else adoption.at
-    parts = (
-        str(adoption.date) if adoption.date else "",
-        f"at the {at}" if at else "",
-        f"in {place.name}" if place else "",
-    )
-    return " ".join(["Adopted", *filter(None, parts)]) if any(parts) else ""
+    known = {
+        "date": dated(adoption.date) if adoption.date else "",
+        "meeting": at or "",
+        "place": name_of(place) if place else "",
+    }
+    told = _ADOPTED.get(" ".join(part for part, text in known.items() if text))
+    return told.format(**known) if told else ""
 
 
 def stopped(text: str) -> str:
@@ -175,14 +177,9 @@ def stopped(text: str) -> str:
     return text if text.endswith((".", "!", "?", ".”", '."')) else f"{text}."
 
 
-def listed(parts: Sequence[str]) -> str:
-    """'a', 'a and b', 'a, b and c'."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
-
-
 def with_article(name: str) -> str:
-    """'the United Kingdom', 'the Pacific Alliance', but 'Japan'."""
-    return f"the {name}" if _ARTICLED.search(name) else name
+    """'the United Kingdom', 'the Pacific Alliance', but 'Japan'; without one where a language has none."""
+    return f"the {name}" if spoken() == WRITTEN_IN and _ARTICLED.search(name) else name
 
 
 def in_force(programme: Programme) -> str:
@@ -196,22 +193,23 @@ def about(record: Record, catalogue: Catalogue) -> str:
             return " · ".join(filter(None, (when(record), where(record, catalogue))))
         case Programme():
             date = record.adopted.date if record.adopted else None
-            known = in_force(record) or (f"adopted {date}" if date else "")
+            known = in_force(record) or (_ADOPTED_ON.format(date=dated(date)) if date else "")
             return " · ".join(filter(None, (words(record.kind), known)))
         case Partner():
             return status(record)
         case Series():
-            return f"series of {counted_meetings(catalogue.meetings_of(Ref(Kind.SERIES, record.id)))}"
+            met = catalogue.meetings_of(Ref(Kind.SERIES, record.id))
+            return _SERIES_OF.format(meetings=counted_meetings(met))
         case Place():
-            around = catalogue.around(record.id)
-            return f"{record.kind.value} in {around[-1].name}" if len(around) > 1 else record.kind.value
+            around, kind = catalogue.around(record.id), words(record.kind)
+            return _PLACE_IN.format(kind=kind, place=name_of(around[-1])) if len(around) > 1 else kind
         case Person():
             met = catalogue.meetings_of(Ref(Kind.PERSON, record.id))
             role = next(
                 (one.role for m in met for one in m.attendances if one.person == record.id and one.role), ""
             )
             terms = catalogue.terms_of(Ref(Kind.PERSON, record.id))
-            return role or (terms[-1].office.name if terms else Kind.PERSON.value)
+            return role or (terms[-1].office.name if terms else words(Kind.PERSON))
         case Member():
             return membership(record)
         case Office():
@@ -222,7 +220,7 @@ def about(record: Record, catalogue: Catalogue) -> str:
 
 def label(record: Record, catalogue: Catalogue) -> str:
     """A record in one line: its name, and what tells it from others of that name."""
-    return f"{record.name} · {about(record, catalogue)}"
+    return f"{name_of(record)} · {about(record, catalogue)}"
 
 
 def canonical(record: Record, catalogue: Catalogue) -> tuple[str, ...]:

@@ -141,7 +141,7 @@ def _why_gone(data: str) -> str:
         return _NOT_MINE
     if read_otherwise(data):
         return _READING_GONE
-    return _QUESTION_GONE if is_question_page(data) else GONE
+    return _QUESTION_GONE if is_question_page(data) else str(GONE)
 
 
 async def _lead(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn) -> _Led:

@@ -43,7 +43,7 @@ class Reporting(Clerk):
         catalogue = self.service.desk.catalogue
         ref = decode(of, catalogue)
         if ref is None:
-            return GONE
+            return str(GONE)
         if not await self.reports.may_report(query.from_user.id):
             return texts.TOO_MANY
         place = sending.Place(message.chat_id, thread_of(message), message.message_id)
@@ -64,7 +64,7 @@ class Reporting(Clerk):
     async def ask_field(self, _: CallbackQuery, message: Received, bot: RawBot, of: str) -> str | None:
         ref = decode(of, self.service.desk.catalogue)
         if ref is None:
-            return GONE
+            return str(GONE)
         await self.edit(bot, message, shown.fields(ref, self.service.desk.catalogue))
         return None
 
@@ -72,7 +72,7 @@ class Reporting(Clerk):
         field, _, of = said.partition(":")
         ref = decode(of, self.service.desk.catalogue)
         if ref is None or field not in texts.FIELDS:
-            return GONE
+            return str(GONE)
         await self.edit(bot, message, shown.right(ref, field, self.service.desk.catalogue))
         about = replied_to(message)
         step = Step(
@@ -153,7 +153,7 @@ class Reporting(Clerk):
         catalogue = self.service.desk.catalogue
         record = catalogue.get(step.ref)
         if record is None:
-            return GONE
+            return str(GONE)
         report = Report(
             step.person,
             chat,

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from bot.answer.answer import Want
 from bot.reply.press import answered_card, card, want_of
 from bot.reply.reply import Bold, Button, Line, clip
-from bot.telling.wording import about, short
+from bot.telling.wording import about, short, words
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.records import Meeting, Record
@@ -23,10 +25,10 @@ def known(refs: Iterable[Ref], catalogue: Catalogue) -> tuple[Record, ...]:
 
 def entry(number: int, record: Record, catalogue: Catalogue) -> Line:
     """'1. 1st ASEAN-UK Senior Officials' Meeting · 6 July 2022 · London'."""
-    state = f" · {record.state}" if isinstance(record, Meeting) and record.state else ""
+    state = f" · {words(record.state)}" if isinstance(record, Meeting) and record.state else ""
     return (
         f"{number}. ",
-        Bold(clip(record.name, _NAME)),
+        Bold(clip(name_of(record), _NAME)),
         f" · {clip(about(record, catalogue), _ABOUT)}{state}",
     )
 
@@ -39,7 +41,7 @@ def opening(
     The card that ``returns`` leads back here.
     """
     ref = Ref(record.kind_, record.id)
-    date = f", {record.date}" if isinstance(record, Meeting) else ""
+    date = f", {day(record.date)}" if isinstance(record, Meeting) else ""
     before = f"{number}. " if number else ""
     return Button(
         f"{before}{clip(short(record), _BUTTON - len(before) - len(date))}{date}",

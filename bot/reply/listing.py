@@ -7,12 +7,15 @@ from bot.reply.entries import entry, known
 from bot.reply.files import files_of_list
 from bot.reply.press import answered_card, list_page, listed_card, question_page
 from bot.reply.reply import Button, Line, Reply, clip
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Ref
 
 PAGE = 8
 _LEAD = 400
-MORE = "and {count} more"
+MORE = say("and {count} more")
+_PAGE_OF = say("Page {page} of {pages}")
+_BEFORE, _AFTER = say("‹ Page {page}"), say("Page {page} ›")
 
 
 def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0, *, alone: bool = False) -> Reply:
@@ -37,7 +40,7 @@ def render_listing(listing: Listing, catalogue: Catalogue, page: int = 0, *, alo
     if len(starts) > 1 and alone and not listing.code:
         lines += [(), (MORE.format(count=len(records) - PAGE),)]
     elif len(starts) > 1:
-        lines += [(), (f"Page {page + 1} of {len(starts)}",)]
+        lines += [(), (_PAGE_OF.format(page=page + 1, pages=len(starts)),)]
         others = (other for other in (page - 1, page + 1) if 0 <= other < len(starts))
         turn = tuple(_turning(listing, page, other) for other in others)
     files = () if alone else files_of_list(listing, catalogue)
@@ -53,5 +56,5 @@ def _card(listing: Listing, ref: Ref, page: int) -> str:
 
 
 def _turning(listing: Listing, page: int, other: int) -> Button:
-    text = f"‹ Page {other + 1}" if other < page else f"Page {other + 1} ›"
+    text = (_BEFORE if other < page else _AFTER).format(page=other + 1)
     return Button(text, list_page(listing.code, other) if listing.code else question_page(other))

@@ -11,7 +11,7 @@ from bot.telling.standing import counted_terms, membership, status_since
 from bot.texts import lists
 from bot.texts.calendar import amount, dated, number, period
 from bot.texts.territories import name_of
-from bot.texts.text import WRITTEN_IN, say, say_many, spoken
+from bot.texts.text import WRITTEN_IN, say, spoken
 from store.catalogue import Catalogue
 from store.kinds import Kind, Mode, Ref
 from store.ordinals import held
@@ -33,7 +33,7 @@ STATUS = kinds.STATUS
 listed = lists.listed
 _IN_RECORDS = say("{meetings} in {count} records")
 _GIVEN, _GIVEN_TO = say("{giver}: {amount}"), say("{giver}: {amount} to {receiver}")
-_MORE = say_many("and {count} more", "and {count} more")
+_MORE = say("and {count} more")
 _SINCE = say("{status} since {date}")
 _ADOPTED = {
     "date": say("Adopted {date}"),
@@ -139,7 +139,7 @@ def pledge(given: Pledge, catalogue: Catalogue) -> str:
 def shortened(said: Sequence[str]) -> str:
     """The first ten in one sentence, and how many more there are."""
     more = len(said) - _TOLD
-    rest = [_MORE.format(number=more, count=number(more))] if more > 0 else []
+    rest = [_MORE.format(count=number(more))] if more > 0 else []
     return "; ".join([*said[:_TOLD], *rest])
 
 

@@ -10,17 +10,19 @@ from bot.reply.cards.terms import holders
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button, clip
 from bot.telling.standing import noted
-from bot.telling.wording import place_in_full, words
+from bot.telling.wording import begun, place_in_full, words
+from bot.texts.calendar import day
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import ASEAN, Kind, Ref, Standing
 from store.records import Body, Fact
 
 _FACTS, _LEADERS = 8, 2
+_MEMBERS = say("Members ({count})")
 
 
 def sheet(body: Body, catalogue: Catalogue) -> Sheet:
     ref = Ref(Kind.BODY, body.id)
-    kind = words(body.kind)
     place = place_in_full(body.place, catalogue) if body.place else ""
     terms = catalogue.terms_of(ref)
     offices = {office.id: office for office, _ in terms}
@@ -30,18 +32,18 @@ def sheet(body: Body, catalogue: Catalogue) -> Sheet:
         body.name,
         body.acronym or "",
         head=(
-            kind[:1].upper() + kind[1:],
-            " · ".join(filter(None, (str(body.date or ""), place))),
+            begun(words(body.kind)),
+            " · ".join(filter(None, (day(body.date) if body.date else "", place))),
         ),
         summary=body.summary,
         parts=(
             Part(
-                "Facts",
+                say("Facts"),
                 tuple(cited(f"{one.name}: {one.value}", one.source, _as_of(one)) for one in body.facts),
                 bullets=True,
                 few=_FACTS,
             ),
-            Part("Led by", holders(first[::-1], catalogue), bullets=True, few=_LEADERS),
+            Part(say("Led by"), holders(first[::-1], catalogue), bullets=True, few=_LEADERS),
             meetings(catalogue.meetings_of(ref)),
         ),
         sources=body.sources,
@@ -55,9 +57,11 @@ def sheet(body: Body, catalogue: Catalogue) -> Sheet:
 
 def _as_of(fact: Fact) -> str:
     """The year of a number, which tells it from another of its kind, and the note."""
-    return (f" ({fact.date})" if fact.date and fact.number else "") + noted(fact.note)
+    return (f" ({day(fact.date)})" if fact.date and fact.number else "") + noted(fact.note)
 
 
 def _members(catalogue: Catalogue) -> tuple[Button, ...]:
     listing = members_by_standing(Standing.MEMBER, catalogue)
-    return (Button(f"Members ({len(listing.refs)})", list_page(listing.code)),) if listing.refs else ()
+    return (
+        (Button(_MEMBERS.format(count=len(listing.refs)), list_page(listing.code)),) if listing.refs else ()
+    )

@@ -16,6 +16,7 @@ from bot.reply.cards import (
 )
 from bot.reply.cards.sheet import Sheet, lay_out, lay_out_part
 from bot.reply.reply import Reply
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.records import (
@@ -32,14 +33,14 @@ from store.records import (
     Topic,
 )
 
-GONE = "That record is no longer in the catalogue."
+GONE = say("That record is no longer in the catalogue.")
 
 
 def render_card(ref: Ref, catalogue: Catalogue, page: int = 0, part: str = "") -> Reply:
     """The card, or a page of one of its parts."""
     record = catalogue.get(ref)
     if record is None:
-        return Reply(((GONE,),))
+        return Reply(((str(GONE),),))
     sheet = _sheet(record, catalogue)
     return lay_out_part(sheet, part, page) if part else lay_out(sheet)
 

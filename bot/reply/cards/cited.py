@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from bot.reply.cards.sheet import Item, Part
 from bot.reply.reply import Link
 from bot.telling.wording import adopted, in_force, when
+from bot.texts.text import Text, say
 from store.catalogue import Catalogue
 from store.records import Meeting, Programme
+
+_MEETINGS = say("Meetings")
 
 
 def cited(text: str, page: str | None, further: str = "") -> Item:
@@ -16,7 +19,7 @@ def cited(text: str, page: str | None, further: str = "") -> Item:
     return Link(f"{text}{further}", page) if page else f"{text}{further}"
 
 
-def meetings(found: Iterable[Meeting], name: str = "Meetings") -> Part:
+def meetings(found: Iterable[Meeting], name: Text = _MEETINGS) -> Part:
     """Meetings, each with its date; a button leads to all of them."""
     items = tuple(
         cited(one.title, one.sources[0].url if one.sources else None, f", {when(one)}") for one in found
@@ -28,7 +31,12 @@ def programmes(found: Iterable[Programme], catalogue: Catalogue) -> Part:
     """Programmes, each with when it was adopted or is in force; a button leads to all of them."""
     items = []
     for one in found:
-        known = in_force(one) or adopted(one, catalogue)
+        known = in_force(one) or _within(adopted(one, catalogue))
         page = one.sources[0].url if one.sources else None
-        items.append(cited(one.name, page, f", {known[:1].lower()}{known[1:]}" if known else ""))
-    return Part("Programmes", tuple(items), listed=True, bullets=True)
+        items.append(cited(one.name, page, f", {known}" if known else ""))
+    return Part(say("Programmes"), tuple(items), listed=True, bullets=True)
+
+
+def _within(text: str) -> str:
+    """A text as it stands within a line: without its capital."""
+    return text[:1].lower() + text[1:]

@@ -7,12 +7,18 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.files import calendar_of
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button, clip
-from bot.telling.wording import attendant, names, place_in_full, pledge, short, when
+from bot.telling.wording import attendant, names, place_in_full, pledge, short, when, words
+from bot.texts.calendar import day
+from bot.texts.lists import both
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, NextStep
 
 _PARTNERS = 3
+_PREVIOUS, _NEXT = say("‹ Previous: {date}"), say("Next: {date} ›")
+_SERIES, _PROGRAMMES = say("Whole series ({count})"), say("Programmes ({count})")
 
 
 def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
@@ -25,15 +31,21 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
         head=_head(meeting, catalogue),
         summary=meeting.summary,
         parts=(
-            Part("Chairs", tuple(who for who, chair in present if who and chair)),
-            Part("Outcomes", meeting.highlights, between=" "),
-            Part("Documents", tuple(document.title for document in meeting.documents)),
-            Part("Pledges", tuple(pledge(one, catalogue) for one in meeting.pledges)),
-            Part("Announced", _announced(meeting.next, catalogue)),
-            Part("People named", tuple(who for who, chair in present if who and not chair)),
-            Part("Programmes", tuple(map(short, linked_programmes(ref, catalogue))), ", ", listed=True),
-            Part("Topics", names((Ref(Kind.TOPIC, one) for one in meeting.topics), catalogue), between=", "),
-            Part("Bodies", names((Ref(Kind.BODY, one) for one in meeting.bodies), catalogue), between=", "),
+            Part(say("Chairs"), tuple(who for who, chair in present if who and chair)),
+            Part(say("Outcomes"), meeting.highlights, between=" "),
+            Part(say("Documents"), tuple(document.title for document in meeting.documents)),
+            Part(say("Pledges"), tuple(pledge(one, catalogue) for one in meeting.pledges)),
+            Part(say("Announced"), _announced(meeting.next, catalogue)),
+            Part(say("People named"), tuple(who for who, chair in present if who and not chair)),
+            Part(say("Programmes"), tuple(map(short, linked_programmes(ref, catalogue))), ", ", listed=True),
+            Part(
+                say("Topics"),
+                names((Ref(Kind.TOPIC, one) for one in meeting.topics), catalogue),
+                between=", ",
+            ),
+            Part(
+                say("Bodies"), names((Ref(Kind.BODY, one) for one in meeting.bodies), catalogue), between=", "
+            ),
         ),
         sources=meeting.sources,
         buttons=_buttons(meeting, catalogue),
@@ -41,10 +53,11 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
 
 
 def _head(meeting: Meeting, catalogue: Catalogue) -> tuple[str, ...]:
-    places = " and ".join(filter(None, (place_in_full(one, catalogue) for one in meeting.places)))
-    mode = meeting.mode.value.replace("-", " ") if meeting.mode else ""
+    places = both([*filter(None, (place_in_full(one, catalogue) for one in meeting.places))])
+    mode = words(meeting.mode) if meeting.mode else ""
+    state = words(meeting.state) if meeting.state else ""
     return (
-        " · ".join(filter(None, (when(meeting), places, str(meeting.state or "")))),
+        " · ".join(filter(None, (when(meeting), places, state))),
         " · ".join(filter(None, (meeting.venue, mode))),
     )
 
@@ -53,7 +66,8 @@ def _announced(step: NextStep | None, catalogue: Catalogue) -> tuple[str, ...]:
     if step is None:
         return ()
     place = catalogue.places.get(step.place or "")
-    return (", ".join(filter(None, (step.event, str(step.date or ""), place.name if place else ""))),)
+    date = day(step.date) if step.date else ""
+    return (", ".join(filter(None, (step.event, date, name_of(place) if place else ""))),)
 
 
 def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
@@ -62,14 +76,18 @@ def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
     here = next((index for index, one in enumerate(row) if one.id == meeting.id), 0)
     buttons = []
     if here + 1 < len(row):
-        buttons.append(Button(f"‹ Previous: {row[here + 1].date}", card(Ref(Kind.MEETING, row[here + 1].id))))
+        before = row[here + 1]
+        buttons.append(Button(_PREVIOUS.format(date=day(before.date)), card(Ref(Kind.MEETING, before.id))))
     if here > 0:
-        buttons.append(Button(f"Next: {row[here - 1].date} ›", card(Ref(Kind.MEETING, row[here - 1].id))))
+        after = row[here - 1]
+        buttons.append(Button(_NEXT.format(date=day(after.date)), card(Ref(Kind.MEETING, after.id))))
     if len(row) > 1 and meeting.series in catalogue.series:
-        buttons.append(Button(f"Whole series ({len(row)})", list_page(meetings_of(series, catalogue).code)))
+        buttons.append(Button(_SERIES.format(count=len(row)), list_page(meetings_of(series, catalogue).code)))
     programmes = programmes_of(Ref(Kind.MEETING, meeting.id), catalogue)
     if programmes.refs:
-        buttons.append(Button(f"Programmes ({len(programmes.refs)})", list_page(programmes.code)))
+        buttons.append(Button(_PROGRAMMES.format(count=len(programmes.refs)), list_page(programmes.code)))
     partners = [catalogue.partners[one] for one in meeting.partners if one in catalogue.partners]
-    buttons += [Button(clip(one.name, 40), card(Ref(Kind.PARTNER, one.id))) for one in partners[:_PARTNERS]]
+    buttons += [
+        Button(clip(name_of(one), 40), card(Ref(Kind.PARTNER, one.id))) for one in partners[:_PARTNERS]
+    ]
     return (*buttons, *calendar_of(Ref(Kind.MEETING, meeting.id), catalogue))

@@ -9,9 +9,15 @@ from bot.reply.cards.terms import agreements, coordinated, nationals, steps, tur
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button
 from bot.telling.standing import membership
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Holder, Kind, Ref
 from store.records import Member
+
+_CAPITAL, _FOUNDER = say("capital {city}"), say("Founding member")
+_HOSTED, _PLACE = say("Meetings hosted ({count})"), say("{name} as a place")
 
 
 def sheet(member: Member, catalogue: Catalogue) -> Sheet:
@@ -22,37 +28,39 @@ def sheet(member: Member, catalogue: Catalogue) -> Sheet:
     place = catalogue.places.get(member.place)
     return Sheet(
         ref,
-        member.name,
+        name_of(member),
         head=(
-            " · ".join(filter(None, (membership(member), f"capital {capital.name}" if capital else ""))),
-            "Founding member" if member.founding else "",
+            " · ".join(
+                filter(None, (membership(member), _CAPITAL.format(city=name_of(capital)) if capital else ""))
+            ),
+            str(_FOUNDER) if member.founding else "",
         ),
         summary=member.summary,
         parts=(
-            Part("Joined", _joined(member, catalogue), bullets=True),
+            Part(say("Joined"), _joined(member, catalogue), bullets=True),
             Part(
-                "Chairmanships",
+                say("Chairmanships"),
                 turns(one for one in terms if one.office.held_by is Holder.MEMBER),
                 bullets=True,
             ),
             Part(
-                "Offices",
+                say("Offices"),
                 nationals((one for one in terms if one.office.held_by is Holder.PERSON), catalogue),
                 bullets=True,
             ),
-            Part("Coordinates", coordinated(catalogue.coordinations_of(ref)[::-1]), bullets=True),
-            Part("Steps", steps(member.history), bullets=True),
-            Part("Agreements", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
-            meetings(catalogue.meetings_of(ref), "Hosted"),
+            Part(say("Coordinates"), coordinated(catalogue.coordinations_of(ref)[::-1]), bullets=True),
+            Part(say("Steps"), steps(member.history), bullets=True),
+            Part(say("Agreements"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            meetings(catalogue.meetings_of(ref), say("Hosted")),
         ),
         sources=member.sources,
         buttons=(
             *(
-                [Button(f"Meetings hosted ({len(hosted.refs)})", list_page(hosted.code))]
+                [Button(_HOSTED.format(count=len(hosted.refs)), list_page(hosted.code))]
                 if hosted.refs
                 else []
             ),
-            *([Button(f"{place.name} as a place", card(Ref(Kind.PLACE, place.id)))] if place else []),
+            *([Button(_PLACE.format(name=name_of(place)), card(Ref(Kind.PLACE, place.id)))] if place else []),
         ),
     )
 
@@ -62,6 +70,6 @@ def _joined(member: Member, catalogue: Catalogue) -> tuple[Item, ...]:
     if joined is None:
         return ()
     place = catalogue.places.get(joined.place or "")
-    where = ", ".join(filter(None, (str(joined.date), joined.venue, place.name if place else "")))
+    where = ", ".join(filter(None, (day(joined.date), joined.venue, name_of(place) if place else "")))
     page = member.sources[0].url if member.sources else None
     return (cited(where, page, f": {joined.event}"),)

@@ -10,10 +10,15 @@ from bot.reply.files import files_of
 from bot.reply.press import card
 from bot.reply.reply import Button
 from bot.telling.standing import level_name, noted
-from bot.telling.wording import status, words
+from bot.telling.wording import begun, status, words
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Elevation, Partner
+
+_LATEST = say("Latest meeting: {date}")
 
 
 def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
@@ -21,24 +26,24 @@ def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
     latest = catalogue.meetings_of(ref)[:1]
     return Sheet(
         ref,
-        partner.name,
-        head=(f"{words(partner.kind).capitalize()} · {status(partner)}",),
+        name_of(partner),
+        head=(f"{begun(words(partner.kind))} · {status(partner)}",),
         summary=partner.summary,
         parts=(
-            Part("Levels", tuple(_level(one) for one in reversed(partner.levels)), bullets=True),
-            Part("Coordinators", coordinators(reversed(partner.coordinators), catalogue), bullets=True),
-            Part("History", steps(partner.history), bullets=True),
-            Part("Agreements", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            Part(say("Levels"), tuple(_level(one) for one in reversed(partner.levels)), bullets=True),
+            Part(say("Coordinators"), coordinators(reversed(partner.coordinators), catalogue), bullets=True),
+            Part(say("History"), steps(partner.history), bullets=True),
+            Part(say("Agreements"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
         ),
         sources=partner.sources,
         buttons=(
             *linked_lists(ref, catalogue),
             *files_of(ref, catalogue),
-            *(Button(f"Latest meeting: {one.date}", card(Ref(Kind.MEETING, one.id))) for one in latest),
+            *(Button(_LATEST.format(date=day(one.date)), card(Ref(Kind.MEETING, one.id))) for one in latest),
         ),
     )
 
 
 def _level(one: Elevation) -> Item:
-    within = ", ".join(filter(None, (str(one.date or ""), one.at)))
+    within = ", ".join(filter(None, (day(one.date) if one.date else "", one.at)))
     return cited(level_name(one.level), one.source, (f" ({within})" if within else "") + noted(one.note))

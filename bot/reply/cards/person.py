@@ -9,9 +9,12 @@ from bot.reply.cards.terms import agreements, offices
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
 from bot.telling.wording import counted_meetings
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, Person
+
+_NAMED = say("Named in the sources of {meetings}")
 
 
 def sheet(person: Person, catalogue: Catalogue) -> Sheet:
@@ -22,11 +25,11 @@ def sheet(person: Person, catalogue: Catalogue) -> Sheet:
     return Sheet(
         ref,
         person.name,
-        head=(f"Named in the sources of {counted_meetings(met)}" if met else "",),
+        head=(_NAMED.format(meetings=counted_meetings(met)) if met else "",),
         parts=(
-            Part("Offices", offices(held), bullets=True),
-            Part("Roles", _roles(person, met), bullets=True),
-            Part("Signed", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            Part(say("Offices"), offices(held), bullets=True),
+            Part(say("Roles"), _roles(person, met), bullets=True),
+            Part(say("Signed"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
             meetings(met),
         ),
         buttons=(

@@ -9,33 +9,36 @@ from bot.reply.cards.terms import agreements
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
 from bot.telling.standing import membership
-from bot.telling.wording import about, counted_meetings
+from bot.telling.wording import about, begun, counted_meetings
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Place
+
+_AS_MEMBER, _AS_PARTNER = say("{name} as a member"), say("{name} as a partner")
 
 
 def sheet(place: Place, catalogue: Catalogue) -> Sheet:
     ref = Ref(Kind.PLACE, place.id)
     met = catalogue.meetings_of(ref)
-    kind = about(place, catalogue)
     member = catalogue.members_by_place.get(place.id)
     partner = catalogue.partners.get(place.id)
     others = [
-        *([(f"{member.name} as a member", Ref(Kind.MEMBER, member.id))] if member else []),
-        *([(f"{partner.name} as a partner", Ref(Kind.PARTNER, partner.id))] if partner else []),
-        *((one.name, Ref(Kind.PLACE, one.id)) for one in catalogue.around(place.id)[1:]),
+        *([(_AS_MEMBER.format(name=name_of(member)), Ref(Kind.MEMBER, member.id))] if member else []),
+        *([(_AS_PARTNER.format(name=name_of(partner)), Ref(Kind.PARTNER, partner.id))] if partner else []),
+        *((name_of(one), Ref(Kind.PLACE, one.id)) for one in catalogue.around(place.id)[1:]),
     ]
     return Sheet(
         ref,
-        place.name,
+        name_of(place),
         head=(
-            f"{kind[:1].upper()}{kind[1:]} · {counted_meetings(met)}",
+            f"{begun(about(place, catalogue))} · {counted_meetings(met)}",
             membership(member) if member else "",
         ),
         parts=(
             meetings(met),
-            Part("Agreements", agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            Part(say("Agreements"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
         ),
         buttons=(
             *linked_lists(ref, catalogue),

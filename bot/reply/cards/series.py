@@ -9,9 +9,14 @@ from bot.reply.files import files_of
 from bot.reply.press import card
 from bot.reply.reply import Button
 from bot.telling.wording import counted_meetings, when, where, words
+from bot.texts.calendar import day
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, Series
+
+_HEAD = say("Series, {level} level · {meetings}")
+_LATEST = say("Latest: {date}")
 
 
 def sheet(series: Series, catalogue: Catalogue) -> Sheet:
@@ -25,12 +30,15 @@ def sheet(series: Series, catalogue: Catalogue) -> Sheet:
         ref,
         series.name,
         series.acronym or "",
-        head=(f"Series, {words(series.level)} level · {counted_meetings(meetings)}",),
-        parts=(Part("Held", tuple(times), listed=True, bullets=True),),
+        head=(_HEAD.format(level=words(series.level), meetings=counted_meetings(meetings)),),
+        parts=(Part(say("Held"), tuple(times), listed=True, bullets=True),),
         buttons=(
             *linked_lists(ref, catalogue),
             *files_of(ref, catalogue),
-            *(Button(f"Latest: {one.date}", card(Ref(Kind.MEETING, one.id))) for one in meetings[:1]),
+            *(
+                Button(_LATEST.format(date=day(one.date)), card(Ref(Kind.MEETING, one.id)))
+                for one in meetings[:1]
+            ),
         ),
     )
 

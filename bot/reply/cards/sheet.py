@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from bot.reply.press import card, card_part
 from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, clip_line, rows, size
+from bot.texts.text import Text, say
 from store.kinds import Ref
 from store.records import Source
 
 LIMIT = 900
 PAGE = 8
 _NAME, _HEAD, _SUMMARY, _SOURCE, _ITEM = 200, 110, 240, 90, 440
-_SOURCES = "Sources"
+_SOURCE_OF, _SOURCES = say("Source:"), say("Sources")
+_PAGE, _PAGE_OF, _BACK = say("Page {page}"), say("Page {page} of {pages}"), say("‹ Back to the card")
+_MORE = say("and {count} more")
 _FEW = 5
 
 
@@ -24,15 +27,21 @@ class Part:
     """A part of a card, such as 'Documents'; ``between`` stands between its items on the card.
 
     ``bullets``: each item has a line of its own, and a ``few`` will do. ``listed``: a button of the card
-    leads to the whole list anyhow, so that a few will do. The name has at most 13 letters: buttons bear it.
+    leads to the whole list anyhow, so that a few will do. In English the name has at most 13 letters, for it
+    is the ``key`` that buttons bear.
     """
 
-    name: str
+    name: Text | str
     items: tuple[Item, ...]
     between: str = "; "
     listed: bool = False
     bullets: bool = False
     few: int = _FEW
+
+    @property
+    def key(self) -> str:
+        """The part in every language."""
+        return (self.name.message if isinstance(self.name, Text) else self.name).casefold()
 
     @property
     def most(self) -> int:
@@ -70,20 +79,22 @@ def lay_out(sheet: Sheet) -> Reply:
     ]
     if len(sheet.sources) > 1:
         cut.append(_sources(sheet))
-    more = tuple(Button(f"{part.name} ({len(part.items)})", card_part(sheet.ref, part.name)) for part in cut)
+    more = tuple(Button(f"{part.name} ({len(part.items)})", card_part(sheet.ref, part.key)) for part in cut)
     return Reply((*top, *summary, *body, *source), (*rows(more, 3), *rows(sheet.buttons)))
 
 
 def lay_out_part(sheet: Sheet, name: str, page: int) -> Reply:
     """One part in full, page by page; the card where it has no such part (any more)."""
-    wanted = (part for part in (*sheet.parts, _sources(sheet)) if part.name.casefold() == name and part.items)
+    wanted = (part for part in (*sheet.parts, _sources(sheet)) if part.key == name and part.items)
     part = next(wanted, None)
     if part is None:
         return lay_out(sheet)
     pages = range(0, len(part.items), PAGE)
     page = min(page, len(pages) - 1)
     items = part.items[pages[page] : pages[page] + PAGE]
-    place: tuple[Line, ...] = ((Italic(f"Page {page + 1} of {len(pages)}"),),) if len(pages) > 1 else ()
+    place: tuple[Line, ...] = (
+        ((Italic(_PAGE_OF.format(page=page + 1, pages=len(pages))),),) if len(pages) > 1 else ()
+    )
     lines: tuple[Line, ...] = (
         _title(sheet),
         (f"{part.name}: {len(part.items)}",),
@@ -92,11 +103,11 @@ def lay_out_part(sheet: Sheet, name: str, page: int) -> Reply:
         *place,
     )
     turn = tuple(
-        Button(f"Page {other + 1}", card_part(sheet.ref, name, other))
+        Button(_PAGE.format(page=other + 1), card_part(sheet.ref, name, other))
         for other in (page - 1, page + 1)
         if 0 <= other < len(pages)
     )
-    return Reply(lines, (*rows(turn), (Button("‹ Back to the card", card(sheet.ref)),)))
+    return Reply(lines, (*rows(turn), (Button(str(_BACK), card(sheet.ref)),)))
 
 
 def _title(sheet: Sheet) -> Line:
@@ -106,7 +117,7 @@ def _title(sheet: Sheet) -> Line:
 
 
 def _source(sources: tuple[Source, ...]) -> Line:
-    return ("Source: ", _link(sources[0]))
+    return (f"{_SOURCE_OF} ", _link(sources[0]))
 
 
 def _link(source: Source) -> Link:
@@ -125,10 +136,10 @@ def _told(part: Part, count: int) -> tuple[Line, ...]:
     left = len(part.items) - count
     items = [_short(item, _SUMMARY) for item in part.items[:count]]
     if part.bullets:
-        more: tuple[Line, ...] = ((Italic(f"and {left} more"),),) if left else ()
+        more: tuple[Line, ...] = ((Italic(_MORE.format(count=left)),),) if left else ()
         return ((Bold(f"{part.name}:"),), *(("• ", *item) for item in items), *more)
     runs = [run for item in items for run in (part.between, *item)][1:]
-    return ((Bold(f"{part.name}: "), *runs, *([f" (and {left} more)"] if left else [])),)
+    return ((Bold(f"{part.name}: "), *runs, *([f" ({_MORE.format(count=left)})"] if left else [])),)
 
 
 def _shares(parts: tuple[Part, ...], room: int) -> list[int]:

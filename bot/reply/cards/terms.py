@@ -8,9 +8,13 @@ from bot.reply.cards.cited import cited
 from bot.reply.cards.sheet import Item
 from bot.telling.standing import noted
 from bot.telling.wording import short, words
+from bot.texts.calendar import dated, day, period
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue, Commitment, Coordination, Tenure
-from store.dates import period
 from store.records import Coordinator, Party, Step, Term
+
+_BY, _NAMED = say("by {person}"), say("named {date}")
 
 
 def holders(terms: Iterable[Term], catalogue: Catalogue) -> tuple[Item, ...]:
@@ -40,7 +44,7 @@ def nationals(held: Iterable[Tenure], catalogue: Catalogue) -> tuple[Item, ...]:
 def years(term: Term) -> str:
     """'2015', '1 January 2013 to 31 December 2017', 'from 1 January 2023'."""
     if term.since and term.until and term.until.month is None and term.since.year == term.until.year:
-        return str(term.until)
+        return day(term.until)
     return period(term.since, term.until)
 
 
@@ -59,7 +63,7 @@ def agreements(found: Iterable[Commitment], catalogue: Catalogue) -> tuple[Item,
 def party_name(party: Party, catalogue: Catalogue) -> str:
     """The country or the partner that is the party."""
     bound = catalogue.partners.get(party.partner or "") or catalogue.places.get(party.country or "")
-    return bound.name if bound else party.partner or party.country or ""
+    return name_of(bound) if bound else party.partner or party.country or ""
 
 
 def coordinators(found: Iterable[Coordinator], catalogue: Catalogue) -> tuple[Item, ...]:
@@ -69,13 +73,17 @@ def coordinators(found: Iterable[Coordinator], catalogue: Catalogue) -> tuple[It
 
 def coordinated(found: Iterable[Coordination]) -> tuple[Item, ...]:
     """The partners that one member coordinated relations with: 'Australia (2024 to 2027)'."""
-    return tuple(cited(one.partner.name, one.coordinator.source, _when(one.coordinator)) for one in found)
+    return tuple(cited(name_of(one.partner), one.coordinator.source, _when(one.coordinator)) for one in found)
 
 
 def steps(found: Iterable[Step]) -> tuple[Item, ...]:
     """Steps of a relation: '2 August 2021: Status conferred (54th ASEAN Foreign Ministers' Meeting)'."""
     return tuple(
-        cited(f"{one.date}: " if one.date else "", one.source, one.event + (f" ({one.at})" if one.at else ""))
+        cited(
+            f"{day(one.date)}: " if one.date else "",
+            one.source,
+            one.event + (f" ({one.at})" if one.at else ""),
+        )
         for one in found
     )
 
@@ -98,20 +106,20 @@ def _bound(party: Party, catalogue: Catalogue, *, signer: bool = False) -> str:
     person = catalogue.people.get(party.person or "") if signer else None
     known = (
         words(party.by) if party.by else "",
-        f"by {person.name}" if person else "",
-        str(party.date or ""),
-        place.name if place else "",
+        _BY.format(person=person.name) if person else "",
+        day(party.date) if party.date else "",
+        name_of(place) if place else "",
     )
     return "".join(f", {one}" for one in known if one) + noted(party.note)
 
 
 def _when(one: Coordinator) -> str:
     time = period(one.since, one.until)
-    named = f"named {one.as_of}" if one.as_of else ""
+    named = _NAMED.format(date=dated(one.as_of)) if one.as_of else ""
     within = ", ".join(filter(None, (time, named)))
     return (f" ({within})" if within else "") + noted(one.note)
 
 
 def _country(place: str, catalogue: Catalogue) -> str:
     found = catalogue.places.get(place)
-    return found.name if found else place
+    return name_of(found) if found else place

@@ -6,9 +6,12 @@ from bot.reply.cards.cited import meetings, programmes
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Sheet
 from bot.telling.wording import counted, counted_meetings
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Topic
+
+_HEAD = say("Topic of {meetings} and {programmes}")
 
 
 def sheet(topic: Topic, catalogue: Catalogue) -> Sheet:
@@ -17,7 +20,7 @@ def sheet(topic: Topic, catalogue: Catalogue) -> Sheet:
     return Sheet(
         ref,
         topic.name,
-        head=(f"Topic of {counted_meetings(met)} and {counted(len(made), Kind.PROGRAMME)}",),
+        head=(_HEAD.format(meetings=counted_meetings(met), programmes=counted(len(made), Kind.PROGRAMME)),),
         parts=(meetings(met), programmes(made, catalogue)),
         buttons=linked_lists(ref, catalogue),
     )

@@ -118,9 +118,7 @@ def test_no_card_is_longer_than_it_may_be(
     assert units(plain(reply)) <= LIMIT
     for part in parts:
         if f"{part.name} ({len(part.items)})" in [button.text for row in reply.buttons for button in row]:
-            whole = [
-                line for page in range(2) for line in said(lay_out_part(sheet, part.name.casefold(), page))
-            ]
+            whole = [line for page in range(2) for line in said(lay_out_part(sheet, part.key, page))]
             assert f"{part.name}: {len(part.items)}" in whole
 
 

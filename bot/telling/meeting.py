@@ -9,7 +9,7 @@ from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import label, when
 from bot.texts.calendar import day, number
 from bot.texts.territories import name_of
-from bot.texts.text import say, say_many
+from bot.texts.text import say, say_in, say_many
 from store.kinds import Kind, Level, Mode, Ref
 from store.matching.words import words
 from store.records import Meeting, NextStep, Record, Series
@@ -29,12 +29,12 @@ _MET = {
 }
 _LASTED = say_many("{count} day: {period}", "{count} days: {period}")
 _NEXT = say("Next: {what}")
-_NO_MODE = say("whether it was held online or in person")
-_NO_LENGTH = say("how long it lasted")
-_NO_LEVEL = say("its level")
-_NO_ORDINAL = say("its number in a row")
-_NO_SERIES = say("its series")
-_NO_NEXT = say("what was to follow")
+_NO_MODE = say_in("not recorded", "whether it was held online or in person")
+_NO_LENGTH = say_in("not recorded", "how long it lasted")
+_NO_LEVEL = say_in("not recorded", "its level")
+_NO_ORDINAL = say_in("not recorded", "its number in a row")
+_NO_SERIES = say_in("not recorded", "its series")
+_NO_NEXT = say_in("not recorded", "what was to follow")
 
 
 def tell_mode(record: Record, _ground: Ground) -> Told:

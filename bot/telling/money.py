@@ -9,7 +9,7 @@ from bot.telling.sentence import Sentence, best, first
 from bot.telling.sums import sums
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import pledge, pledged, shortened
-from bot.texts.text import say
+from bot.texts.text import say_in
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Pledge, Programme, Record
 
@@ -17,7 +17,7 @@ from store.records import Meeting, Partner, Pledge, Programme, Record
 _CLOSE = 0.8
 # How much more a sentence must say of the question than the pledges do to be told in their place.
 _BETTER = 0.3
-_NO_SUM = say("any sum of money")
+_NO_SUM = say_in("not recorded", "any sum of money")
 _Given = tuple[Pledge, Meeting]
 
 

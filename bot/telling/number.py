@@ -11,10 +11,11 @@ from bot.telling.lexicon import lexicon
 from bot.telling.sentence import best, first, nearest
 from bot.telling.sums import numerals, sums
 from bot.telling.told import Told, quoted, unrecorded
-from bot.texts.text import say
+from bot.texts.text import say_in
 from store.records import Meeting, Record
 
-_NO_NUMBER, _NO_PEOPLE = say("that number"), say("how many took part")
+_NO_NUMBER = say_in("not recorded", "that number")
+_NO_PEOPLE = say_in("not recorded", "how many took part")
 
 
 def tell_number(record: Record, ground: Ground) -> Told:

@@ -10,7 +10,7 @@ from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import step_text
 from bot.telling.told import Stated, Told, quoted, titles, unrecorded
 from bot.texts.calendar import number
-from bot.texts.text import say, say_many
+from bot.texts.text import say, say_in, say_many
 from store.kinds import Kind, Ref
 from store.records import Document, Meeting, Partner, Programme, Record, Step
 
@@ -20,8 +20,9 @@ _CLOSE = 0.6
 _SPOKEN, _SURE = 0.4, 0.9
 _TOPICS = say("Topics: {topics}")
 _DOCUMENTS = say_many("{count} document: {titles}", "{count} documents: {titles}")
-_NO_DOCUMENT, _NO_TOPIC = say("any document of it"), say("its topics")
-_NO_PROGRAMME = say("any programme")
+_NO_DOCUMENT = say_in("not recorded", "any document of it")
+_NO_TOPIC = say_in("not recorded", "its topics")
+_NO_PROGRAMME = say_in("not recorded", "any programme")
 
 
 def tell_topics(record: Record, ground: Ground) -> Told:

@@ -10,14 +10,16 @@ from bot.telling.sentence import best, each, first
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.texts.calendar import number
 from bot.texts.territories import name_of
-from bot.texts.text import say, say_many
+from bot.texts.text import say, say_in, say_many
 from store.kinds import Kind, PartnerKind, Ref
 from store.records import Meeting, Partner, Programme, Record
 
 _WITH, _ALONE = say("With {partners}"), say("ASEAN's own, with no partner")
 _PARTIES = say_many("{count} party: {names}", "{count} parties: {names}")
-_NO_PARTNERS, _NO_FUNDERS = say("its partners"), say("who pays for it")
-_NO_MEMBERS, _NO_COUNTRIES = say("any members of it"), say("which countries are in it")
+_NO_PARTNERS = say_in("not recorded", "its partners")
+_NO_FUNDERS = say_in("not recorded", "who pays for it")
+_NO_MEMBERS = say_in("not recorded", "any members of it")
+_NO_COUNTRIES = say_in("not recorded", "which countries are in it")
 
 
 def tell_partners(record: Record, ground: Ground) -> Told:

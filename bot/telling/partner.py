@@ -10,16 +10,17 @@ from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import STATUS, listed
 from bot.texts.calendar import dated, period
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.kinds import Kind, Ref
 from store.records import Coordinator, Partner, Record
 
 _SINCE, _SINCE_AT = say("{status} since {date}"), say("{status} since {date}, granted at the {meeting}")
 _COORDINATED = say("Coordinated by {members}")
 _COORDINATED_ONCE = say("Who coordinates at present is not recorded; known are {members}")
-_NO_STATUS, _NO_COORDINATOR = say("its status"), say("its coordinator")
-_NO_MEMBER = say("which ASEAN member coordinates relations with it")
-_NO_HISTORY = say("its history")
+_NO_STATUS = say_in("not recorded", "its status")
+_NO_COORDINATOR = say_in("not recorded", "its coordinator")
+_NO_MEMBER = say_in("not recorded", "which ASEAN member coordinates relations with it")
+_NO_HISTORY = say_in("not recorded", "its history")
 
 
 def tell_status(record: Record, _ground: Ground) -> Told:

@@ -12,14 +12,16 @@ from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import about, acronym, adopted
 from bot.texts.calendar import period
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Programme, Record
 
 _STANDS_FOR = say("{acronym} stands for {name}")
 _THE_MEETING = say("The {title}, {about}")
-_NO_YEARS, _NO_FREQUENCY = say("the years it runs"), say("how often it meets")
-_NO_MEETING, _NO_ADOPTION = say("at which meeting that was"), say("at which meeting it was adopted")
+_NO_YEARS = say_in("not recorded", "the years it runs")
+_NO_FREQUENCY = say_in("not recorded", "how often it meets")
+_NO_MEETING = say_in("not recorded", "at which meeting that was")
+_NO_ADOPTION = say_in("not recorded", "at which meeting it was adopted")
 
 
 def tell_period(record: Record, ground: Ground) -> Told:

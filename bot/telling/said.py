@@ -9,13 +9,14 @@ from bot.telling.lexicon import lexicon
 from bot.telling.outcomes import named_of
 from bot.telling.sentence import best, first
 from bot.telling.told import Stated, Told, quoted, unrecorded
-from bot.texts.text import say
+from bot.texts.text import say_in
 from store.records import Meeting, Record
 
 _QUOTED = re.compile(r'["“]([^"”]+)["”]')
 _CLAUSE = re.compile(r", (?=[a-z]+ [a-z])")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
-_NOTHING, _NO_THEME = say("that"), say("its theme")
+_NOTHING = say_in("not recorded", "that")
+_NO_THEME = say_in("not recorded", "its theme")
 
 
 def tell_said(record: Record, ground: Ground) -> Told:

@@ -14,7 +14,7 @@ from bot.texts.calendar import dated as on
 from bot.texts.calendar import day
 from bot.texts.lists import both
 from bot.texts.territories import name_of
-from bot.texts.text import WRITTEN_IN, say, speaking
+from bot.texts.text import WRITTEN_IN, say, say_in, speaking
 from store.dates import PartialDate
 from store.kinds import Mode
 from store.records import Body, Meeting, Partner, Programme, Record
@@ -23,9 +23,12 @@ from store.records import Body, Meeting, Partner, Programme, Record
 _SHORT = 3
 _WHEN_ONLINE, _WHEN_IN = say("{date}, online"), say("{date}, in {place}")
 _FROM, _SIGNED, _IN_FORCE = say("From {date}"), say("Signed {date}"), say("In force since {date}")
-_ONLY_MONTH, _ONLY_YEAR = say("the exact day, only {date}"), say("the exact day, only the year {year}")
-_NO_MONTH = say("the month, only the year {year}")
-_NO_DATE, _NO_DAY, _NO_START = say("its date"), say("when that was"), say("when it took effect")
+_ONLY_MONTH = say_in("not recorded", "the exact day, only {date}")
+_ONLY_YEAR = say_in("not recorded", "the exact day, only the year {year}")
+_NO_MONTH = say_in("not recorded", "the month, only the year {year}")
+_NO_DATE = say_in("not recorded", "its date")
+_NO_DAY = say_in("not recorded", "when that was")
+_NO_START = say_in("not recorded", "when it took effect")
 
 
 def tell_when(record: Record, ground: Ground) -> Told:

@@ -12,7 +12,7 @@ from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import place_in_full, when
 from bot.texts.lists import both
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.kinds import Kind, Mode, PlaceKind, ProgrammeKind, Ref
 from store.records import Body, Meeting, Partner, Programme, Record
 
@@ -32,9 +32,12 @@ _IN_COUNTRY = {
 _AT, _AT_IN = say("At the {venue}"), say("At the {venue}, {place}")
 _AT_MEETING = say("At the {meeting}; its city is not recorded")
 _IN = say("In {place}")
-_NO_PLACE, _NO_PLACE_OF_MEETING = say("its place"), say("the place")
-_NO_VENUE, _NO_SEAT = say("the building"), say("its seat")
-_NO_CITY, _NO_STEP = say("the city, only the country, {country}"), say("where that was")
+_NO_PLACE = say_in("not recorded", "its place")
+_NO_PLACE_OF_MEETING = say_in("not recorded", "the place")
+_NO_VENUE = say_in("not recorded", "the building")
+_NO_SEAT = say_in("not recorded", "its seat")
+_NO_CITY = say_in("not recorded", "the city, only the country, {country}")
+_NO_STEP = say_in("not recorded", "where that was")
 
 
 def tell_where(record: Record, ground: Ground) -> Told:

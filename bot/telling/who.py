@@ -15,7 +15,7 @@ from bot.telling.told import Stated, Told, Unrecorded, quoted, unrecorded
 from bot.telling.wording import person
 from bot.texts.calendar import years as from_to
 from bot.texts.lists import either
-from bot.texts.text import Text, say
+from bot.texts.text import Text, say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Attendance, Meeting, Partner, Person, Record
@@ -24,10 +24,14 @@ from store.records import Attendance, Meeting, Partner, Person, Record
 _SHOWN = 12
 _CHAIRED = say("Chaired by {people}")
 _NAMELESS = say("{role} (no name recorded)")
-_FOR_SIDES = say("who was there for {sides}")
-_NO_CHAIR, _NO_NAMES = say("who chaired it"), say("any names of people")
-_NO_ROLE, _NO_OTHERS = say("as what they were there"), say("who else was there")
-_NO_SIGNER, _NO_PERSON, _NO_OFFICE = say("who signed"), say("who that was"), say("any office")
+_FOR_SIDES = say_in("not recorded", "who was there for {sides}")
+_NO_CHAIR = say_in("not recorded", "who chaired it")
+_NO_NAMES = say_in("not recorded", "any names of people")
+_NO_ROLE = say_in("not recorded", "as what they were there")
+_NO_OTHERS = say_in("not recorded", "who else was there")
+_NO_SIGNER = say_in("not recorded", "who signed")
+_NO_PERSON = say_in("not recorded", "who that was")
+_NO_OFFICE = say_in("not recorded", "any office")
 
 
 def tell_who(record: Record, ground: Ground) -> Told:

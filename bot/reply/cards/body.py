@@ -12,7 +12,7 @@ from bot.reply.reply import Button, clip
 from bot.telling.standing import noted
 from bot.telling.wording import begun, place_in_full, words
 from bot.texts.calendar import day
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import ASEAN, Kind, Ref, Standing
 from store.records import Body, Fact
@@ -38,12 +38,12 @@ def sheet(body: Body, catalogue: Catalogue) -> Sheet:
         summary=body.summary,
         parts=(
             Part(
-                say("Facts"),
+                say_in("card", "Facts"),
                 tuple(cited(f"{one.name}: {one.value}", one.source, _as_of(one)) for one in body.facts),
                 bullets=True,
                 few=_FACTS,
             ),
-            Part(say("Led by"), holders(first[::-1], catalogue), bullets=True, few=_LEADERS),
+            Part(say_in("card", "Led by"), holders(first[::-1], catalogue), bullets=True, few=_LEADERS),
             meetings(catalogue.meetings_of(ref)),
         ),
         sources=body.sources,

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from bot.reply.cards.sheet import Item, Part
 from bot.reply.reply import Link
 from bot.telling.wording import adopted, in_force, when
-from bot.texts.text import Text, say
+from bot.texts.text import Text, say_in
 from store.catalogue import Catalogue
 from store.records import Meeting, Programme
 
-_MEETINGS = say("Meetings")
+_MEETINGS = say_in("card", "Meetings")
 
 
 def cited(text: str, page: str | None, further: str = "") -> Item:
@@ -34,7 +34,7 @@ def programmes(found: Iterable[Programme], catalogue: Catalogue) -> Part:
         known = in_force(one) or _within(adopted(one, catalogue))
         page = one.sources[0].url if one.sources else None
         items.append(cited(one.name, page, f", {known}" if known else ""))
-    return Part(say("Programmes"), tuple(items), listed=True, bullets=True)
+    return Part(say_in("card", "Programmes"), tuple(items), listed=True, bullets=True)
 
 
 def _within(text: str) -> str:

@@ -11,7 +11,7 @@ from bot.telling.wording import attendant, names, place_in_full, pledge, short, 
 from bot.texts.calendar import day
 from bot.texts.lists import both
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, NextStep
@@ -31,20 +31,27 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
         head=_head(meeting, catalogue),
         summary=meeting.summary,
         parts=(
-            Part(say("Chairs"), tuple(who for who, chair in present if who and chair)),
-            Part(say("Outcomes"), meeting.highlights, between=" "),
-            Part(say("Documents"), tuple(document.title for document in meeting.documents)),
-            Part(say("Pledges"), tuple(pledge(one, catalogue) for one in meeting.pledges)),
-            Part(say("Announced"), _announced(meeting.next, catalogue)),
-            Part(say("People named"), tuple(who for who, chair in present if who and not chair)),
-            Part(say("Programmes"), tuple(map(short, linked_programmes(ref, catalogue))), ", ", listed=True),
+            Part(say_in("card", "Chairs"), tuple(who for who, chair in present if who and chair)),
+            Part(say_in("card", "Outcomes"), meeting.highlights, between=" "),
+            Part(say_in("card", "Documents"), tuple(document.title for document in meeting.documents)),
+            Part(say_in("card", "Pledges"), tuple(pledge(one, catalogue) for one in meeting.pledges)),
+            Part(say_in("card", "Announced"), _announced(meeting.next, catalogue)),
+            Part(say_in("card", "People named"), tuple(who for who, chair in present if who and not chair)),
             Part(
-                say("Topics"),
+                say_in("card", "Programmes"),
+                tuple(map(short, linked_programmes(ref, catalogue))),
+                ", ",
+                listed=True,
+            ),
+            Part(
+                say_in("card", "Topics"),
                 names((Ref(Kind.TOPIC, one) for one in meeting.topics), catalogue),
                 between=", ",
             ),
             Part(
-                say("Bodies"), names((Ref(Kind.BODY, one) for one in meeting.bodies), catalogue), between=", "
+                say_in("card", "Bodies"),
+                names((Ref(Kind.BODY, one) for one in meeting.bodies), catalogue),
+                between=", ",
             ),
         ),
         sources=meeting.sources,

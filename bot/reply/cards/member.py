@@ -11,7 +11,7 @@ from bot.reply.reply import Button
 from bot.telling.standing import membership
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Holder, Kind, Ref
 from store.records import Member
@@ -37,21 +37,29 @@ def sheet(member: Member, catalogue: Catalogue) -> Sheet:
         ),
         summary=member.summary,
         parts=(
-            Part(say("Joined"), _joined(member, catalogue), bullets=True),
+            Part(say_in("card", "Joined"), _joined(member, catalogue), bullets=True),
             Part(
-                say("Chairmanships"),
+                say_in("card", "Chairmanships"),
                 turns(one for one in terms if one.office.held_by is Holder.MEMBER),
                 bullets=True,
             ),
             Part(
-                say("Offices"),
+                say_in("card", "Offices"),
                 nationals((one for one in terms if one.office.held_by is Holder.PERSON), catalogue),
                 bullets=True,
             ),
-            Part(say("Coordinates"), coordinated(catalogue.coordinations_of(ref)[::-1]), bullets=True),
-            Part(say("Steps"), steps(member.history), bullets=True),
-            Part(say("Agreements"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
-            meetings(catalogue.meetings_of(ref), say("Hosted")),
+            Part(
+                say_in("card", "Coordinates"),
+                coordinated(catalogue.coordinations_of(ref)[::-1]),
+                bullets=True,
+            ),
+            Part(say_in("card", "Steps"), steps(member.history), bullets=True),
+            Part(
+                say_in("card", "Agreements"),
+                agreements(catalogue.commitments_of(ref), catalogue),
+                bullets=True,
+            ),
+            meetings(catalogue.meetings_of(ref), say_in("card", "Hosted")),
         ),
         sources=member.sources,
         buttons=(

@@ -7,7 +7,7 @@ from bot.reply.cards.terms import holders
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
 from bot.telling.standing import counted_terms
-from bot.texts.text import say
+from bot.texts.text import say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Office
@@ -24,7 +24,7 @@ def sheet(office: Office, catalogue: Catalogue) -> Sheet:
         office.acronym or "",
         head=(counted_terms(office),),
         summary=office.summary,
-        parts=(Part(say("Holders"), holders(terms, catalogue), bullets=True),),
+        parts=(Part(say_in("card", "Holders"), holders(terms, catalogue), bullets=True),),
         sources=office.sources,
         buttons=(
             *(Button(clip(one.name, 40), card(Ref(Kind.PERSON, one.id))) for one in latest[:1]),

@@ -13,7 +13,7 @@ from bot.telling.standing import level_name, noted
 from bot.telling.wording import begun, status, words
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Elevation, Partner
@@ -30,10 +30,20 @@ def sheet(partner: Partner, catalogue: Catalogue) -> Sheet:
         head=(f"{begun(words(partner.kind))} · {status(partner)}",),
         summary=partner.summary,
         parts=(
-            Part(say("Levels"), tuple(_level(one) for one in reversed(partner.levels)), bullets=True),
-            Part(say("Coordinators"), coordinators(reversed(partner.coordinators), catalogue), bullets=True),
-            Part(say("History"), steps(partner.history), bullets=True),
-            Part(say("Agreements"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            Part(
+                say_in("card", "Levels"), tuple(_level(one) for one in reversed(partner.levels)), bullets=True
+            ),
+            Part(
+                say_in("card", "Coordinators"),
+                coordinators(reversed(partner.coordinators), catalogue),
+                bullets=True,
+            ),
+            Part(say_in("card", "History"), steps(partner.history), bullets=True),
+            Part(
+                say_in("card", "Agreements"),
+                agreements(catalogue.commitments_of(ref), catalogue),
+                bullets=True,
+            ),
         ),
         sources=partner.sources,
         buttons=(

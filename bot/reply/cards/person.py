@@ -9,7 +9,7 @@ from bot.reply.cards.terms import agreements, offices
 from bot.reply.press import card
 from bot.reply.reply import Button, clip
 from bot.telling.wording import counted_meetings
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, Person
@@ -27,9 +27,11 @@ def sheet(person: Person, catalogue: Catalogue) -> Sheet:
         person.name,
         head=(_NAMED.format(meetings=counted_meetings(met)) if met else "",),
         parts=(
-            Part(say("Offices"), offices(held), bullets=True),
-            Part(say("Roles"), _roles(person, met), bullets=True),
-            Part(say("Signed"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            Part(say_in("card", "Offices"), offices(held), bullets=True),
+            Part(say_in("card", "Roles"), _roles(person, met), bullets=True),
+            Part(
+                say_in("card", "Signed"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True
+            ),
             meetings(met),
         ),
         buttons=(

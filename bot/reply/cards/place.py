@@ -11,7 +11,7 @@ from bot.reply.reply import Button, clip
 from bot.telling.standing import membership
 from bot.telling.wording import about, begun, counted_meetings
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Place
@@ -38,7 +38,11 @@ def sheet(place: Place, catalogue: Catalogue) -> Sheet:
         ),
         parts=(
             meetings(met),
-            Part(say("Agreements"), agreements(catalogue.commitments_of(ref), catalogue), bullets=True),
+            Part(
+                say_in("card", "Agreements"),
+                agreements(catalogue.commitments_of(ref), catalogue),
+                bullets=True,
+            ),
         ),
         buttons=(
             *linked_lists(ref, catalogue),

@@ -12,13 +12,13 @@ from bot.telling.standing import agreement_state, noted
 from bot.telling.wording import adopted, begun, in_force, names, words
 from bot.texts.calendar import dated, day
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Consent, Kind, Ref
 from store.records import Applicant, Instrument, Programme
 
 _PARTNERS = 3
-_SIGNATORIES, _PARTIES = say("Signatories"), say("Parties")
+_SIGNATORIES, _PARTIES = say_in("card", "Signatories"), say_in("card", "Parties")
 _ADOPTED = say("Adopted: {date}")
 _SIGNED, _IN_FORCE = say("signed {date}"), say("in force {date}")
 
@@ -47,16 +47,20 @@ def sheet(programme: Programme, catalogue: Catalogue) -> Sheet:
         ),
         summary=programme.summary,
         parts=(
-            Part(say("Texts"), tuple(_text(one, catalogue) for one in programme.instruments), bullets=True),
+            Part(
+                say_in("card", "Texts"),
+                tuple(_text(one, catalogue) for one in programme.instruments),
+                bullets=True,
+            ),
             Part(bound, parties(newest, catalogue), bullets=True),
             Part(
-                say("Applicants"),
+                say_in("card", "Applicants"),
                 tuple(_applicant(one, catalogue) for one in programme.applicants),
                 bullets=True,
             ),
-            Part(say("Partners"), tuple(map(name_of, partners)), between=", "),
+            Part(say_in("card", "Partners"), tuple(map(name_of, partners)), between=", "),
             Part(
-                say("Topics"),
+                say_in("card", "Topics"),
                 names((Ref(Kind.TOPIC, one) for one in programme.topics), catalogue),
                 between=", ",
             ),

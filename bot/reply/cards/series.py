@@ -10,7 +10,7 @@ from bot.reply.press import card
 from bot.reply.reply import Button
 from bot.telling.wording import counted_meetings, when, where, words
 from bot.texts.calendar import day
-from bot.texts.text import say
+from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Meeting, Series
@@ -31,7 +31,7 @@ def sheet(series: Series, catalogue: Catalogue) -> Sheet:
         series.name,
         series.acronym or "",
         head=(_HEAD.format(level=words(series.level), meetings=counted_meetings(meetings)),),
-        parts=(Part(say("Held"), tuple(times), listed=True, bullets=True),),
+        parts=(Part(say_in("card", "Held"), tuple(times), listed=True, bullets=True),),
         buttons=(
             *linked_lists(ref, catalogue),
             *files_of(ref, catalogue),

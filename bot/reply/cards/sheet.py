@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from bot.reply.press import card, card_part
 from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, clip_line, rows, size
-from bot.texts.text import Text, say
+from bot.texts.text import Text, say, say_in
 from store.kinds import Ref
 from store.records import Source
 
 LIMIT = 900
 PAGE = 8
 _NAME, _HEAD, _SUMMARY, _SOURCE, _ITEM = 200, 110, 240, 90, 440
-_SOURCE_OF, _SOURCES = say("Source:"), say("Sources")
+_SOURCE_OF, _SOURCES = say("Source:"), say_in("card", "Sources")
 _PAGE, _PAGE_OF, _BACK = say("Page {page}"), say("Page {page} of {pages}"), say("‹ Back to the card")
 _MORE = say("and {count} more")
 _FEW = 5

@@ -9,10 +9,10 @@ from bot.telling.outcomes import spoken_of
 from bot.telling.sentence import best, first
 from bot.telling.step import step_meant, step_text
 from bot.telling.told import Stated, Told, quoted, unrecorded
-from bot.telling.wording import about, acronym, adopted
+from bot.telling.wording import about, acronym, adopted, begun
 from bot.texts.calendar import period
 from bot.texts.territories import name_of
-from bot.texts.text import say, say_in
+from bot.texts.text import WRITTEN_IN, say, say_in, spoken
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Programme, Record
 
@@ -33,7 +33,9 @@ def tell_period(record: Record, ground: Ground) -> Told:
         return quoted(found.text, [date.iso for date in dates(found.part, ground.rare(ground.rest(record)))])
     if record.since or record.until:
         years = tuple(date.iso for date in (record.since, record.until) if date)
-        return Stated(period(record.since, record.until).capitalize(), years)
+        said = period(record.since, record.until)
+        # in English the months are in small letters here: 'From 1 january 2010'
+        return Stated(said.capitalize() if spoken() == WRITTEN_IN else begun(said), years)
     if found := first(record, _lasting):
         return quoted(found.text, [date.iso for date in dates(found.part)])
     return unrecorded(_NO_YEARS)

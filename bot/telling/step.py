@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.wording import begun
 from bot.texts.calendar import day
 from bot.texts.text import say
 from store.records import Partner, Step
@@ -28,7 +29,7 @@ def step_text(step: Step, meeting: str = "") -> str:
     """'2 August 2021: Status conferred, at the 54th AMM'; ``meeting`` is of a step that names none."""
     at = step.at or meeting
     if step.date:
-        return (_STEP_AT if at else _STEP).format(date=day(step.date), event=step.event, meeting=at)
+        return begun((_STEP_AT if at else _STEP).format(date=day(step.date), event=step.event, meeting=at))
     return _UNDATED_AT.format(event=step.event, meeting=at) if at else step.event
 
 

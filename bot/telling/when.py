@@ -9,7 +9,7 @@ from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import status_step, step_meant, step_text
 from bot.telling.told import Stated, Told, quoted, unrecorded
-from bot.telling.wording import adopted, when, words
+from bot.telling.wording import adopted, begun, when, words
 from bot.texts.calendar import dated as on
 from bot.texts.calendar import day
 from bot.texts.lists import both
@@ -41,7 +41,7 @@ def tell_when(record: Record, ground: Ground) -> Told:
         case Partner():
             return tell_since(record, ground)
         case Body(date=PartialDate() as date):
-            return _unless_vague(date, Stated(day(date), (date.iso,)), ground)
+            return _unless_vague(date, Stated(begun(day(date)), (date.iso,)), ground)
     return unrecorded(_NO_DATE)
 
 
@@ -78,7 +78,7 @@ def tell_in_force(record: Record, ground: Ground) -> Told:
 
 def _of_meeting(meeting: Meeting, ground: Ground) -> Told:
     cities = [name_of(place) for place in map(ground.catalogue.places.get, meeting.places) if place]
-    said = when(meeting)
+    said = begun(when(meeting))
     if cities:
         mode = [words(meeting.mode)] if meeting.mode in (Mode.VIRTUAL, Mode.HYBRID) else []
         said = _WHEN_IN.format(date=said, place=", ".join([both(cities), *mode]))

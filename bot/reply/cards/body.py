@@ -33,7 +33,7 @@ def sheet(body: Body, catalogue: Catalogue) -> Sheet:
         body.acronym or "",
         head=(
             begun(words(body.kind)),
-            " · ".join(filter(None, (day(body.date) if body.date else "", place))),
+            " · ".join(filter(None, (begun(day(body.date)) if body.date else "", place))),
         ),
         summary=body.summary,
         parts=(

@@ -7,7 +7,7 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.files import calendar_of
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button, clip
-from bot.telling.wording import attendant, names, place_in_full, pledge, short, when, words
+from bot.telling.wording import attendant, begun, names, place_in_full, pledge, short, when, words
 from bot.texts.calendar import day
 from bot.texts.lists import both
 from bot.texts.territories import name_of
@@ -64,7 +64,7 @@ def _head(meeting: Meeting, catalogue: Catalogue) -> tuple[str, ...]:
     mode = words(meeting.mode) if meeting.mode else ""
     state = words(meeting.state) if meeting.state else ""
     return (
-        " · ".join(filter(None, (when(meeting), places, state))),
+        " · ".join(filter(None, (begun(when(meeting)), places, state))),
         " · ".join(filter(None, (meeting.venue, mode))),
     )
 

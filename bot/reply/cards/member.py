@@ -9,6 +9,7 @@ from bot.reply.cards.terms import agreements, coordinated, nationals, steps, tur
 from bot.reply.press import card, list_page
 from bot.reply.reply import Button
 from bot.telling.standing import membership
+from bot.telling.wording import begun
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import say, say_in
@@ -78,6 +79,6 @@ def _joined(member: Member, catalogue: Catalogue) -> tuple[Item, ...]:
     if joined is None:
         return ()
     place = catalogue.places.get(joined.place or "")
-    where = ", ".join(filter(None, (day(joined.date), joined.venue, name_of(place) if place else "")))
+    where = ", ".join(filter(None, (begun(day(joined.date)), joined.venue, name_of(place) if place else "")))
     page = member.sources[0].url if member.sources else None
     return (cited(where, page, f": {joined.event}"),)

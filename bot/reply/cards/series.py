@@ -8,7 +8,7 @@ from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.files import files_of
 from bot.reply.press import card
 from bot.reply.reply import Button
-from bot.telling.wording import counted_meetings, when, where, words
+from bot.telling.wording import begun, counted_meetings, when, where, words
 from bot.texts.calendar import day
 from bot.texts.text import say, say_in
 from store.catalogue import Catalogue
@@ -23,7 +23,7 @@ def sheet(series: Series, catalogue: Catalogue) -> Sheet:
     ref = Ref(Kind.SERIES, series.id)
     meetings = catalogue.meetings_of(ref)
     times = [
-        cited(when(one), one.sources[0].url if one.sources else None, _where(one, catalogue))
+        cited(begun(when(one)), one.sources[0].url if one.sources else None, _where(one, catalogue))
         for one in meetings
     ]
     return Sheet(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.reply.cards.cited import cited
 from bot.reply.cards.sheet import Item
 from bot.telling.standing import noted
-from bot.telling.wording import short, words
+from bot.telling.wording import begun, short, words
 from bot.texts.calendar import dated, day, period
 from bot.texts.territories import name_of
 from bot.texts.text import say
@@ -29,7 +29,7 @@ def offices(held: Iterable[Tenure]) -> tuple[Item, ...]:
 
 def turns(held: Iterable[Tenure]) -> tuple[Item, ...]:
     """The turns of a member in an office: '2015: Our People, Our Community, Our Vision'."""
-    return tuple(cited(years(term), term.source, _rest(term)) for _, term in held)
+    return tuple(cited(begun(years(term)), term.source, _rest(term)) for _, term in held)
 
 
 def nationals(held: Iterable[Tenure], catalogue: Catalogue) -> tuple[Item, ...]:
@@ -80,7 +80,7 @@ def steps(found: Iterable[Step]) -> tuple[Item, ...]:
     """Steps of a relation: '2 August 2021: Status conferred (54th ASEAN Foreign Ministers' Meeting)'."""
     return tuple(
         cited(
-            f"{day(one.date)}: " if one.date else "",
+            f"{begun(day(one.date))}: " if one.date else "",
             one.source,
             one.event + (f" ({one.at})" if one.at else ""),
         )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.money import money
+from store.money import money, scaled
 
 UNITS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
@@ -37,3 +37,12 @@ def test_sums_are_exact(amount: int) -> None:
     """What is written is the sum itself, never a rounded one."""
     _, number, *unit = money(Decimal(amount), "EUR").replace(",", "").split()
     assert Decimal(number) * UNITS.get("".join(unit), 1) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "scale"),
+    [("1250000", ("1.25", 6)), ("2000000000000", ("2", 12)), ("1234567", ("1234567", 0)), ("0", ("0", 0))],
+)
+def test_a_sum_is_scaled_where_that_leaves_it_exact(amount: str, scale: tuple[str, int]) -> None:
+    """By the largest power of ten that has a word."""
+    assert scaled(Decimal(amount)) == (Decimal(scale[0]), scale[1])

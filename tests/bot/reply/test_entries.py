@@ -7,7 +7,8 @@ import pytest
 from bot.reply.entries import entry, known, opening
 from bot.reply.press import card
 from bot.reply.reply import Bold, units
-from store.kinds import Kind, Ref
+from bot.texts.text import speaking
+from store.kinds import Kind, MeetingState, Ref
 from store.records import Topic
 from tests.bot.small import HEALTH, SOM_1, UK, meeting, shelf
 
@@ -50,3 +51,13 @@ def test_a_button_has_at_most_forty_units() -> None:
     long = meeting(1, "2022-07-06", title="x" * 99, acronym=None)
     caption = opening(long, 12).text
     assert (units(caption), caption[:5], caption[-13:]) == (40, "12. x", ", 6 July 2022")
+
+
+def test_a_record_in_another_language() -> None:
+    """That a meeting is called off is said in it, and so are its dates."""
+    record = meeting(1, "2022-07", state=MeetingState.POSTPONED)
+    with speaking("id"):
+        assert entry(1, record, CATALOGUE)[2] == " · Juli 2022 · London · ditunda"
+        assert opening(record).text == "AUKSOM, Juli 2022"
+    with speaking("vi"):
+        assert entry(1, record, CATALOGUE)[2] == " · tháng 7 năm 2022 · London · đã hoãn"

@@ -8,6 +8,7 @@ from bot.answer.answer import Listing
 from bot.reply.html import plain
 from bot.reply.listing import PAGE, render_listing
 from bot.reply.press import answered_card, list_page, listed_card, question_page
+from bot.texts.text import speaking
 from store.kinds import Kind, Ref
 from tests.bot.reply.limits import check
 from tests.bot.small import SOM_1, SOM_2, meeting, shelf
@@ -75,3 +76,26 @@ def test_records_that_are_gone_are_left_out() -> None:
 def test_a_long_title_is_clipped() -> None:
     """To four hundred units."""
     assert shown(Listing("x" * 500, (SOM_1,)))[0][0] == "x" * 399 + "…"
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "page", "turn"),
+    [
+        (
+            "id",
+            "1. 1st ASEAN-UK Senior Officials' Meeting · 6 Juli 2022 · London",
+            "Halaman 1 dari 3",
+            "Halaman 2 ›",
+        ),
+        (
+            "vi",
+            "1. 1st ASEAN-UK Senior Officials' Meeting · 6 tháng 7, 2022 · London",
+            "Trang 1/3",
+            "Trang 2 ›",
+        ),
+    ],
+)
+def test_a_list_in_another_language(code: str, line: str, page: str, turn: str) -> None:
+    with speaking(code):
+        lines, buttons, _ = shown(Listing("All", REFS, code="m.p.united-kingdom"))
+    assert (lines[2], lines[-1], buttons[1][0][0]) == (line, page, turn)

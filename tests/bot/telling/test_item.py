@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telling.item import Line, Lines
+from bot.texts.text import speaking
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import (
@@ -164,3 +165,24 @@ def test_coordinators_levels_steps_and_applicants_are_told() -> None:
         "Laos: welcomed",
     ]
     assert lines.of(list(inside(partner))[1], "when") is None
+
+
+def test_items_in_another_language() -> None:
+    """Their values stay as the catalogue writes them."""
+    told = [LINES.of(_items(CHAIR)[0]), LINES.of(_items(CHIEF)[0]), LINES.of(_items(PACT)[0], "when")]
+    for code, said in (
+        ("id", ["Laos (Ana Li, 2024): “Together”", "Ana Li (Laos, mulai 2023)"]),
+        ("vi", ["Laos (Ana Li, 2024): “Together”", "Ana Li (Laos, từ năm 2023)"]),
+    ):
+        with speaking(code):
+            spoken = [
+                LINES.of(_items(CHAIR)[0]),
+                LINES.of(_items(CHIEF)[0]),
+                LINES.of(_items(PACT)[0], "when"),
+            ]
+        assert [one.text for one in spoken[:2] if one] == said
+        assert [one.values for one in spoken if one] == [one.values for one in told if one]
+    with speaking("id"):
+        party = LINES.of(_items(PACT)[0])
+    assert party is not None
+    assert party.text == "Laos (aksesi, 29 Juni 1992, di Vientiane)"

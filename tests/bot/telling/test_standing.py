@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telling.standing import agreement_state, counted_terms, level_name, membership, noted
+from bot.texts.text import speaking
 from store.dates import PartialDate
 from store.kinds import AgreementForm, AgreementState, Holder, PartnershipLevel, Standing
 from store.records import Agreement, Joining, Member, Office, Term
@@ -38,3 +39,28 @@ def test_terms_are_counted_from_the_first() -> None:
 def test_a_note_follows_with_a_stop() -> None:
     """Nothing where there is none."""
     assert (noted("Announced."), noted(None)) == (". Announced.", "")
+
+
+def test_standings_in_another_language() -> None:
+    state = Member(
+        "a", "A", Standing.MEMBER, "a", "", (), joined=Joining(PartialDate(1995, 7, 28), "Admission")
+    )
+    office = Office("o", "O", Holder.PERSON, "", (), terms=(Term("a", since=PartialDate(1976, 6)),))
+    told = []
+    for code in ("id", "vi"):
+        with speaking(code):
+            told.append(
+                (membership(state), counted_terms(office), level_name(PartnershipLevel.DIALOGUE_PARTNER))
+            )
+    assert told == [
+        (
+            "Anggota ASEAN sejak 28 Juli 1995",
+            "Jabatan ASEAN · 1 masa jabatan sejak Juni 1976",
+            "Mitra Wicara",
+        ),
+        (
+            "Thành viên ASEAN từ ngày 28 tháng 7, 1995",
+            "Chức vụ của ASEAN · 1 nhiệm kỳ từ tháng 6 năm 1976",
+            "Đối tác Đối thoại",
+        ),
+    ]

@@ -4,10 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from bot.telling.wording import adopted, counted_meetings, listed, short, stopped, with_article
+from bot.telling.wording import (
+    about,
+    adopted,
+    counted_meetings,
+    listed,
+    short,
+    stopped,
+    with_article,
+    words,
+)
+from bot.texts.text import speaking
 from store.records import Adoption, Topic
 from tests.bot.answer.world import PLAN_2, day, desk
-from tests.bot.small import MPAC, shelf
+from tests.bot.small import LONDON, MPAC, SOM, UK, shelf
 
 
 @pytest.mark.parametrize(
@@ -77,3 +87,36 @@ def test_a_record_is_named_in_short_by_its_acronym() -> None:
     assert short(plan) == "MPAC 2025"
     assert short(replace(plan, acronym=None)) == plan.name
     assert short(Topic("tea", "Tea")) == "Tea"
+
+
+def test_labels_in_another_language() -> None:
+    """What tells a record apart is in the language, titles as they are."""
+    catalogue = shelf().catalogue
+    told = []
+    for code in ("id", "vi"):
+        with speaking(code):
+            refs = (UK, MPAC, SOM, LONDON)
+            told.append([about(catalogue.record(ref), catalogue) for ref in refs])
+    assert told == [
+        [
+            "Mitra Wicara sejak 2 Agustus 2021",
+            "rencana induk · 2016 – 2025",
+            "seri 2 pertemuan",
+            "kota di United Kingdom",
+        ],
+        [
+            "Đối tác Đối thoại từ ngày 2 tháng 8, 2021",
+            "kế hoạch tổng thể · 2016–2025",
+            "chuỗi 2 cuộc họp",
+            "thành phố ở United Kingdom",
+        ],
+    ]
+
+
+def test_only_english_has_articles() -> None:
+    with speaking("id"):
+        assert with_article("United Kingdom") == "United Kingdom"
+
+
+def test_a_slug_that_has_no_words_of_its_own_is_written_out() -> None:
+    assert (words("plan-of-action"), words("asean-un-day")) == ("plan of action", "ASEAN UN day")

@@ -6,10 +6,11 @@ from bot.answer.answer import Listing, Want
 from bot.attachment.making import draws
 from bot.reply.press import want_of, want_of_list
 from bot.reply.reply import Button
+from bot.texts.text import say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 
-_CALENDAR, _TIMELINE = "Calendar", "Timeline"
+_CALENDAR, _TIMELINE = say_in("button", "Calendar"), say_in("button", "Timeline")
 _FEW = 2
 """So many meetings at least make a timeline."""
 
@@ -17,7 +18,7 @@ _FEW = 2
 def calendar_of(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:
     """A button for the calendar of a meeting, where its day is known."""
     meeting = catalogue.meetings.get(ref.id)
-    return (Button(_CALENDAR, want_of(Want.CALENDAR, ref)),) if meeting and meeting.date.day else ()
+    return (Button(str(_CALENDAR), want_of(Want.CALENDAR, ref)),) if meeting and meeting.date.day else ()
 
 
 def files_of(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:
@@ -25,8 +26,8 @@ def files_of(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:
     met = catalogue.meetings_of(ref)
     dated = any(one.date.day for one in met)
     return (
-        *((Button(_CALENDAR, want_of(Want.CALENDAR, ref)),) if dated else ()),
-        *((Button(_TIMELINE, want_of(Want.TIMELINE, ref)),) if len(met) >= _FEW and draws() else ()),
+        *((Button(str(_CALENDAR), want_of(Want.CALENDAR, ref)),) if dated else ()),
+        *((Button(str(_TIMELINE), want_of(Want.TIMELINE, ref)),) if len(met) >= _FEW and draws() else ()),
     )
 
 
@@ -39,4 +40,4 @@ def files_of_list(listing: Listing, catalogue: Catalogue) -> tuple[Button, ...]:
         *(((_CALENDAR, Want.CALENDAR),) if dated else ()),
         *(((_TIMELINE, Want.TIMELINE),) if len(met) >= _FEW and draws() else ()),
     )
-    return tuple(Button(name, want_of_list(want, listing.code)) for name, want in wants)
+    return tuple(Button(str(name), want_of_list(want, listing.code)) for name, want in wants)

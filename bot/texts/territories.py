@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bot.texts.text import WRITTEN_IN, spoken
+from store.records import Record
 
 
 def territory(code: str | None, name: str) -> str:
     """The name of an ISO 3166-1 territory, 'EU' or 'UN' in the language; ``name`` where it has none."""
-    if code is None or spoken() == WRITTEN_IN:
-        return name
+    language = spoken()
+    return name if code is None or language == WRITTEN_IN else _called(language, code) or name
+
+
+def name_of(record: Record) -> str:
+    """The name of a record in the language: of a country that of its territory, of any other its own."""
+    return territory(getattr(record, "iso", None), record.name)
+
+
+@cache
+def _called(language: str, code: str) -> str | None:
     from babel import Locale
 
-    return str(Locale.parse(spoken()).territories.get(code, name))
+    return Locale.parse(language).territories.get(code)

@@ -6,6 +6,7 @@ from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refu
 from bot.answer.codes import code
 from bot.corrections import texts
 from bot.reply.reply import Bold, Button, Line, Link, Reply, clip, filled, rows, with_row
+from bot.texts.territories import name_of
 from bot.texts.text import Text
 from store.amending import SIMPLE, told
 from store.catalogue import Catalogue
@@ -69,7 +70,7 @@ def fields(ref: Ref, catalogue: Catalogue) -> Reply:
     record = catalogue.record(ref)
     named = (*SIMPLE[ref.kind], OTHER)
     buttons = tuple(Button(str(texts.FIELDS[name]), f"{FIELD}{name}:{code(ref)}") for name in named)
-    text = texts.WHAT_OF.format(name=clip(record.name, _NAME))
+    text = texts.WHAT_OF.format(name=clip(name_of(record), _NAME))
     return Reply(((text,),), (*rows(buttons, 3), (Button(str(texts.NOTHING), STOP),)))
 
 
@@ -78,7 +79,7 @@ def right(ref: Ref, field: str, catalogue: Catalogue) -> Reply:
     record = catalogue.record(ref)
     before, name = told(record, field), texts.FIELDS[field]
     if field == OTHER:
-        asked = texts.RIGHT_OTHER.format(name=clip(record.name, _NAME))
+        asked = texts.RIGHT_OTHER.format(name=clip(name_of(record), _NAME))
     elif before:
         asked = texts.RIGHT.format(field=name, before=clip(before, _VALUE))
     else:

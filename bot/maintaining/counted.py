@@ -6,6 +6,7 @@ from bot.maintaining import texts
 from bot.reply.reply import Bold, Line, Reply, clip
 from bot.tally import RECORD, Counts
 from bot.texts.calendar import number
+from bot.texts.territories import name_of
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 
@@ -29,4 +30,4 @@ def counted(counts: Counts | None, catalogue: Catalogue) -> Reply:
 def _record(name: str, catalogue: Catalogue) -> str:
     kind, _, id_ = name.partition(":")
     record = catalogue.get(Ref(Kind(kind), id_)) if kind in set(Kind) else None
-    return record.name if record else id_
+    return name_of(record) if record else id_

@@ -413,7 +413,7 @@ async def test_a_decision_is_told_in_the_language_that_the_chat_chose(counter: C
 async def test_in_a_group_a_report_goes_on_in_the_language_of_the_answer(counter: Counter) -> None:
     """From the button under an answer in Indonesian to the thanks."""
     (answer,) = await counter.say("@NotulisBot kapan asean-uk som pertama?", counter.group)
-    captions = ["Keliru?", "Ada fakta yang keliru", "Gedung"]
+    captions = ["Keliru?", "Ada fakta yang keliru", "Tempat acara"]
     shown = answer
     for caption in captions:
         await counter.click(shown, caption, chat=counter.group)

@@ -267,7 +267,7 @@ async def test_maintainers_are_spoken_to_in_the_language_of_their_chat(bot: Main
     assert card.text.endswith("Sebelum dapat disimpan, masih diperlukan: Sumber.")
     await bot.say("Tanggal: 4 Juni 2030", reply_to=card)
     await bot.say("Venue: Lancaster House", reply_to=bot.last())
-    assert {"Gedung: Lancaster House", "Tanggal: 4 Juni 2030"} <= {*bot.last().text.split("\n")}
+    assert {"Tempat acara: Lancaster House", "Tanggal: 4 Juni 2030"} <= {*bot.last().text.split("\n")}
     await bot.click("Simpan")
     assert bot.last().text.split("\n")[0] == (
         "Apa yang benar untuk “Sumber”? Di dalam draf belum ada isinya."

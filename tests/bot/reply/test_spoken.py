@@ -159,7 +159,8 @@ def test_the_settings_are_shown_in_the_language_that_is_spoken(language: str, sa
                 "hal lain yang dibicarakan.",
                 "",
                 "Administrator grup ini mengubah perilaku saya di sini dengan /settings.",
-                "Penanya atau administrator menghapus jawaban saya dengan membalasnya dengan /delete.",
+                "Penanya atau administrator dapat menghapus jawaban saya dengan membalas jawaban itu "
+                "memakai /delete.",
                 "/privacy menjelaskan apa yang saya simpan.",
             ],
             (

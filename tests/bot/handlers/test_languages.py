@@ -111,12 +111,13 @@ async def test_buttons_lead_on_in_the_language_of_their_reply(talk: Talk) -> Non
 
 
 async def test_cards_are_offered_in_the_language_of_who_types(talk: Talk) -> None:
-    """With what sort they are; a question's answer is in its own."""
+    """With what sort they are; so nobody else may be given them out."""
     kinds = []
     for by in (ANA, INTAN, VAN):
         found = await type_inline(talk.server, by, talk.group, "united king")
         await talk.seen()
         kinds.append(str((found.results or [{}])[0]["description"]))
+        assert found.personal
     for kind, language in zip(kinds, ("en", "id", "vi"), strict=True):
         with speaking(language):
             assert kind.startswith(str(offered.KINDS[Kind.PARTNER]))

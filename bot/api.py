@@ -117,7 +117,7 @@ class RawBot(ExtBot[Any]):
         await self._post("editMessageText", _text(None, html, buttons) | {"inline_message_id": message})
 
     async def answer_inline(self, query: str, offered: Offered, cache_seconds: int) -> None:
-        """Offer articles for what is being typed, the same for everybody. Raises TelegramError."""
+        """Offer articles to whoever types, in their language. Raises TelegramError."""
         button = {"text": offered.private, "start_parameter": offered.start}
         await self._post(
             "answerInlineQuery",
@@ -125,7 +125,7 @@ class RawBot(ExtBot[Any]):
                 "inline_query_id": query,
                 "results": json.dumps([_article(one) for one in offered.articles]),
                 "cache_time": cache_seconds,
-                "is_personal": False,
+                "is_personal": True,
                 "next_offset": offered.next_offset,
                 "button": json.dumps(button) if offered.private else None,
             },

@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import Any, cast
 
-from telegram import BotCommand, Update
+from telegram import Update
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
@@ -26,6 +26,7 @@ from bot.handlers.errors import reports
 from bot.handlers.flood import Flood, gate
 from bot.handlers.follows import acknowledge_following, following_presses, is_following
 from bot.handlers.inline import inline
+from bot.handlers.languages import language_of
 from bot.handlers.maintaining import maintaining
 from bot.handlers.membership import SETTLED_IN, SIMULATED_SETTLED_IN, membership
 from bot.handlers.messages import messages
@@ -45,37 +46,31 @@ from bot.sending.limits import Limits, no_limits
 from bot.service import Library, Service
 from bot.settings import Settings
 from bot.tally import Tally
+from bot.texts.text import WRITTEN_IN, speaking
 from bot.zone import read_zone
 from store.database import connect
 from store.library import Library as DatabaseLibrary
 from store.reachable import Reachable
 
-COMMANDS = (
-    BotCommand("meeting", "Look up a meeting: /meeting 1st ASEAN-UK SOM"),
-    BotCommand("partner", "Look up a partner: /partner United Kingdom"),
-    BotCommand("programme", "Look up a plan, fund or agreement: /programme MPAC 2025"),
-    BotCommand("member", "Look up a member of ASEAN: /member Indonesia"),
-    BotCommand("find", "Look up anything by its name: /find AOIP"),
-    BotCommand("topic", "What meetings and programmes are about: /topic cybersecurity"),
-    BotCommand("person", "Look up a person: /person Ong Keng Yong"),
-    BotCommand("place", "Look up a city or country: /place Jakarta"),
-    BotCommand("upcoming", "What is announced: /upcoming, /upcoming United Kingdom"),
-    BotCommand("calendar", "Meetings as a file for your calendar: /calendar ASEAN-UK SOM"),
-    BotCommand("timeline", "Meetings drawn over the years: /timeline United Kingdom"),
-    BotCommand("help", "How to ask"),
-)
 MEMORY_SECONDS = 3.0
 """For so long the memory of conversations waits for a database that is locked, before it tries again."""
 Hook = Callable[[Application[Any, Any, Any, Any, Any, Any]], Coroutine[Any, Any, None]]
+Language = Callable[[object], str]
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
 
 class App(Application[Any, Any, Any, Any, Any, Any]):
-    """The library's application, which receives as ``reception`` says."""
+    """The library's application, which receives as ``reception`` says.
 
-    def __init__(self, *, reception: Reception | None = None, **given: Any) -> None:
+    ``language`` tells the code of the language that whoever an update is from is spoken to in.
+    """
+
+    def __init__(
+        self, *, reception: Reception | None = None, language: Language | None = None, **given: Any
+    ) -> None:
         super().__init__(**given)
         self._reception = reception or Reception()
+        self._language = language
         self.rounds: Rounds | None = None
         """What tells chats of what they follow, where there is a database to note it."""
 
@@ -83,16 +78,26 @@ class App(Application[Any, Any, Any, Any, Any, Any]):
         """What fetches updates for it; ``heard`` is called after each answer of Telegram's."""
         return Receiver(self, self._reception, heard, pace)
 
+    async def process_update(self, update: object) -> None:
+        """Work on an update, speaking the language of whom it is from."""
+        with speaking(self._language(update) if self._language else WRITTEN_IN):
+            await super().process_update(update)
+
 
 async def _nothing(_: object) -> None:
     """There is nothing to do."""
 
 
 def assemble(
-    bot: RawBot, reception: Reception | None = None, begin: Hook = _nothing, end: Hook = _nothing
+    bot: RawBot,
+    reception: Reception | None = None,
+    begin: Hook = _nothing,
+    end: Hook = _nothing,
+    language: Language | None = None,
 ) -> App:
     """An application that fetches updates by itself; ``begin`` and ``end`` are its first and last acts."""
-    builder = ApplicationBuilder().bot(bot).application_class(App, {"reception": reception}).updater(None)
+    given: dict[str, object] = {"reception": reception, "language": language}
+    builder = ApplicationBuilder().bot(bot).application_class(App, given).updater(None)
     return cast("App", builder.post_init(begin).post_stop(end).build())
 
 
@@ -140,7 +145,7 @@ def build(
     async def begin(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Take over from an earlier run, show the commands in the menu, and make ready for questions."""
         await application.bot.delete_webhook()
-        await show_menus(bot, COMMANDS)
+        await show_menus(bot)
         if kept and chosen and tally:
             await asyncio.gather(kept.open(), chosen.open(), tally.open())
         service.warm()
@@ -157,7 +162,17 @@ def build(
             await chosen.close()
             await kept.close()
 
+    def language(update: object) -> str:
+        try:
+            return language_of(service, update)
+        except Exception:  # noqa: BLE001 - what fails here fails where the update is worked on, and is told
+            return WRITTEN_IN
+
     async def press(update: Update) -> None:
+        with speaking(language(update)):
+            await pressed_at_once(update)
+
+    async def pressed_at_once(update: Update) -> None:
         pressed = update.callback_query
         if pressed and is_choice(pressed):
             await acknowledge_choice(bot, pressed)
@@ -169,7 +184,8 @@ def build(
             await acknowledge(service, bot, update)  # one of a report is answered where it is worked on
 
     async def flooded(update: Update) -> None:
-        await flood.left_out(bot, update)
+        with speaking(language(update)):
+            await flood.left_out(bot, update)
 
     bot = RawBot(
         token,
@@ -184,7 +200,7 @@ def build(
     reception = Reception(press, flooded)
     if kept and request is None:  # a simulated Telegram counts its updates from one each time
         reception = Reception(press, flooded, kept.done, kept.finished)
-    application = assemble(bot, reception, begin, end)
+    application = assemble(bot, reception, begin, end, language)
     application.rounds = rounds
     application.add_handler(gate(flood), group=-1)
     for handler in (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from bot.reading.follow_ups.context import Context
 from bot.reply.html import plain
 from bot.reply.render import render
 from bot.reply.reply import Link, Reply
+from bot.texts.text import WRITTEN_IN, speaking
 from store.catalogue import Catalogue
 from store.records import Source
 
@@ -75,9 +76,14 @@ def read_conversation(line: bytes) -> Conversation:
     return Conversation(tuple(turns), addressed or chat == "private", name, chat == "private")
 
 
-def reply(desk: Desk, conversation: Conversation, today: date, *, explained: bool = False) -> Replied:
-    """Take every turn in order, each in the context of those before, and give the reply to the last."""
-    taken = Taken(Silence(), Context())
+def reply(
+    desk: Desk, conversation: Conversation, today: date, *, explained: bool = False, language: str = ""
+) -> Replied:
+    """Take every turn in order, each in the context of those before, and give the reply to the last.
+
+    ``language`` is the code of the one to reply in; without it each turn is replied to in its own.
+    """
+    taken = Taken(Silence(), Context(), language=language or WRITTEN_IN)
     for turn in conversation.turns:
         read = read_message(
             turn,
@@ -88,12 +94,14 @@ def reply(desk: Desk, conversation: Conversation, today: date, *, explained: boo
         )
         match read:
             case Message():
-                taken = desk.take(read, today)
+                with speaking(language or (WRITTEN_IN if read.command else taken.language)):
+                    taken = desk.take(replace(read, language=language), today)
             case Silence() | Act():  # what a command does is done in a chat alone
-                taken = Taken(Silence(), taken.context)
+                taken = Taken(Silence(), taken.context, language=taken.language)
             case _:
-                taken = Taken(read, Context())
-    rendered = render(taken.answer, desk.catalogue)
+                taken = Taken(read, Context(), language=language or WRITTEN_IN)
+    with speaking(taken.language):
+        rendered = render(taken.answer, desk.catalogue)
     return Replied(
         outcome(taken.answer),
         record_ids(taken.answer),

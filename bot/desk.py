@@ -18,14 +18,17 @@ from bot.answer.untimed import untimed
 from bot.answer.valued import listing, valued
 from bot.answer.verdict import decide
 from bot.answer.wanted import wanted
+from bot.preferences.languages import spoken_to
 from bot.reading.follow_ups.context import Context, drawn_by
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
 from bot.reading.room import is_for_room
 from bot.reading.scene import Said, Scene
+from bot.reading.signs.bare import is_bare
 from bot.reading.signs.talk import asks_nothing
+from bot.texts.text import WRITTEN_IN, speaking, spoken
 from store.catalogue import Catalogue
-from store.kinds import Sought
+from store.kinds import ANY, Sought
 from store.matching.matcher import Matcher
 from store.query.query import Query, Select
 
@@ -37,6 +40,7 @@ class Message:
     ``command`` is what /meeting, /partner, /member, /find … looks a name up among, None for free text.
     ``addressed`` is False for group talk that the bot merely overhears, ``private`` for all that is said in
     a group. ``want`` is what is wanted of the meetings of what is named, where that is not to read of it.
+    ``language`` is the code that it is answered in whatever it asks in, '' for that of the question.
     """
 
     text: str
@@ -45,13 +49,15 @@ class Message:
     private: bool = True
     context: Context = field(default_factory=Context)
     want: Want | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
     """The answer, the context that the next message of the conversation builds on, and how it was read.
 
-    ``reading`` is the one that is answered, ``other`` one that came near; None for a command.
+    ``reading`` is the one that is answered, ``other`` one that came near; None for a command. ``language`` is
+    the code that the answer is in.
     """
 
     answer: Answer
@@ -60,6 +66,7 @@ class Taken:
     said: Said | None = None
     reading: Reading | None = None
     other: Other | None = None
+    language: str = field(default_factory=spoken)
 
 
 class Desk:
@@ -78,17 +85,29 @@ class Desk:
         return Answerer(self.reader.scene)
 
     def take(self, message: Message, today: date) -> Taken:
-        """Answer one message."""
+        """Answer one message: in the language that it is to be answered in, else that which it asks in.
+
+        A command, a name alone and a courtesy ask in none: they are answered in the language spoken already.
+        """
+        if message.want or message.command:
+            with speaking(message.language or spoken()):
+                return self._looked_up(message, today)
+        said = self.reader.said(message.text, today)
+        idle = asks_nothing(said)
+        with speaking(message.language or _asked_in(said, idle=idle)):
+            if idle:
+                polite = message.private and message.addressed
+                return Taken(Acknowledgement() if polite else Silence(), message.context)
+            return self._read(message, said)
+
+    def _looked_up(self, message: Message, today: date) -> Taken:
         if message.want:
             answer = wanted(message.want, message.text, self.catalogue, self.matcher, today)
-            return Taken(answer, about(answer))
-        if message.command:
-            answer = look_up(message.command, message.text, self.catalogue, self.matcher)
-            return Taken(answer, about(answer))
-        said = self.reader.said(message.text, today)
-        if asks_nothing(said):
-            polite = message.private and message.addressed
-            return Taken(Acknowledgement() if polite else Silence(), message.context)
+        else:
+            answer = look_up(message.command or ANY, message.text, self.catalogue, self.matcher)
+        return Taken(answer, about(answer))
+
+    def _read(self, message: Message, said: Said) -> Taken:
         readings = self.reader.readings(said, message.context)
         best, answer = decide(readings, self.answerer, said, self.reader.by, self._code)
         if not message.addressed and not is_for_room(said, best, self.reader.by):
@@ -109,13 +128,18 @@ class Desk:
         named = next((one for one in readings if reading_code(one) == reading), None)
         if named is None:
             return None
-        best, answer = decide(readings, self.answerer, said, self.reader.by)
-        if named is best:
-            return self.take(message, today)
-        first = Other(answer, self.words(best), reading_code(best))
-        told = self.answerer.answer(named, said)
-        answer, context = self._told(named, told, said, message.context)
-        return Taken(answer, context, readings, said, named, first)
+        with speaking(message.language or _asked_in(said)):
+            best, answer = decide(readings, self.answerer, said, self.reader.by)
+            if named is best:
+                return self._read(message, said)
+            first = Other(answer, self.words(best), reading_code(best))
+            told = self.answerer.answer(named, said)
+            answer, context = self._told(named, told, said, message.context)
+            return Taken(answer, context, readings, said, named, first)
+
+    def in_english(self, text: str) -> str:
+        """A text in English words, as questions are read: '6 July 2022' for '6 Juli 2022'."""
+        return self.reader.scene.languages.english(text)[1]
 
     def words(self, reading: Reading) -> str:
         """What a reading takes a question to ask, in words."""
@@ -156,3 +180,10 @@ class Desk:
     def warm(self) -> None:
         """Load what only questions need, so that the first of them is answered as soon as any other."""
         self.take(Message("when did asean first meet zembla"), date(2000, 1, 1))
+
+
+def _asked_in(said: Said, *, idle: bool = False) -> str:
+    """The code of the language that a text asks in, of the bot's own; the one spoken where it tells none."""
+    if said.language == WRITTEN_IN and (idle or is_bare(said)):
+        return spoken()
+    return spoken_to(said.language)

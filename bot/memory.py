@@ -20,8 +20,8 @@ class Turn:
 
     ``before`` is the context in which it was asked, ``context`` the one that the answer left. ``person``
     asked, in the topic ``thread`` of the chat: numbers, None where there is none. ``mark`` tells whether the
-    question was changed, without its words, and ``quoted`` whether the reply quotes it; both are known to the
-    process that answered alone.
+    question was changed, without its words, ``quoted`` whether the reply quotes it, ``language`` the code of
+    the one that it is in; these are known to the process that answered alone.
     """
 
     chat: int
@@ -34,6 +34,7 @@ class Turn:
     thread: int | None = None
     mark: int | None = field(default=None, compare=False)
     quoted: bool = field(default=False, compare=False)
+    language: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from bot.desk import Desk, Message
 from bot.following.follows import Follows
 from bot.memory import Erasure, Memory, ProcessMemory, Turn
 from bot.preferences.keeping import ProcessPreferences
-from bot.preferences.preferences import Preferences
+from bot.preferences.languages import languages
+from bot.preferences.preferences import AS_ASKED, Preferences
 from bot.presence import Presence
 from bot.tally import Tally
 from bot.zone import DEFAULT_ZONE, read_zone
@@ -117,6 +118,11 @@ class Service:
     def preferences(self, chat: int) -> Preferences:
         """What a chat chose."""
         return self._preferences.of(self._id(chat))
+
+    def language(self, chat: int) -> str:
+        """The code of the language that a chat chose, '' where it is that of whoever asks."""
+        chosen = self.preferences(chat).language
+        return "" if chosen == AS_ASKED or chosen not in languages() else chosen
 
     def prefer(self, chat: int, preferences: Preferences) -> None:
         """Remember what a chat chose."""

@@ -32,6 +32,10 @@ def is_date(field: str) -> bool:
     return field in _DATES
 
 
+def is_number(field: str) -> bool:
+    return field in _NUMBERS
+
+
 def told(record: Record, field: str) -> str:
     """What a simple field holds, as it is written: '2022-07-06', 'Lancaster House'; '' for nothing."""
     value = getattr(record, field, None)

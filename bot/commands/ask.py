@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from store.query.query import Query
 
 
+def _spoken(_context: click.Context, _option: click.Parameter, code: str | None) -> str | None:
+    from bot.preferences.languages import languages
+
+    if code is not None and code not in languages():
+        raise click.BadParameter(f"there are no texts in '{code}', only in {', '.join(languages())}.")
+    return code
+
+
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUESTION]")
 @click.option(
@@ -38,6 +46,12 @@ if TYPE_CHECKING:
     metavar="DATE",
     help="The day to reckon from, as 2026-11-21; else the day in NOTULIS_TIME_ZONE.",
 )
+@click.option(
+    "--language",
+    metavar="CODE",
+    callback=_spoken,
+    help="Reply in this language, as id or vi; else in that of the question.",
+)
 @click.option("--explain", is_flag=True, help="Show the best readings of the question as well, as queries.")
 @database_option
 def ask(
@@ -46,6 +60,7 @@ def ask(
     batch: bool,
     written: str | None,
     today: datetime | None,
+    language: str | None,
     explain: bool,
     database: str | None,
 ) -> None:
@@ -74,9 +89,9 @@ def ask(
         if query:
             status = _evaluate(desk, query, as_json=as_json)
         else:
-            status = 0 if batch else _answer(desk, question, day, as_json=as_json, explain=explain)
+            status = 0 if batch else _answer(desk, question, day, language, as_json=as_json, explain=explain)
     if batch:
-        status = _answer_lines(desk, day, explain=explain)
+        status = _answer_lines(desk, day, language, explain=explain)
     sys.exit(status)
 
 
@@ -114,13 +129,14 @@ def _desk(database: str | None) -> Desk:
         return asyncio.run(load())
 
 
-def _answer(desk: Desk, question: str, today: date, *, as_json: bool, explain: bool) -> int:
+def _answer(
+    desk: Desk, question: str, today: date, language: str | None, *, as_json: bool, explain: bool
+) -> int:
     """Print the reply; gives the exit status."""
     from bot.asking import Conversation, reply
 
-    return _show(
-        reply(desk, Conversation((question,)), today, explained=explain), as_json=as_json, explain=explain
-    )
+    replied = reply(desk, Conversation((question,)), today, explained=explain, language=language or "")
+    return _show(replied, as_json=as_json, explain=explain)
 
 
 def _evaluate(desk: Desk, query: Query, *, as_json: bool) -> int:
@@ -143,7 +159,7 @@ def _show(replied: Replied, *, as_json: bool, explain: bool) -> int:
     return int(replied.outcome in (Outcome.REFUSE, Outcome.SILENT))
 
 
-def _answer_lines(desk: Desk, today: date, *, explain: bool) -> int:
+def _answer_lines(desk: Desk, today: date, language: str | None, *, explain: bool) -> int:
     """Reply to each line of standard input as it comes; gives the exit status."""
     from bot.asking import read_conversation, reply
 
@@ -158,7 +174,7 @@ def _answer_lines(desk: Desk, today: date, *, explain: bool) -> int:
             _print({"id": None, "error": str(error)})
             status = 2
             continue
-        replied = reply(desk, conversation, today, explained=explain)
+        replied = reply(desk, conversation, today, explained=explain, language=language or "")
         _print({"id": conversation.id, **replied.to_json()}, replied.explanation if explain else None)
     return status
 

@@ -95,7 +95,7 @@ class Reports:
         """Change a record as a maintainer says, with its trail. Raises DatabaseUnavailableError."""
         async with noting(self._engine) as connection:
             filed = replace(report, key=await corrections.file(connection, report))
-        done = await self._change(filed, by) or Decided(Outcome.FAILED, filed, texts.DECIDED)
+        done = await self._change(filed, by) or Decided(Outcome.FAILED, filed, str(texts.DECIDED))
         if done.outcome is Outcome.FAILED:
             await self._settle(filed, ReportState.REJECTED, Outcome.REJECTED, by)
         return done
@@ -109,7 +109,7 @@ class Reports:
         """Change the record, then note it; a decision that cannot be carried out is taken back."""
         record = self._catalogue().get(report.ref) if report.ref else None
         if record is None:
-            return Decided(Outcome.FAILED, report, texts.REFUSED.format(reason="the record is gone."))
+            return Decided(Outcome.FAILED, report, str(texts.GONE))
         if (now := told(record, report.field)) != report.before:
             return Decided(Outcome.FAILED, report, texts.CHANGED_SINCE.format(now=now))
         source = Source(report.source, report.source) if report.source else None

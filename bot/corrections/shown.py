@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
 from bot.answer.codes import code
 from bot.corrections import texts
-from bot.reply.reply import Bold, Button, Line, Link, Reply, clip, rows, with_row
+from bot.reply.reply import Bold, Button, Line, Link, Reply, clip, filled, rows, with_row
+from bot.texts.territories import name_of
+from bot.texts.text import Text
 from store.amending import SIMPLE, told
 from store.catalogue import Catalogue
 from store.corrections import Report
@@ -17,7 +19,10 @@ FIELD, MISREAD, SHOW, KEEP, STOP, NO_PAGE, ACCEPT, REJECT = (
 )
 OTHER = "other"
 _NAME, _VALUE, _REASON = 150, 300, 150
-_STOP = Button(texts.STOP, STOP)
+
+
+def _stop() -> Button:
+    return Button(str(texts.STOP), STOP)
 
 
 def is_of_report(data: str) -> bool:
@@ -42,16 +47,21 @@ def with_wrong(reply: Reply, ref: Ref | None, *, question: bool = False) -> Repl
     if ref is None and not question:
         return reply
     return with_row(
-        reply, Button(texts.WRONG, f"{OF_ANSWER if question else OPEN}{code(ref) if ref else ''}")
+        reply, Button(str(texts.WRONG), f"{OF_ANSWER if question else OPEN}{code(ref) if ref else ''}")
     )
 
 
 def menu(of: str) -> Reply:
     """What may be wrong about an answer; ``of`` is the code of its record, '' for none."""
-    fact = (Button(texts.A_FACT, f"{IN_PLACE}{of}"),) if of else ()
+    fact = (Button(str(texts.A_FACT), f"{IN_PLACE}{of}"),) if of else ()
     return Reply(
-        ((texts.WHAT,),),
-        (*((one,) for one in (*fact, Button(texts.MISREAD, MISREAD), Button(texts.NOTHING, STOP))),),
+        ((str(texts.WHAT),),),
+        (
+            *(
+                (one,)
+                for one in (*fact, Button(str(texts.MISREAD), MISREAD), Button(str(texts.NOTHING), STOP))
+            ),
+        ),
     )
 
 
@@ -59,9 +69,9 @@ def fields(ref: Ref, catalogue: Catalogue) -> Reply:
     """Which field of a record is wrong."""
     record = catalogue.record(ref)
     named = (*SIMPLE[ref.kind], OTHER)
-    buttons = tuple(Button(texts.FIELDS[name], f"{FIELD}{name}:{code(ref)}") for name in named)
-    text = texts.WHAT_OF.format(name=clip(record.name, _NAME))
-    return Reply(((text,),), (*rows(buttons, 3), (Button(texts.NOTHING, STOP),)))
+    buttons = tuple(Button(str(texts.FIELDS[name]), f"{FIELD}{name}:{code(ref)}") for name in named)
+    text = texts.WHAT_OF.format(name=clip(name_of(record), _NAME))
+    return Reply(((text,),), (*rows(buttons, 3), (Button(str(texts.NOTHING), STOP),)))
 
 
 def right(ref: Ref, field: str, catalogue: Catalogue) -> Reply:
@@ -69,55 +79,56 @@ def right(ref: Ref, field: str, catalogue: Catalogue) -> Reply:
     record = catalogue.record(ref)
     before, name = told(record, field), texts.FIELDS[field]
     if field == OTHER:
-        asked = texts.RIGHT_OTHER.format(name=clip(record.name, _NAME))
+        asked = texts.RIGHT_OTHER.format(name=clip(name_of(record), _NAME))
     elif before:
         asked = texts.RIGHT.format(field=name, before=clip(before, _VALUE))
     else:
         asked = texts.RIGHT_EMPTY.format(field=name)
-    return Reply(((asked,), (texts.REPLY,)), ((_STOP,),))
+    return Reply(((asked,), (str(texts.REPLY),)), ((_stop(),),))
 
 
 def again(reason: str) -> Reply:
     """That an answer does not do, and why."""
-    return Reply(((clip(reason, _REASON),), (texts.REPLY,)), ((_STOP,),))
+    return Reply(((clip(reason, _REASON),), (str(texts.REPLY),)), ((_stop(),),))
 
 
 def page(fault: str = "") -> Reply:
     """Where what is right is said; after the ``fault`` of an answer that did not do."""
     lines = ((fault,),) if fault else ()
-    return Reply((*lines, (texts.SOURCE,)), ((Button(texts.NO_SOURCE, NO_PAGE), _STOP),))
+    return Reply((*lines, (str(texts.SOURCE),)), ((Button(str(texts.NO_SOURCE), NO_PAGE), _stop()),))
 
 
-def said(text: str) -> Reply:
+def said(text: str | Text) -> Reply:
     """One sentence."""
-    return Reply(((text,),))
+    return Reply(((str(text),),))
 
 
 def consent(key: int) -> Reply:
     """Whether the words of a misread question may be kept."""
     return Reply(
-        ((texts.MISREAD_NOTED,), (texts.CONSENT,)),
-        ((Button(texts.YES, f"{SHOW}{key}"), Button(texts.NO, f"{KEEP}{key}")),),
+        ((str(texts.MISREAD_NOTED),), (str(texts.CONSENT),)),
+        ((Button(str(texts.YES), f"{SHOW}{key}"), Button(str(texts.NO), f"{KEEP}{key}")),),
     )
 
 
-def for_maintainers(report: Report, catalogue: Catalogue, decided: str = "") -> Reply:
+def for_maintainers(report: Report, catalogue: Catalogue, decided: Text | None = None) -> Reply:
     """A report with buttons to decide it, or what was decided."""
     lines: list[Line] = [(Bold(texts.REPORT.format(number=report.key)),)]
     if report.ref:
         record = catalogue.get(report.ref)
         name = record.name if record else report.ref.id
         lines.append((texts.ABOUT.format(name=clip(name, _NAME), id=f"{report.ref.kind} {report.ref.id}"),))
-        before = clip(report.before, _VALUE) or texts.EMPTY
+        before = clip(report.before, _VALUE) or str(texts.EMPTY)
         shown = {"before": before, "after": clip(report.after, _VALUE)}
         if report.field == OTHER:
             lines.append((texts.SAID.format(after=clip(report.after, 1_000)),))
         else:
             lines.append((texts.FIELD.format(field=texts.FIELDS.get(report.field, report.field), **shown),))
-        lines.append((texts.PAGE, Link(report.source, report.source)) if report.source else (texts.NO_PAGE,))
+        page = filled(texts.PAGE, address=Link(report.source, report.source))
+        lines.append(page if report.source else (str(texts.NO_PAGE),))
     else:
         lines.append((texts.READ.format(reading=clip(report.after, _VALUE)),))
     if decided:
-        return Reply((*lines, (Bold(decided),)))
+        return Reply((*lines, (Bold(str(decided)),)))
     accept, reject = f"{ACCEPT}{report.key}", f"{REJECT}{report.key}"
-    return Reply(tuple(lines), ((Button(texts.ACCEPT, accept), Button(texts.REJECT, reject)),))
+    return Reply(tuple(lines), ((Button(str(texts.ACCEPT), accept), Button(str(texts.REJECT), reject)),))

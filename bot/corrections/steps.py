@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as made
 from datetime import datetime, timedelta
 from typing import Generic, Protocol, TypeVar
 
+from bot.texts.text import spoken
 from store.kinds import Ref
 
 KEPT_FOR = timedelta(minutes=30)
@@ -16,7 +18,8 @@ _MOST = 1_000
 class Step:
     """What the next text of ``person`` says: what is right for ``field``, or with ``after`` the page.
 
-    ``message`` is what the report is about, and what its outcome is told in reply to.
+    ``message`` is what the report is about, and what its outcome is told in reply to. ``language`` is
+    the code of the one that is spoken meanwhile.
     """
 
     person: int
@@ -26,6 +29,7 @@ class Step:
     after: str = ""
     message: int | None = None
     thread: int | None = None
+    language: str = made(default_factory=spoken)
 
 
 class Dated(Protocol):

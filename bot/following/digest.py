@@ -11,6 +11,7 @@ from bot.following.news import News, Sort
 from bot.reply.entries import entry
 from bot.reply.press import card
 from bot.reply.reply import Bold, Button, Italic, Line, Reply
+from bot.texts.calendar import day
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, Ref
@@ -27,8 +28,8 @@ def digest(told: Sequence[News], catalogue: Catalogue, today: date) -> Reply:
         first.setdefault(one.meeting.id, one)
     once = list(first.values())
     shown = once[:MOST]
-    day = str(PartialDate(today.year, today.month, today.day))
-    lines: list[Line] = [(Bold(words.DIGEST.format(day=day)),)]
+    on = day(PartialDate(today.year, today.month, today.day))
+    lines: list[Line] = [(Bold(words.DIGEST.format(day=on)),)]
     buttons: list[Button] = []
     for heading, group in groupby(shown, _heading):
         lines += [(), (Bold(heading),)]
@@ -38,16 +39,16 @@ def digest(told: Sequence[News], catalogue: Catalogue, today: date) -> Reply:
     if len(once) > MOST:
         lines.append((Italic(words.MORE.format(number=len(once) - MOST)),))
     rows = tuple(tuple(buttons[start : start + _ROW]) for start in range(0, len(buttons), _ROW))
-    return Reply((*lines, (), (words.HOW_TO_SEE,)), rows)
+    return Reply((*lines, (), (str(words.HOW_TO_SEE),)), rows)
 
 
 def _heading(one: News) -> str:
     match one.sort:
         case Sort.NEW:
-            return words.NEW
+            return str(words.NEW)
         case Sort.CHANGED:
-            return words.CHANGED
+            return str(words.CHANGED)
         case _ if one.days > 1:
             return words.SOON.format(days=one.days)
         case _:
-            return words.TOMORROW if one.days else words.TODAY
+            return str(words.TOMORROW) if one.days else str(words.TODAY)

@@ -21,6 +21,7 @@ from bot.handlers import sending
 from bot.handlers.errors import is_out, learn
 from bot.sending.failures import may_have_arrived, reason
 from bot.service import Service
+from bot.texts.text import WRITTEN_IN, speaking
 from store.database import DatabaseUnavailableError
 from store.follows import Follow
 from store.reachable import Reachable
@@ -139,7 +140,8 @@ class Rounds:
         told = [one for one in found if claimed and one.item in claimed]
         if not told:
             return
-        reply = digest(told, catalogue, local.date())
+        with speaking(self._service.language(chat) or WRITTEN_IN):
+            reply = digest(told, catalogue, local.date())
         previews = self._service.preferences(chat).previews
         place = sending.Place(chat, _thread(follows), None, previews)
         try:

@@ -109,13 +109,16 @@ class Adding:
             return
         if work.stage is Stage.DRAFT:
             name, colon, text = text.partition(":")
-            named = {title.casefold(): key for key, title in texts.FIELDS.items()}
+            said = ((title.message, str(title), key) for key, title in texts.FIELDS.items())
+            named = {title.casefold(): key for *titles, key in said for title in titles}
             field = named.get(name.strip().casefold(), "") if colon else ""
             if not field:
                 await self._put(message, bot, shown.sentence(texts.MARKED), None)
                 return
         desk = self.service.desk
-        corrector = Corrector(desk.catalogue, desk.matcher, self.service.today(message.chat_id))
+        corrector = Corrector(
+            desk.catalogue, desk.matcher, self.service.today(message.chat_id), desk.in_english
+        )
         if work.stage is Stage.FIELD:
             self.works.drop(message.chat_id, asked)
         try:
@@ -132,7 +135,7 @@ class Adding:
     async def ask_field(self, query: CallbackQuery, message: Received, bot: RawBot, field: str) -> str | None:
         work = self._open(message)
         if work is None or work.draft is None or field not in texts.FIELDS:
-            return texts.LOST
+            return str(texts.LOST)
         asked = Work(query.from_user.id, datetime.now(UTC), Stage.FIELD, work.draft, field)
         place = sending.Place(message.chat_id, thread_of(message), message.message_id)
         sent = await sending.send(bot, place, shown.ask_field(work.draft, field, self.service.desk.catalogue))
@@ -142,7 +145,7 @@ class Adding:
     async def save(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         work = self._open(message)
         if work is None or work.draft is None:
-            return texts.LOST
+            return str(texts.LOST)
         if doubles(work.draft, self.service.desk.catalogue):
             await self._edit(message, bot, self._card(work))  # somebody else added it meanwhile
             return None
@@ -151,7 +154,7 @@ class Adding:
     async def save_again(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         work = self._open(message)
         if work is None or work.draft is None or self.ledger is None:
-            return texts.LOST
+            return str(texts.LOST)
         lacking = missing(work.draft)
         if lacking:
             return await self.ask_field(query, message, bot, lacking[0])
@@ -179,7 +182,7 @@ class Adding:
     async def import_(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         work = self._open(message)
         if work is None or not work.records or self.ledger is None:
-            return texts.LOST
+            return str(texts.LOST)
         self.works.drop(message.chat_id, message.message_id)
         known, source = self.service.desk.catalogue, texts.YAML_SOURCE
         try:
@@ -235,4 +238,4 @@ async def _fetched(bot: RawBot, document: Document) -> bytes:
         files.check_size(file.file_size or 0)
         return bytes(await file.download_as_bytearray())
     except (TelegramError, RuntimeError):
-        raise files.FileRefusedError(texts.FILE_NOT_FETCHED) from None
+        raise files.FileRefusedError(str(texts.FILE_NOT_FETCHED)) from None

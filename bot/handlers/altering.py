@@ -11,8 +11,8 @@ from telegram import Message as Received
 from bot.answer.codes import decode
 from bot.api import RawBot
 from bot.corrections import texts as corrected
-from bot.corrections.day import read_day
 from bot.corrections.reports import Outcome
+from bot.corrections.value import read_answer
 from bot.handlers import sending
 from bot.handlers.messages import place_of, text_of, thread_of
 from bot.handlers.reporting import asking
@@ -21,7 +21,7 @@ from bot.maintaining.ledger import Ledger
 from bot.maintaining.works import Stage, Work, Works
 from bot.reply.reply import Reply
 from bot.service import Service
-from store.amending import SIMPLE, is_address, is_date, read_value, told
+from store.amending import SIMPLE, is_address, told
 from store.corrections import Report
 from store.kinds import Ref
 from store.matching.match import Verdict
@@ -50,7 +50,9 @@ class Altering:
         """Find the record that is named, ask which where that is open."""
         place = place_of(message)
         if not words:
-            await sending.send(bot, place, shown.sentence(texts.REMOVE_WHAT if remove else texts.EDIT_WHAT))
+            await sending.send(
+                bot, place, shown.sentence(str(texts.REMOVE_WHAT) if remove else str(texts.EDIT_WHAT))
+            )
             return
         desk = self.service.desk
         match = desk.matcher.find(words, limit=_CHOICES)
@@ -75,7 +77,7 @@ class Altering:
     ) -> str | None:
         ref = decode(of, self.service.desk.catalogue)
         if ref is None:
-            return texts.GONE
+            return str(texts.GONE)
         reply, work = self._opened(ref, query.from_user.id, remove=remove)
         await self._edit(message, bot, reply, work)
         return None
@@ -90,7 +92,7 @@ class Altering:
         work = self._open(message)
         record = self._record(work)
         if work is None or record is None or field not in SIMPLE[record.kind_]:
-            return texts.LOST
+            return str(texts.LOST)
         asked = replace(work, stage=Stage.VALUE, field=field, at=datetime.now(UTC))
         await self._edit(message, bot, shown.edit_value(record, field, corrected.FIELDS[field]), asked)
         return None
@@ -117,11 +119,11 @@ class Altering:
         name = corrected.FIELDS.get(work.field, "")
         if work.stage is Stage.REMOVAL:
             if not is_address(text):
-                return shown.removal(record, ref, work.source, corrected.NO_ADDRESS), work
+                return shown.removal(record, ref, work.source, str(corrected.NO_ADDRESS)), work
             return shown.removal(record, ref, text), replace(work, source=text)
         if work.stage is Stage.VALUE:
             try:
-                after = self._value(work.field, text, chat)
+                after = read_answer(work.field, text, self.service.today(chat), self.service.desk.in_english)
             except ValueError as error:
                 return shown.edit_value(record, work.field, name, str(error)), work
             if after == told(record, work.field):
@@ -129,29 +131,17 @@ class Altering:
             return shown.edit_page(), replace(work, stage=Stage.PAGE, after=after)
         if work.stage is Stage.PAGE:
             if not is_address(text):
-                return shown.edit_page(corrected.NO_ADDRESS), work
+                return shown.edit_page(str(corrected.NO_ADDRESS)), work
             confirm = shown.edit_confirm(record, work.field, name, work.after, text)
             return confirm, replace(work, stage=Stage.CONFIRM, source=text)
         return shown.sentence(texts.LOST), None
-
-    def _value(self, field: str, text: str, chat: int) -> str:
-        """An answer as it is kept; ValueError with a sentence where it does not fit the field."""
-        if is_date(field):
-            day = read_day(text, self.service.today(chat))
-            if day is None:
-                raise ValueError(corrected.NO_DATE)
-            return day.iso
-        try:
-            return str(read_value(field, text))
-        except ValueError as error:
-            raise ValueError(corrected.NO_VALUE.format(reason=error)) from None
 
     async def change(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         """Change the record as an accepted report does: with the same checks and the same trail."""
         work, reports = self._open(message), self.service.reports
         record = self._record(work)
         if work is None or record is None or reports is None or work.stage is not Stage.CONFIRM:
-            return texts.LOST
+            return str(texts.LOST)
         self.works.drop(message.chat_id, message.message_id)
         by = query.from_user.id
         report = Report(
@@ -169,7 +159,7 @@ class Altering:
         work = self._open(message)
         record = self._record(work)
         if work is None or record is None or self.ledger is None or work.stage is not Stage.REMOVAL:
-            return texts.LOST
+            return str(texts.LOST)
         self.works.drop(message.chat_id, message.message_id)
         try:
             await self.ledger.remove(record, query.from_user.id, message.chat_id, work.source)

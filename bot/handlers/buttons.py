@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -43,30 +43,35 @@ from bot.reply.press import (
 from bot.reply.render import render
 from bot.reply.reply import Reply, with_row
 from bot.service import Service
+from bot.texts.text import say, speaking, spoken
 
 ACKNOWLEDGED_IN = 1.0
 """Seconds after which a press is acknowledged even if it is not known yet what it leads to."""
 _TOO_LATE = 15.0
-_QUESTION_GONE = "I no longer know what this list was an answer to: please ask again."
-_READING_GONE = "I no longer read that question so: please ask again."
-_NOT_MINE = "I do not know this button any more: please ask again."
+_QUESTION_GONE = say("I no longer know what this list was an answer to: please ask again.")
+_READING_GONE = say("I no longer read that question so: please ask again.")
+_NOT_MINE = say("I do not know this button any more: please ask again.")
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The answer that a page is of, the context that it leaves, and another reading that came near."""
+    """The answer that a page is of, the context that it leaves, another reading that came near, and the
+    language that it is in."""
 
     answer: Answer
     context: Context
     other: Other | None = None
+    language: str = field(default_factory=spoken)
 
 
 @dataclass(frozen=True, slots=True)
 class _Led:
-    """What a button leads to, None where it leads nowhere any more; what the conversation is about then."""
+    """What a button leads to, None where it leads nowhere any more; what the conversation is about then, and
+    in which language."""
 
     reply: Reply | None
     context: Context
+    language: str = field(default_factory=spoken)
 
 
 def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
@@ -95,14 +100,16 @@ def buttons(service: Service) -> CallbackQueryHandler[Any, Any]:
                 return
             sent = await _hand_over(service, context.bot, message, turn, led.reply)
             now = datetime.now(UTC)
-            service.keep(replace(turn, asked=0, reply=sent, context=led.context, at=now, mark=None))
+            kept = replace(turn, context=led.context, at=now, language=led.language)
+            service.keep(replace(kept, asked=0, reply=sent, mark=None))
             presses.done(message.chat.id, message.message_id, query.data or "")
             note("handed over")
             return
         previews = service.preferences(message.chat.id).previews
         place = sending.Place(message.chat.id, turn.thread, _quoted(message), previews)
         sent = await sending.replace(context.bot, place, message.message_id, led.reply)
-        service.keep(replace(turn, reply=sent, context=led.context, at=datetime.now(UTC)))
+        now = datetime.now(UTC)
+        service.keep(replace(turn, reply=sent, context=led.context, at=now, language=led.language))
         note("turned")
 
     return CallbackQueryHandler(press)
@@ -129,7 +136,7 @@ async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
     except TimeoutError:
         pass
     except Exception:  # noqa: BLE001 - it is logged where the press is worked on, which fails alike
-        said = SORRY
+        said = str(SORRY)
     with contextlib.suppress(TelegramError, TimeoutError):  # Telegram waits some seconds only
         async with asyncio.timeout(_TOO_LATE):
             await query.answer(said)
@@ -138,10 +145,10 @@ async def acknowledge(service: Service, bot: RawBot, update: Update) -> None:
 def _why_gone(data: str) -> str:
     """Why a button leads nowhere."""
     if not is_ours(data):
-        return _NOT_MINE
+        return str(_NOT_MINE)
     if read_otherwise(data):
-        return _READING_GONE
-    return _QUESTION_GONE if is_question_page(data) else str(GONE)
+        return str(_READING_GONE)
+    return str(_QUESTION_GONE if is_question_page(data) else GONE)
 
 
 async def _lead(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn) -> _Led:
@@ -149,7 +156,12 @@ async def _lead(service: Service, query: CallbackQuery, bot: RawBot, turn: Turn)
     if reading := read_otherwise(data):
         return await _lead_otherwise(service, query, bot, turn, reading)
     asked = await _asked(service, query, bot, turn)
-    catalogue = service.desk.catalogue
+    with speaking(asked.language if asked else spoken()):
+        return _led(service, query, turn, asked)
+
+
+def _led(service: Service, query: CallbackQuery, turn: Turn, asked: _Asked | None) -> _Led:
+    data, catalogue = query.data or "", service.desk.catalogue
     pressed = read_press(data, catalogue, service.today(turn.chat), asked.answer if asked else None)
     if pressed is None:
         return _Led(None, turn.context)
@@ -171,19 +183,21 @@ async def _lead_otherwise(
 ) -> _Led:
     """The answer by another reading, with a button for the one that was answered."""
     read = _question(query, bot)
-    desk = await service.desk_for(read) if read else service.desk
-    taken = (
-        desk.otherwise(replace(read, context=turn.before), service.today(turn.chat), reading)
-        if read
-        else None
-    )
-    reply = render(taken.answer, desk.catalogue) if taken else None
-    if taken is None or reply is None:
+    if read is None:
         return _Led(None, turn.context)
-    reply = with_other(reply, taken.other)
-    if service.corrected:
-        reply = with_wrong(reply, main_ref(taken.answer), question=True)
-    return _Led(reply, taken.context)
+    desk = await service.desk_for(read)
+    again = replace(read, context=turn.before, language=service.language(turn.chat))
+    taken = desk.otherwise(again, service.today(turn.chat), reading)
+    if taken is None:
+        return _Led(None, turn.context)
+    with speaking(taken.language):
+        reply = render(taken.answer, desk.catalogue)
+        if reply is None:
+            return _Led(None, turn.context)
+        reply = with_other(reply, taken.other)
+        if service.corrected:
+            reply = with_wrong(reply, main_ref(taken.answer), question=True)
+        return _Led(reply, taken.context)
 
 
 def _back(query: CallbackQuery) -> str:
@@ -235,10 +249,11 @@ async def _ask_again(service: Service, query: CallbackQuery, bot: RawBot, turn: 
     if read is None:
         return None
     desk = await service.desk_for(read)
-    taken: Taken = desk.take(replace(read, context=turn.before), service.today(turn.chat))
+    again = replace(read, context=turn.before, language=service.language(turn.chat))
+    taken: Taken = desk.take(again, service.today(turn.chat))
     if not isinstance(taken.answer, Listing | Choice | Options):
         return None
-    return _Asked(taken.answer, taken.context, taken.other)
+    return _Asked(taken.answer, taken.context, taken.other, taken.language)
 
 
 def _question(query: CallbackQuery, bot: RawBot) -> Message | None:

@@ -6,7 +6,7 @@ import contextlib
 from datetime import UTC, datetime
 from typing import Any
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Chat, Update, User
 from telegram import Message as Received
 from telegram.constants import ChatType
 from telegram.error import TelegramError
@@ -15,6 +15,7 @@ from telegram.ext import CallbackContext, CallbackQueryHandler
 from bot.api import RawBot
 from bot.handlers import sending
 from bot.handlers.errors import SORRY
+from bot.handlers.languages import language_in
 from bot.handlers.messages import place_of, replied_to, thread_of
 from bot.handlers.rights import administers, governs
 from bot.message import Act
@@ -33,6 +34,7 @@ from bot.reply.panel import (
 )
 from bot.reply.reply import Reply
 from bot.service import Service
+from bot.texts.text import speaking
 
 
 async def show_settings(service: Service, bot: RawBot, received: Received, act: Act) -> None:
@@ -40,12 +42,10 @@ async def show_settings(service: Service, bot: RawBot, received: Received, act: 
     place = place_of(received)
     if not await governs(bot, received):
         note("forbidden")
-        await sending.send(bot, place, Reply(((NOT_YOURS,),)))
+        await sending.send(bot, place, Reply(((str(NOT_YOURS),),)))
         return
-    private = received.chat.type == ChatType.PRIVATE
     note("settings")
-    reply = await _changed(service, bot, received.chat_id, act.words, private=private)
-    await sending.send(bot, place, reply)
+    await sending.send(bot, place, await _changed(service, bot, received, act.words))
 
 
 def choices(service: Service) -> CallbackQueryHandler[Any, Any]:
@@ -64,9 +64,8 @@ def choices(service: Service) -> CallbackQueryHandler[Any, Any]:
         if preferences is None:
             return
         service.prefer(chat, preferences)
-        private = message.chat.type == ChatType.PRIVATE
-        panel = await _panel(service, context.bot, chat, private=private)
-        await sending.replace(context.bot, _place(message), message.message_id, panel.render(chosen.page))
+        panel = await _panel(service, context.bot, message.chat, query.from_user, chosen.page)
+        await sending.replace(context.bot, _place(message), message.message_id, panel)
         note("settings")
 
     return CallbackQueryHandler(press, pattern=f"^{PRESS}")
@@ -82,11 +81,11 @@ async def acknowledge_choice(bot: RawBot, query: CallbackQuery) -> None:
     said: str | None = None
     try:
         if query.message is None or read_choice(query.data or "") is None:
-            said = NO_CHOICE
+            said = str(NO_CHOICE)
         elif not await _may_press(bot, query):
-            said = NOT_YOURS
+            said = str(NOT_YOURS)
     except TelegramError:
-        said = SORRY
+        said = str(SORRY)
     with contextlib.suppress(TelegramError):
         await query.answer(said)
 
@@ -99,8 +98,9 @@ async def _may_press(bot: RawBot, query: CallbackQuery) -> bool:
     return private or await administers(bot, query.message.chat.id, query.from_user.id)
 
 
-async def _changed(service: Service, bot: RawBot, chat: int, words: str, *, private: bool) -> Reply:
+async def _changed(service: Service, bot: RawBot, received: Received, words: str) -> Reply:
     """The panel after the change that the words ask for, or what is wrong with them."""
+    chat = received.chat_id
     field, _, value = words.partition(" ")
     field, value = field.lower(), value.strip()
     asked = Chosen(field if field in (ZONES, HOURS) and not value else MAIN)
@@ -113,13 +113,17 @@ async def _changed(service: Service, bot: RawBot, chat: int, words: str, *, priv
         if preferences is None:
             return render_no_setting(words)
         service.prefer(chat, preferences)
-    return (await _panel(service, bot, chat, private=private)).render(asked.page)
+    return await _panel(service, bot, received.chat, received.from_user, asked.page)
 
 
-async def _panel(service: Service, bot: RawBot, chat: int, *, private: bool) -> Panel:
-    zones = regional_zones(service.desk.catalogue)
-    hears_all = private or bot.can_read_all_group_messages or await administers(bot, chat, bot.id)
-    return Panel(service.preferences(chat), service.zone, zones, datetime.now(UTC), private, hears_all)
+async def _panel(service: Service, bot: RawBot, chat: Chat, person: User | None, page: str) -> Reply:
+    """A page of the settings, in the language that may just have been chosen."""
+    zones, chosen = regional_zones(service.desk.catalogue), service.preferences(chat.id)
+    private = chat.type == ChatType.PRIVATE
+    hears_all = private or bot.can_read_all_group_messages or await administers(bot, chat.id, bot.id)
+    panel = Panel(chosen, service.zone, zones, datetime.now(UTC), private, hears_all)
+    with speaking(language_in(service, chat, person)):
+        return panel.render(page)
 
 
 def _place(message: object) -> sending.Place:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 
 from telegram import Message as Received
 from telegram.error import TelegramError
@@ -18,6 +19,7 @@ from bot.reply.reply import Reply
 from bot.sending.failures import reason
 from bot.service import Service
 from bot.settings import Settings
+from bot.texts.text import WRITTEN_IN, speaking
 
 _log = logging.getLogger(__name__)
 
@@ -31,12 +33,16 @@ class Clerk:
         self.settings = settings
         self.steps = steps
 
-    async def notify(self, bot: RawBot, reply: Reply) -> None:
-        """Tell the maintainers: their chat, or each of them."""
+    async def notify(self, bot: RawBot, told: Callable[[], Reply]) -> None:
+        """Tell the maintainers: their chat, or each of them, each in the language that they chose."""
         chat = self.settings.maintainers_chat
         for one in (chat,) if chat else self.settings.maintainers:
-            with unsent():
-                await sending.send(bot, sending.Place(one), reply)
+            with unsent(), self.speaking_in(one):
+                await sending.send(bot, sending.Place(one), told())
+
+    def speaking_in(self, chat: int) -> AbstractContextManager[None]:
+        """What is said unasked in a chat is said in the language that it chose, else in English."""
+        return speaking(self.service.language(chat) or WRITTEN_IN)
 
     async def edit(self, bot: RawBot, message: Received, reply: Reply) -> None:
         place = sending.Place(message.chat_id, thread_of(message))

@@ -74,12 +74,12 @@ async def _press(query: CallbackQuery, bot: RawBot, works: dict[str, Work]) -> N
     """Do what a button says, and answer the press, with a sentence where it leads nowhere."""
     prefix, colon, said = (query.data or "").partition(":")
     work, message = works.get(prefix + colon), query.message
-    notice: str | None = texts.LOST
+    notice: str | None = str(texts.LOST)
     try:
         if work and isinstance(message, Received):
             notice = await work(query, message, bot, said)
     except DatabaseUnavailableError:
-        notice = texts.UNREACHABLE
+        notice = str(texts.UNREACHABLE)
     finally:
         with contextlib.suppress(TelegramError):
             await query.answer(notice[:_NOTICE] if notice else None)

@@ -15,6 +15,7 @@ from bot.handlers import sending
 from bot.handlers.clerk import Clerk, unsent
 from bot.handlers.messages import replied_to, text_of, thread_of
 from bot.message import read_message
+from bot.texts.territories import name_of
 from store.corrections import Report
 
 _LONGEST = 1_000
@@ -35,10 +36,10 @@ class Misreading(Clerk):
         )
         filed = await self.reports.file(report)
         if filed is None:
-            return texts.TOO_MANY
+            return str(texts.TOO_MANY)
         own = question is not None and question.from_user == query.from_user
         await self.edit(bot, message, shown.consent(filed.key) if own else shown.said(texts.MISREAD_NOTED))
-        await self.notify(bot, shown.for_maintainers(filed, self.service.desk.catalogue))
+        await self.notify(bot, lambda: shown.for_maintainers(filed, self.service.desk.catalogue))
         return None
 
     async def read(self, question: Received, bot: RawBot) -> str:
@@ -56,18 +57,18 @@ class Misreading(Clerk):
     async def consented(self, query: CallbackQuery, message: Received, bot: RawBot, said: str) -> str | None:
         question, key = replied_to(message), _number(said)
         if question is None or question.from_user != query.from_user:
-            return texts.NOT_YOURS
+            return str(texts.NOT_YOURS)
         words = text_of(question)[:_LONGEST]
         if not await self.reports.consent(key, query.from_user.id, words):
-            return texts.NOT_YOURS
+            return str(texts.NOT_YOURS)
         await self.edit(bot, message, shown.said(texts.SHOWN))
-        await self.notify(bot, shown.said(texts.WORDS.format(number=key, words=words)))
+        await self.notify(bot, lambda: shown.said(texts.WORDS.format(number=key, words=words)))
         return None
 
     async def not_consented(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         question = replied_to(message)
         if question is None or question.from_user != query.from_user:
-            return texts.NOT_YOURS
+            return str(texts.NOT_YOURS)
         await self.edit(bot, message, shown.said(texts.NOT_SHOWN))
         return None
 
@@ -85,11 +86,11 @@ class Deciding(Clerk):
         self, query: CallbackQuery, message: Received, bot: RawBot, key: int, *, accept: bool
     ) -> str | None:
         if query.from_user.id not in self.settings.maintainers:
-            return texts.NOT_A_MAINTAINER
+            return str(texts.NOT_A_MAINTAINER)
         catalogue = self.service.desk.catalogue
         decided = await self.reports.decide(key, query.from_user.id, accept=accept)
         if decided is None:
-            return texts.DECIDED
+            return str(texts.DECIDED)
         report = decided.report
         if decided.outcome is Outcome.FAILED:
             return decided.why
@@ -99,10 +100,10 @@ class Deciding(Clerk):
             Outcome.REJECTED: (texts.REJECTED_BY, texts.TOLD_REJECTED),
         }[decided.outcome]
         record = catalogue.get(report.ref) if report.ref else None
-        name = record.name if record else ""
-        await self.edit(bot, message, shown.for_maintainers(report, catalogue, said))
-        reply = shown.said(to_person.format(name=name, after=report.after))
-        with unsent():
+        with self.speaking_in(message.chat_id):
+            await self.edit(bot, message, shown.for_maintainers(report, catalogue, said))
+        with unsent(), self.speaking_in(report.chat):
+            reply = shown.said(to_person.format(name=name_of(record) if record else "", after=report.after))
             await sending.send(bot, sending.Place(report.chat, report.thread, report.message), reply)
         return None
 

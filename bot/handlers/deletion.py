@@ -29,20 +29,20 @@ async def delete(service: Service, bot: RawBot, received: Received, act: Act) ->
     if reply is None or reply.from_user is None or reply.from_user.id != bot.id:
         if act.named or received.chat.type == ChatType.PRIVATE:  # else it may be for another bot
             note("explained")
-            await send_text(bot, place_of(received), HOW)
+            await send_text(bot, place_of(received), str(HOW))
         return
     turns = [turn for turn in service.turns(received.chat_id) if turn.reply == reply.message_id]
     asked = [turn for turn in turns if turn.asked]  # none is known of a list that was turned later
     if not _asked(received, asked) and not await governs(bot, received):
         note("forbidden")
-        await send_text(bot, place_of(received), NOT_YOURS if asked else NO_LONGER_YOURS)
+        await send_text(bot, place_of(received), str(NOT_YOURS if asked else NO_LONGER_YOURS))
         return
     try:
         await bot.delete_message(received.chat_id, reply.message_id)
     except BadRequest as error:
         if _GONE not in error.message.casefold():
             note("unremoved")
-            await send_text(bot, place_of(received), TOO_OLD)
+            await send_text(bot, place_of(received), str(TOO_OLD))
             return
     for turn in turns:
         service.forget(turn)

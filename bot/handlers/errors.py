@@ -18,8 +18,9 @@ from bot.outcome import note
 from bot.presence import REFUSED_FOR
 from bot.sending.failures import may_have_arrived, reason
 from bot.service import Service
+from bot.texts.text import say
 
-SORRY = "Sorry, something went wrong here, so I cannot answer that now. It has been noted."
+SORRY = say("Sorry, something went wrong here, so I cannot answer that now. It has been noted.")
 
 _MUTED = ("not enough rights to send", "have no rights to send", "chat_write_forbidden")
 _OUT = ("was kicked", "was blocked", "is not a member", "is deactivated", "was deleted")
@@ -78,4 +79,4 @@ async def report(update: object, context: CallbackContext[Any, Any, Any, Any]) -
         return  # whoever presses a button hears of it when the press is acknowledged
     with contextlib.suppress(TelegramError):
         if is_addressed(received, context.bot):
-            await send_text(context.bot, place_of(received), SORRY)
+            await send_text(context.bot, place_of(received), str(SORRY))

@@ -16,12 +16,13 @@ from bot.handlers.sending import send_text
 from bot.handlers.speakers import speaker_of
 from bot.outcome import entry, note
 from bot.receiving.allowance import Allowance
+from bot.texts.text import Text, say
 
-FLOODED = (
+FLOODED = say(
     "That is more than I can answer at once: I answer your latest messages. "
     "Please send the others again, one by one."
 )
-LIMITED = (
+LIMITED = say(
     "That is more than I can answer in a minute: please wait a little, then ask again. "
     "Until then I leave questions unanswered."
 )
@@ -56,7 +57,7 @@ class Flood:
             await self._say(bot, received, LIMITED, over)
         return False
 
-    async def _say(self, bot: RawBot, received: Received, text: str, whom: object) -> None:
+    async def _say(self, bot: RawBot, received: Received, text: Text, whom: object) -> None:
         now = self._clock()
         if now - self._told.get(whom, -TOLD_FOR) < TOLD_FOR:
             return
@@ -64,7 +65,7 @@ class Flood:
         if len(self._told) >= _TOLD:
             del self._told[next(iter(self._told))]
         self._told[whom] = now
-        await send_text(bot, place_of(received), text)
+        await send_text(bot, place_of(received), str(text))
         note("flood")
 
 

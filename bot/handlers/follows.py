@@ -31,8 +31,11 @@ from bot.reply.render import render
 from bot.reply.reply import Reply
 from bot.service import Service
 from bot.telling.wording import with_article
+from bot.texts.territories import name_of
+from bot.texts.text import WRITTEN_IN, Text, spoken
 from store.database import DatabaseUnavailableError
 from store.kinds import Kind, Ref
+from store.records import Record
 
 _Change = Callable[[], Awaitable[Reply | None]]
 
@@ -120,9 +123,9 @@ async def acknowledge_following(bot: RawBot, query: CallbackQuery) -> None:
     said = None
     try:
         if not await _may_press(bot, query):
-            said = words.NOT_YOURS
+            said = str(words.NOT_YOURS)
     except TelegramError:
-        said = words.UNSAID
+        said = str(words.UNSAID)
     with contextlib.suppress(TelegramError):
         await query.answer(said)
 
@@ -166,7 +169,7 @@ async def _pressed(service: Service, query: CallbackQuery) -> Reply | None:
 
 async def _follow(service: Service, chat: int, ref: Ref, thread: int | None) -> Reply:
     catalogue = service.desk.catalogue
-    name = with_article(catalogue.record(ref).name)
+    name = _called(catalogue.record(ref))
     if ref.kind is Kind.OFFICE:
         return _said(words.NO_MEETINGS.format(name=name))
     new = await _follows(service).follow(chat, ref, thread, catalogue)
@@ -178,8 +181,13 @@ async def _follow(service: Service, chat: int, ref: Ref, thread: int | None) -> 
 async def _unfollow(service: Service, chat: int, ref: Ref) -> Reply:
     record = service.desk.catalogue.get(ref)
     done = await _follows(service).unfollow(chat, ref)
-    name = with_article(record.name) if record else ref.id
+    name = _called(record) if record else ref.id
     return _said((words.UNFOLLOWED if done else words.NOT_FOLLOWED).format(name=name))
+
+
+def _called(record: Record) -> str:
+    """The name of a record as it stands in a sentence."""
+    return with_article(record.name) if spoken() == WRITTEN_IN else name_of(record)
 
 
 def _follows(service: Service) -> Follows:
@@ -201,5 +209,5 @@ def _thread(query: CallbackQuery) -> int | None:
     return message.message_thread_id if isinstance(message, Received) and topic else None
 
 
-def _said(*sentences: str) -> Reply:
-    return Reply(tuple((one,) for one in sentences))
+def _said(*sentences: str | Text) -> Reply:
+    return Reply(tuple((str(one),) for one in sentences))

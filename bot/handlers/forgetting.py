@@ -14,6 +14,7 @@ from bot.outcome import note
 from bot.preferences.preferences import UNCHANGED
 from bot.reply.privacy import FORGOTTEN_GROUP, FORGOTTEN_PRIVATE, LATER, NOBODY, render_privacy
 from bot.service import Service
+from bot.texts.text import Text
 from store.database import DatabaseUnavailableError
 
 
@@ -27,10 +28,10 @@ async def tell_privacy(service: Service, bot: RawBot, received: Received, _act: 
 async def forget(service: Service, bot: RawBot, received: Received, _act: Act) -> None:
     """Remove what is kept of a private chat and its person, in a group what is kept of the person there."""
     note("forgotten")
-    await sending.send_text(bot, place_of(received), await _forgotten(service, received))
+    await sending.send_text(bot, place_of(received), str(await _forgotten(service, received)))
 
 
-async def _forgotten(service: Service, received: Received) -> str:
+async def _forgotten(service: Service, received: Received) -> Text:
     chat, person = received.chat_id, person_of(received)
     if received.chat.type == ChatType.PRIVATE:
         service.erase(chat=chat)

@@ -16,7 +16,7 @@ from bot.sending.failures import reason
 from bot.service import Service
 
 CACHE_SECONDS = 300
-"""For so long Telegram may give out what was offered; what is offered is the same for everybody."""
+"""For so long Telegram may give out to somebody what they were offered."""
 _LONGEST = 256
 
 _log = logging.getLogger(__name__)

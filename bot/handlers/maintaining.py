@@ -59,18 +59,18 @@ def maintaining(service: Service, ledger: Ledger | None, settings: Settings) -> 
             return
         prefix, colon, said = (query.data or "").partition(":")
         work, message = presses.get(prefix + colon), query.message
-        notice: str | None = texts.LOST
+        notice: str | None = str(texts.LOST)
         try:
             if not may(query.from_user.id):
-                notice = texts.ONLY
+                notice = str(texts.ONLY)
             elif work and isinstance(message, Received):
                 open_ = works.get(message.chat_id, message.message_id, datetime.now(UTC))
                 if open_ and open_.person != query.from_user.id:
-                    notice = texts.NOT_YOURS
+                    notice = str(texts.NOT_YOURS)
                 else:
                     notice = await work(query, message, context.bot, said)
         except DatabaseUnavailableError:
-            notice = texts.UNREACHABLE
+            notice = str(texts.UNREACHABLE)
         finally:
             with contextlib.suppress(TelegramError):
                 await query.answer(notice[:_NOTICE] if notice else None)

@@ -16,7 +16,7 @@ from telegram.ext import CallbackContext, MessageHandler, filters
 from bot.answer.answer import Guide, NoCommand, Silence, outcome
 from bot.api import RawBot
 from bot.corrections.shown import is_reportable, main_ref, with_wrong
-from bot.desk import Message, Taken
+from bot.desk import Desk, Message, Taken
 from bot.handlers import sending
 from bot.handlers.action import shown
 from bot.handlers.sending import Place
@@ -29,6 +29,7 @@ from bot.reply.otherwise import with_other
 from bot.reply.render import render
 from bot.reply.reply import Reply
 from bot.service import FOLLOWED_FOR, Service
+from bot.texts.text import speaking, spoken
 
 TEXTS = (
     (filters.TEXT | filters.CAPTION)
@@ -81,7 +82,7 @@ async def _answer(
     if edited and (now - received.date > KEPT_FOR if earlier is None else earlier.mark == mark):
         return
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
-    context = Context()
+    followed: Turn | None = None
     read = read_text(received, bot)
     overheard = isinstance(read, Message) and not read.addressed
     if isinstance(read, Act):
@@ -89,17 +90,15 @@ async def _answer(
     elif isinstance(read, Message):
         if overheard and (now - received.date > OVERHEARD_FOR or not service.overhears(received.chat_id)):
             return
-        context = _followed(received, before, now, addressed=read.addressed)
+        followed = _followed(received, before, now, addressed=read.addressed)
         async with nullcontext() if overheard else shown(bot, place_of(received)):
             desk = await service.desk_for(read)
-        taken = desk.take(changed(read, context=context), service.today(received.chat_id))
+        taken = _taken(service, desk, read, followed, received.chat_id)
     else:
         desk, taken = service.desk, Taken(read, Context())
-    reply = with_other(rendered, taken.other) if (rendered := render(taken.answer, desk.catalogue)) else None
+    reply = _reply(taken, desk, read if service.corrected else None)
     if reply and overheard and admits and not await admits(bot, received):
         return
-    if reply and service.corrected and isinstance(read, Message) and is_reportable(taken.answer):
-        reply = with_wrong(reply, main_ref(taken.answer), question=read.command is None)
     if reply is None:
         if earlier:
             await sending.remove(bot, earlier.chat, earlier.reply)
@@ -113,10 +112,36 @@ async def _answer(
     at, quoted = datetime.now(UTC), place.quoted is not None
     chat, person = received.chat_id, person_of(received)
     question, thread = received.message_id, place.thread
-    service.keep(Turn(chat, question, sent, context, taken.context, at, person, thread, mark, quoted))
+    context = followed.context if followed else Context()
+    about = (context, taken.context, at, person, thread, mark, quoted, taken.language)
+    service.keep(Turn(chat, question, sent, *about))
     note(outcome(taken.answer))
     if service.tally and earlier is None and isinstance(read, Message):
         service.tally.count(taken.answer)
+
+
+def _taken(service: Service, desk: Desk, read: Message, followed: Turn | None, chat: int) -> Taken:
+    """What the desk says to a message, after the turn that it goes on with, if there is one."""
+    context = followed.context if followed else Context()
+    going_on = followed.language if followed and read.command is None else ""
+    with speaking(going_on or spoken()):
+        asked = changed(read, context=context, language=service.language(chat))
+        return desk.take(asked, service.today(chat))
+
+
+def _reply(taken: Taken, desk: Desk, corrected: object) -> Reply | None:
+    """The reply in the language of the answer, with the buttons that it has below.
+
+    ``corrected`` is what was said, where people may report what is wrong.
+    """
+    with speaking(taken.language):
+        reply = render(taken.answer, desk.catalogue)
+        if reply is None:
+            return None
+        reply = with_other(reply, taken.other)
+        if isinstance(corrected, Message) and is_reportable(taken.answer):
+            reply = with_wrong(reply, main_ref(taken.answer), question=corrected.command is None)
+        return reply
 
 
 async def _put(
@@ -159,19 +184,19 @@ def place_of(received: Received, *, quotes: bool = False) -> Place:
     return Place(received.chat_id, thread_of(received), received.message_id if quoted else None)
 
 
-def _followed(received: Received, turns: Sequence[Turn], now: datetime, *, addressed: bool) -> Context:
-    """The context of the message replied to; without a reply that of the last ten minutes.
+def _followed(received: Received, turns: Sequence[Turn], now: datetime, *, addressed: bool) -> Turn | None:
+    """The turn of the message replied to; without a reply that of the last ten minutes.
 
     In groups it goes on with what the same person asked in the same topic, if the bot is spoken to.
     """
     if replied := replied_to(received):
-        return next((turn.context for turn in turns if turn.reply == replied.message_id), Context())
+        return next((turn for turn in turns if turn.reply == replied.message_id), None)
     private, person, thread = received.chat.type == ChatType.PRIVATE, person_of(received), thread_of(received)
     if not private and (not addressed or person is None):
-        return Context()
+        return None
     own = (turn for turn in turns if turn.thread == thread and (private or turn.person == person))
     last = next(own, None)
-    return last.context if last and now - last.at <= FOLLOWED_FOR else Context()
+    return last if last and now - last.at <= FOLLOWED_FOR else None
 
 
 def replied_to(received: Received) -> Received | None:

@@ -13,15 +13,16 @@ from telegram.constants import ChatType
 from bot.answer.codes import decode
 from bot.api import RawBot
 from bot.corrections import shown, texts
-from bot.corrections.day import read_day
 from bot.corrections.steps import Step, Steps
+from bot.corrections.value import read_answer
 from bot.handlers import sending
 from bot.handlers.clerk import Clerk
 from bot.handlers.messages import replied_to, text_of, thread_of
 from bot.outcome import note
 from bot.reply.cards.card import GONE
 from bot.reply.reply import Reply
-from store.amending import is_address, is_date, read_value, told
+from bot.texts.text import speaking
+from store.amending import is_address, told
 from store.corrections import Report
 from store.database import DatabaseUnavailableError
 
@@ -45,14 +46,14 @@ class Reporting(Clerk):
         if ref is None:
             return str(GONE)
         if not await self.reports.may_report(query.from_user.id):
-            return texts.TOO_MANY
+            return str(texts.TOO_MANY)
         place = sending.Place(message.chat_id, thread_of(message), message.message_id)
         await sending.send(bot, place, shown.fields(ref, catalogue))
         return None
 
     async def ask_what(self, query: CallbackQuery, message: Received, bot: RawBot, of: str) -> str | None:
         if not await self.reports.may_report(query.from_user.id):
-            return texts.TOO_MANY
+            return str(texts.TOO_MANY)
         turns = self.service.turns(message.chat_id)
         asked = next((one.asked for one in turns if one.reply == message.message_id), 0)
         replied = replied_to(message)
@@ -89,7 +90,7 @@ class Reporting(Clerk):
     async def stop(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         step = self.steps.get(message.chat_id, message.message_id, datetime.now(UTC))
         if step and step.person != query.from_user.id:
-            return texts.NOT_YOURS
+            return str(texts.NOT_YOURS)
         self.steps.drop(message.chat_id, message.message_id)
         await self.edit(bot, message, shown.said(texts.STOPPED))
         return None
@@ -97,9 +98,9 @@ class Reporting(Clerk):
     async def no_page(self, query: CallbackQuery, message: Received, bot: RawBot, _: str) -> str | None:
         step = self.steps.get(message.chat_id, message.message_id, datetime.now(UTC))
         if step is None or not step.after:
-            return texts.LOST
+            return str(texts.LOST)
         if step.person != query.from_user.id:
-            return texts.NOT_YOURS
+            return str(texts.NOT_YOURS)
         self.steps.drop(message.chat_id, message.message_id)
         await self.edit(bot, message, shown.said(await self.file(bot, message.chat_id, step, "")))
         return None
@@ -111,8 +112,12 @@ class Reporting(Clerk):
         step = self.steps.get(chat, asked, now) if asked is not None else None
         if step is None or asked is None:
             return
-        place = sending.Place(chat, thread_of(message), message.message_id)
         note("report")
+        with speaking(step.language):
+            await self._take(message, bot, step, asked)
+
+    async def _take(self, message: Received, bot: RawBot, step: Step, asked: int) -> None:
+        chat, place = message.chat_id, sending.Place(message.chat_id, thread_of(message), message.message_id)
         if message.from_user is None or step.person != message.from_user.id:
             await sending.send(bot, place, shown.said(texts.NOT_YOURS))
             return
@@ -123,30 +128,20 @@ class Reporting(Clerk):
         self.steps.drop(chat, asked)
         sent = await sending.send(bot, place, reply)
         if following:
-            self.steps.put(chat, sent, replace(following, at=now))
+            self.steps.put(chat, sent, replace(following, at=datetime.now(UTC)))
 
     async def answered(self, bot: RawBot, chat: int, step: Step, text: str) -> tuple[Reply, Step | None]:
         """What is said to an answer, and the step that is open then."""
         if step.after:
             if not is_address(text.strip()):
-                return shown.page(texts.NO_ADDRESS), step
+                return shown.page(str(texts.NO_ADDRESS)), step
             return shown.said(await self.file(bot, chat, step, text.strip())), None
         try:
-            return shown.page(), replace(step, after=self.value(step.field, text))
+            desk, today = self.service.desk, self.service.today()
+            after = read_answer(step.field, text, today, desk.in_english)
+            return shown.page(), replace(step, after=after)
         except ValueError as error:
             return shown.again(str(error)), step
-
-    def value(self, field: str, text: str) -> str:
-        """An answer as it is kept; ValueError with a sentence where it does not fit the field."""
-        if is_date(field):
-            day = read_day(text, self.service.today())
-            if day is None:
-                raise ValueError(texts.NO_DATE)
-            return day.iso
-        try:
-            return str(read_value(field, text))
-        except ValueError as error:
-            raise ValueError(texts.NO_VALUE.format(reason=error)) from None
 
     async def file(self, bot: RawBot, chat: int, step: Step, source: str) -> str:
         """File what was said; gives what is said to it."""
@@ -168,6 +163,6 @@ class Reporting(Clerk):
         )
         filed = await self.reports.file(report)
         if filed is None:
-            return texts.TOO_MANY
-        await self.notify(bot, shown.for_maintainers(filed, catalogue))
-        return texts.THANKS
+            return str(texts.TOO_MANY)
+        await self.notify(bot, lambda: shown.for_maintainers(filed, catalogue))
+        return str(texts.THANKS)

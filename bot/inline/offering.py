@@ -21,6 +21,8 @@ from bot.reply.press import for_inline
 from bot.reply.render import render
 from bot.reply.reply import Reply, clip
 from bot.telling.wording import about
+from bot.texts.territories import name_of
+from bot.texts.text import speaking, spoken
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.matching.match import Hit, Match, Verdict
@@ -43,7 +45,7 @@ class Offering:
         self.desk = desk
         self.today = today
         self._catalogue = desk.catalogue
-        self._card = lru_cache(maxsize=_KEPT)(self._make_card)
+        self._cards = lru_cache(maxsize=_KEPT)(self._make_card)
 
     def match(self, typed: str) -> Match:
         """The records that what was typed may name, the best first."""
@@ -59,20 +61,24 @@ class Offering:
         found = [self._coming(one) for one in coming[:_TO_COME]]
         found += [self._card(ref) for ref in begun.refs[:1]]
         if begun.refs:
-            found.append(self._article(begun, texts.LATEST, texts.LATEST_ABOUT, "latest"))
-        found.append(self._article(Guide(welcome=True), texts.HOW, texts.HOW_ABOUT, "how"))
+            found.append(self._article(begun, str(texts.LATEST), str(texts.LATEST_ABOUT), "latest"))
+        found.append(self._article(Guide(welcome=True), str(texts.HOW), str(texts.HOW_ABOUT), "how"))
         return Offered(tuple(filter(None, found)))
 
     def page(self, match: Match, start: int, taken: Taken | None = None) -> Offered:
         """Cards from the one number ``start`` on; before the first what a whole question was answered."""
         refs = tuple(told_apart(match.hits, self._catalogue))
-        first = [*self._answers(taken)] if taken and not start else []
+        first = self._answered(taken) if taken and not start else []
         shown = {one.id for one in first}
         cards = [self._card(ref) for ref in refs[start : start + PAGE] if code(ref) not in shown]
         more = str(start + PAGE) if start + PAGE < len(refs) else ""
         articles = (*first, *filter(None, cards))
-        private = "" if (articles and match.verdict is not Verdict.NONE) or first else texts.NOTHING
-        return Offered(articles, more, texts.NEAR if private and articles else private)
+        private = "" if (articles and match.verdict is not Verdict.NONE) or first else str(texts.NOTHING)
+        return Offered(articles, more, str(texts.NEAR) if private and articles else private)
+
+    def _answered(self, taken: Taken) -> list[Article]:
+        with speaking(taken.language):
+            return [*self._answers(taken)]
 
     def _answers(self, taken: Taken) -> Iterator[Article]:
         """The answer, then that by the other reading."""
@@ -99,11 +105,15 @@ class Offering:
             return self._article(self.desk.listed(query), option.label, "", _digest(option.label))
         return self._article(Card(option.refs[0]), option.label, "", _digest(option.label))
 
-    def _make_card(self, ref: Ref) -> Article | None:
+    def _card(self, ref: Ref) -> Article | None:
+        return self._cards(ref, spoken())
+
+    def _make_card(self, ref: Ref, language: str) -> Article | None:
         record = self._catalogue.get(ref)
         if record is None:
             return None
-        return self._article(Card(ref), record.name, _described(record, self._catalogue), code(ref))
+        with speaking(language):
+            return self._article(Card(ref), name_of(record), _described(record, self._catalogue), code(ref))
 
     def _coming(self, meeting: Meeting) -> Article | None:
         kind, told = texts.KINDS[meeting.kind_], about(meeting, self._catalogue)
@@ -161,7 +171,7 @@ def _described(record: Record, catalogue: Catalogue) -> str:
     if isinstance(record, Series):
         return told[:1].upper() + told[1:]
     if not told or told.casefold() == record.kind_.value:
-        return kind
+        return str(kind)
     return texts.DESCRIBED.format(kind=kind, about=told)
 
 

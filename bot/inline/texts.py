@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from bot.texts.text import say
 from store.kinds import Kind
 
 KINDS = {
-    Kind.PARTNER: "Partner",
-    Kind.MEETING: "Meeting",
-    Kind.SERIES: "Series",
-    Kind.PROGRAMME: "Programme",
-    Kind.BODY: "Body",
-    Kind.PERSON: "Person",
-    Kind.PLACE: "Place",
-    Kind.TOPIC: "Topic",
-    Kind.MEMBER: "Member of ASEAN",
-    Kind.OFFICE: "Office",
+    Kind.PARTNER: say("Partner"),
+    Kind.MEETING: say("Meeting"),
+    Kind.SERIES: say("Series"),
+    Kind.PROGRAMME: say("Programme"),
+    Kind.BODY: say("Body"),
+    Kind.PERSON: say("Person"),
+    Kind.PLACE: say("Place"),
+    Kind.TOPIC: say("Topic"),
+    Kind.MEMBER: say("Member of ASEAN"),
+    Kind.OFFICE: say("Office"),
 }
 DESCRIBED = "{kind} · {about}"
-FOLLOWING = "Next: {kind} · {about}"
-LATEST = "The latest meetings"
-LATEST_ABOUT = "Every meeting so far, the newest first"
-HOW = "How to ask"
-HOW_ABOUT = "Type a name or a whole question after my name"
-NOTHING = "Nothing is called that: ask me in private"
-NEAR = "These come near: ask me in private"
+FOLLOWING = say("Next: {kind} · {about}")
+LATEST = say("The latest meetings")
+LATEST_ABOUT = say("Every meeting so far, the newest first")
+HOW = say("How to ask")
+HOW_ABOUT = say("Type a name or a whole question after my name")
+NOTHING = say("Nothing is called that: ask me in private")
+NEAR = say("These come near: ask me in private")

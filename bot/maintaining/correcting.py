@@ -31,11 +31,15 @@ _CHAIR = re.compile(r"\s*\((?P<word>[^()]+)\)\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Corrector:
-    """Sets fields of drafts; what does not fit is a ValueError with a sentence."""
+    """Sets fields of drafts; what does not fit is a ValueError with a sentence.
+
+    ``english`` puts the words of other languages into English: days may be written in any.
+    """
 
     catalogue: Catalogue
     matcher: Matcher
     today: date
+    english: Callable[[str], str] = str
 
     def correct(self, draft: Draft, field: str, text: str) -> None:
         """Set a field to what a text says, and be sure of it."""
@@ -78,17 +82,20 @@ class Corrector:
                     raise ValueError(texts.NO_ADDRESS.format(text=text[:60]))
                 draft.source = text
             case _:
-                raise ValueError(texts.LOST)
+                raise ValueError(str(texts.LOST))
 
     def _clear(self, draft: Draft, field: str) -> None:
         value = getattr(draft, field)
         setattr(draft, field, "" if field == "source" else () if isinstance(value, tuple) else None)
 
     def _day(self, text: str) -> PartialDate:
-        day = read_day(text, self.today)
+        day = self._known_day(text)
         if day is None:
             raise ValueError(texts.NO_DATE.format(text=text[:60]))
         return day
+
+    def _known_day(self, text: str) -> PartialDate | None:
+        return read_day(self.english(text), self.today)
 
     def _id(self, text: str, kind: Kind) -> str:
         match = self.matcher.find(text, {kind})
@@ -131,7 +138,7 @@ class Corrector:
         event, *others = [one.strip() for one in text.split(";") if one.strip()]
         when, where = None, None
         for one in others:
-            day = read_day(one, self.today)
+            day = self._known_day(one)
             if day is not None:
                 when = day
             else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.maintaining import texts
 from bot.reply.reply import Bold, Line, Reply, clip
 from bot.tally import RECORD, Counts
+from bot.texts.calendar import number
+from bot.texts.territories import name_of
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 
@@ -14,18 +16,18 @@ _NAME = 80
 def counted(counts: Counts | None, catalogue: Catalogue) -> Reply:
     """A line a count, under a heading for each sort that has any."""
     if counts is None or counts.since is None:
-        return Reply(((texts.NO_COUNTS,),))
+        return Reply(((str(texts.NO_COUNTS),),))
     lines: list[Line] = [(texts.COUNTED_SINCE.format(date=f"{counts.since:%Y-%m-%d}"),)]
     for sort, rows in counts.sorts.items():
         if rows:
-            lines.append((Bold(texts.COUNTED[sort]),))
+            lines.append((Bold(str(texts.COUNTED[sort])),))
         for name, times in rows:
-            said = _record(name, catalogue) if sort == RECORD else texts.COUNTED_NAMES.get(name, name)
-            lines.append((texts.COUNT.format(times=f"{times:,}", name=clip(said, _NAME)),))
+            said = _record(name, catalogue) if sort == RECORD else str(texts.COUNTED_NAMES.get(name, name))
+            lines.append((texts.COUNT.format(times=number(times), name=clip(said, _NAME)),))
     return Reply(tuple(lines))
 
 
 def _record(name: str, catalogue: Catalogue) -> str:
     kind, _, id_ = name.partition(":")
     record = catalogue.get(Ref(Kind(kind), id_)) if kind in set(Kind) else None
-    return record.name if record else id_
+    return name_of(record) if record else id_

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import PurePath
 
 from bot.maintaining import texts
+from bot.texts.calendar import number
 
 LARGEST = 2_000_000
 """So many bytes of a file are read."""
@@ -23,14 +24,14 @@ def kind_of(name: str) -> str:
     """The ending of a file's name; raises FileRefusedError for one that is not read."""
     ending = PurePath(name).suffix.casefold()
     if ending not in (*YAML, *_PLAIN, *_HTML, _PDF):
-        raise FileRefusedError(texts.FILE_UNKNOWN)
+        raise FileRefusedError(str(texts.FILE_UNKNOWN))
     return ending
 
 
 def check_size(size: int) -> None:
     """Raises FileRefusedError where there is too much."""
     if size > LARGEST:
-        raise FileRefusedError(texts.FILE_TOO_LARGE.format(most=f"{LARGEST // 1000:,}"))
+        raise FileRefusedError(texts.FILE_TOO_LARGE.format(most=number(LARGEST // 1000)))
 
 
 def read_text(name: str, content: bytes) -> str:
@@ -41,7 +42,7 @@ def read_text(name: str, content: bytes) -> str:
     if ending in _HTML:
         text = _html(text)
     if not text.strip():
-        raise FileRefusedError(texts.FILE_NO_TEXT)
+        raise FileRefusedError(str(texts.FILE_NO_TEXT))
     return text
 
 
@@ -114,9 +115,9 @@ def _pdf(content: bytes) -> str:
         from pypdf import PdfReader
         from pypdf.errors import PyPdfError
     except ImportError:
-        raise FileRefusedError(texts.NO_PDF) from None
+        raise FileRefusedError(str(texts.NO_PDF)) from None
     try:
         pages = PdfReader(io.BytesIO(content)).pages[:_PAGES]
         return "\n\n".join(page.extract_text() for page in pages)
     except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, AttributeError, IndexError, OSError):
-        raise FileRefusedError(texts.FILE_UNREAD.format(reason=texts.PDF_BROKEN)) from None
+        raise FileRefusedError(str(texts.PDF_BROKEN)) from None

@@ -50,7 +50,7 @@ def records(draft: Draft, catalogue: Catalogue) -> list[Record]:
     """The meeting with the series and people that are new; ValueError with a sentence where it is faulty."""
     title, series, level, date = draft.title, draft.series, draft.level, draft.date
     if title is None or series is None or level is None or date is None or not draft.source:
-        names = ", ".join(texts.FIELDS[one] for one in missing(draft))
+        names = ", ".join(str(texts.FIELDS[one]) for one in missing(draft))
         raise ValueError(texts.MISSING.format(fields=names))
     made: list[Record] = []
     kept = series.value

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.answer.codes import code
 from bot.drafting.draft import Draft
 from bot.maintaining import texts
 from bot.maintaining.records import missing
 from bot.maintaining.telling import entries, said
-from bot.reply.reply import Bold, Button, Line, Reply, clip, rows
+from bot.reply.reply import Bold, Button, Line, Reply, clip, filled, rows
+from bot.texts.calendar import day
+from bot.texts.text import Text
 from store.amending import SIMPLE, told
 from store.catalogue import Catalogue
 from store.kinds import Level, Mode, Ref
@@ -19,7 +21,10 @@ START = "m"
 SAVE, AGAIN, STOP, FIELD, IMPORT = "ms:", "md:", "mx:", "mf:", "mi:"
 EDIT, EDIT_FIELD, CHANGE, REMOVE, REMOVE_IT = "me:", "mg:", "mc:", "mr:", "mz:"
 _NAME, _VALUE, _ENTRY, _ENTRIES = 150, 300, 160, 30
-_STOP = Button(texts.STOP, STOP)
+
+
+def _stop() -> Button:
+    return Button(str(texts.STOP), STOP)
 
 
 def is_of_maintaining(data: str) -> bool:
@@ -27,20 +32,20 @@ def is_of_maintaining(data: str) -> bool:
     return data.startswith(START)
 
 
-def sentence(text: str) -> Reply:
-    return Reply(((text,),))
+def sentence(text: str | Text) -> Reply:
+    return Reply(((str(text),),))
 
 
 def ask_statement() -> Reply:
-    return Reply(((texts.SEND,),), ((_STOP,),))
+    return Reply(((str(texts.SEND),),), ((_stop(),),))
 
 
 def draft_card(draft: Draft, doubles: Sequence[Meeting], catalogue: Catalogue, note: str = "") -> Reply:
     """The draft field by field with what is uncertain marked, and what may be the same."""
-    title = draft.title.value if draft.title else texts.NO_TITLE
+    title = draft.title.value if draft.title else str(texts.NO_TITLE)
     lines: list[Line] = [(Bold(note),)] if note else []
     lines.append((Bold(texts.DRAFT.format(title=clip(title, _NAME))),))
-    lines += [(texts.DOUBLE.format(title=clip(one.title, _NAME), date=one.date),) for one in doubles]
+    lines += [(texts.DOUBLE.format(title=clip(one.title, _NAME), date=day(one.date)),) for one in doubles]
     unsure = False
     for field, name in texts.FIELDS.items():
         found = entries(draft, field, catalogue)
@@ -48,13 +53,13 @@ def draft_card(draft: Draft, doubles: Sequence[Meeting], catalogue: Catalogue, n
         unsure = unsure or not all(sure for _, sure in found)
         lines.append((Bold(texts.FIELD.format(field=name)), texts.LIST_PART.join(parts) or texts.EMPTY))
     if unsure:
-        lines.append((texts.MARKED,))
+        lines.append((str(texts.MARKED),))
     lacking = missing(draft)
     if lacking:
-        lines.append((texts.MISSING.format(fields=", ".join(texts.FIELDS[one] for one in lacking)),))
-    fields = tuple(Button(name, f"{FIELD}{field}") for field, name in texts.FIELDS.items())
-    save = Button(texts.SAVE_ALL_THE_SAME, AGAIN) if doubles else Button(texts.SAVE, SAVE)
-    return Reply(tuple(lines), (*rows(fields, 3), (save, _STOP)))
+        lines.append((texts.MISSING.format(fields=", ".join(str(texts.FIELDS[one]) for one in lacking)),))
+    fields = tuple(Button(str(name), f"{FIELD}{field}") for field, name in texts.FIELDS.items())
+    save = Button(str(texts.SAVE_ALL_THE_SAME), AGAIN) if doubles else Button(str(texts.SAVE), SAVE)
+    return Reply(tuple(lines), (*rows(fields, 3), (save, _stop())))
 
 
 def ask_field(draft: Draft, field: str, catalogue: Catalogue, fault: str = "") -> Reply:
@@ -65,9 +70,10 @@ def ask_field(draft: Draft, field: str, catalogue: Catalogue, fault: str = "") -
         texts.ASK.format(field=name, value=clip(value, 900)) if value else texts.ASK_EMPTY.format(field=name)
     )
     values = {"level": Level, "mode": Mode}.get(field, ())
-    how = texts.HOW.get(field, "").format(values=", ".join(one.value for one in values))
-    lines = [one for one in (fault, asked, how, texts.ANSWER) if one]
-    return Reply(tuple((line,) for line in lines), ((_STOP,),))
+    told = ", ".join(one.value for one in values)
+    how = texts.HOW[field].format(values=told) if field in texts.HOW else ""
+    lines = [one for one in (fault, asked, how, str(texts.ANSWER)) if one]
+    return Reply(tuple((line,) for line in lines), ((_stop(),),))
 
 
 def faults(found: Sequence[str]) -> Reply:
@@ -80,7 +86,7 @@ def faults(found: Sequence[str]) -> Reply:
 
 def importable(added: int, changed: int, unchanged: int) -> Reply:
     text = texts.YAML_READY.format(added=added, changed=changed, unchanged=unchanged)
-    return Reply(((text,),), ((Button(texts.IMPORT, IMPORT), _STOP),))
+    return Reply(((text,),), ((Button(str(texts.IMPORT), IMPORT), _stop()),))
 
 
 def saved(meeting: Meeting) -> Reply:
@@ -92,41 +98,43 @@ def which(refs: Sequence[Ref], catalogue: Catalogue, *, remove: bool) -> Reply:
     prefix = REMOVE if remove else EDIT
     named = ((ref, clip(catalogue.record(ref).name, 60)) for ref in refs)
     buttons = tuple(
-        (Button(texts.WHICH_ONE.format(name=name, kind=ref.kind.value), f"{prefix}{code(ref)}"),)
+        (Button(texts.WHICH_ONE.format(name=name, kind=texts.KINDS[ref.kind]), f"{prefix}{code(ref)}"),)
         for ref, name in named
     )
-    return Reply(((texts.WHICH,),), (*buttons, (_STOP,)))
+    return Reply(((str(texts.WHICH),),), (*buttons, (_stop(),)))
 
 
-def edit_fields(record: Record, field_names: dict[str, str]) -> Reply:
+def edit_fields(record: Record, field_names: Mapping[str, Text]) -> Reply:
     """Which field of a record shall be changed."""
-    buttons = tuple(Button(field_names[one], f"{EDIT_FIELD}{one}") for one in SIMPLE[record.kind_])
+    buttons = tuple(Button(str(field_names[one]), f"{EDIT_FIELD}{one}") for one in SIMPLE[record.kind_])
     text = texts.EDIT_FIELD.format(name=clip(record.name, _NAME))
-    return Reply(((text,),), (*rows(buttons, 3), (_STOP,)))
+    return Reply(((text,),), (*rows(buttons, 3), (_stop(),)))
 
 
-def edit_value(record: Record, field: str, name: str, fault: str = "") -> Reply:
+def edit_value(record: Record, field: str, name: str | Text, fault: str = "") -> Reply:
     before = told(record, field)
     asked = texts.EDIT_VALUE_EMPTY.format(field=name)
     if before:
         asked = texts.EDIT_VALUE.format(field=name, before=clip(before, 900))
-    return Reply(tuple((line,) for line in (fault, asked) if line), ((_STOP,),))
+    return Reply(tuple((line,) for line in (fault, asked) if line), ((_stop(),),))
 
 
 def edit_page(fault: str = "") -> Reply:
-    return Reply(tuple((line,) for line in (fault, texts.EDIT_SOURCE) if line), ((_STOP,),))
+    return Reply(tuple((line,) for line in (fault, str(texts.EDIT_SOURCE)) if line), ((_stop(),),))
 
 
-def edit_confirm(record: Record, field: str, name: str, after: str, source: str) -> Reply:
+def edit_confirm(record: Record, field: str, name: str | Text, after: str, source: str) -> Reply:
     before = clip(told(record, field), _VALUE) or texts.EMPTY
     text = texts.EDIT_CONFIRM.format(
         name=clip(record.name, _NAME), field=name, before=before, after=clip(after, _VALUE)
     )
-    return Reply(((text,), (texts.EDIT_PAGE, source)), ((Button(texts.CHANGE, CHANGE), _STOP),))
+    return Reply(
+        ((text,), filled(texts.EDIT_PAGE, address=source)), ((Button(str(texts.CHANGE), CHANGE), _stop()),)
+    )
 
 
 def removal(record: Record, ref: Ref, source: str = "", fault: str = "") -> Reply:
     text = texts.REMOVE_SURE.format(name=clip(record.name, _NAME), id=f"{ref.kind} {ref.id}")
     lines: list[Line] = [(line,) for line in (fault, text) if line]
-    lines.append((texts.EDIT_PAGE, source) if source else (texts.REMOVE_WHY,))
-    return Reply(tuple(lines), ((Button(texts.REMOVE, REMOVE_IT), _STOP),))
+    lines.append(filled(texts.EDIT_PAGE, address=source) if source else (str(texts.REMOVE_WHY),))
+    return Reply(tuple(lines), ((Button(str(texts.REMOVE), REMOVE_IT), _stop()),))

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from bot.drafting.draft import Draft, Guest, Item
 from bot.maintaining import texts
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
 from store.catalogue import Catalogue
+from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.money import money
 from store.records import NextStep, Pledge
@@ -45,12 +48,14 @@ def _entries(draft: Draft, field: str, catalogue: Catalogue) -> Iterator[Entry]:
 def _said(field: str, value: object, catalogue: Catalogue) -> str:
     if kind := LINKED.get(field):
         record = catalogue.get(Ref(kind, str(value)))
-        return record.name if record else str(value)
+        return name_of(record) if record else str(value)
     if field == "series":
         name = str(getattr(value, "name", value))
         known = getattr(value, "id", "") in catalogue.series
         return name if known else texts.NEW_SERIES.format(name=name)
     match value:
+        case PartialDate():
+            return day(value)
         case Guest():
             who = (
                 texts.PERSON.format(name=value.person.name, role=value.role)
@@ -61,14 +66,14 @@ def _said(field: str, value: object, catalogue: Catalogue) -> str:
         case Pledge():
             giver, fund = catalogue.partners.get(value.by), catalogue.programmes.get(value.programme or "")
             parts = (
-                giver.name if giver else value.by,
+                name_of(giver) if giver else value.by,
                 money(value.amount, value.currency),
                 fund.name if fund else value.to,
             )
             return ": ".join(filter(None, parts))
         case NextStep():
             place = catalogue.places.get(value.place or "")
-            day = str(value.date) if value.date else None
-            said = (value.event, day, place.name if place else None)
+            on = day(value.date) if value.date else None
+            said = (value.event, on, name_of(place) if place else None)
             return texts.STEP_PART.join(filter(None, said))
     return str(getattr(value, "title", None) or value) if field == "documents" else str(value)

@@ -2,137 +2,152 @@
 
 from __future__ import annotations
 
+from bot.texts.text import say, say_in
+from store.kinds import Kind
+
 FIELDS = {
-    "title": "Title",
-    "series": "Series",
-    "level": "Level",
-    "ordinal": "Number",
-    "date": "Date",
-    "date_end": "Last day",
-    "places": "Place",
-    "venue": "Venue",
-    "mode": "Mode",
-    "partners": "Partners",
-    "people": "People",
-    "topics": "Topics",
-    "programmes": "Programmes",
-    "pledges": "Pledges",
-    "documents": "Documents",
-    "next": "Next step",
-    "summary": "Summary",
-    "source": "Source",
+    "title": say_in("field", "Title"),
+    "series": say_in("field", "Series"),
+    "level": say_in("field", "Level"),
+    "ordinal": say_in("field", "Number"),
+    "date": say_in("field", "Date"),
+    "date_end": say_in("field", "Last day"),
+    "places": say_in("field", "Place"),
+    "venue": say_in("field", "Venue"),
+    "mode": say_in("field", "Mode"),
+    "partners": say_in("field", "Partners"),
+    "people": say_in("field", "People"),
+    "topics": say_in("field", "Topics"),
+    "programmes": say_in("field", "Programmes"),
+    "pledges": say_in("field", "Pledges"),
+    "documents": say_in("field", "Documents"),
+    "next": say_in("field", "Next step"),
+    "summary": say_in("field", "Summary"),
+    "source": say_in("field", "Source"),
 }
-ONLY = "That is for maintainers only."
-UNREACHABLE = "The database cannot be reached now: try again."
-LOST = "I no longer know what this was about: begin again with /add, /edit or /remove."
-NOT_YOURS = "Somebody else is working on this."
-SEND = (
+ONLY = say("That is for maintainers only.")
+UNREACHABLE = say("The database cannot be reached now: try again.")
+LOST = say("I no longer know what this was about: begin again with /add, /edit or /remove.")
+NOT_YOURS = say("Somebody else is working on this.")
+SEND = say(
     "Send me the statement: as text, or as a .txt, .html, .pdf or .yaml file. "
     "A text that is longer than one message is best sent as a file."
 )
-ANSWER = "Answer by replying to this message, with one hyphen to leave it empty."
-DRAFT = "Draft: {title}"
-NO_TITLE = "no title found"
+ANSWER = say("Answer by replying to this message, with one hyphen to leave it empty.")
+DRAFT = say("Draft: {title}")
+NO_TITLE = say("no title found")
 FIELD = "{field}: "
 EMPTY = "—"
 MARK = " (?)"
-MARKED = "What bears (?) is uncertain: press its field to correct it, or reply “Venue: Peace Palace”."
-NEW_SERIES = "{name} (a new series)"
-CHAIR = "{who} (chair)"
+MARKED = say("What bears (?) is uncertain: press its field to correct it, or reply “Venue: Peace Palace”.")
+NEW_SERIES = say("{name} (a new series)")
+CHAIR = say("{who} (chair)")
 PERSON = "{name}, {role}"
 STEP_PART = "; "
 LIST_PART = "; "
-NOTHING_FOUND = (
+NOTHING_FOUND = say(
     "I find no meeting in that. Send a statement that names one, or a file of the catalogue's own format."
 )
-DOUBLE = "This may be in the catalogue already: {title}, {date}."
-SAVE = "Save"
-SAVE_ALL_THE_SAME = "Save as another meeting"
-STOP = "Throw away"
-STOPPED = "Thrown away, nothing is changed."
-SAVED = "Saved: {title}. It is found within some seconds."
-MISSING = "Before it can be saved it needs: {fields}."
-REFUSED = "The catalogue refuses that: {reason}"
-CANNOT = "That cannot stand there: {reason}"
-ASK = "What is right for “{field}”? The draft says: {value}."
-ASK_EMPTY = "What is right for “{field}”? The draft says nothing."
+DOUBLE = say("This may be in the catalogue already: {title}, {date}.")
+SAVE = say("Save")
+SAVE_ALL_THE_SAME = say("Save as another meeting")
+STOP = say("Throw away")
+STOPPED = say("Thrown away, nothing is changed.")
+SAVED = say("Saved: {title}. It is found within some seconds.")
+MISSING = say("Before it can be saved it needs: {fields}.")
+REFUSED = say("The catalogue refuses that: {reason}")
+ASK = say("What is right for “{field}”? The draft says: {value}.")
+ASK_EMPTY = say("What is right for “{field}”? The draft says nothing.")
 HOW = {
-    "date": "Write it as 6 July 2022, July 2022 or 2022.",
-    "date_end": "Write it as 6 July 2022, July 2022 or 2022.",
-    "places": "Name cities or countries, with a semicolon between them.",
-    "partners": "Name partners, with a semicolon between them.",
-    "topics": "Name topics, with a semicolon between them.",
-    "programmes": "Name programmes, with a semicolon between them.",
-    "people": "Write each as “Name, role”, with a semicolon between them, (chair) behind who took the chair.",
-    "pledges": "Write each as “giver: sum: fund”, such as “India: USD 50 million: ASEAN-India Fund”.",
-    "documents": "Write their titles, with a semicolon between them.",
-    "next": "Write it as “event; date; place”.",
-    "source": "Write the address of the page, https://…",
-    "level": "One of: {values}.",
-    "mode": "One of: {values}.",
+    "date": say("Write it as 6 July 2022, July 2022 or 2022."),
+    "date_end": say("Write it as 6 July 2022, July 2022 or 2022."),
+    "places": say("Name cities or countries, with a semicolon between them."),
+    "partners": say("Name partners, with a semicolon between them."),
+    "topics": say("Name topics, with a semicolon between them."),
+    "programmes": say("Name programmes, with a semicolon between them."),
+    "people": say(
+        "Write each as “Name, role”, with a semicolon between them, (chair) behind who took the chair."
+    ),
+    "pledges": say("Write each as “giver: sum: fund”, such as “India: USD 50 million: ASEAN-India Fund”."),
+    "documents": say("Write their titles, with a semicolon between them."),
+    "next": say("Write it as “event; date; place”."),
+    "source": say("Write the address of the page, https://…"),
+    "level": say("One of: {values}."),
+    "mode": say("One of: {values}."),
 }
-NO_DATE = "I cannot read a day, month or year in “{text}”."
-NO_NUMBER = "“{text}” is no number from 1 to 999."
-NO_RECORD = "I find no such record of the catalogue: “{text}”."
-NO_VALUE = "“{text}” is none of: {values}."
-NO_ADDRESS = "“{text}” is no address of a page: it begins with https://."
-NO_SUM = "I cannot read a giver and a sum with its currency in “{text}”."
-TOO_LONG = "A text of at most {most} characters fits there."
+NO_DATE = say("I cannot read a day, month or year in “{text}”.")
+NO_NUMBER = say("“{text}” is no number from 1 to 999.")
+NO_RECORD = say("I find no such record of the catalogue: “{text}”.")
+NO_VALUE = say("“{text}” is none of: {values}.")
+NO_ADDRESS = say("“{text}” is no address of a page: it begins with https://.")
+NO_SUM = say("I cannot read a giver and a sum with its currency in “{text}”.")
+TOO_LONG = say("A text of at most {most} characters fits there.")
+# Summaries stand in the catalogue, which is in English.
 SUMMARY = "The meeting was held on {date}."
 SUMMARY_TOPICS = "The meeting was about {topics}."
-FILE_TOO_LARGE = "That file is too large: at most {most} kilobytes are read."
-FILE_UNKNOWN = "I read .txt, .html, .pdf and .yaml files only."
-FILE_UNREAD = "That file cannot be read: {reason}"
-FILE_NO_TEXT = "There is no text in that file."
-FILE_NOT_FETCHED = "Telegram did not give me that file: send it again."
-NO_PDF = "PDF files cannot be read here: install notulis[pdf], or send the text."
-PDF_BROKEN = "it is no whole PDF, or it is locked."
-NOT_UTF8 = "it is not UTF-8."
-YAML_FAULTS = "Nothing is imported, for there are {count} faults:"
-YAML_EMPTY = "There are no records in that file."
-YAML_READY = "No fault found. New: {added}; to be changed: {changed}; as they are: {unchanged}."
-YAML_SOURCE = "a file of the catalogue's format"
-IMPORT = "Import"
-IMPORTED = "Imported: {added} added, {changed} changed, {unchanged} unchanged."
-MORE = "… and {count} more."
+FILE_TOO_LARGE = say("That file is too large: at most {most} kilobytes are read.")
+FILE_UNKNOWN = say("I read .txt, .html, .pdf and .yaml files only.")
+FILE_NO_TEXT = say("There is no text in that file.")
+FILE_NOT_FETCHED = say("Telegram did not give me that file: send it again.")
+NO_PDF = say("PDF files cannot be read here: install notulis[pdf], or send the text.")
+PDF_BROKEN = say("That file cannot be read: it is no whole PDF, or it is locked.")
+YAML_FAULTS = say("Nothing is imported, for there are {count} faults:")
+YAML_EMPTY = say("There are no records in that file.")
+YAML_READY = say("No fault found. New: {added}; to be changed: {changed}; as they are: {unchanged}.")
+YAML_SOURCE = "a file of the catalogue's format"  # it stands in the trail, whoever reads it
+IMPORT = say("Import")
+IMPORTED = say("Imported: {added} added, {changed} changed, {unchanged} unchanged.")
+MORE = say("… and {count} more.")
 
-EDIT_WHAT = "Say which record: /edit 1st ASEAN-UK SOM"
-REMOVE_WHAT = "Say which record: /remove 1st ASEAN-UK SOM"
-NO_SUCH = "I find no record of that name: {name}"
-WHICH = "Which one?"
+EDIT_WHAT = say("Say which record: /edit 1st ASEAN-UK SOM")
+REMOVE_WHAT = say("Say which record: /remove 1st ASEAN-UK SOM")
+NO_SUCH = say("I find no record of that name: {name}")
+WHICH = say("Which one?")
 WHICH_ONE = "{name} ({kind})"
-EDIT_FIELD = "What of {name} shall be changed?"
-EDIT_VALUE = "What shall “{field}” be? It is now: {before}."
-EDIT_VALUE_EMPTY = "What shall “{field}” be? Nothing is recorded now."
-EDIT_SOURCE = "Where does it say so? Reply with the address of a page."
-EDIT_CONFIRM = "{name}, {field}: “{before}” becomes “{after}”."
-EDIT_PAGE = "Page: "
-CHANGE = "Change it"
-CHANGED = "Changed: {name}, {field} is “{after}”."
-UNCHANGED = "It says so already."
-REMOVE_SURE = "Remove {name} ({id}) from the catalogue?"
-REMOVE_WHY = "Reply to this message with the address of a page that tells why, or press a button."
-REMOVE = "Remove it"
-REMOVED = "Removed: {name}."
-LINKED = "It cannot be removed: {others} link to it."
-GONE = "That record is gone."
-NO_COUNTS = "Nothing has been counted yet."
-COUNTED_SINCE = "Counted since {date}, without any text or person:"
+KINDS = {
+    Kind.PARTNER: say_in("kind", "partner"),
+    Kind.MEETING: say_in("kind", "meeting"),
+    Kind.SERIES: say_in("kind", "series"),
+    Kind.PROGRAMME: say_in("kind", "programme"),
+    Kind.BODY: say_in("kind", "body"),
+    Kind.PERSON: say_in("kind", "person"),
+    Kind.PLACE: say_in("kind", "place"),
+    Kind.TOPIC: say_in("kind", "topic"),
+    Kind.MEMBER: say_in("kind", "member"),
+    Kind.OFFICE: say_in("kind", "office"),
+}
+EDIT_FIELD = say("What of {name} shall be changed?")
+EDIT_VALUE = say("What shall “{field}” be? It is now: {before}.")
+EDIT_VALUE_EMPTY = say("What shall “{field}” be? Nothing is recorded now.")
+EDIT_SOURCE = say("Where does it say so? Reply with the address of a page.")
+EDIT_CONFIRM = say("{name}, {field}: “{before}” becomes “{after}”.")
+EDIT_PAGE = say("Page: {address}")
+CHANGE = say("Change it")
+CHANGED = say("Changed: {name}, {field} is “{after}”.")
+UNCHANGED = say("It says so already.")
+REMOVE_SURE = say("Remove {name} ({id}) from the catalogue?")
+REMOVE_WHY = say("Reply to this message with the address of a page that tells why, or press a button.")
+REMOVE = say("Remove it")
+REMOVED = say("Removed: {name}.")
+LINKED = say("It cannot be removed: {others} link to it.")
+GONE = say("That record is gone.")
+NO_COUNTS = say("Nothing has been counted yet.")
+COUNTED_SINCE = say("Counted since {date}, without any text or person:")
 COUNTED = {
-    "outcome": "Outcomes",
-    "answer": "Kinds of answers",
-    "refusal": "Refusals",
-    "record": "Most asked for",
+    "outcome": say("Outcomes"),
+    "answer": say("Kinds of answers"),
+    "refusal": say("Refusals"),
+    "record": say("Most asked for"),
 }
 COUNTED_NAMES = {
-    "answer": "answered",
-    "ask": "asked which is meant",
-    "refuse": "refused",
-    "silent": "left alone",
-    "card": "a card",
-    "fact": "a fact",
-    "listing": "a list",
-    "choice": "a choice of records",
-    "options": "a choice of readings",
+    "answer": say_in("counted", "answered"),
+    "ask": say_in("counted", "asked which is meant"),
+    "refuse": say_in("counted", "refused"),
+    "silent": say_in("counted", "left alone"),
+    "card": say_in("counted", "a card"),
+    "fact": say_in("counted", "a fact"),
+    "listing": say_in("counted", "a list"),
+    "choice": say_in("counted", "a choice of records"),
+    "options": say_in("counted", "a choice of readings"),
 }
 COUNT = "{times} × {name}"

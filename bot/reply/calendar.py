@@ -8,22 +8,24 @@ from bot.answer.answer import Calendar
 from bot.attachment.attachment import CalendarFile, Event
 from bot.reply.html import clean
 from bot.reply.reply import Bold, Line, Reply, clip
-from bot.telling.wording import counted_meetings, place_in_full, words
+from bot.telling.wording import counted_meetings, listed, place_in_full, words
+from bot.texts.calendar import day
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import MeetingState, Mode
 from store.records import Meeting
 
-_IN_IT = "{meetings} as a calendar. Import it again later, and what has changed is put right."
-_ONE = "As a calendar. Import it again later, and what has changed is put right."
-_LEFT_OUT = "Left out, since the day is not known: {named}."
-_LEFT_OUT_MANY = "Left out, since the day is not known: {named} and {number} more."
-_NO_DAY = "The day is not known of any of them, so there is nothing to put into a calendar: {named}."
-_NO_DAY_ONE = "Its day is not known ({date}), so there is nothing to put into a calendar."
-_CALLED_OFF = "Marked as called off: {named}."
-_SOURCE = "Source: {title}\n{url}"
+_IN_IT = say("{meetings} as a calendar. Import it again later, and what has changed is put right.")
+_ONE = say("As a calendar. Import it again later, and what has changed is put right.")
+_LEFT_OUT = say("Left out, since the day is not known: {named}.")
+_LEFT_OUT_MANY = say("Left out, since the day is not known: {named} and {number} more.")
+_NO_DAY = say("The day is not known of any of them, so there is nothing to put into a calendar: {named}.")
+_NO_DAY_ONE = say("Its day is not known ({date}), so there is nothing to put into a calendar.")
+_CALLED_OFF = say("Marked as called off: {named}.")
+_SOURCE = say("Source: {title}\n{url}")
 _STATES = {
-    MeetingState.CANCELLED: "Cancelled: {title}",
-    MeetingState.POSTPONED: "Postponed: {title}",
+    MeetingState.CANCELLED: say("Cancelled: {title}"),
+    MeetingState.POSTPONED: say("Postponed: {title}"),
 }
 _NAME, _TITLE, _NAMED, _LONGEST = 60, 200, 6, 90
 
@@ -35,10 +37,10 @@ def render_calendar(answer: Calendar, catalogue: Catalogue) -> Reply:
     undated = [one for one in found if not one.date.day]
     title: Line = (Bold(clip(answer.title, _TITLE)),)
     if not dated:
-        told = _NO_DAY_ONE.format(date=undated[0].date) if len(undated) == 1 else _no_days(undated)
+        told = _NO_DAY_ONE.format(date=day(undated[0].date)) if len(undated) == 1 else _no_days(undated)
         return Reply((title, (told,)))
     lines: list[Line] = [title]
-    lines.append((_ONE if len(found) == 1 else _IN_IT.format(meetings=counted_meetings(dated)),))
+    lines.append((str(_ONE) if len(found) == 1 else _IN_IT.format(meetings=counted_meetings(dated)),))
     if undated:
         pattern = _LEFT_OUT if len(undated) <= _NAMED else _LEFT_OUT_MANY
         lines.append((pattern.format(named=_named(undated), number=len(undated) - _NAMED),))
@@ -56,7 +58,7 @@ def event(meeting: Meeting, catalogue: Catalogue) -> Event:
     """A meeting whose day is known; one whose last day is not is of that day alone."""
     first, end = meeting.date.first, meeting.date_end
     source = meeting.sources[0] if meeting.sources else None
-    place = " and ".join(filter(None, (place_in_full(one, catalogue) for one in meeting.places)))
+    place = listed([*filter(None, (place_in_full(one, catalogue) for one in meeting.places))])
     mode = words(meeting.mode) if meeting.mode and meeting.mode is not Mode.IN_PERSON else ""
     told = (
         meeting.summary,
@@ -84,4 +86,4 @@ def file_name(title: str) -> str:
 
 def _named(meetings: Sequence[Meeting]) -> str:
     """The first of some meetings: 'ASEAN-EU Commemorative Summit 2027 (2027)'."""
-    return "; ".join(f"{clip(one.title, _LONGEST)} ({one.date})" for one in meetings[:_NAMED])
+    return "; ".join(f"{clip(one.title, _LONGEST)} ({day(one.date)})" for one in meetings[:_NAMED])

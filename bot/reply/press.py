@@ -13,6 +13,7 @@ from bot.answer.shorthand import read_shorthand
 from bot.answer.upcoming import UPCOMING
 from bot.answer.wanted import of_listing, of_record
 from bot.reply.reply import Button, Reply
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.query.query import Select
@@ -25,7 +26,7 @@ _LETTERS = {want: letter for letter, want in _WANTS.items()}
 _WANTED = tuple(f"{letter}{of}" for letter in _WANTS for of in ("c:", "l:", _QUESTION))
 _OURS = (_QUESTION, _BACK, _OTHERWISE, _ANSWERED, "c:", "p:", "l:", "f:", *_WANTED)
 _CHECK = 4
-BACK = "‹ Back to the list"
+BACK = say("‹ Back to the list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def answered_card(ref: Ref, page: int = 0) -> str:
 
 def back_to(data: str) -> Button:
     """The button below a card that leads back to where it was opened."""
-    return Button(BACK, f"{_BACK}{data}")
+    return Button(str(BACK), f"{_BACK}{data}")
 
 
 def way_back(data: str) -> str:

@@ -27,9 +27,10 @@ from bot.reply.options import render_options
 from bot.reply.refusal import render_refusal
 from bot.reply.reply import Reply
 from bot.reply.timeline import render_timeline
+from bot.texts.text import say
 from store.catalogue import Catalogue
 
-_ACKNOWLEDGED = "At your service. Ask me about ASEAN's meetings, partners and programmes."
+_ACKNOWLEDGED = say("At your service. Ask me about ASEAN's meetings, partners and programmes.")
 
 
 def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") -> Reply | None:
@@ -56,6 +57,6 @@ def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") 
         case NoCommand():
             return render_no_command(answer)
         case Acknowledgement():
-            return Reply(((_ACKNOWLEDGED,),))
+            return Reply(((str(_ACKNOWLEDGED),),))
         case Silence():
             return None

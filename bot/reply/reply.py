@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from string import Formatter
 
 from bot.attachment.attachment import Attachment
+from bot.texts.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,12 @@ def clip_line(line: Line, limit: int) -> Line:
             break
         kept.append(with_text(run, clip(said(run), left)))
     return tuple(kept)
+
+
+def filled(text: Text, **runs: Run) -> Line:
+    """The words of a text with a run in each of its places: a name in bold, a link."""
+    parts = Formatter().parse(str(text))
+    return tuple(run for words, place, _, _ in parts for run in (words, runs[place] if place else "") if run)
 
 
 def with_text(run: Run, text: str) -> Run:

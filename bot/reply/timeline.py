@@ -13,44 +13,47 @@ from bot.reply.calendar import file_name
 from bot.reply.html import clean
 from bot.reply.reply import Bold, Line, Reply, clip
 from bot.telling.wording import counted_meetings
+from bot.texts.calendar import day
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, Level
 from store.records import Meeting, Member, Partner, Step
 
 _LEVELS = {
-    Level.SUMMIT: "Summits",
-    Level.MINISTERIAL: "Ministers",
-    Level.SENIOR_OFFICIALS: "Senior officials",
-    Level.COMMITTEE: "Committees",
-    Level.SECRETARIAT: "Secretariat",
-    Level.FORUM: "Forums",
+    Level.SUMMIT: say("Summits"),
+    Level.MINISTERIAL: say("Ministers"),
+    Level.SENIOR_OFFICIALS: say("Senior officials"),
+    Level.COMMITTEE: say("Committees"),
+    Level.SECRETARIAT: say("Secretariat"),
+    Level.FORUM: say("Forums"),
 }
 """Who met, from the highest; in this order they are drawn."""
-_SPAN, _YEAR = "{meetings}, {first} to {last}", "{meetings} in {first}"
-_OF_LEVEL, _OF_LEVEL_ONCE = "{name}: {number}, {first} to {last}", "{name}: {number}, in {first}"
-_MOST = "Most in one year: {number}, in {year}."
-_AHEAD = "{number} of them still announced."
-_STEPS = "Steps of the relation:"
+_SPAN, _YEAR = say("{meetings}, {first} to {last}"), say("{meetings} in {first}")
+_OF_LEVEL = say("{name}: {number}, {first} to {last}")
+_OF_LEVEL_ONCE = say("{name}: {number}, in {first}")
+_MOST = say("Most in one year: {number}, in {year}.")
+_AHEAD = say("{number} of them still announced.")
+_STEPS = say("Steps of the relation:")
 _STEP = "{number}. {date}: {event}"
-_CALLED_OFF = "Not counted, as called off: {number}."
-_NO_PICTURES = (
+_CALLED_OFF = say("Not counted, as called off: {number}.")
+_NO_PICTURES = say(
     "Timelines take one more package where I run: whoever runs me installs it with "
     "pip install 'notulis[pictures]'."
 )
-_FOOTER = "Each bar: the meetings of a year."
-_FOOTER_AHEAD = "Each bar: the meetings of a year; outlined: announced."
-_NOTHING = "There is no meeting to draw."
+_FOOTER = say("Each bar: the meetings of a year.")
+_FOOTER_AHEAD = say("Each bar: the meetings of a year; outlined: announced.")
+_NOTHING = say("There is no meeting to draw.")
 _TITLE, _EVENT, _MARKS = 200, 110, 8
 
 
 def render_timeline(answer: Timeline, catalogue: Catalogue) -> Reply:
     """The picture and its caption; a sentence alone where none can be drawn."""
     if not draws():
-        return Reply(((_NO_PICTURES,),))
+        return Reply(((str(_NO_PICTURES),),))
     met, off = _met(answer, catalogue)
     if not met:
-        return Reply(((_NOTHING,),))
+        return Reply(((str(_NOTHING),),))
     title: Line = (Bold(clip(answer.title, _TITLE)),)
     lines: list[Line] = [title, (_span(met),), ()]
     for level, name in _LEVELS.items():
@@ -67,10 +70,11 @@ def render_timeline(answer: Timeline, catalogue: Catalogue) -> Reply:
     lines += [(" ".join(rest),)] if rest else []
     if steps := _steps(answer, catalogue):
         told = (
-            _STEP.format(number=number, date=one.date, event=clip(one.event, _EVENT))
+            _STEP.format(number=number, date=day(one.date), event=clip(one.event, _EVENT))
             for number, one in enumerate(steps, 1)
+            if one.date
         )
-        lines += [(), (_STEPS,), *((one,) for one in told)]
+        lines += [(), (str(_STEPS),), *((one,) for one in told)]
     return Reply(tuple(lines), attachment=chart_of(answer, catalogue))
 
 
@@ -81,17 +85,17 @@ def chart_of(answer: Timeline, catalogue: Catalogue) -> Chart:
     dates = [*(one.date.year for one in met), *(one.date.year for one in steps if one.date)]
     first, last = min(dates), max(dates)
     lanes = tuple(
-        Lane(name, tone, _by_year(held, first, last), _by_year(ahead, first, last))
+        Lane(str(name), tone, _by_year(held, first, last), _by_year(ahead, first, last))
         for tone, (level, name) in enumerate(_LEVELS.items())
         for own in [[one for one in met if one.level is level]]
         for held in [[one for one in own if not _is_ahead(one, answer.today)]]
         for ahead in [[one for one in own if _is_ahead(one, answer.today)]]
         if own
     )
-    marks = tuple(Mark(_at(one.date), str(one.date), clean(one.event)) for one in steps if one.date)
+    marks = tuple(Mark(_at(one.date), day(one.date), clean(one.event)) for one in steps if one.date)
     footer = _FOOTER_AHEAD if any(map(any, (one.announced for one in lanes))) else _FOOTER
     title = clip(clean(answer.title), _TITLE)
-    return Chart(file_name(answer.title), title, _span(met), first, lanes, marks, footer)
+    return Chart(file_name(answer.title), title, _span(met), first, lanes, marks, str(footer))
 
 
 def _met(answer: Timeline, catalogue: Catalogue) -> tuple[list[Meeting], int]:

@@ -53,7 +53,7 @@ class Lines:
             case Coordinator() as one:
                 return self._coordinator(one, item.owner, asked)
             case Step(event=event) as one:
-                return self._step(one, item.owner, (words(event), words(event)), asked)
+                return self._step(one, item.owner, (event, event), asked)
             case Elevation(level=level) as one:
                 return self._step(one, item.owner, (words(level), level.replace("-", " ")), asked)
             case Applicant(country, state, date, source):

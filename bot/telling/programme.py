@@ -12,7 +12,7 @@ from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import about, acronym, adopted, begun
 from bot.texts.calendar import period
 from bot.texts.territories import name_of
-from bot.texts.text import WRITTEN_IN, say, say_in, spoken
+from bot.texts.text import say, say_in
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Programme, Record
 
@@ -34,8 +34,7 @@ def tell_period(record: Record, ground: Ground) -> Told:
     if record.since or record.until:
         years = tuple(date.iso for date in (record.since, record.until) if date)
         said = period(record.since, record.until)
-        # in English the months are in small letters here: 'From 1 january 2010'
-        return Stated(said.capitalize() if spoken() == WRITTEN_IN else begun(said), years)
+        return Stated(begun(said), years)
     if found := first(record, _lasting):
         return quoted(found.text, [date.iso for date in dates(found.part)])
     return unrecorded(_NO_YEARS)

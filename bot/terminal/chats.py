@@ -14,18 +14,21 @@ Keyboard = list[list[Json]]
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person, or the bot."""
+    """A person, or the bot; ``language`` is the code of the one that they use Telegram in."""
 
     id: int
     first_name: str
     username: str | None = None
     is_bot: bool = False
+    language: str | None = field(default=None, compare=False)
 
     def to_json(self) -> Json:
         """The user as the Bot API sends it."""
         user: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
         if self.username:
             user["username"] = self.username
+        if self.language:
+            user["language_code"] = self.language
         return user
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import shlex
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -23,6 +25,7 @@ Type as you would in Telegram. This terminal itself understands:
 /edit TEXT        change your last message
 /attach PATH TEXT send a file, with words below it
 /as NAME          speak as somebody else
+/language id      use Telegram in another language
 /group [TITLE]    go to a group; /private goes back to the chat with the bot
                   a new group adds the bot; who founds it is its administrator
 /admin NAME       make somebody administrator of this group; /admin NAME off
@@ -66,6 +69,7 @@ class Conversation:
             "/attach": self._attach,
             "/more": self._more,
             "/as": self._speak_as,
+            "/language": self._language,
             "/group": self._group,
             "/private": self._private,
             "/admin": self._admin,
@@ -182,6 +186,13 @@ class Conversation:
             self.chat = self.server.private(self.person)
         else:
             self.chat.enter(self.person)
+        return []
+
+    async def _language(self, code: str) -> list[str]:
+        if not re.fullmatch(r"[a-z]{2,3}(?:-[a-z]+)?", code):
+            raise ValueError("Say which language, by its code: /language id")
+        self.person = replace(self.person, language=code)
+        self.people[self.person.first_name.casefold()] = self.person
         return []
 
     async def _group(self, title: str) -> list[str]:

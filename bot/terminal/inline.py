@@ -66,6 +66,7 @@ def answer_inline_query(server: Server, parameters: Parameters) -> bool:
         raise RefusedError("Bad Request: START_PARAM_INVALID")
     typed.results, typed.next_offset = results, parameters.get("next_offset", "")
     typed.cache_time = int(parameters.get("cache_time", 300))
+    typed.personal = str(parameters.get("is_personal", "")).lower() == "true"
     typed.private, typed.start = button.get("text", ""), button.get("start_parameter", "")
     return True
 

@@ -40,7 +40,8 @@ class Press:
 class Typed:
     """What somebody types after the bot's name, and what was offered for it: None where nothing was yet.
 
-    ``private`` stands on a button that opens the private chat with ``/start start``.
+    ``personal``: it is given out to nobody else. ``private`` stands on a button that opens the private chat
+    with ``/start start``.
     """
 
     chat: Chat
@@ -48,6 +49,7 @@ class Typed:
     results: list[Json] | None = None
     next_offset: str = ""
     cache_time: int = 300
+    personal: bool = False
     private: str = ""
     start: str = ""
 

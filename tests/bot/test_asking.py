@@ -7,7 +7,7 @@ import pytest
 from bot.answer.answer import Outcome
 from bot.asking import Conversation, read_conversation, reply
 from bot.desk import Desk
-from tests.bot.answer.world import TODAY
+from tests.bot.answer.world import TODAY, desk
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,20 @@ def test_a_reply_is_explained_only_on_demand(packaged_desk: Desk) -> None:
     explained = reply(packaged_desk, asked, TODAY, explained=True).explanation
     assert explained[0].startswith("1. ")
     assert '"canada"' in explained[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "language", "text"),
+    [
+        (("/find",), "", "For example: /find AOIP"),
+        (("/find",), "id", "Misalnya: /find AOIP"),
+        (("halo", "/find"), "", "For example: /find AOIP"),
+        (("halo",), "", "Dengan senang hati."),
+        (("xin chào",), "", "Rất sẵn lòng."),
+        (("xin chào",), "en", "At your service."),
+        (("halo", "thanks"), "", "Dengan senang hati."),
+    ],
+)
+def test_each_turn_is_replied_to_in_its_language(turns: tuple[str, ...], language: str, text: str) -> None:
+    """In that of the talk where it tells none, in English before it; in the one asked for if any is."""
+    assert text in reply(desk(), Conversation(turns), TODAY, language=language).text

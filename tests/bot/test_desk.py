@@ -18,12 +18,15 @@ from bot.answer.answer import (
     Reason,
     Refusal,
     Silence,
+    Want,
 )
+from bot.answer.otherwise import reading_code
 from bot.answer.remembered import SHOWN, about
 from bot.answer.shorthand import read_shorthand
 from bot.desk import Desk, Message, Taken
 from bot.reading.follow_ups.context import Context, read_context, write_context
 from bot.reply.render import render
+from bot.texts.text import speaking
 from store.kinds import Kind, Ref
 from tests.bot.answer.world import CANADA, TODAY, UK, desk
 from tests.bot.reply.limits import check
@@ -241,3 +244,51 @@ def _cost(text: str) -> float:
         desk().take(Message(text), TODAY)
         spent.append(time.thread_time() - begun)
     return min(spent)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("when was the 1st asean-uk som", "en"),
+        ("di mana ASEAN-UK SOM ke-1?", "id"),
+        ("Bila mesyuarat pertama dengan UK?", "id"),
+        ("Hội nghị ASEAN-UK SOM lần thứ 1 họp ở đâu?", "vi"),
+        ("kailan ang unang asean-uk som?", "en"),
+        ("quand a eu lieu la première réunion avec le Royaume-Uni ?", "en"),
+        ("terima kasih", "id"),
+        ("1st ASEAN-UK SOM 2022", "vi"),
+        ("united kingdom", "vi"),
+        ("thanks", "vi"),
+    ],
+)
+def test_an_answer_is_in_the_language_that_is_asked_in(text: str, language: str) -> None:
+    """As far as the bot has it; a name alone or a courtesy in English is answered in the one spoken."""
+    with speaking("vi"):
+        assert desk().take(Message(text), TODAY).language == language
+
+
+@pytest.mark.parametrize("message", [Message("uk", Kind.PARTNER), Message("uk", want=Want.UPCOMING)])
+def test_a_command_is_answered_in_the_language_that_is_spoken(message: Message) -> None:
+    """Whatever its words are."""
+    with speaking("id"):
+        assert desk().take(message, TODAY).language == "id"
+
+
+@pytest.mark.parametrize("text", ["when was the 1st asean-uk som", "terima kasih", "uk"])
+@pytest.mark.parametrize("command", [None, Kind.PARTNER])
+def test_an_answer_is_in_the_language_that_is_set(text: str, command: Kind | None) -> None:
+    """That of the question and that spoken aside."""
+    assert desk().take(Message(text, command, language="vi"), TODAY).language == "vi"
+
+
+def test_another_reading_is_answered_in_the_same_language() -> None:
+    """That of the question."""
+    message = Message("pertemuan dengan Inggris")
+    codes = [reading_code(one) for one in desk().take(message, TODAY).readings[:2]]
+    taken = [desk().otherwise(message, TODAY, code) for code in codes]
+    assert [one.language for one in taken if one] == ["id", "id"]
+
+
+def test_days_of_other_languages_are_read_in_english() -> None:
+    """As those of questions are."""
+    assert desk().in_english("6 Juli 2022") == "6 July 2022"

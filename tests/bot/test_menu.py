@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.application import COMMANDS, build
+from bot.application import build
 from bot.menu import menus, show_menus
 from bot.settings import Settings
 from bot.terminal.chats import User
@@ -48,12 +48,31 @@ async def test_each_scope_has_its_menu(scope: str, more: list[str]) -> None:
     server = Server(KEY, User(1, "Notulis", "NotulisBot", is_bot=True))
     application = build(Settings(token=KEY), Bookcase(shelf()), SimulatedRequest(server))
     async with application:
-        await show_menus(application.bot, COMMANDS)
+        await show_menus(application.bot)
     shown = server.commands[json.dumps({"type": scope})]
     assert [one["command"] for one in shown] == [*LOOKUPS, *more]
 
 
 def test_no_menu_is_told_twice() -> None:
-    """There is one for each scope and language."""
-    of = [(menu.scope, menu.language) for menu in menus(COMMANDS)]
-    assert len(set(of)) == len(of) == 4
+    """One for each scope: in Indonesian, for Malays too, in Vietnamese, and in English for all else."""
+    of = [(menu.scope, menu.language) for menu in menus()]
+    assert len(set(of)) == len(of) == 4 * 4
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("", "What I keep, and for how long"),
+        ("id", "Apa yang saya simpan dan berapa lama"),
+        ("ms", "Apa yang saya simpan dan berapa lama"),
+        ("vi", "Những gì tôi lưu giữ và trong bao lâu"),
+    ],
+)
+async def test_a_menu_is_in_the_language_of_whom_it_is_for(language: str, told: str) -> None:
+    """Telegram shows each person the one of the language that they use it in."""
+    server = Server(KEY, User(1, "Notulis", "NotulisBot", is_bot=True))
+    application = build(Settings(token=KEY), Bookcase(shelf()), SimulatedRequest(server))
+    async with application:
+        await show_menus(application.bot)
+    shown = server.commands[json.dumps({"type": "all_private_chats"}) + language]
+    assert [one["description"] for one in shown if one["command"] == "privacy"] == [told]

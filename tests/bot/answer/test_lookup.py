@@ -12,6 +12,7 @@ from bot.desk import Message
 from bot.message import read_message
 from bot.reply.guide import EXAMPLES
 from bot.reply.render import render
+from bot.texts.text import Text, speaking
 from store.catalogue import Catalogue
 from store.kinds import ANY, Kind, Ref, Sought
 from store.matching.matcher import Matcher
@@ -214,10 +215,14 @@ def test_names_as_people_type_them_find_their_card(
     assert answer.ref.id == first
 
 
+@pytest.mark.parametrize("language", ["en", "id", "vi"])
 @pytest.mark.parametrize("example", EXAMPLES.values())
-def test_the_examples_that_the_bot_gives_have_a_card(example: str, packaged: SmallShelf) -> None:
-    """What /help suggests to try is answered with a card."""
-    read = read_message(example, "NotulisBot")
+def test_the_examples_that_the_bot_gives_have_a_card(
+    example: str | Text, language: str, packaged: SmallShelf
+) -> None:
+    """What /help suggests to try is answered with a card, in each language."""
+    with speaking(language):
+        read = read_message(str(example), "NotulisBot")
     assert isinstance(read, Message)
     assert read.command
     assert isinstance(look_up(read.command, read.text, packaged.catalogue, packaged.matcher), Card)

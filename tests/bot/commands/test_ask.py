@@ -190,3 +190,13 @@ def test_today_is_the_day_in_the_time_zone(notulis: Notulis, monkeypatch: pytest
         told = json.loads(notulis(*question, "--today", "2019-11-02").stdout)["records"]
     assert (there[0], here[0]) == ("asean-summit-35", "asean-summit-34")
     assert told == there
+
+
+def test_a_reply_is_in_the_language_asked_for(notulis: Notulis) -> None:
+    """Each that there are texts in can be, whatever the question is in; another is bad usage."""
+    assert notulis("ask", "--language", "vi", "/find").stdout.splitlines()[1] == "Ví dụ: /find AOIP"
+    batch = notulis("ask", "--batch", "--language", "id", typed='{"turns": ["/find"]}')
+    assert json.loads(batch.stdout)["text"].endswith("Misalnya: /find AOIP")
+    refused = notulis("ask", "--language", "de", "/find")
+    assert refused.exit_code == 2
+    assert "there are no texts in 'de', only in en, id, vi." in refused.stderr

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from bot.following.digest import MOST, digest
 from bot.following.news import News, Sort
 from bot.reply.html import plain
+from bot.texts.text import speaking
 from tests.bot.reply.limits import check
 from tests.bot.small import meeting, shelf
 
@@ -58,3 +61,44 @@ def test_today_is_today() -> None:
     """A meeting of the day, where the bot could not tell of it before."""
     one = meeting(4, "2026-12-01")
     assert "\nToday:\n" in check(digest([News(Sort.DAY, one, "a", 0)], shelf(one).catalogue, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "id",
+            [
+                "Yang diikuti obrolan ini, 1 Desember 2026",
+                "Besok:",
+                "7 hari lagi:",
+                "Baru di dalam katalog:",
+                "Berubah:",
+                "/following menampilkan yang diikuti obrolan ini, /unfollow menghentikannya.",
+            ],
+        ),
+        (
+            "vi",
+            [
+                "Những gì cuộc trò chuyện này theo dõi, 1 tháng 12, 2026",
+                "Ngày mai:",
+                "7 ngày nữa:",
+                "Mới có trong danh mục:",
+                "Có thay đổi:",
+                "/following liệt kê những gì cuộc trò chuyện này theo dõi, /unfollow để bỏ theo dõi.",
+            ],
+        ),
+    ],
+)
+def test_a_digest_is_in_the_language_that_is_spoken(language: str, said: list[str]) -> None:
+    """All but the meetings' own titles."""
+    met = [meeting(number, "2027") for number in range(4, 8)]
+    told = [
+        News(Sort.DAY, met[0], "a", 1),
+        News(Sort.WEEK, met[1], "b", 7),
+        News(Sort.NEW, met[2], "c"),
+        News(Sort.CHANGED, met[3], "d"),
+    ]
+    with speaking(language):
+        lines = check(digest(told, shelf(*met).catalogue, TODAY)).splitlines()
+    assert [one for one in lines if one and ". " not in one[:4]] == said

@@ -308,3 +308,20 @@ async def test_a_database_that_is_gone_delays_a_digest(
         patch.setattr("bot.following.follows.noting", gone)
         assert await bot.go() == []
     assert len(await bot.go(1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("auto", "What this chat follows, 1 December 2026"),
+        ("id", "Yang diikuti obrolan ini, 1 Desember 2026"),
+        ("vi", "Những gì cuộc trò chuyện này theo dõi, 1 tháng 12, 2026"),
+    ],
+)
+async def test_a_digest_is_in_the_language_that_the_chat_chose(
+    bot: Morning, language: str, heading: str
+) -> None:
+    """In English where it chose none: that of a person's Telegram is not kept."""
+    bot.rounds._service.prefer(ANA.id, Preferences(language=language))
+    await bot.go()
+    assert [text.split("\n")[0] for text in bot.api.sent()] == [heading]

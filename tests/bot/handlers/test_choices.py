@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 import time_machine
 
-from bot.answer.answer import Silence
+from bot.answer.answer import Answer, Silence
+from bot.answer.putting import Answerer
 from bot.desk import Desk, Message, Taken
 from bot.handlers.errors import SORRY
+from bot.message import read_message
 from bot.preferences.choice import choose, show
 from bot.preferences.preferences import Quiet
 from bot.reading.follow_ups.context import Context
+from bot.reading.reading import Reading
+from bot.reading.scene import Said
+from bot.reply.html import caption, plain
 from bot.reply.panel import HOURS, NO_CHOICE, NOT_YOURS
 from bot.reply.press import card
+from bot.reply.render import render
 from bot.terminal import methods
 from bot.terminal.chats import ANONYMOUS, Posted, User
 from bot.terminal.members import ADMINISTRATOR, MEMBER
 from bot.terminal.refusal import RefusedError
+from bot.texts.text import speaking, spoken
 from tests.bot.handlers.conftest import ANA, BEN, Seen, Talk
-from tests.bot.small import SOM_1
+from tests.bot.small import SOM_1, shelf
 
 CARD = "/partner united kingdom"
 
@@ -69,10 +77,10 @@ async def test_others_are_refused_in_a_group(talk: Talk) -> None:
     shown = await panel(talk)
     await talk.server.say(BEN, talk.group, "/settings")
     (said,) = await talk.seen()
-    assert said.text == NOT_YOURS
+    assert said.text == str(NOT_YOURS)
     before = shown.text
     assert await press(talk, shown, "Leave such questions alone", BEN) == []
-    assert (shown.text, talk.notices) == (before, [NOT_YOURS])
+    assert (shown.text, talk.notices) == (before, [str(NOT_YOURS)])
 
 
 async def test_rights_are_asked_for_at_each_press(talk: Talk) -> None:
@@ -82,7 +90,7 @@ async def test_rights_are_asked_for_at_each_press(talk: Talk) -> None:
     assert await press(talk, shown, "Leave such questions alone", BEN) == [shown]
     talk.group.appoint(BEN, MEMBER)
     assert await press(talk, shown, "Answer such questions", BEN) == []
-    assert talk.notices == [NOT_YOURS]
+    assert talk.notices == [str(NOT_YOURS)]
 
 
 async def test_an_anonymous_administrator_may(talk: Talk) -> None:
@@ -95,7 +103,7 @@ async def test_an_anonymous_administrator_may(talk: Talk) -> None:
     posted["sender_chat"] = {"id": -100_555, "type": "channel", "title": "News"}
     await talk.server._update("message", posted)
     (said,) = await talk.seen()
-    assert said.text == NOT_YOURS
+    assert said.text == str(NOT_YOURS)
 
 
 async def test_where_telegram_does_not_say_who_governs_nobody_does(
@@ -112,7 +120,7 @@ async def test_where_telegram_does_not_say_who_governs_nobody_does(
     assert await press(talk, shown, "Answer such questions", BEN) == []
     monkeypatch.setitem(methods.METHODS, "getChatAdministrators", refuse)
     assert await press(talk, shown, "Answer such questions") == []
-    assert talk.notices == [NOT_YOURS, SORRY]
+    assert talk.notices == [str(NOT_YOURS), str(SORRY)]
 
 
 @pytest.mark.parametrize("data", ["s:", "s:chat:-5", "s:zone:Asia/Atlantis", "s:show:all", "s:overheard:x:y"])
@@ -120,7 +128,7 @@ async def test_forged_buttons_are_refused(talk: Talk, data: str) -> None:
     """A button that there never was changes nothing and is said to be unknown."""
     shown = await panel(talk)
     assert await talk.press_data(shown, data, talk.group) == []
-    assert talk.notices == [NO_CHOICE]
+    assert talk.notices == [str(NO_CHOICE)]
 
 
 async def test_a_panel_that_is_gone_is_sent_anew(talk: Talk) -> None:
@@ -232,3 +240,41 @@ async def test_the_page_that_is_shown_is_in_the_data(talk: Talk) -> None:
 def test_presets_are_hours() -> None:
     """What is offered can be chosen."""
     assert Quiet(time(22), time(7)) in HOURS
+
+
+async def test_a_chosen_language_is_that_of_all_that_follows(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cards, answers, refusals and buttons, whatever they are asked in; the panel itself at once."""
+    told = Answerer.answer
+
+    def noted(answerer: Answerer, reading: Reading, said: Said) -> Answer:
+        languages[said.text.raw] = spoken()
+        return told(answerer, reading, said)
+
+    languages: dict[str, str] = {}
+    monkeypatch.setattr(Answerer, "answer", noted)
+    shown = await panel(talk)
+    await press(talk, shown, "Language")
+    await press(talk, shown, "Bahasa Indonesia")
+    assert shown.text.split("\n")[:3] == [
+        "Pengaturan grup ini",
+        "Pertanyaan yang tidak ditujukan kepada siapa pun: saya jawab bila saya yakin.",
+        "Bahasa: Bahasa Indonesia.",
+    ]
+    desk = Desk(shelf().catalogue, shelf().matcher)
+    asked = ("when was the 1st asean-uk som", "when was the 9th asean-uk som", "/meeting asean-uk som-1")
+    for text in (*asked, "/partner united kingdom", "/find nothing of that name"):
+        (said,) = await talk.say(f"@NotulisBot {text}", talk.group)
+        read = read_message(text, "NotulisBot", private=False)
+        assert isinstance(read, Message)
+        with speaking("id"):
+            reply = render(desk.take(replace(read, language="id"), date(2026, 12, 1)).answer, desk.catalogue)
+            assert reply is not None
+            assert said.text == plain(reply)
+            assert [one["text"] for one in said.buttons] == [
+                caption(one) for row in reply.buttons for one in row
+            ]
+    assert [languages[question] for question in asked[:2]] == ["id", "id"]
+    (card,) = await talk.say("/partner@NotulisBot united kingdom", talk.group)
+    assert {"Kalender", "Linimasa"} & {button["text"] for button in card.buttons}

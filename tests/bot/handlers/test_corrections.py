@@ -20,6 +20,7 @@ from bot.terminal.inline import pick, type_inline
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.server import Server
 from bot.terminal.session import running
+from bot.texts.text import speaking
 from store import corrections
 from store.corrections import Report
 from store.database import reading
@@ -31,6 +32,7 @@ from tests.bot.handlers.conftest import ANA, BEN, KEY, Bookcase, Talk
 from tests.bot.small import shelf
 
 EVE = User(13, "Eve", "eve")
+INTAN, VAN = User(31, "Intan", "intan", language="id"), User(32, "Vân", "van", language="vi")
 SOM = Ref(Kind.MEETING, "asean-uk-som-1")
 CARD = "/meeting 1st asean-uk som"
 QUESTION = "when was the 2nd asean-uk som"
@@ -65,14 +67,14 @@ class Counter(Talk):
     async def report(self, field: str, *said: str, page: str = PAGE) -> Posted:
         """Ana reports a field of the meeting; gives what the maintainer gets."""
         (card,) = await self.say(CARD)
-        await self.click(card, texts.WRONG)
-        await self.click(self.last(self.private), texts.FIELDS[field])
+        await self.click(card, str(texts.WRONG))
+        await self.click(self.last(self.private), str(texts.FIELDS[field]))
         for text in said:
             await self.say(text)
         if page:
             await self.say(page)
         else:
-            await self.click(self.last(self.private), texts.NO_SOURCE)
+            await self.click(self.last(self.private), str(texts.NO_SOURCE))
         return self.last(self.ben)
 
     async def followed(self) -> Meeting:
@@ -99,8 +101,8 @@ async def counter(filled: Path, tmp_path: Path) -> AsyncIterator[Counter]:
 async def test_a_wrong_fact_is_reported_and_changed(counter: Counter) -> None:
     """Field, value and page are asked for; accepted, the record has them, and everybody hears of it."""
     shown = await counter.report("date", "soon", "7 July 2022")
-    assert texts.NO_DATE in "\n".join(one.text for one in counter.private.messages.values())
-    assert counter.last(counter.private).text == texts.THANKS
+    assert str(texts.NO_DATE) in "\n".join(one.text for one in counter.private.messages.values())
+    assert counter.last(counter.private).text == str(texts.THANKS)
     assert shown.text.split("\n") == [
         "Report 1",
         "About: 1st ASEAN-UK Senior Officials' Meeting (meeting asean-uk-som-1)",
@@ -108,12 +110,12 @@ async def test_a_wrong_fact_is_reported_and_changed(counter: Counter) -> None:
         f"Page: {PAGE}",
     ]
     before = counter.kept.shelf.revision
-    await counter.click(shown, texts.ACCEPT, BEN, counter.ben)
+    await counter.click(shown, str(texts.ACCEPT), BEN, counter.ben)
     changed = await counter.followed()
     assert (changed.date.iso, changed.sources[-1]) == ("2022-07-07", Source(PAGE, PAGE))
     assert counter.kept.shelf.revision == before + 1
     assert counter.last(counter.private).text.startswith("What you reported about 1st ASEAN-UK")
-    assert shown.text.endswith(texts.ACCEPTED_BY)
+    assert shown.text.endswith(str(texts.ACCEPTED_BY))
     assert not shown.keyboard
     (card,) = await counter.say(CARD)
     assert "7 July 2022" in card.text
@@ -128,11 +130,11 @@ async def test_a_wrong_fact_is_reported_and_changed(counter: Counter) -> None:
 async def test_a_rejected_report_changes_nothing(counter: Counter) -> None:
     """The person hears of it, the record stays, the trail says who decided."""
     shown = await counter.report("venue", "Nowhere", page="")
-    assert shown.text.endswith(texts.NO_PAGE)
+    assert shown.text.endswith(str(texts.NO_PAGE))
     before = await counter.followed()
-    await counter.click(shown, texts.REJECT, BEN, counter.ben)
+    await counter.click(shown, str(texts.REJECT), BEN, counter.ben)
     assert await counter.followed() == before
-    assert counter.last(counter.private).text == texts.TOLD_REJECTED
+    assert counter.last(counter.private).text == str(texts.TOLD_REJECTED)
     trail = await counter.trail()
     assert trail is not None
     assert (trail.state, trail.decided_by) == (ReportState.REJECTED, BEN.id)
@@ -143,9 +145,9 @@ async def test_what_is_no_simple_field_is_marked_as_dealt_with(counter: Counter)
     before = await counter.followed()
     shown = await counter.report("other", "The <b>chair</b> was somebody else & not her.")
     assert "Said: The <b>chair</b> was somebody else & not her." in shown.text
-    await counter.click(shown, texts.ACCEPT, BEN, counter.ben)
-    assert shown.text.endswith(texts.SETTLED_BY)
-    assert counter.last(counter.private).text == texts.TOLD_SETTLED
+    await counter.click(shown, str(texts.ACCEPT), BEN, counter.ben)
+    assert shown.text.endswith(str(texts.SETTLED_BY))
+    assert counter.last(counter.private).text == str(texts.TOLD_SETTLED)
     assert await counter.followed() == before
 
 
@@ -153,14 +155,14 @@ async def test_only_maintainers_decide_and_only_once(counter: Counter) -> None:
     """Who presses is looked at each time: nobody else can accept, no second press changes anything."""
     shown = await counter.report("venue", "There")
     data = {one["text"]: one["callback_data"] for one in shown.buttons}
-    await counter.press_data(shown, data[texts.ACCEPT], counter.ben, EVE)
-    await counter.press_data(counter.last(counter.private), data[texts.ACCEPT], None, ANA)
-    assert counter.notices == [texts.NOT_A_MAINTAINER] * 2
-    pressed = [await counter.server.press(BEN, counter.ben, shown, data[texts.ACCEPT]) for _ in range(2)]
+    await counter.press_data(shown, data[str(texts.ACCEPT)], counter.ben, EVE)
+    await counter.press_data(counter.last(counter.private), data[str(texts.ACCEPT)], None, ANA)
+    assert counter.notices == [str(texts.NOT_A_MAINTAINER)] * 2
+    pressed = [await counter.server.press(BEN, counter.ben, shown, data[str(texts.ACCEPT)]) for _ in range(2)]
     await counter.seen()
     assert all(counter.server.presses[one].answered for one in pressed)
-    await counter.press_data(shown, data[texts.REJECT], counter.ben, BEN)
-    assert counter.notices[2:] == [texts.DECIDED] * 2
+    await counter.press_data(shown, data[str(texts.REJECT)], counter.ben, BEN)
+    assert counter.notices[2:] == [str(texts.DECIDED)] * 2
     assert (await counter.followed()).venue == "There"
     told = [one.text for one in counter.private.messages.values() if "was right" in one.text]
     assert len(told) == 1
@@ -170,19 +172,19 @@ async def test_a_record_that_has_changed_since_is_left_alone(counter: Counter) -
     """Of two reports on one field the second is decided on what the record says by then."""
     first = await counter.report("venue", "There")
     second = await counter.report("venue", "Elsewhere")
-    await counter.click(first, texts.ACCEPT, BEN, counter.ben)
+    await counter.click(first, str(texts.ACCEPT), BEN, counter.ben)
     await counter.followed()
-    await counter.click(second, texts.ACCEPT, BEN, counter.ben)
+    await counter.click(second, str(texts.ACCEPT), BEN, counter.ben)
     assert counter.notices == [texts.CHANGED_SINCE.format(now="There")]
     assert (await counter.followed()).venue == "There"
-    await counter.click(second, texts.REJECT, BEN, counter.ben)
+    await counter.click(second, str(texts.REJECT), BEN, counter.ben)
     assert counter.notices[1:] == []
 
 
 async def test_what_the_catalogue_refuses_stays_open(counter: Counter) -> None:
     """The maintainer is told why; the report can still be rejected."""
     shown = await counter.report("date_end", "2001-01-01")
-    await counter.click(shown, texts.ACCEPT, BEN, counter.ben)
+    await counter.click(shown, str(texts.ACCEPT), BEN, counter.ben)
     assert counter.notices == [
         texts.REFUSED.format(reason="it would end on 1 January 2001 and begin on 6 July 2022.")
     ]
@@ -194,17 +196,17 @@ async def test_what_the_catalogue_refuses_stays_open(counter: Counter) -> None:
 async def test_a_misread_question_is_one_press(counter: Counter) -> None:
     """Its words are kept once the asker agrees; until then only what it was taken to be about is."""
     (answer,) = await counter.say(QUESTION)
-    await counter.click(answer, texts.WRONG)
+    await counter.click(answer, str(texts.WRONG))
     menu = counter.last(counter.private)
-    await counter.click(menu, texts.MISREAD)
+    await counter.click(menu, str(texts.MISREAD))
     shown = counter.last(counter.ben)
     assert "fact; 2nd ASEAN-UK Senior Officials' Meeting" in shown.text
     trail = await counter.trail()
     assert trail is not None
     assert (trail.words, QUESTION in shown.text) == ("", False)
     await counter.press_data(menu, menu.buttons[0]["callback_data"], None, EVE)
-    assert counter.notices == [texts.NOT_YOURS]
-    await counter.click(menu, texts.YES)
+    assert counter.notices == [str(texts.NOT_YOURS)]
+    await counter.click(menu, str(texts.YES))
     trail = await counter.trail()
     assert trail is not None
     assert trail.words == QUESTION
@@ -214,11 +216,11 @@ async def test_a_misread_question_is_one_press(counter: Counter) -> None:
 async def test_without_consent_no_word_is_kept(counter: Counter) -> None:
     """Who says no, or nothing, is remembered by no word."""
     (answer,) = await counter.say(QUESTION)
-    await counter.click(answer, texts.WRONG)
+    await counter.click(answer, str(texts.WRONG))
     menu = counter.last(counter.private)
-    await counter.click(menu, texts.MISREAD)
-    await counter.click(menu, texts.NO)
-    assert menu.text == texts.NOT_SHOWN
+    await counter.click(menu, str(texts.MISREAD))
+    await counter.click(menu, str(texts.NO))
+    assert menu.text == str(texts.NOT_SHOWN)
     trail = await counter.trail()
     assert trail is not None
     assert trail.words == ""
@@ -227,44 +229,44 @@ async def test_without_consent_no_word_is_kept(counter: Counter) -> None:
 async def test_there_is_a_way_out_of_each_step(counter: Counter) -> None:
     """Stopped, nothing is filed, and what is said next is a question again."""
     (card,) = await counter.say(CARD)
-    await counter.click(card, texts.WRONG)
+    await counter.click(card, str(texts.WRONG))
     asked = counter.last(counter.private)
-    await counter.click(asked, texts.FIELDS["venue"])
-    await counter.click(asked, texts.STOP)
-    assert asked.text == texts.STOPPED
+    await counter.click(asked, str(texts.FIELDS["venue"]))
+    await counter.click(asked, str(texts.STOP))
+    assert asked.text == str(texts.STOPPED)
     (answer,) = await counter.say(QUESTION)
     assert answer.text.startswith("8 June 2023")
     assert await counter.trail() is None
-    await counter.click(answer, texts.WRONG)
-    await counter.click(counter.last(counter.private), texts.NOTHING)
-    assert counter.last(counter.private).text == texts.STOPPED
+    await counter.click(answer, str(texts.WRONG))
+    await counter.click(counter.last(counter.private), str(texts.NOTHING))
+    assert counter.last(counter.private).text == str(texts.STOPPED)
 
 
 async def test_a_command_is_no_answer(counter: Counter) -> None:
     """In the middle of a report commands work as ever, and the report goes on."""
     (card,) = await counter.say(CARD)
-    await counter.click(card, texts.WRONG)
-    await counter.click(counter.last(counter.private), texts.FIELDS["venue"])
+    await counter.click(card, str(texts.WRONG))
+    await counter.click(counter.last(counter.private), str(texts.FIELDS["venue"]))
     (helped,) = await counter.say("/help")
     assert "In a group" in helped.text
     (asked,) = await counter.say("There")
-    assert asked.text == texts.SOURCE
+    assert asked.text == str(texts.SOURCE)
 
 
 async def test_in_a_group_only_replies_of_who_reports_count(counter: Counter) -> None:
     """What others say is not taken; a reply of somebody else is told so."""
     (card,) = await counter.say(f"{CARD.split(' ', 1)[0]}@NotulisBot {CARD.split(' ', 1)[1]}", counter.group)
-    await counter.click(card, texts.WRONG, ANA, counter.group)
+    await counter.click(card, str(texts.WRONG), ANA, counter.group)
     asked = counter.last(counter.group)
-    await counter.click(asked, texts.FIELDS["venue"], ANA, counter.group)
+    await counter.click(asked, str(texts.FIELDS["venue"]), ANA, counter.group)
     await counter.say("just talking", counter.group)
     assert counter.last(counter.group) == asked
     await counter.server.say(EVE, counter.group, "There", asked.id)
     await counter.seen()
-    assert counter.last(counter.group).text == texts.NOT_YOURS
+    assert counter.last(counter.group).text == str(texts.NOT_YOURS)
     await counter.say("There", counter.group, asked)
     await counter.say(PAGE, counter.group, counter.last(counter.group))
-    assert counter.last(counter.group).text == texts.THANKS
+    assert counter.last(counter.group).text == str(texts.THANKS)
     trail = await counter.trail()
     assert trail is not None
     assert (trail.chat, trail.after) == (counter.group.id, "There")
@@ -275,10 +277,10 @@ async def test_nobody_reports_too_much(counter: Counter, monkeypatch: pytest.Mon
     monkeypatch.setattr(reports, "A_DAY", 1)
     await counter.report("venue", "There")
     (card,) = await counter.say(CARD)
-    await counter.click(card, texts.WRONG)
-    assert counter.notices == [texts.TOO_MANY]
-    await counter.click(card, texts.WRONG, EVE)
-    assert counter.notices == [texts.TOO_MANY]
+    await counter.click(card, str(texts.WRONG))
+    assert counter.notices == [str(texts.TOO_MANY)]
+    await counter.click(card, str(texts.WRONG), EVE)
+    assert counter.notices == [str(texts.TOO_MANY)]
 
 
 @pytest.mark.parametrize(
@@ -310,11 +312,11 @@ async def test_a_maintainer_who_cannot_be_reached_spoils_nothing(
     """The report is kept and its person thanked; the log says that it was not sent."""
     del counter.server.chats[BEN.id]
     (card,) = await counter.say(CARD)
-    await counter.click(card, texts.WRONG)
-    await counter.click(counter.last(counter.private), texts.FIELDS["venue"])
+    await counter.click(card, str(texts.WRONG))
+    await counter.click(counter.last(counter.private), str(texts.FIELDS["venue"]))
     await counter.say("There")
     await counter.say(PAGE)
-    assert counter.last(counter.private).text == texts.THANKS
+    assert counter.last(counter.private).text == str(texts.THANKS)
     assert await counter.trail() is not None
     assert "Word of a report could not be sent" in caplog.text
 
@@ -336,3 +338,88 @@ async def test_without_maintainers_there_is_no_button(counter: Counter) -> None:
     posted = await pick(counter.server, ANA, counter.group, (typed.results or [])[0])
     await counter.press_data(posted, "c:p.united-kingdom", counter.group)
     assert texts.WRONG not in [one["text"] for one in posted.buttons]
+
+
+@pytest.mark.parametrize(
+    ("by", "date", "said"),
+    [
+        (
+            INTAN,
+            "7 Juli 2022",
+            [
+                "Apa yang keliru tentang 1st ASEAN-UK Senior Officials' Meeting?",
+                "Apa yang benar untuk “Tanggal”? Sekarang tertulis: 2022-07-06.\n"
+                "Jawablah dengan membalas pesan ini.",
+                "Saya tidak menemukan hari, bulan, atau tahun di situ. Tulislah seperti 6 Juli 2022, Juli "
+                "2022, "
+                "atau 2022.\nJawablah dengan membalas pesan ini.",
+                "Di mana hal itu disebutkan? Balaslah dengan alamat sebuah halaman.",
+                "Terima kasih. Para pengelola akan memeriksanya, dan keputusan mereka akan saya sampaikan "
+                "di sini.",
+            ],
+        ),
+        (
+            VAN,
+            "ngày 7 tháng 7 năm 2022",
+            [
+                "Thông tin nào về 1st ASEAN-UK Senior Officials' Meeting bị sai?",
+                "Nội dung đúng của “Ngày” là gì? Hiện đang ghi: 2022-07-06.\nHãy trả lời tin nhắn này.",
+                "Tôi không đọc được ngày, tháng hay năm nào trong đó. Hãy viết như 6 tháng 7 năm 2022, "
+                "tháng 7 năm "
+                "2022 hoặc 2022.\nHãy trả lời tin nhắn này.",
+                "Điều đó được nêu ở đâu? Hãy trả lời bằng địa chỉ của một trang.",
+                "Xin cảm ơn. Những người phụ trách sẽ xem xét và tôi sẽ báo cho bạn quyết định của họ tại "
+                "đây.",
+            ],
+        ),
+    ],
+)
+async def test_a_report_is_spoken_of_in_the_language_of_who_reports(
+    counter: Counter, by: User, date: str, said: list[str]
+) -> None:
+    """Days are read in it as well; the maintainers hear of it in theirs, and the person of what they decide
+    in English, unless the chat chose another."""
+    chat = counter.server.private(by)
+
+    async def says(text: str) -> str:
+        await counter.server.say(by, chat, text)
+        await counter.seen()
+        return counter.last(chat).text
+
+    await says(CARD)
+    with speaking(str(by.language)):
+        wrong, field = str(texts.WRONG), str(texts.FIELDS["date"])
+    await counter.click(counter.last(chat), wrong, by, chat)
+    told = [counter.last(chat).text]
+    await counter.click(counter.last(chat), field, by, chat)
+    told.append(counter.last(chat).text)
+    told += [await says(one) for one in ("soon", date, PAGE)]
+    assert told == said
+    report = counter.last(counter.ben)
+    assert "Date: “2022-07-06” shall be “2022-07-07”" in report.text.split("\n")
+    await counter.click(report, str(texts.REJECT), BEN, counter.ben)
+    assert counter.last(chat).text == str(texts.TOLD_REJECTED)
+
+
+async def test_a_decision_is_told_in_the_language_that_the_chat_chose(counter: Counter) -> None:
+    """That of the asker's Telegram is not kept."""
+    report = await counter.report("venue", "Nowhere", page="")
+    await counter.say("/settings language vi")
+    await counter.click(report, str(texts.REJECT), BEN, counter.ben)
+    with speaking("vi"):
+        assert counter.last(counter.private).text == str(texts.TOLD_REJECTED)
+
+
+async def test_in_a_group_a_report_goes_on_in_the_language_of_the_answer(counter: Counter) -> None:
+    """From the button under an answer in Indonesian to the thanks."""
+    (answer,) = await counter.say("@NotulisBot kapan asean-uk som pertama?", counter.group)
+    captions = ["Keliru?", "Ada fakta yang keliru", "Tempat acara"]
+    shown = answer
+    for caption in captions:
+        await counter.click(shown, caption, chat=counter.group)
+        shown = counter.last(counter.group)
+    await counter.say("Nowhere", counter.group, shown)
+    shown = counter.last(counter.group)
+    await counter.say(PAGE, counter.group, shown)
+    with speaking("id"):
+        assert counter.last(counter.group).text == str(texts.THANKS)

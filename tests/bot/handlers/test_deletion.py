@@ -45,7 +45,7 @@ async def test_the_asker_and_administrators_can_remove_a_reply(
 async def test_others_are_refused(talk: Talk) -> None:
     """Who neither asked nor governs hears so; the reply stays, until they are made an administrator."""
     reply = await answered(talk)
-    assert await ask(talk, EVE, reply) == [NOT_YOURS]
+    assert await ask(talk, EVE, reply) == [str(NOT_YOURS)]
     assert reply.id in talk.group.messages
     talk.group.appoint(EVE, ADMINISTRATOR)
     assert await ask(talk, EVE, reply, "/delete@NotulisBot") == []
@@ -57,9 +57,9 @@ async def test_who_asked_long_ago_is_not_known(talk: Talk, memory: ProcessMemory
     reply = await answered(talk)
     (turn,) = memory.recall(talk.group.id, datetime.now(UTC))
     memory.forget(turn)
-    assert await ask(talk, BEN, reply) == [NO_LONGER_YOURS]
+    assert await ask(talk, BEN, reply) == [str(NO_LONGER_YOURS)]
     await talk.press_data(reply, reply.buttons[0]["callback_data"], talk.group, EVE)
-    assert await ask(talk, EVE, reply) == [NO_LONGER_YOURS]
+    assert await ask(talk, EVE, reply) == [str(NO_LONGER_YOURS)]
     assert await ask(talk, ANA, reply) == []
 
 
@@ -76,7 +76,7 @@ async def test_what_telegram_no_longer_deletes_is_said(talk: Talk) -> None:
     """After two days a message stays for ever."""
     reply = await answered(talk)
     reply.date -= 49 * 3600
-    assert await ask(talk, ANA, reply) == [TOO_OLD]
+    assert await ask(talk, ANA, reply) == [str(TOO_OLD)]
 
 
 async def test_the_command_goes_too_where_the_bot_may(talk: Talk) -> None:
@@ -90,7 +90,7 @@ async def test_the_command_goes_too_where_the_bot_may(talk: Talk) -> None:
 async def test_in_private_everything_of_the_bot_can_go(talk: Talk) -> None:
     """Without a reply it says how; with one the message and the command are gone."""
     (how,) = await talk.say("/delete")
-    assert how.text == HOW
+    assert how.text == str(HOW)
     assert await talk.say("/delete", reply_to=how) == []
     assert [one.text for one in talk.private.messages.values()] == ["/delete"]
 
@@ -101,7 +101,7 @@ async def test_what_may_be_for_another_bot_is_left_alone(talk: Talk) -> None:
     lunch = next(iter(talk.group.messages.values()))
     assert await ask(talk, ANA, lunch) == []
     assert await ask(talk, ANA, lunch, "/delete@OtherBot") == []
-    assert await ask(talk, ANA, lunch, "/delete@NotulisBot") == [HOW]
+    assert await ask(talk, ANA, lunch, "/delete@NotulisBot") == [str(HOW)]
     assert lunch.id in talk.group.messages
 
 
@@ -109,7 +109,7 @@ async def test_a_turned_list_is_still_the_askers(talk: Talk, memory: ProcessMemo
     """Somebody else's press does not make the reply theirs."""
     reply = await answered(talk)
     await talk.press_data(reply, reply.buttons[0]["callback_data"], talk.group, EVE)
-    assert await ask(talk, EVE, reply) == [NOT_YOURS]
+    assert await ask(talk, EVE, reply) == [str(NOT_YOURS)]
     (turn,) = memory.recall(talk.group.id, datetime.now(UTC))
     assert replace(turn, person=BEN.id) == turn
     assert await ask(talk, BEN, reply) == []

@@ -9,6 +9,7 @@ from bot.desk import Desk, Message, Taken
 from bot.handlers.errors import SORRY
 from bot.reply.press import card
 from bot.service import Service
+from bot.terminal.chats import User
 from tests.bot.handlers.conftest import KEY, Talk
 from tests.bot.small import UK
 
@@ -29,7 +30,7 @@ async def test_a_failure_is_admitted_and_the_bot_goes_on(talk: Talk, broken: Non
     """Whoever asked is told in a sentence, every time; other commands still work."""
     for _ in range(2):
         (reply,) = await talk.say(WORDS)
-        assert reply.text == SORRY
+        assert reply.text == str(SORRY)
     (reply,) = await talk.say("/help")
     assert reply.text.startswith("I look up")
 
@@ -38,7 +39,7 @@ async def test_a_failure_over_talk_stays_silent(talk: Talk, broken: None) -> Non
     """People who were not talking to the bot do not hear of its failures; those who were do."""
     assert await talk.say(WORDS, talk.group) == []
     (reply,) = await talk.say(f"@NotulisBot {WORDS}", talk.group)
-    assert reply.text == SORRY
+    assert reply.text == str(SORRY)
 
 
 async def test_the_log_says_where_but_not_what(
@@ -77,4 +78,23 @@ async def test_a_failing_button_is_answered_once(talk: Talk, monkeypatch: pytest
 
     monkeypatch.setattr(Service, "turns", fail)
     assert await talk.press_data(asked, card(UK)) == []
-    assert talk.notices == [SORRY]
+    assert talk.notices == [str(SORRY)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "id",
+            "Maaf, terjadi kesalahan sehingga saya tidak dapat menjawabnya sekarang. Hal ini sudah dicatat.",
+        ),
+        ("vi", "Xin lỗi, đã có lỗi xảy ra nên hiện tôi không trả lời được. Sự việc đã được ghi lại."),
+    ],
+)
+async def test_a_failure_is_admitted_in_the_language_of_who_asked(
+    talk: Talk, broken: None, language: str, said: str
+) -> None:
+    """That of their Telegram: the question was not read."""
+    by = User(31, "Sari", "sari", language=language)
+    await talk.server.say(by, talk.server.private(by), WORDS)
+    assert [one.text for one in await talk.seen()] == [said]

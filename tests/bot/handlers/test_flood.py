@@ -59,7 +59,7 @@ async def told(talk: Talk, flood: Flood, words: str, sender: User = ANA, **chang
 async def test_who_waits_for_an_answer_is_told_politely(talk: Talk) -> None:
     """As a reply to the message, in its topic."""
     flood = Flood(no_allowance())
-    assert await told(talk, flood, "/help", message_thread_id=5, is_topic_message=True) == [FLOODED]
+    assert await told(talk, flood, "/help", message_thread_id=5, is_topic_message=True) == [str(FLOODED)]
     said = talk.group.messages[2]
     assert (said.thread, said.reply_to) == (5, 1)
 
@@ -77,16 +77,16 @@ async def test_a_flooder_is_not_told_again_soon(talk: Talk, clock: Clock) -> Non
     """Within ten minutes the sentence comes once to each person, however many floods there are."""
     flood = Flood(no_allowance(), clock)
     said = [await told(talk, flood, "/help", person) for person in (ANA, ANA, BEN)]
-    assert said == [[FLOODED], [], [FLOODED]]
+    assert said == [[str(FLOODED)], [], [str(FLOODED)]]
     clock.now += TOLD_FOR + 1
-    assert await told(talk, flood, "/help") == [FLOODED]
+    assert await told(talk, flood, "/help") == [str(FLOODED)]
 
 
 async def test_who_asks_more_than_is_granted_hears_one_word_then_nothing(limited: Talk, clock: Clock) -> None:
     """Questions of a minute beyond the limit are left alone; a minute later it is answered again."""
     said = [[one.text for one in await limited.say("/partner")] for _ in range(6)]
     assert [len(one) for one in said] == [1, 1, 1, 1, 0, 0]
-    assert said[3] == [LIMITED]
+    assert said[3] == [str(LIMITED)]
     clock.now += 61
     (reply,) = await limited.say("/partner")
     assert reply.text.startswith("Send /partner and")
@@ -114,3 +114,28 @@ async def test_what_nobody_asked_the_bot_is_answered_no_more_and_no_word_said(
     """Answers to questions that were overheard count, and beyond the limit there is silence."""
     said = [len(await limited.say("when was the first auksom?", limited.group)) for _ in range(5)]
     assert said == [1, 1, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "id",
+            "Itu lebih banyak daripada yang dapat saya jawab dalam semenit: silakan tunggu sebentar, lalu "
+            "bertanya "
+            "lagi. Sampai saat itu pertanyaan tidak saya jawab.",
+        ),
+        (
+            "vi",
+            "Như vậy là nhiều hơn số tôi có thể trả lời trong một phút: xin đợi một lát rồi hỏi lại. "
+            "Trong lúc đó "
+            "tôi không trả lời câu hỏi.",
+        ),
+    ],
+)
+async def test_the_word_is_in_the_language_of_who_asks(limited: Talk, language: str, said: str) -> None:
+    """That of their Telegram."""
+    by = User(31, "Sari", "sari", language=language)
+    for _ in range(4):
+        await limited.server.say(by, limited.server.private(by), "/partner")
+    assert [one.text for one in await limited.seen()][-1] == said

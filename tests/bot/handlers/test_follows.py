@@ -22,11 +22,15 @@ from bot.terminal.request import SimulatedRequest
 from bot.terminal.server import Server
 from bot.terminal.session import running
 from store.database import DatabaseUnavailableError, connect
-from store.kinds import Ref
+from store.kinds import PartnerKind, PartnerStatus, Ref
 from store.migrations import upgrade
+from store.records import Partner
 from tests.bot.handlers.conftest import ANA, BEN, KEY, Bookcase, Talk
-from tests.bot.small import HEALTH, SOM, UK, meeting, shelf
+from tests.bot.small import HEALTH, SOM, SOURCES, UK, meeting, shelf
 
+JAPAN = Partner(
+    "japan", "Japan", PartnerKind.COUNTRY, PartnerStatus.DIALOGUE_PARTNER, "A partner.", SOURCES, iso="JP"
+)
 SERIES = "ASEAN-UK Senior Officials' Meeting"
 
 
@@ -68,7 +72,7 @@ async def test_a_chat_follows_and_ends_it(talk: Talk, follows: Follows) -> None:
     (not_there,) = await talk.say("/unfollow united kingdom")
     assert not_there.text == words.NOT_FOLLOWED.format(name="the United Kingdom")
     (all_ended,) = await talk.say("/unfollow ALL")
-    assert (all_ended.text, await followed(follows, ANA.id)) == (words.UNFOLLOWED_ALL, [])
+    assert (all_ended.text, await followed(follows, ANA.id)) == (str(words.UNFOLLOWED_ALL), [])
 
 
 async def test_what_is_followed_is_listed_and_ended_by_buttons(talk: Talk, follows: Follows) -> None:
@@ -85,17 +89,17 @@ async def test_what_is_followed_is_listed_and_ended_by_buttons(talk: Talk, follo
     assert "United Kingdom" not in left.text
     assert await talk.press_data(listed, data) == []
     (nothing,) = await talk.press(listed, "✕ 1. Health")
-    assert (nothing.text, await followed(follows, ANA.id)) == (words.NOTHING, [])
+    assert (nothing.text, await followed(follows, ANA.id)) == (str(words.NOTHING), [])
 
 
 async def test_unfollow_alone_ends_the_only_one_or_asks(talk: Talk, follows: Follows) -> None:
     """Of several it asks which; of none it says how to begin."""
     (nothing,) = await talk.say("/unfollow")
-    assert nothing.text == words.NOTHING
+    assert nothing.text == str(words.NOTHING)
     await talk.say("/follow united kingdom")
     await talk.say("/follow health")
     (which,) = await talk.say("/unfollow")
-    assert which.text.startswith(words.WHICH)
+    assert which.text.startswith(str(words.WHICH))
     await talk.press(which, "✕ 2. Health")
     (ended,) = await talk.say("/unfollow")
     assert ended.text == words.UNFOLLOWED.format(name="the United Kingdom")
@@ -104,7 +108,7 @@ async def test_unfollow_alone_ends_the_only_one_or_asks(talk: Talk, follows: Fol
 async def test_odd_names_are_answered_as_by_any_command(talk: Talk, follows: Follows) -> None:
     """Without a name it says how; an unknown one is refused; of several it asks, and the button follows."""
     (how,) = await talk.say("/follow")
-    assert how.text.split("\n") == [words.HOW, words.EXAMPLE]
+    assert how.text.split("\n") == [str(words.HOW), words.EXAMPLE]
     (unknown,) = await talk.say("/follow zzz")
     assert unknown.text.startswith("No record called “zzz”")
     twins = [meeting(7, "2027-01-01", title="Twin"), meeting(8, "2027-01-02", title="Twin", id="twin")]
@@ -121,7 +125,7 @@ async def test_in_a_group_administrators_say_what_it_follows(talk: Talk, follows
     await talk.say("hello", group)  # who speaks first there owns it
     await talk.server.say(BEN, group, "/follow united kingdom")
     (refused,) = await talk.seen()
-    assert (refused.text, await followed(follows, group.id)) == (words.NOT_YOURS, [])
+    assert (refused.text, await followed(follows, group.id)) == (str(words.NOT_YOURS), [])
     group.appoint(BEN, ADMINISTRATOR)
     await talk.server.say(BEN, group, "/follow united kingdom")
     (said,) = await talk.seen()
@@ -129,10 +133,10 @@ async def test_in_a_group_administrators_say_what_it_follows(talk: Talk, follows
     group.appoint(BEN, MEMBER)
     (listed,) = await talk.say("/following", group)
     assert await talk.press_data(listed, listed.buttons[0]["callback_data"], group, BEN) == []
-    assert talk.notices == [words.NOT_YOURS]
+    assert talk.notices == [str(words.NOT_YOURS)]
     await talk.server.say(BEN, group, "/unfollow all")
     (refused,) = await talk.seen()
-    assert (refused.text, await followed(follows, group.id)) == (words.NOT_YOURS, [UK])
+    assert (refused.text, await followed(follows, group.id)) == (str(words.NOT_YOURS), [UK])
     assert len(await talk.press_data(listed, listed.buttons[0]["callback_data"], group)) == 1
     assert await followed(follows, group.id) == []
 
@@ -156,9 +160,9 @@ async def test_where_telegram_does_not_tell_nothing_changes(
 
     monkeypatch.setitem(methods.METHODS, "getChatMember", fail)
     (said,) = await talk.say("/unfollow all", talk.group)
-    assert said.text == words.UNSAID
+    assert said.text == str(words.UNSAID)
     await talk.press_data(listed, listed.buttons[0]["callback_data"], talk.group)
-    assert talk.notices == [words.UNSAID]
+    assert talk.notices == [str(words.UNSAID)]
     assert await followed(follows, talk.group.id) == [UK]
 
 
@@ -198,7 +202,7 @@ async def test_a_database_that_is_gone_is_said(talk: Talk, monkeypatch: pytest.M
     monkeypatch.setattr("bot.following.follows.noting", gone)
     for text in ("/follow united kingdom", "/following", "/unfollow all"):
         (said,) = await talk.say(text)
-        assert said.text == words.NO_DATABASE
+        assert said.text == str(words.NO_DATABASE)
 
 
 async def test_a_follow_of_what_is_gone_can_be_ended(talk: Talk, follows: Follows) -> None:
@@ -215,3 +219,47 @@ async def test_a_follow_of_what_is_gone_can_be_ended(talk: Talk, follows: Follow
     assert await followed(follows, ANA.id) == [UK]
     await talk.press(listed, "✕ 1. United Kingdom")
     assert await followed(follows, ANA.id) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "id",
+            [
+                "Mulai sekarang obrolan ini mengikuti Jepang: sekali sehari, sekitar pukul 9.00, saya "
+                "mengabarkan pertemuan yang baru atau berubah, serta seminggu dan sehari sebelum setiap "
+                "pertemuan yang diumumkan.",
+                "Obrolan ini sudah mengikuti Jepang.",
+                "Obrolan ini tidak lagi mengikuti Jepang.",
+                "Obrolan ini tidak mengikuti apa pun. Kirim /follow dan sebuah nama, misalnya /follow "
+                "Inggris.",
+            ],
+        ),
+        (
+            "vi",
+            [
+                "Từ bây giờ cuộc trò chuyện này theo dõi Nhật Bản: mỗi ngày một lần, vào khoảng 9 giờ, tôi "
+                "báo về các cuộc họp mới và có thay đổi, cũng như một tuần và một ngày trước mỗi cuộc họp "
+                "đã được "
+                "thông báo.",
+                "Cuộc trò chuyện này đã theo dõi Nhật Bản rồi.",
+                "Cuộc trò chuyện này không còn theo dõi Nhật Bản nữa.",
+                "Cuộc trò chuyện này chưa theo dõi gì. Hãy gửi /follow kèm một tên, ví dụ /follow Vương "
+                "quốc Anh.",
+            ],
+        ),
+    ],
+)
+async def test_following_is_spoken_of_in_the_language_of_the_chat(
+    talk: Talk, language: str, said: list[str]
+) -> None:
+    """From the beginning to the end."""
+    by = User(31, "Sari", "sari", language=language)
+    chat = talk.server.private(by)
+    talk.library.shelf = shelf(JAPAN)
+    told = []
+    for text in ("/follow japan", "/follow japan", "/unfollow japan", "/following"):
+        await talk.server.say(by, chat, text)
+        told += [one.text for one in await talk.seen()]
+    assert told == said

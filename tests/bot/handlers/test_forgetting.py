@@ -38,7 +38,7 @@ async def test_in_a_group_a_person_is_forgotten_there(talk: Talk, memory: Proces
     """Others are still remembered, and the person elsewhere."""
     await asked_everywhere(talk)
     (said,) = await talk.say("/forget", talk.group)
-    assert said.text == FORGOTTEN_GROUP
+    assert said.text == str(FORGOTTEN_GROUP)
     assert (people(memory, talk.group), people(memory, talk.private)) == ([BEN.id], [ANA.id])
 
 
@@ -47,7 +47,7 @@ async def test_in_private_all_of_a_person_is_forgotten(talk: Talk, memory: Proce
     await asked_everywhere(talk)
     await talk.say("/settings zone asia/tokyo")
     (said,) = await talk.say("/forget")
-    assert said.text == FORGOTTEN_PRIVATE
+    assert said.text == str(FORGOTTEN_PRIVATE)
     assert (people(memory, talk.group), people(memory, talk.private)) == ([BEN.id], [])
     (shown,) = await talk.say("/settings")
     assert "Time zone: Asia/Jakarta" in shown.text
@@ -66,5 +66,5 @@ async def test_who_writes_as_the_group_is_nobody(talk: Talk, memory: ProcessMemo
     await asked_everywhere(talk)
     await talk.server.say(ANONYMOUS, talk.group, "/forget")
     (said,) = await talk.seen()
-    assert said.text == NOBODY
+    assert said.text == str(NOBODY)
     assert people(memory, talk.group) == [BEN.id, ANA.id]

@@ -16,6 +16,7 @@ from bot.terminal.chats import Chat, Filed, Posted, User
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.server import Server
 from bot.terminal.session import running
+from bot.texts.text import speaking
 from store import corrections
 from store.corrections import Report
 from store.database import reading, writing
@@ -88,18 +89,18 @@ async def bot(filled: Path, tmp_path: Path) -> AsyncIterator[Maintained]:
 async def test_a_statement_is_added(bot: Maintained) -> None:
     """Sent after /add it becomes a draft; without a source it asks for one, then it is in the catalogue."""
     await bot.say("/add")
-    assert bot.last().text == texts.SEND
+    assert bot.last().text == str(texts.SEND)
     await bot.say(STATEMENT)
     card = bot.last()
     assert card.text.startswith("Draft: 77th ASEAN-UK Senior Officials' Meeting\n")
     assert "Place: London" in card.text
     assert texts.MISSING.format(fields="Source") in card.text
-    await bot.click(texts.SAVE)
+    await bot.click(str(texts.SAVE))
     assert bot.last().text.startswith("What is right for “Source”?")
     await bot.say("nowhere")
     assert texts.NO_ADDRESS.format(text="nowhere") in bot.last().text
     await bot.say(PAGE)
-    await bot.click(texts.SAVE)
+    await bot.click(str(texts.SAVE))
     assert bot.last().text == texts.SAVED.format(title="77th ASEAN-UK Senior Officials' Meeting")
     meeting = await bot.meeting()
     assert meeting is not None
@@ -120,7 +121,7 @@ async def test_a_statement_is_added(bot: Maintained) -> None:
 async def test_fields_are_corrected_by_button_and_by_reply(bot: Maintained) -> None:
     """An answer that does not fit is asked for again; the card shows what holds."""
     await bot.say(f"/add {STATEMENT} {PAGE}")
-    await bot.click(texts.FIELDS["venue"])
+    await bot.click(str(texts.FIELDS["venue"]))
     await bot.say("Lancaster House")
     assert "Venue: Lancaster House" in bot.last().text
     await bot.say("Number: many", reply_to=bot.last())
@@ -131,11 +132,11 @@ async def test_fields_are_corrected_by_button_and_by_reply(bot: Maintained) -> N
     assert "Number: 78" in bot.last().text
     assert "Place: Manila" in bot.last().text
     await bot.say("hello", reply_to=bot.last())
-    assert bot.last().text == texts.MARKED
-    await bot.click(texts.STOP, card)
-    assert card.text == texts.STOPPED
+    assert bot.last().text == str(texts.MARKED)
+    await bot.click(str(texts.STOP), card)
+    assert card.text == str(texts.STOPPED)
     await bot.press_data(bot.last(), shown.SAVE)
-    assert bot.notices[-1] == texts.LOST
+    assert bot.notices[-1] == str(texts.LOST)
     assert await bot.meeting() is None
 
 
@@ -152,7 +153,7 @@ async def test_a_double_is_found_first_and_a_draft_is_saved_once(bot: Maintained
     assert await bot.meeting(Ref(Kind.MEETING, "asean-uk-som-1-2")) is None
     await bot.press_data(card, shown.AGAIN)
     await bot.press_data(card, shown.AGAIN)
-    assert bot.notices[-1] == texts.LOST
+    assert bot.notices[-1] == str(texts.LOST)
     assert await bot.meeting(Ref(Kind.MEETING, "asean-uk-som-1-2")) is not None
     assert await bot.meeting(Ref(Kind.MEETING, "asean-uk-som-1-3")) is None
 
@@ -165,7 +166,7 @@ async def test_files_are_taken(bot: Maintained) -> None:
         assert card.text.startswith("Draft: 77th ASEAN-UK Senior Officials' Meeting\n")
     await bot.say("/add")
     assert (await bot.attach("b.html", page.encode())).text.startswith("Draft: 77th")
-    assert (await bot.attach("a.docx", b"x", "/add")).text == texts.FILE_UNKNOWN
+    assert (await bot.attach("a.docx", b"x", "/add")).text == str(texts.FILE_UNKNOWN)
     large = await bot.attach("a.txt", b"x" * 2_000_001, "/add")
     assert large.text == texts.FILE_TOO_LARGE.format(most="2,000")
 
@@ -176,7 +177,7 @@ async def test_a_file_of_the_catalogue_is_checked_and_imported(bot: Maintained) 
     assert "kelp.yaml:2: topic Kelp: 'name' is missing" in bad.text
     ready = await bot.attach("kelp.yaml", YAML, "/add")
     assert ready.text == texts.YAML_READY.format(added=1, changed=0, unchanged=0)
-    await bot.click(texts.IMPORT, ready)
+    await bot.click(str(texts.IMPORT), ready)
     assert ready.text == texts.IMPORTED.format(added=1, changed=0, unchanged=0)
     await bot.kept._catch_up()
     assert bot.kept.shelf.catalogue.topics["kelp"].name == "Kelp <i>farming</i>"
@@ -189,10 +190,10 @@ async def test_nobody_else_may(bot: Maintained) -> None:
     for text in ("/add", f"/add {STATEMENT}", "/edit uk", "/remove uk", "/stats"):
         await bot.server.say(BEN, chat, text)
         await bot.seen()
-        assert bot.last(chat).text == texts.ONLY
+        assert bot.last(chat).text == str(texts.ONLY)
     await bot.say(f"/add {STATEMENT} {PAGE}")
     await bot.press_data(bot.last(), shown.SAVE, None, BEN)
-    assert bot.notices[-1] == texts.ONLY
+    assert bot.notices[-1] == str(texts.ONLY)
     assert await bot.meeting() is None
     shown_to_ben = [one for menu in bot.server.commands.values() for one in menu]
     assert not {"add", "edit", "remove", "stats"} & {one["command"] for one in shown_to_ben}
@@ -204,10 +205,10 @@ async def test_a_field_is_changed(bot: Maintained) -> None:
     await bot.click("Venue")
     await bot.say("Lancaster House")
     await bot.say("no page")
-    assert bot.last().text.endswith(texts.EDIT_SOURCE)
+    assert bot.last().text.endswith(str(texts.EDIT_SOURCE))
     await bot.say(PAGE)
     assert "Venue: “—” becomes “Lancaster House”." in bot.last().text
-    await bot.click(texts.CHANGE)
+    await bot.click(str(texts.CHANGE))
     meeting = await bot.meeting(Ref(Kind.MEETING, "asean-uk-som-1"))
     assert meeting is not None
     assert (meeting.venue, meeting.sources[-1].url) == ("Lancaster House", PAGE)
@@ -220,12 +221,12 @@ async def test_a_record_is_removed_for_good(bot: Maintained) -> None:
     """Not while others link to it; else when confirmed, and no upgrade of the package brings it back."""
     await bot.say("/remove UK")
     await bot.click("United Kingdom (partner)")
-    await bot.click(texts.REMOVE)
+    await bot.click(str(texts.REMOVE))
     assert "links to it" in bot.notices[-1]
     await bot.say("/remove 2nd ASEAN-UK Senior Officials' Meeting")
     await bot.say("why not", reply_to=bot.last())
     await bot.say(PAGE, reply_to=bot.last())
-    await bot.click(texts.REMOVE)
+    await bot.click(str(texts.REMOVE))
     assert bot.last().text == texts.REMOVED.format(name="2nd ASEAN-UK Senior Officials' Meeting")
     gone = Ref(Kind.MEETING, "asean-uk-som-2")
     assert await bot.meeting(gone) is None
@@ -240,7 +241,7 @@ async def test_a_record_is_removed_for_good(bot: Maintained) -> None:
 async def test_counts_tell_no_texts_and_no_persons(bot: Maintained) -> None:
     """Outcomes, kinds, refusals and the records most asked for, since a day."""
     await bot.say("/stats")
-    assert bot.last().text == texts.NO_COUNTS
+    assert bot.last().text == str(texts.NO_COUNTS)
     for _ in range(2):
         await bot.say("when was the 1st asean-uk som")
     await bot.say("/meeting zzzzqqqq plantedword")
@@ -251,3 +252,58 @@ async def test_counts_tell_no_texts_and_no_persons(bot: Maintained) -> None:
     assert "2 × 1st ASEAN-UK Senior Officials' Meeting" in said
     assert "planted" not in said
     assert "Ana" not in said
+
+
+async def test_maintainers_are_spoken_to_in_the_language_of_their_chat(bot: Maintained) -> None:
+    """A draft is shown, corrected, by the names of fields and days of that language, and saved; what is kept
+    of it in the catalogue, such as a summary, stays in English."""
+    await bot.say("/settings language id")
+    await bot.say("/add")
+    assert bot.last().text.startswith("Kirimkan pernyataannya: sebagai teks, atau sebagai berkas .txt")
+    await bot.say(STATEMENT)
+    card = bot.last()
+    assert card.text.startswith("Draf: 77th ASEAN-UK Senior Officials' Meeting\n")
+    assert {"Tempat: London", "Tanggal: 3 Juni 2030"} <= {*card.text.split("\n")}
+    assert card.text.endswith("Sebelum dapat disimpan, masih diperlukan: Sumber.")
+    await bot.say("Tanggal: 4 Juni 2030", reply_to=card)
+    await bot.say("Venue: Lancaster House", reply_to=bot.last())
+    assert {"Tempat acara: Lancaster House", "Tanggal: 4 Juni 2030"} <= {*bot.last().text.split("\n")}
+    await bot.click("Simpan")
+    assert bot.last().text.split("\n")[0] == (
+        "Apa yang benar untuk “Sumber”? Di dalam draf belum ada isinya."
+    )
+    await bot.say("nowhere")
+    assert bot.last().text.split("\n")[0] == (
+        "“nowhere” bukan alamat halaman: alamat halaman diawali dengan https://."
+    )
+    await bot.say(PAGE)
+    await bot.click("Simpan")
+    assert bot.last().text == (
+        "Tersimpan: 77th ASEAN-UK Senior Officials' Meeting. Dalam beberapa detik sudah dapat ditemukan."
+    )
+    meeting = await bot.meeting()
+    assert meeting is not None
+    assert (meeting.date.iso, meeting.venue) == ("2030-06-04", "Lancaster House")
+    assert meeting.summary.startswith("The meeting was about ")
+
+
+@pytest.mark.parametrize(
+    ("language", "only", "gone"),
+    [
+        ("id", "Itu hanya untuk pengelola.", "Saya tidak menemukan entri dengan nama itu: zzzzqqqq"),
+        ("vi", "Việc đó chỉ dành cho người phụ trách.", "Tôi không tìm thấy mục nào có tên đó: zzzzqqqq"),
+    ],
+)
+async def test_changes_are_spoken_of_in_the_language_of_the_chat(
+    bot: Maintained, language: str, only: str, gone: str
+) -> None:
+    """Whoever is refused, too."""
+    by = User(31, "Sari", "sari", language=language)
+    await bot.server.say(by, bot.server.private(by), "/edit 1st ASEAN-UK SOM")
+    assert [one.text for one in await bot.seen()] == [only]
+    await bot.say(f"/settings language {language}")
+    await bot.say("/edit zzzzqqqq")
+    assert bot.last().text == gone
+    await bot.say("/remove 1st ASEAN-UK SOM")
+    with speaking(language):
+        assert bot.last().buttons[0]["text"] == str(texts.REMOVE) != "Remove it"

@@ -44,7 +44,11 @@ async def added(talk: Talk, status: str = MEMBER) -> list[str]:
 @pytest.mark.parametrize("basic", [True, False])
 @pytest.mark.parametrize(
     ("privacy", "status", "heard"),
-    [(True, MEMBER, HEARS_LITTLE), (False, MEMBER, HEARS_ALL), (True, ADMINISTRATOR, HEARS_ALL)],
+    [
+        (True, MEMBER, str(HEARS_LITTLE)),
+        (False, MEMBER, str(HEARS_ALL)),
+        (True, ADMINISTRATOR, str(HEARS_ALL)),
+    ],
 )
 async def test_a_group_is_welcomed(talk: Talk, basic: bool, privacy: bool, status: str, heard: str) -> None:
     """Once, on being added, with what the bot can hear there."""

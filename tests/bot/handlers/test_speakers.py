@@ -87,7 +87,7 @@ async def test_who_comments_below_a_channels_post_is_answered_there(talk: Talk) 
     await talk.server._update("message", comment)
     (reply,) = await talk.seen()
     assert (reply.reply_to, reply.thread) == (comment["message_id"], None)
-    assert await _settings(talk, channel) == NOT_YOURS
+    assert await _settings(talk, channel) == str(NOT_YOURS)
 
 
 async def _settings(talk: Talk, channel: Json) -> str:

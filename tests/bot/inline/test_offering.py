@@ -132,7 +132,7 @@ def test_a_long_answer_is_not_cut_without_a_word(offering: Offering) -> None:
 @pytest.mark.parametrize("typed", ["zzzzqq", "???", "😀", "\u202e", "x" * 256])
 def test_where_nothing_is_found_the_private_chat_is_offered(offering: Offering, typed: str) -> None:
     """There is no article then, and a button that says so."""
-    assert offered(offering, typed) == Offered((), "", texts.NOTHING)
+    assert offered(offering, typed) == Offered((), "", str(texts.NOTHING))
 
 
 def test_starters(offering: Offering) -> None:
@@ -141,9 +141,9 @@ def test_starters(offering: Offering) -> None:
     check(found)
     kinds = [one.description.split(":")[0] for one in found.articles]
     assert kinds[:3] == ["Next"] * 3
-    assert [one.title for one in found.articles[-2:]] == [texts.LATEST, texts.HOW]
+    assert [one.title for one in found.articles[-2:]] == [str(texts.LATEST), str(texts.HOW)]
     nothing = Offering(Desk(type(offering.desk.catalogue)(()), offering.desk.matcher), TODAY).starters()
-    assert [one.title for one in nothing.articles] == [texts.HOW]
+    assert [one.title for one in nothing.articles] == [str(texts.HOW)]
 
 
 def test_nothing_reads_the_same_twice(offering: Offering) -> None:

@@ -50,12 +50,12 @@ def test_a_file_is_read(name: str, content: bytes) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("a.exe", b"x", texts.FILE_UNKNOWN),
-        ("", b"x", texts.FILE_UNKNOWN),
-        ("a.txt", b" \n", texts.FILE_NO_TEXT),
+        ("a.exe", b"x", str(texts.FILE_UNKNOWN)),
+        ("", b"x", str(texts.FILE_UNKNOWN)),
+        ("a.txt", b" \n", str(texts.FILE_NO_TEXT)),
         ("a.txt", b"x" * (LARGEST + 1), texts.FILE_TOO_LARGE.format(most="2,000")),
-        ("a.pdf", b"no pdf", texts.FILE_UNREAD.format(reason=texts.PDF_BROKEN)),
-        ("a.pdf", pdf(SAID)[:300], texts.FILE_UNREAD.format(reason=texts.PDF_BROKEN)),
+        ("a.pdf", b"no pdf", str(texts.PDF_BROKEN)),
+        ("a.pdf", pdf(SAID)[:300], str(texts.PDF_BROKEN)),
     ],
 )
 def test_what_cannot_be_read_is_said(name: str, content: bytes, said: str) -> None:

@@ -17,6 +17,8 @@ from bot.reply.html import CAPTION, plain
 from bot.reply.press import is_question_page, is_want, read_press, want_of, want_of_list
 from bot.reply.render import render
 from bot.reply.reply import Reply, units
+from bot.telling.wording import counted_meetings
+from bot.texts.text import speaking
 from store.catalogue import Catalogue
 from store.kinds import Kind, MeetingState, Ref
 from tests.bot.reply.limits import check
@@ -207,3 +209,70 @@ def test_a_meeting_that_is_called_off_says_so_wherever_it_stands() -> None:
     from bot.answer.answer import Card
 
     assert said(Card(third), catalogue)[1][1] == "1 to 2 January 2027 · London, United Kingdom · postponed"
+
+
+@pytest.mark.parametrize(
+    ("language", "calendar", "chart"),
+    [
+        (
+            "id",
+            [
+                "{meetings} sebagai kalender. Impor lagi di kemudian hari, dan yang berubah akan "
+                "disesuaikan.",
+                "Tidak disertakan karena harinya belum diketahui: 4th ASEAN-UK Senior Officials' Meeting "
+                "(Mei 2025); 3rd ASEAN-UK Senior Officials' Meeting (2024).",
+                "Ditandai batal atau ditunda: 5th ASEAN-UK Senior Officials' Meeting (9 Januari 2026).",
+            ],
+            [
+                "{met}, 2022 hingga 2025",
+                "",
+                "Pejabat tinggi: 4, 2022 hingga 2025",
+                "Tidak dihitung karena batal atau ditunda: 1.",
+                "",
+                "Tahapan hubungan:",
+                "1. Juni 2020: Application to become a Dialogue Partner submitted",
+                "2. 2 Agustus 2021: Dialogue Partner status conferred",
+            ],
+        ),
+        (
+            "vi",
+            [
+                "{meetings} dưới dạng lịch. Hãy nhập lại sau này, những gì đã thay đổi sẽ được cập nhật.",
+                "Không đưa vào vì chưa biết ngày: 4th ASEAN-UK Senior Officials' Meeting (tháng 5 năm 2025); "
+                "3rd ASEAN-UK Senior Officials' Meeting (2024).",
+                "Đánh dấu là bị hủy hoặc hoãn: 5th ASEAN-UK Senior Officials' Meeting (9 tháng 1, 2026).",
+            ],
+            [
+                "{met}, từ 2022 đến 2025",
+                "",
+                "Quan chức cấp cao: 4, từ 2022 đến 2025",
+                "Không tính vì bị hủy hoặc hoãn: 1.",
+                "",
+                "Các bước của quan hệ:",
+                "1. tháng 6 năm 2020: Application to become a Dialogue Partner submitted",
+                "2. 2 tháng 8, 2021: Dialogue Partner status conferred",
+            ],
+        ),
+    ],
+)
+def test_captions_are_in_the_language_that_is_spoken(
+    language: str, calendar: list[str], chart: list[str]
+) -> None:
+    """All but titles and what the catalogue tells of a step; the picture and the events, too."""
+    off = meeting(5, "2026-01-09", state=MeetingState.CANCELLED)
+    catalogue = shelf(meeting(3, "2024"), meeting(4, "2025-05"), off).catalogue
+    refs = meetings_of(UK, catalogue).refs
+    with speaking(language):
+        counted = {
+            "meetings": counted_meetings([catalogue.meetings[one.id] for one in (SOM_1, SOM_2)] + [off]),
+            "met": counted_meetings([one for one in catalogue.meetings.values() if one.state is None]),
+        }
+        file, lines = said(Calendar("UK", refs), catalogue)
+        picture, told = said(Timeline("UK", refs, TODAY, UK), catalogue)
+    assert lines[1:] == [one.format(**counted) for one in calendar]
+    assert told[1:] == [one.format(**counted) for one in chart]
+    assert isinstance(file.attachment, CalendarFile)
+    assert isinstance(picture.attachment, Chart)
+    assert file.attachment.events[-1].title.startswith({"id": "Dibatalkan: ", "vi": "Đã hủy: "}[language])
+    assert chart[2].startswith(picture.attachment.lanes[0].name)
+    assert [one.date for one in picture.attachment.marks] == [one[3:].split(":")[0] for one in chart[-2:]]

@@ -140,5 +140,5 @@ def test_an_unknown_command_is_told_with_the_nearest(answer: NoCommand, lines: l
 def test_commands_without_lists_explain_themselves(of: Sought) -> None:
     """A command without a name says what it takes, with an example."""
     lines, _ = said(Guide(of))
-    assert lines[0].startswith(f"Send {EXAMPLES[of].split()[0]} and ")
+    assert lines[0].startswith(f"Send {str(EXAMPLES[of]).split()[0]} and ")
     assert lines[1] == f"For example: {EXAMPLES[of]}"

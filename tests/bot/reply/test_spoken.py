@@ -12,6 +12,7 @@ from bot.preferences.zones import regional_zones
 from bot.reply.panel import Panel, render_no_hours, render_no_setting, render_no_zone
 from bot.reply.privacy import FORGET_GROUP, FORGET_PRIVATE, render_privacy
 from bot.reply.welcome import render_welcome
+from bot.texts.text import speaking
 from bot.zone import read_zone
 from store.catalogue import Catalogue
 from tests.bot.reply.limits import check
@@ -91,5 +92,115 @@ def test_the_welcome_says_what_is_heard() -> None:
 
 def test_privacy_says_what_is_kept_and_how_it_goes() -> None:
     """In private and in a group /forget removes different things."""
-    assert check(render_privacy(private=True)).endswith(FORGET_PRIVATE)
-    assert check(render_privacy(private=False)).endswith(FORGET_GROUP)
+    assert check(render_privacy(private=True)).endswith(str(FORGET_PRIVATE))
+    assert check(render_privacy(private=False)).endswith(str(FORGET_GROUP))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "id",
+            [
+                "Pengaturan grup ini",
+                "Pertanyaan yang tidak ditujukan kepada siapa pun: saya biarkan.",
+                "Bahasa: English.",
+                "Zona waktu: Asia/Tokyo, sekarang pukul 12:05 di sana.",
+                "Halaman yang saya tautkan: dengan pratinjau.",
+                "Jam tenang: dari pukul 22:30 hingga 07:00 saya tidak berbicara tanpa ditanya.",
+                "Jawab pertanyaan seperti itu",
+                "Bahasa",
+                "Zona waktu",
+                "Jam tenang",
+                "Tanpa pratinjau",
+                "Selesai",
+            ],
+        ),
+        (
+            "vi",
+            [
+                "Cài đặt của nhóm này",
+                "Câu hỏi không dành cho riêng ai: tôi để yên.",
+                "Ngôn ngữ: English.",
+                "Múi giờ: Asia/Tokyo, nơi hiện là 12:05.",
+                "Trang mà tôi dẫn liên kết: có bản xem trước.",
+                "Giờ yên lặng: từ 22:30 đến 07:00 tôi không nói gì nếu không được hỏi.",
+                "Trả lời những câu hỏi như vậy",
+                "Ngôn ngữ",
+                "Múi giờ",
+                "Giờ yên lặng",
+                "Không hiện bản xem trước",
+                "Xong",
+            ],
+        ),
+    ],
+)
+def test_the_settings_are_shown_in_the_language_that_is_spoken(language: str, said: list[str]) -> None:
+    """What holds, and the buttons."""
+    with speaking(language):
+        reply = panel(CHOSEN).render()
+        assert [*check(reply).splitlines(), *(one.text for row in reply.buttons for one in row)] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "welcome", "privacy"),
+    [
+        (
+            "id",
+            [
+                "Notulis",
+                "Saya mencari pertemuan, mitra, dan program ASEAN, dan menyebutkan sumber setiap jawaban.",
+                "",
+                "Kirim sebuah perintah, misalnya /meeting 1st ASEAN-UK SOM, atau balas salah satu pesan "
+                "saya. "
+                "/help menjelaskan lebih lanjut.",
+                "Di grup ini Telegram hanya menunjukkan kepada saya perintah dan balasan untuk saya, dan "
+                "tidak "
+                "hal lain yang dibicarakan.",
+                "",
+                "Administrator grup ini mengubah perilaku saya di sini dengan /settings.",
+                "Penanya atau administrator dapat menghapus jawaban saya dengan membalas jawaban itu "
+                "memakai /delete.",
+                "/privacy menjelaskan apa yang saya simpan.",
+            ],
+            (
+                "Apa yang saya simpan",
+                "/forget langsung menghapus yang saya simpan dari pertanyaan Anda di grup ini.",
+            ),
+        ),
+        (
+            "vi",
+            [
+                "Notulis",
+                "Tôi tra cứu các cuộc họp, đối tác và chương trình của ASEAN, và nêu nguồn của mỗi câu "
+                "trả lời.",
+                "",
+                "Hãy gửi một lệnh, ví dụ /meeting 1st ASEAN-UK SOM, hoặc trả lời một tin nhắn của tôi. "
+                "/help cho "
+                "biết thêm.",
+                "Trong nhóm này Telegram chỉ cho tôi thấy các lệnh và những câu trả lời tôi, ngoài ra "
+                "không gì "
+                "khác.",
+                "",
+                "Quản trị viên của nhóm này thay đổi cách tôi hoạt động ở đây bằng /settings.",
+                "Người đã hỏi hoặc quản trị viên xóa câu trả lời của tôi bằng cách trả lời câu đó với "
+                "/delete.",
+                "/privacy cho biết tôi lưu giữ những gì.",
+            ],
+            (
+                "Những gì tôi lưu giữ",
+                "/forget xóa ngay những gì tôi lưu giữ về các câu hỏi của bạn trong nhóm này.",
+            ),
+        ),
+    ],
+)
+def test_the_welcome_and_what_is_kept_are_told_in_the_language_that_is_spoken(
+    language: str, welcome: list[str], privacy: tuple[str, str]
+) -> None:
+    """Line by line; of what is kept no line stays in English."""
+    with speaking(language):
+        assert check(render_welcome("@NotulisBot", hears_all=False)).splitlines() == welcome
+        told = check(render_privacy(private=False, reported=True)).splitlines()
+    english = check(render_privacy(private=False, reported=True)).splitlines()
+    assert (told[0], told[-1]) == privacy
+    assert {*told} & {*english} == {""}

@@ -31,7 +31,10 @@ async def echo(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> 
         return
     what = "changed to" if update.edited_message else "said"
     to = f" to {message.reply_to_message.text!r}" if message.reply_to_message else ""
-    who = message.from_user.first_name if message.from_user else "?"
+    by = message.from_user
+    who = by.first_name if by else "?"
+    if by and by.language_code:
+        who += f", who speaks {by.language_code},"
     markup = BUTTONS if message.text == "buttons" else None
     await context.bot.send_message(message.chat_id, f"{who} {what} {message.text}{to}", reply_markup=markup)
 
@@ -97,6 +100,8 @@ async def test_buttons_are_pressed_by_number(conversation: Conversation) -> None
         ("/reply 1", "Telegram sends no empty message."),
         ("/say", "Telegram sends no empty message."),
         ("/as", "Say who speaks: /as Ana"),
+        ("/language", "Say which language, by its code: /language id"),
+        ("/language Bahasa Indonesia", "Say which language, by its code: /language id"),
         ("/admin Ana", "That is for groups: /group goes to one."),
         ("/anonymous on", "That is for groups: /group goes to one."),
         ("/topic 5", "That is for groups: /group goes to one."),
@@ -228,3 +233,15 @@ async def test_the_keys_are_listed_and_the_talk_ends(conversation: Conversation)
     assert max(map(len, listed)) <= 80
     with pytest.raises(EndOfTalk):
         await conversation.take("/quit")
+
+
+async def test_somebody_uses_telegram_in_another_language(conversation: Conversation) -> None:
+    """From then on, whoever spoke meanwhile; nobody else does, and what they said before is theirs still."""
+    await conversation.take("hello")
+    assert await conversation.take("/language id") == []
+    assert await conversation.take("halo") == ["Notulis #4", "  You, who speaks id, said halo"]
+    assert await conversation.take("/edit halo!") == ["Notulis #5", "  You, who speaks id, changed to halo!"]
+    await conversation.take("/as Ana")
+    assert await conversation.take("hello") == ["Notulis #2", "  Ana said hello"]
+    await conversation.take("/as You")
+    assert await conversation.take("hai") == ["Notulis #7", "  You, who speaks id, said hai"]

@@ -1,0 +1,30 @@
+"""What somebody answers for a field of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from bot.corrections import texts
+from bot.corrections.day import read_day
+from bot.texts.calendar import number
+from store.amending import LONGEST, is_date, is_number, read_value
+
+
+def read_answer(field: str, text: str, today: date, english: Callable[[str], str]) -> str:
+    """An answer as it is kept; ValueError with a sentence where it does not fit the field.
+
+    ``english`` puts the words of other languages into English: days may be written in any.
+    """
+    if is_date(field):
+        day = read_day(english(text), today)
+        if day is None:
+            raise ValueError(str(texts.NO_DATE))
+        return day.iso
+    try:
+        return str(read_value(field, text))
+    except ValueError:
+        said = " ".join(text.split())
+        if is_number(field) and said and len(said) <= LONGEST:
+            raise ValueError(texts.NO_NUMBER.format(text=said)) from None
+        raise ValueError(texts.NO_TEXT.format(most=number(LONGEST))) from None

@@ -22,6 +22,7 @@ from bot.reading.offers.partnered import (
     coordinator_offers,
     occasion_offers,
     partner_offers,
+    persons,
     pledge_offers,
 )
 from bot.reading.offers.ranks import Ranks
@@ -29,6 +30,8 @@ from bot.reading.offers.record import Titles
 from bot.reading.offers.relations import relative_offers
 from bot.reading.offers.series import Scattered
 from bot.reading.offers.steps import Ladder
+from bot.reading.offers.styled import styled_offers
+from bot.reading.offers.venues import Venues
 from bot.reading.words.calling import Call, called
 from bot.reading.words.findings import Findings
 from bot.reading.words.ruling import ruled_out
@@ -82,6 +85,7 @@ class Scene:
         self._namer = Namer(catalogue, matcher, self.rows)
         self._foreigners = Foreigners(catalogue, self.content)
         self._ranks = Ranks(self.rows)
+        self._venues = Venues(self.rows)
         self._scattered = Scattered(catalogue, self.rows)
         self.ladder = Ladder(catalogue, self.content)
         self.languages = Languages(self.lexicon, self.content, matcher)
@@ -99,6 +103,8 @@ class Scene:
         company = list(company_offers(read, self.rows, offers))
         if company:
             offers = [*self._namer.offers(read, standing=standing, alone=False), *company]
+        offers += list(styled_offers(read, self.rows, offers))
+        offers += self._venues.offers(read)
         offers += time_offers(read, self.rows)
         offers += ordinal_offers(read, self.rows)
         offers += list(self._ranks.offers(read, offers))
@@ -109,7 +115,7 @@ class Scene:
         ]
         offers += list(agreement_offers(read, self.rows, offers))
         offers += list(extent_offers(read, self.rows))
-        offers += list(chair_offers(read, self.rows, offers))
+        offers = persons(read, [*offers, *chair_offers(read, self.rows, offers)])
         offers += list(occasion_offers(read, self.rows, offers))
         offers += list(coordinator_offers(read, self.rows, offers, today))
         offers += list(pledge_offers(read, self.rows, offers))

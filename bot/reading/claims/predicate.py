@@ -221,9 +221,12 @@ def _of_name(where: Condition | None) -> Condition | None:
 def _person(said: Said, offer: Offer) -> Condition:
     """Somebody was there; spoke for a side where that is said."""
     where = _of_name(offer.where)
-    if not said.text.senses("role") & {"represent"}:
-        return where if where is not None else All()
     sides = [one for one in said.offers if one.sort == "side" and not one.over(offer)]
+    chairs = {cue.start for cue in said.text.group("role") if cue.sense == "chair"}
+    beside = [one for one in sides if one.end in chairs]  # 'the Korean co-chair'
+    if not beside and "represent" not in said.text.senses("role"):
+        return where if where is not None else All()
+    sides = beside or sides
     if not sides:
         return where if where is not None else All()
     side = max(sides, key=lambda one: one.gain * one.prior)

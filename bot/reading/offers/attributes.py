@@ -13,6 +13,8 @@ from bot.reading.words.text import Text
 from bot.times.time import Time
 from store.query.condition import Any, Condition, Has, Holding, Not, Says, Within, both
 
+# Senses of [pick] that count from the last on.
+_LATE = frozenset({"penultimate", "antepenultimate"})
 _MEETING, _PROGRAMME = "meeting", "programme"
 
 
@@ -24,7 +26,10 @@ def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
     """Numbers that count a meeting: 'the 11th', 'AMM 43'."""
     inside = words_of(text.group("pick"))
     yield from _ranges(text, rows)
+    late = words_of(cue for cue in text.group("pick") if cue.sense in _LATE and cue.end - cue.start > 1)
     for at in _ordinals(text):
+        if at in late:
+            continue  # 'the third to last'
         number = int(text.forms[at])
         where = Has("ordinal", (number,))
         credit = np.maximum(rows.where(where), 0.6 * rows.named(str(number)))
@@ -100,7 +105,7 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
         span = (cue.start, cue.end)
         more = cue.end - cue.start - 1
         match cue.group:
-            case "level":
+            case "level" if not _travels(text, cue):
                 where: Condition = Has("level", (cue.sense,))
                 yield Offer(*span, "level", cue.sense, 0.55, rows.where(where), lifted(where), 0.9)
             case "ahead":
@@ -142,6 +147,14 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
                 yield Offer(*span, "period", ("now", cue.sense), 0.9, rows.where(running) * 0.5, running, 0.9)
             case _:
                 pass
+
+
+def _travels(text: Text, cue: Cue) -> bool:
+    """Whether people of a level travel somewhere: 'officials and leaders flew to'."""
+    at = cue.end
+    while text.among(at, "and") or text.has(at, "level"):
+        at += 1
+    return text.has(at, "role", "travel")
 
 
 def _placed(text: Text, cue: Cue) -> float:

@@ -14,6 +14,8 @@ from store.query.condition import Condition, Has, Holding, Some, both
 from store.query.sort import Sort
 
 _GAIN = 1.0
+# What each further word of a currency explains: 'New Zealand dollars' speaks of no partner.
+_WORD = 0.9
 # What is counted of a record, by the noun that a number stands before.
 _COUNTED = {"document": "document", "partner": "partner", "topic": "topic"}
 _OPEN = "XXX"
@@ -98,4 +100,5 @@ def _currencies(text: Text, rows: Rows) -> Iterator[Offer]:
                     and not beside
                 ):
                     where = Some(Sort.PLEDGE, Has("currency", (iso,)))
-                    yield Offer(at, at + len(said), "currency", iso, _GAIN, rows.where(where) * 0.5, where)
+                    gain = _GAIN + _WORD * (len(said) - 1)
+                    yield Offer(at, at + len(said), "currency", iso, gain, rows.where(where) * 0.5, where)

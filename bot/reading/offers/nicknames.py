@@ -87,7 +87,7 @@ class Nicknames:
 def person(text: Text, start: int, end: int, id_: str) -> Condition:
     """Somebody who was there; in the chair where the words around say so."""
     beside = (*range(start - 5, start), *range(end, end + 5))
-    roles = {role for at in beside for role in ("chair", "attend") if at >= 0 and text.has(at, "role", role)}
+    roles = {cue.sense for cue in text.group("role") if cue.start in beside or cue.end - 1 in beside}
     if "chair" in roles and not ("attend" in roles and any(text.has(at, "joint", "or") for at in beside)):
         return Some(Sort.ATTENDANCE, All((Has("person", (id_,)), Has("chaired", ("yes",)))))
     return Has("person", (id_,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.reading.lexicon.lexicon import Cue
@@ -30,6 +31,8 @@ _NEAR = 6
 _SUM = 1.3
 # How near to a country a word stands that speaks of its chairing; how likely that is of somebody 'from' it.
 _CHAIR, _FROM = 4, 1.3
+# How likely 'a Thai' is a partner or place where a chair is spoken of.
+_NOBODY = 0.5
 
 
 def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
@@ -151,15 +154,38 @@ def coordinator_offers(text: Text, rows: Rows, offers: list[Offer], today: date)
 def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
     """The meetings that somebody from a country chaired, where a chair is spoken of beside it."""
     chairs = [cue for cue in text.group("role") if cue.sense == "chair" and not text.among(cue.start, "turn")]
-    for one in offers:
+    sides = [one for one in offers if one.sort == "side"] if chairs else []
+    last = -_CHAIR
+    for one in sorted(sides, key=lambda one: one.start):
         near = any(0 <= one.start - cue.end < _CHAIR or 0 <= cue.start - one.end < _CHAIR for cue in chairs)
-        if one.sort == "side" and near:
+        joined = one.start - last < _CHAIR and any(text.has(at, "joint") for at in range(last, one.start))
+        somebody = _somebody(text, one)
+        if near or joined or somebody:
+            last = one.end
             where = Some(Sort.ATTENDANCE, both(Has("chaired", ("yes",)), Has("side", (one.key,))))
             credit = rows.where(where) * 0.8
             left = text.left(one.start)
             led = text.has(left, "before", "from") or text.has(left, "before", "by")
-            likely = _FROM if led or text.has(one.end, "after", "side") else 0.9
+            likely = _FROM if led or somebody or text.has(one.end, "after", "side") else 0.9
             yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, likely)
+
+
+def persons(text: Text, offers: list[Offer]) -> list[Offer]:
+    """The offers where a chair is spoken of: 'a Thai' is somebody, and hardly a partner or a place."""
+    spans = {(one.start, one.end) for one in offers if one.sort == "chairside" and _somebody(text, one)}
+    if not spans:
+        return offers
+    return [
+        replace(one, prior=one.prior * _NOBODY)
+        if one.sort in ("partner", "place") and (one.start, one.end) in spans
+        else one
+        for one in offers
+    ]
+
+
+def _somebody(text: Text, one: Offer) -> bool:
+    named = text.has(one.end, "noun", "meeting") or text.has(one.end, "level")
+    return text.among(one.start - 1, "any-article") and not named
 
 
 def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

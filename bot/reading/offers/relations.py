@@ -34,6 +34,8 @@ _PASSIVE = 4
 _DEPTH = 3
 # How much of a description may stay unexplained.
 _LEFT = 1.2
+# What ends a description; a stroke between words, but not that of '38th/39th'.
+_SIGNS = (",", ";", ":", "?", "(", ")", " / ")
 # How many words that speak of before and after are looked at.
 _CUES = 8
 # How likely 'from' is a 'since' before what is no time; a record behind what opens a time; one described
@@ -74,7 +76,12 @@ class _Describing:
 
     def beside(self, start: int, begin: int, side: str, *, timed: bool = False) -> Iterator[Offer]:
         """Before or after what the words from ``begin`` on describe."""
-        likely = _FROM if self._text.has(start, "before", "from") else _TIMED if timed else 1.0
+        origin = self._text.has(start, "before", "from")
+        if origin and any(
+            one.sort == "chairside" and self._text.left(one.start) == start for one in self._offers
+        ):
+            return  # 'a chair from Thailand'
+        likely = _FROM if origin else _TIMED if timed else 1.0
         seen: set[tuple[str, int]] = set()
         for end in self._ends(begin)[:_DEPTH]:
             for one in self._anchors(begin, end):
@@ -184,7 +191,7 @@ class _Describing:
             asks = at > start and text.has(at, "question") and any(start < end <= at for end in named)
             if asks and not any(text.among(ahead, "becoming") for ahead in range(at, at + _PASSIVE)):
                 break
-            if at > start and any(sign in text.between(at - 1, at) for sign in ",;:?()"):
+            if at > start and any(sign in text.between(at - 1, at) for sign in _SIGNS):
                 break
             within = any(one.start < at < one.end for one in self._naming)
             if not ends and not within and text.has(at, "before") and any(start < end <= at for end in named):

@@ -72,8 +72,9 @@ class Scattered:
             replace(one, gain=min(one.gain, _plain_gain(one, text, offers)))
             for one in (self._offer(places, ids, spans) for places, ids in by_places.items())
         ]
-        ruling = [cue.start for cue in text.group("negation")]
-        found = [one for one in found if not any(one.start < at < one.end for at in ruling)]
+        parting = [cue.start for cue in text.group("negation")]
+        parting += [cue.start for cue in text.group("role") if cue.sense == "travel"]
+        found = [one for one in found if not any(one.start < at < one.end for at in parting)]
         found += self._families(text, quiet | vague)
         found += self._phrases(text, offers, quiet, vague)
         wide = [one for one in found if not any(one.besides < other.besides for other in found)]

@@ -18,7 +18,8 @@ _RELATION = 0.5
 # Sorts of conditions of which 'or' may join several, and those of which a record has but one.
 _ORABLE = frozenset(
     {"place", "time", "level", "mode", "ordinal", "partner", "series", "kind", "status", "person", "topic",
-     "region", "period", "side", "programme", "steptime", "partnered", "scattered", "family", "body"}
+     "region", "period", "side", "chairside", "programme", "steptime", "partnered", "scattered", "family",
+     "body"}
 )  # fmt: skip
 _SINGLE = frozenset(
     {"place", "time", "level", "mode", "ordinal", "series", "kind", "status", "period", "steptime"}

@@ -112,3 +112,18 @@ def test_an_amount_takes_all_its_words() -> None:
 def test_meetings_by_chair_and_amount_are_among_the_readings(text: str, meetings: set[str]) -> None:
     """With every other room in the running."""
     assert meetings in [{ref.id for ref in one.refs} for one in readings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("which SOMs had a chair from Canada or from Japan", ["canada", "japan"]),
+        ("held in May, a Canadian in the chair", ["canada"]),
+        ("meetings in Canada without a chair", []),
+    ],
+)
+def test_a_chair_has_a_nationality(text: str, sides: list[str]) -> None:
+    """Those joined by 'or' each; 'a Canadian' is somebody, who is likelier meant than the partner."""
+    found = offers(text, "chairside")
+    assert [one.key for one in found if one.prior > 1.0] == sides
+    assert all(one.prior < 1.0 for one in offers("a Canadian in the chair", "partner"))

@@ -1,0 +1,55 @@
+"""Buildings that meetings were held in: 'housed in the Peace Palace'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from bot.reading.offers.offer import Offer, Rows
+from bot.reading.words.text import Text
+from store.content import stems
+from store.query.condition import Has
+
+# What a building and each further word of its name explain; how likely it is meant where no word says 'in'.
+_GAIN, _MORE, _UNPLACED = 1.3, 0.5, 0.5
+# What it explains of a record that was held there.
+_CREDIT = 0.6
+_FEWEST = 2
+
+
+class Venues:
+    """Knows the names of buildings, and each by what stands before the comma in it."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    @cached_property
+    def _named(self) -> Mapping[str, dict[tuple[str, ...], tuple[str, ...]]]:
+        """The words of names by the first of them, each name with the venues that are called so."""
+        found: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = defaultdict(dict)
+        for meeting in self._rows.content.catalogue.meetings.values():
+            venue = meeting.venue
+            for name in dict.fromkeys((venue, venue.partition(",")[0])) if venue else ():
+                words = self._spelt(name)
+                if venue and len(words) >= _FEWEST and venue not in found[words[0]].get(words, ()):
+                    found[words[0]][words] = (*found[words[0]].get(words, ()), venue)
+        return found
+
+    def _spelt(self, name: str) -> tuple[str, ...]:
+        words = tuple(stems(name))
+        return words[1:] if words[:1] == ("the",) else words
+
+    def offers(self, text: Text) -> Iterator[Offer]:
+        """The longest name at each place."""
+        for at, word in enumerate(text.stems):
+            names = self._named.get(word)
+            row = text.stems[at:]
+            said = [name for name in names or () if row[: len(name)] == name]
+            if said and names:
+                name = max(said, key=len)
+                where = Has("venue", names[name])
+                gain = _GAIN + _MORE * (len(name) - 1)
+                likely = 1.0 if text.has(text.left(at), "before", "place") else _UNPLACED
+                credit = self._rows.where(where) * _CREDIT
+                yield Offer(at, at + len(name), "venue", names[name], gain, credit, where, likely)

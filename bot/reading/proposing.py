@@ -29,7 +29,7 @@ _FAR = 1.2
 # By how much what fits nothing may explain more than what fits something, at most.
 _BEYOND = 2.0
 _WORDS = frozenset({"word", "said"})
-_NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge"})
+_NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge", "step"})
 
 
 @dataclass

@@ -11,13 +11,14 @@ from bot.reading.comparisons.distances import distances
 from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.following import Following
 from bot.reading.proposals.facts import asking, facts
+from bot.reading.proposals.holding import held
 from bot.reading.proposals.many import many
 from bot.reading.proposals.naming import naming
 from bot.reading.proposals.outside import outsides
 from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
 from bot.reading.proposals.pledging import pledges
-from bot.reading.proposals.succession import plans_on, steps_on, steps_taken
+from bot.reading.proposals.succession import plans_on, steps_beside, steps_on, steps_taken
 from bot.reading.proposals.tallying import tallies
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -71,9 +72,11 @@ class Reader:
         yield from many(proposer)
         yield from picks(proposer)
         yield from steps_on(proposer)
+        yield from steps_beside(proposer)
         yield from plans_on(proposer)
         yield from steps_taken(proposer)
         yield from tallies(proposer)
+        yield from held(proposer)
         yield from pledges(proposer)
         yield from comparisons(proposer)
         yield from distances(proposer)

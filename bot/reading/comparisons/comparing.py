@@ -8,13 +8,14 @@ from bot.reading.comparisons.choosing import choices
 from bot.reading.comparisons.counting import set_ranks
 from bot.reading.comparisons.halves import halves
 from bot.reading.comparisons.measures import measures
+from bot.reading.comparisons.picked import picked
 from bot.reading.comparisons.purses import purses
 from bot.reading.comparisons.sameness import coordinators_alike, sameness
 from bot.reading.comparisons.stepping import step_ranks
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.signs.alternatives import Plan, plans
+from bot.reading.signs.alternatives import Plan, again, plans
 from bot.reading.signs.operators import ordering, senses_of
 from bot.reading.words.polar import ASKED, polar
 from store.kinds import Ref
@@ -32,6 +33,7 @@ def comparisons(proposer: Proposer) -> Iterator[Reading]:
     order = ordering(proposer.said)
     either = any(cue.sense == "or" for cue in text.group("joint"))
     others = any(text.group(group) for group in _GROUPS) or "total" in text.senses("sum")
+    others = others or again(text) >= 0
     if not (order or either or others):
         return
     joined = [plan for plan in plans(proposer.said) if plan.joint]
@@ -65,33 +67,37 @@ class _Comparison:
         proposer, plan = self._proposer, self._plan
         steps = list(step_ranks(proposer, plan, self._order, asked=self._asked))
         yield from steps
-        if self._money:
-            yield from self._sums()
+        paid = list(self._sums()) if self._money else []
+        yield from paid
         if proposer.said.text.group("same"):
             yield from coordinators_alike(proposer, plan)
         if any(one.features["rank steps sure"] for one in steps):
             return
-        yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
+        yield from picked(proposer, plan, self._cues)
+        if not paid or _things(proposer):
+            yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
         rows = halves(proposer, plan, self._cues)
         if len({one.refs[0] for one in rows}) < len(rows):
             return
         features = self._features(rows)
-        if proposer.said.text.group("same"):
+        if proposer.said.text.group("same") or plan.joint == "also":
             yield from sameness(proposer, rows, features)
         if len(rows) == 2:
-            yield from self._of_two(rows, features)
+            yield from self._of_two(rows, features, paid=bool(paid))
         chosen = [] if self._order or plan.joint != "or" else list(choices(proposer, rows, features))
         yield from chosen or self._ranks(rows, features)
 
-    def _of_two(self, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
-        """Whether one was before the other, how far apart they are."""
+    def _of_two(
+        self, rows: Sequence[Reading], features: dict[str, float], *, paid: bool
+    ) -> Iterator[Reading]:
+        """Whether one was before the other, how far apart they are; where sums are paid, these are apart."""
         refs, queries = tuple(one.refs[0] for one in rows), (rows[0].query, rows[1].query)
         if self._order & {"earlier", "later"}:
             side = "before" if "earlier" in self._order else "after"
             own = features | {"claim order": 1.0, f"claim order {side}": 1.0}
             query = Holds(queries[0], Beside("date", side, queries[1]))
             yield Reading("order", query, refs, (), own, sense="order")
-        for unit in sorted(self._proposer.said.text.senses("apart")):
+        for unit in sorted(self._proposer.said.text.senses("apart") - ({"any"} if paid else set())):
             own = features | {"gap": 1.0, f"gap {unit}": 1.0}
             yield Reading("gap", Gap(queries, "date", "day" if unit == "any" else unit), refs, (), own)
 
@@ -156,6 +162,12 @@ class _Comparison:
             "compare many": float(len(rows) > 2),
             "compare apart kinds": float(len({one.refs[0].kind for one in rows}) > 1),
         }
+
+
+def _things(proposer: Proposer) -> bool:
+    """Whether meetings or programmes are spoken of: 'who shares more funds'."""
+    text = proposer.said.text
+    return "meeting" in text.senses("noun") or "programmes" in text.senses("plural")
 
 
 def _plain(plan: Plan) -> bool:

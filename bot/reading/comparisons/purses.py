@@ -27,8 +27,11 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
     queries: list[Select] = []
     refs: list[Ref] = []
     taken: list[Offer] = []
+    givers = [one for one in proposer.said.offers if one.sort == "partner"]
     for skip in plan.skips:
         offers = [one for one in proposer.said.offers if skip.isdisjoint(range(one.start, one.end))]
+        if not any(one.sort == "partner" for one in offers):
+            offers += givers  # 'its pledge at the 6th'
         for dropped in _DROPPED:
             found = list(_conditions(offers, dropped))
             if not any(one.sort in _NAMING for one, _ in found):
@@ -48,7 +51,14 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
 
 
 def _conditions(offers: list[Offer], dropped: frozenset[str]) -> Iterator[tuple[Offer, Condition]]:
-    likely = [one for one in offers if one.gain * one.prior > _LEAST and one.sort not in dropped]
+    givers = {(one.start, one.end) for one in offers if one.sort == "partner" and one.prior >= 1.0}
+    likely = [
+        one
+        for one in offers
+        if one.gain * one.prior > _LEAST
+        and one.sort not in dropped
+        and not (one.sort == "place" and (one.start, one.end) in givers)
+    ]
     rows: list[tuple[str, Offer, Condition]] = []
     for one in likely:
         match one.sort:

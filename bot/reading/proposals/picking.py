@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.reading.lexicon.lexicon import words_of
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
+from bot.reading.words.text import Text
+from bot.telling.sums import numerals
 from store.kinds import Ref
 from store.query.condition import Has, Within, both
 from store.query.query import Pick, Select
@@ -19,7 +21,12 @@ _NEAR_SETS, _FIELDS = 3, 3
 # What the word that picks explains.
 _CUE = 1.0
 _ON = frozenset({"next", "following"})
-_PICKED = frozenset({"first", "last", "next", "penultimate", "following", "previous"})
+_PICKED = frozenset({"first", "last", "next", "penultimate", "antepenultimate", "following", "previous"})
+# What 'but one' and 'but two' make of the last, and how far behind it they may stand.
+_BUT = {1: "penultimate", 2: "antepenultimate"}
+_NEAR = 3
+# Where those stand that are counted from the last on.
+_LATE = {"last": -1, "penultimate": -2, "antepenultimate": -3}
 
 
 def picks(proposer: Proposer) -> Iterator[Reading]:
@@ -33,15 +40,29 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
     if not (ruled and {"last", "previous"} <= wanted):
         ruled = []
-    if ruled or "penultimate" in wanted:
-        wanted = wanted - {"last", "previous"} | {"penultimate"}
+    if ruled:
+        wanted |= {"penultimate"}
+    before = {at: number for cue in outer if cue.sense == "last" for at, number in _but(text, cue)}
+    wanted |= {_BUT[number] for number in before.values()}
+    if wanted & {"penultimate", "antepenultimate"}:
+        wanted -= {"last", "previous"}
     yield from _counted(proposer)
     if not wanted and not relative:
         return
     leading = inside | {one.start for one in relative}
-    skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled)))
+    counted = {word for at in before for word in (at, at + 1)}
+    skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled) | counted))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
+
+
+def _but(text: Text, cue: Cue) -> Iterator[tuple[int, int]]:
+    """'The last edition but two': where 'but' stands, and the number."""
+    for at in range(cue.end, cue.end + _NEAR):
+        form = text.form(at + 1)
+        number = int(form) if form.isascii() and form.isdigit() else numerals().get(form)
+        if text.among(at, "but") and number in _BUT:
+            yield at, number
 
 
 def _relative(proposer: Proposer) -> list[Offer]:
@@ -53,6 +74,7 @@ def _relative(proposer: Proposer) -> list[Offer]:
 def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[str]) -> Iterator[Reading]:
     text, engine = proposer.said.text, proposer.scene.engine
     found = proposer.sets(sort, skip)[:_NEAR_SETS]
+    named = "meeting" in text.senses("noun") or bool(text.group("level") or text.group("plural"))
     bare = not any(text.sorts[at] in ("word", "unknown") for at in range(len(text)))
     if not found and (bare or "meeting" in text.senses("noun")):
         found = [proposer.everything(Sort.MEETING)]
@@ -71,6 +93,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sense}": 1.0,
                 f"pick {sort}": 1.0,
                 f"pick {sense} found": float(bool(refs)),
+                "pick nearest unnamed": float(sense == "nearest" and not named),
                 "pick beside": float(bool(side)),
                 f"pick {sense} {side}": float(bool(side)),
             }
@@ -94,9 +117,9 @@ def _pick(query: Select, sense: str, side: str, by: str, today: date) -> Pick | 
         return Pick(query, by, 0)
     if side == "before" and sense in ("last", "previous", "nearest"):
         return Pick(query, by, -1)
-    if sense in ("last", "penultimate"):
+    if sense in _LATE:
         begun = Select(query.sort, both(query.where, Within(by, None, today))) if meeting else query
-        return Pick(begun, by, -1 if sense == "last" else -2)
+        return Pick(begun, by, _LATE[sense])
     if sense == "next":
         later = Within(by, today + timedelta(days=1), None)
         return Pick(Select(query.sort, both(query.where, later)), by, 0)
@@ -139,9 +162,11 @@ def _told(
 def _counted(proposer: Proposer) -> Iterator[Reading]:
     """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'.
 
-    Not a number within 'second to last', nor one that tells after which another was.
+    Not a number within 'second to last', nor one that tells after which another was. Where it is said that
+    all are counted by their dates, the numbers that they bear are of no account.
     """
     yield from _times(proposer)
+    dated = words_of(proposer.said.text.group("counting"))
     taken = words_of(cue for cue in proposer.said.text.group("pick") if cue.end - cue.start > 1)
     taken |= {at for one in _relative(proposer) for at in range(one.start, one.end)}
     for number in [
@@ -151,8 +176,8 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
     ][:1]:
         if not proposer.said.text.words[number.start].ordinal:
             continue
-        for one in proposer.sets(Sort.MEETING, (number.start,))[:2]:
-            if _numbered(proposer, one, number.key):
+        for one in proposer.sets(Sort.MEETING, tuple(sorted({number.start, *dated})))[:2]:
+            if not dated and _numbered(proposer, one, number.key):
                 continue
             query, features = proposer.described_set(one, one.score)
             pick = Pick(query, "date", number.key - 1)
@@ -163,6 +188,7 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
             )
             more = {
                 "pick counted": 1.0,
+                "pick counted by date": float(bool(dated)),
                 "pick counted numbered": float(numbered),
                 "pick counted none": float(not refs),
             }

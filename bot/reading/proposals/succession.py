@@ -13,7 +13,7 @@ from bot.reading.offers.steps import step_query
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
-from bot.reading.words.pointing import pointed
+from bot.reading.words.pointing import pointed, shared
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stems
@@ -29,6 +29,8 @@ _SHARED = 0.5
 # What the words of a step explain, and senses of [step] that raise nobody.
 _TOOK = 0.9
 _NO_RANKS = frozenset({"plan action", "relations"})
+# What meetings share, by the senses of [kin].
+_SHARED_BY = {"place": "city", "partner": "partner"}
 # Senses of [pick] that point on or back.
 _POINTING = frozenset({"following", "previous", "next"})
 
@@ -38,7 +40,7 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.sense in ("following", "previous")]
     after = [cue for cue in text.group("relation") if cue.sense == "after" and cue.start not in text.timed]
-    if not cues and not any(cue.sense == "next" for cue in text.group("pick")):
+    if shared(text) or not (cues or any(cue.sense == "next" for cue in text.group("pick"))):
         return
     onward = not any(cue.sense == "previous" for cue in cues) or bool(after)
     skip = _places(cue for cue in text.group("pick") if cue.sense in _POINTING)
@@ -64,6 +66,28 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
         "step elsewhere": float(_elsewhere(proposer.said.text, cues, base)),
     }
     yield from _told(proposer, base, query, refs, signs, onward=onward)
+
+
+def steps_beside(proposer: Proposer) -> Iterator[Reading]:
+    """The meeting after or before another with its partner or at its place: 'the next one in that city'."""
+    text, engine = proposer.said.text, proposer.scene.engine
+    kin, cues = shared(text), _cues(proposer)
+    if not kin or not cues:
+        return
+    skip = _places([*(cue for cue in text.group("pick") if cue.sense in _POINTING), *kin])
+    fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
+    base = proposer.described(int(np.argmax(fit)), fit, skip)
+    after = any(cue.sense == "after" for cue in cues if cue.group == "relation")
+    side = "after" if after or _onward(cues) else "before"
+    for field in dict.fromkeys(_SHARED_BY[cue.sense] for cue in kin):
+        values = engine.values(base.refs[0], field)
+        if len(values) != 1:
+            continue
+        others = both(Has(field, (str(values[0]),)), Beside("date", side, base.query))
+        query = Pick(Select(Sort.MEETING, others), "date", 0 if side == "after" else -1)
+        refs = engine.refs_of(engine.find(query))
+        signs = {"step on": 1.0, "step none": float(not refs), "step beside": 1.0, f"step by {field}": 1.0}
+        yield from _told(proposer, base, query, refs, signs, onward=side == "after")
 
 
 def _elsewhere(text: Text, cues: Iterable[Cue], base: Reading) -> bool:

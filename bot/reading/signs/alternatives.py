@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from bot.reading.lexicon.lexicon import words_of
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
 from bot.reading.signs.operators import ordering
 from bot.reading.words.findings import once
+from bot.reading.words.text import Text
 
 _SORTS = (
     "record", "programme", "series", "ordinal", "partner", "place", "person", "time", "body", "level", "mode",
@@ -21,6 +22,8 @@ _MANY, _PLANS, _HALVES = 4, 4, 5
 # How far apart things may stand that nothing joins, and what each word between them costs.
 _UNJOINED = 3
 _SIGNS = ",:;?–"
+# Roles that one person may have had twice.
+_ROLES = frozenset({"chair", "head", "speak"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ def joined(said: Said, end: int, start: int) -> str:
     """What joins the words before one place to those from another on."""
     text = said.text
     between = range(end, start)
+    if again(text) in between:
+        return "also"
     for sense in ("or", "than", "as") if text.group("same") else ("or", "than"):
         if any(cue.sense == sense and cue.start in between for cue in text.group("joint")):
             return sense
@@ -97,8 +102,20 @@ def joined(said: Said, end: int, start: int) -> str:
     return "," if set(text.between(end - 1, start)) & set(",/&+") else ""
 
 
+@once
+def again(text: Text) -> int:
+    """Where 'also' stands between a role and the same role again, -1 for nowhere: 'who chaired the 12th also
+    chaired the 10th'."""
+    places: dict[str, list[int]] = {}
+    for cue in text.group("role"):
+        if cue.sense in _ROLES:
+            places.setdefault(cue.sense, []).append(cue.start)
+    also = [at for at in range(len(text)) if text.among(at, "adding")] if places else []
+    return next((at for at in also for row in places.values() if row[0] < at < row[-1]), -1)
+
+
 def _strongest(joints: list[str]) -> str:
-    return next((one for one in ("or", "than", "as", "and", ",") if one in joints), "")
+    return next((one for one in ("also", "or", "than", "as", "and", ",") if one in joints), "")
 
 
 @once
@@ -121,7 +138,9 @@ def _halves(said: Said) -> Iterator[Plan]:
     """The words before and behind one that joins."""
     text = said.text
     same = bool(text.group("same"))
-    for cue in text.group("joint"):
+    at = again(text)
+    also = [Cue(at, at + 1, "joint", "also")] if at > 0 else []
+    for cue in (*also, *text.group("joint")):
         if not 0 < cue.start < len(text) - 1 or (cue.sense == "as" and not same):
             continue
         if cue.sense == "and" and not text.among(cue.start, "and") and text.raws[cue.start] != "+":

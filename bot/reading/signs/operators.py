@@ -70,7 +70,7 @@ def _counts(said: Said, cue: Cue) -> bool:
     begins = {at for one in said.offers if one.sort in _NAMES for at in range(one.start, one.end)}
     meetings = [word for word in text.group("noun") if word.sense == "meeting"]
     begins |= {at for word in meetings for at in range(word.start, word.end)}
-    if text.has(cue.start + 1, "before"):
+    if text.has(cue.start + 1, "before") and not text.among(cue.start + 1, "asean"):
         return False
     return any(at in begins for at in range(cue.start + 1, cue.start + 1 + _REACH))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.reading.scene import Said
 from bot.reading.signs.alternatives import pairs, plans
 from bot.reading.signs.operators import most, ordering
+from bot.reading.words.pointing import shared
 from bot.reading.words.polar import ASKED, opening, polar, tagged, wh_asking
 
 _FIELD_WH = frozenset(
@@ -30,6 +31,10 @@ _READ = {
     "pick": frozenset(
         {"pick", "step", "fact", "ask", "none", "outside", "foreign", "claim", "standing", "order", "alike",
          "stated", "roll", "number", "whether"}
+    ),
+    "counting": frozenset({"pick", "list", "values", "rank", "gap", "ask", "none", "outside"}),
+    "shared": frozenset(
+        {"step", "pick", "list", "values", "gap", "claim", "alike", "ask", "none", "outside"}
     ),
     "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether"}),
 }  # fmt: skip
@@ -60,10 +65,14 @@ def operators(said: Said) -> frozenset[str]:
     if text.group("apart") and compared:
         found.add("apart")
     if any(
-        cue.sense in ("first", "last", "penultimate") and cue.start not in text.timed
+        cue.sense in ("first", "last", "penultimate", "antepenultimate") and cue.start not in text.timed
         for cue in text.group("pick")
     ) and not (order or found):
         found.add("pick")
+    if text.group("counting"):
+        found.add("counting")
+    if shared(text) and text.group("pick"):
+        found.add("shared")
     if wh_asking(text):
         found.add("asking")
     return frozenset(found)
@@ -113,6 +122,10 @@ def _signs(said: Said) -> Iterator[str]:
             yield "wh first"
     else:
         yield "no wh"
+    if text.group("counting"):
+        yield "counting"
+    if shared(text):
+        yield "shared"
     way = polar(text)
     if way:
         yield f"polar {way}"

@@ -19,3 +19,14 @@ def clause_behind(text: Text, cue: Cue) -> range:
 def pointed(text: Text, cue: Cue) -> list[int]:
     """The places of the telling words that stand behind a cue in its clause."""
     return [at for at in clause_behind(text, cue) if text.sorts[at] in ("word", "unknown", "told")]
+
+
+def shared(text: Text) -> list[Cue]:
+    """The nouns of what something shares with what is spoken of: 'that city', 'the same country'."""
+    return [
+        cue for cue in text.group("kin") if text.among(cue.start - 1, "pointer") and not _asked(text, cue)
+    ]
+
+
+def _asked(text: Text, cue: Cue) -> bool:
+    return text.has(cue.start - 2, "question", "wh")

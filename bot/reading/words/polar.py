@@ -16,6 +16,9 @@ _EQUALS = re.compile(r"=\s*[^\s?]")
 ASKED = frozenset({"tag", "auxiliary", "clause", "state"})
 # How far a tag may stand from either end.
 _EDGE = 2
+# How many words a sentence says at least behind 'was'; groups of words that open what is asked for.
+_SAID = 2
+_OPENING = ("field", "form", "pick", "noun", "most", "order", "relation")
 
 
 @once
@@ -32,11 +35,11 @@ def polar(text: Text) -> str:
     if text.has(first, "question", "auxiliary") and not _of_speaker(text, first + 1):
         return "auxiliary"
     form = text.senses("form")
-    if "whether" in form or _clause(text):
+    stated = text.raw.rstrip().endswith("?") and len(text) > 2
+    if "whether" in form or _clause(text) or (stated and _sentence(text)):
         return "clause"
     if "state" in form:
         return "state"
-    stated = text.raw.rstrip().endswith("?") and len(text) > 2
     return "statement" if stated or text.has(first, "form", "exists") or _still(text) else ""
 
 
@@ -77,6 +80,18 @@ def _relative(text: Text, at: int) -> bool:
     if at <= opening(text) or at == len(text) - 1 or _parted(text, at):
         return False
     return not text.among(at - 1, "indirect") and not text.has(at - 1, "joint")
+
+
+def _sentence(text: Text) -> bool:
+    """Whether a sentence says something of what opens it: 'Mark Vaile was the co-chair in the tenth?'."""
+    first, last = opening(text), len(text) - 1
+    opens = (first, first + 1)
+    opened = any(text.has(at, group) for at in opens for group in _OPENING) or text.among(first, "cleft")
+    opened = opened or text.has(first, "question")
+    if opened or text.has(last, "trailing") or any(_parted(text, at) for at in range(first + 1, last + 1)):
+        return False
+    inside = range(first + 1, len(text) - _SAID)
+    return any(text.among(at, "copula") and text.has(at, "question", "auxiliary") for at in inside)
 
 
 def _still(text: Text) -> bool:

@@ -35,16 +35,19 @@ _SAID = 0.45
 _HIDING = {
     "level": frozenset({"status", "step"}),
     "included": frozenset({"joint", "negation"}),
+    "counting": frozenset({"field"}),
     "open": frozenset({"joint", "same"}),
 }
 # What a word beside the question tells.
 _ASIDE = 0.25
+# How many words behind 'how many' a currency may end.
+_COINED = 3
 # Words up to so many letters are names as they were typed.
 _LEAST = 4
 # Groups whose words ask or join: what they leave unsaid is no loss.
 _CUES = frozenset(
     {"field", "form", "pick", "order", "most", "same", "apart", "sum", "joint", "negation", "absent",
-     "relation", "role", "span", "present", "question", "alone"}
+     "relation", "role", "span", "present", "question", "alone", "counting"}
 )  # fmt: skip
 
 
@@ -141,10 +144,11 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     cues = [
         cue
         for cue in _cues(forms, lexicon)
-        if not (cue.start in aside and cue.group in ASKING)
+        if not (cue.start in aside and cue.group in ASKING and not _ends(cue, forms))
         and not (cue.start in sourced and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
     ]
+    cues += list(_coined(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     if hiding:
         cues = [cue for cue in cues if not any(_hides(one, cue) for one in hiding)]
@@ -220,10 +224,28 @@ def _mended(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
             yield word if form == word.text else replace(word, text=form)
 
 
+def _coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
+    """'How many Australian dollars': it is asked how much."""
+    told = {cue.start for cue in cues if cue.sense == "how_much"}
+    for cue in cues:
+        if cue.group == "form" and cue.sense == "count" and cue.start not in told:
+            for at in range(cue.end, min(cue.end + _COINED, len(forms))):
+                if forms[at] in lexicon.words["currency"]:
+                    yield Cue(cue.start, at + 1, "field", "how_much")
+                    break
+
+
+def _ends(cue: Cue, forms: tuple[str, ...]) -> bool:
+    """Whether a tag of some words is all that stands behind the question: '… in Ottawa? Confirm or deny'."""
+    return cue.sense == "tag" and cue.end == len(forms) and cue.end - cue.start > 1
+
+
 def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali'."""
+    """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali',
+    'virtual ones only'."""
     behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
-    return cue.group == "alone" and any(form in lexicon.words["narrowed"] for form in behind)
+    before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
+    return cue.group == "alone" and any(form in lexicon.words["narrowed"] for form in (*before, *behind))
 
 
 def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:

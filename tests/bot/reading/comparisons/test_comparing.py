@@ -57,6 +57,11 @@ def test_partners_are_ranked_by_the_step_that_is_meant(text: str, winner: str) -
         ("do the UK and New Zealand have the same coordinator", "Same coordinator? Yes"),
         ("is Wellington's coordinating country the same as London's", "Same coordinator? Yes"),
         ("did the 6th and the 9th AMM share a host country", "Same country? No"),
+        (
+            "who chaired the 12th ASEAN Summit also chaired the 10th APT Summit, right?",
+            "Same chair? Yes",
+        ),
+        ("was the chair of the 8th ASEAN Summit also the chair of the 31st", "Same chair? No"),
         ("did the 27th ASEAN summit fall in the same month as the 10th EAS", "Same month? Yes"),
         ("did France and Italy become development partners at the same meeting", "Same meeting? Yes"),
         ("did India and Korea promise an equal sum to the COVID fund", "Same amount? Yes"),

@@ -214,3 +214,26 @@ def test_the_nearest_is_among_the_readings_of_a_text() -> None:
     query = Pick(Select(Sort.MEETING, both(CANADA, beside("after", "uk-som-2"))), "date", 0)
     found = readings("when was the first meeting with Canada after the 2nd ASEAN-UK SOM")
     assert (query, ("when",)) in [(one.query, one.asked) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "found"),
+    [
+        ("the last but one ASEAN-UK SOM", -2, "uk-som-3"),
+        ("the third to last ASEAN-UK SOM", -3, "uk-som-2"),
+        ("ASEAN-UK SOM, last edition but two", -3, "uk-som-2"),
+        ("ASEAN-UK SOM, the last meeting but one", -2, "uk-som-3"),
+    ],
+)
+def test_some_are_counted_from_the_last_on(text: str, place: int, found: str) -> None:
+    """'Third to last' is none of the third; 'but two' may stand behind a noun."""
+    made = {(one.at, reading.refs[0]) for one, reading in picked(text) if reading.refs}
+    assert (place, meeting(found)) in made
+    assert all(at == place for at, _ in made)
+
+
+def test_where_all_are_counted_by_date_their_numbers_are_of_no_account() -> None:
+    """The second ASEAN-Canada meeting by date is not the one that bears the number."""
+    text = "by date, the third meeting with Canada"
+    found = {reading.refs[0] for query, reading in picked(text) if query.at == 2 and reading.refs}
+    assert found == {meeting("three-ports")}

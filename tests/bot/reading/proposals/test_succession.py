@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.proposals.succession import family, plans_on, steps_on, steps_taken
+from bot.reading.proposals.succession import family, plans_on, steps_beside, steps_on, steps_taken
 from store.query.condition import Beside, Has, Of, both
 from store.query.query import Pick, Select
 from store.query.sort import Sort
@@ -171,3 +171,24 @@ def test_what_came_next_is_among_the_readings_of_a_text() -> None:
     """With every other room in the running."""
     found = readings("which ASEAN-UK SOM came right after the one in London")
     assert Pick(UK_SOMS, "date", 1) in [one.query for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1st ASEAN-UK SOM, London: the next meeting with that country", "uk-som-2"),
+        ("3rd ASEAN-UK SOM: the meeting in that city before it", "japan-summit-2"),
+        ("after the 3rd ASEAN-UK SOM, which was the next meeting with the same partner", "uk-som-4"),
+        ("before the 2nd ASEAN-Canada SOM, which meeting with that country preceded", "canada-som-1"),
+    ],
+)  # fmt: skip
+def test_the_meeting_next_to_another_with_its_partner_or_at_its_place(text: str, found: str) -> None:
+    """Of whatever series: what is shared bounds the row, and nothing else does."""
+    made = proposed(steps_beside, text)
+    assert {one.refs[0] for one in made} == {meeting(found)}
+    assert proposed(steps_on, text) == []
+
+
+def test_nothing_is_shared_without_a_word_that_points_at_it() -> None:
+    """'The next meeting in London' is one of that city, next to nothing."""
+    assert proposed(steps_beside, "the next meeting in London") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.words.pointing import clause_behind, pointed
+from bot.reading.words.pointing import clause_behind, pointed, shared
 from tests.bot.reading.proposed import said
 
 
@@ -22,3 +22,19 @@ def test_a_clause_ends_at_a_sign(text: str, behind: str, telling: str) -> None:
     [cue] = [one for one in read.group("pick") if one.sense in ("following", "previous")][-1:]
     assert " ".join(read.forms[at] for at in clause_behind(read, cue)) == behind
     assert " ".join(read.forms[at] for at in pointed(read, cue)) == telling
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("the next meeting in that city", ["city"]),
+        ("the next one with the same country", ["country"]),
+        ("in which same country", []),
+        ("which city", []),
+        ("the next meeting in the city", []),
+    ],
+)
+def test_what_is_shared_is_pointed_at(text: str, nouns: list[str]) -> None:
+    """'That' or 'the same' stands before it."""
+    read = said(text).text
+    assert [read.forms[cue.start] for cue in shared(read)] == nouns

@@ -43,10 +43,9 @@ class Venues:
     def offers(self, text: Text) -> Iterator[Offer]:
         """The longest name at each place."""
         for at, word in enumerate(text.stems):
-            names = self._named.get(word)
-            row = text.stems[at:]
-            said = [name for name in names or () if row[: len(name)] == name]
-            if said and names:
+            names = self._named.get(word, {})
+            said = [name for name in names if text.stems[at : at + len(name)] == name]
+            if said:
                 name = max(said, key=len)
                 where = Has("venue", names[name])
                 gain = _GAIN + _MORE * (len(name) - 1)

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import islice
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon, words_of
+from bot.reading.words.composing import coined, trailing_tag
 from bot.reading.words.findings import Findings
 from bot.reading.words.mending import counted, is_slip, known, mended, root
 from bot.reading.words.preamble import ASKING, preamble
@@ -40,8 +41,6 @@ _HIDING = {
 }
 # What a word beside the question tells.
 _ASIDE = 0.25
-# How many words behind 'how many' a currency may end.
-_COINED = 3
 # Words up to so many letters are names as they were typed.
 _LEAST = 4
 # Groups whose words ask or join: what they leave unsaid is no loss.
@@ -144,11 +143,11 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     cues = [
         cue
         for cue in _cues(forms, lexicon)
-        if not (cue.start in aside and cue.group in ASKING and not _ends(cue, forms))
+        if not (cue.start in aside and cue.group in ASKING and not trailing_tag(cue, forms))
         and not (cue.start in sourced and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
     ]
-    cues += list(_coined(cues, forms, lexicon))
+    cues += list(coined(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     if hiding:
         cues = [cue for cue in cues if not any(_hides(one, cue) for one in hiding)]
@@ -224,28 +223,14 @@ def _mended(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
             yield word if form == word.text else replace(word, text=form)
 
 
-def _coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
-    """'How many Australian dollars': it is asked how much."""
-    told = {cue.start for cue in cues if cue.sense == "how_much"}
-    for cue in cues:
-        if cue.group == "form" and cue.sense == "count" and cue.start not in told:
-            for at in range(cue.end, min(cue.end + _COINED, len(forms))):
-                if forms[at] in lexicon.words["currency"]:
-                    yield Cue(cue.start, at + 1, "field", "how_much")
-                    break
-
-
-def _ends(cue: Cue, forms: tuple[str, ...]) -> bool:
-    """Whether a tag of some words is all that stands behind the question: '… in Ottawa? Confirm or deny'."""
-    return cue.sense == "tag" and cue.end == len(forms) and cue.end - cue.start > 1
-
-
 def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali',
     'virtual ones only'."""
+    if cue.group != "alone":
+        return False
     behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
     before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
-    return cue.group == "alone" and any(form in lexicon.words["narrowed"] for form in (*before, *behind))
+    return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
 
 
 def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:

@@ -14,6 +14,7 @@ from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposals.holding import held
 from bot.reading.proposals.many import many
 from bot.reading.proposals.naming import naming
+from bot.reading.proposals.nearest import nearest
 from bot.reading.proposals.outside import outsides
 from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
@@ -73,6 +74,7 @@ class Reader:
         yield from picks(proposer)
         yield from steps_on(proposer)
         yield from steps_beside(proposer)
+        yield from nearest(proposer)
         yield from plans_on(proposer)
         yield from steps_taken(proposer)
         yield from tallies(proposer)

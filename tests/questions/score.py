@@ -45,6 +45,8 @@ FITTED = tuple(
         "sets-b",
         "composed",
         "composed-e",
+        "composed-f",
+        "composed-g",
         "blind-1",
         "blind-2",
         "blind-3",
@@ -57,6 +59,8 @@ FITTED = tuple(
         "blind-11",
         "blind-12",
         "blind-13",
+        "blind-14",
+        "dev-14",
         "standing",
         "basics",
     )

@@ -35,11 +35,13 @@ _LEAST = 0.3
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """Which words tell the meeting (``anchor``), to which side one looks from it, and how that is said."""
+    """Which words tell the meeting (``anchor``), to which side one looks from it, where they stand, and what
+    points on."""
 
     anchor: range
     onward: bool
     how: str
+    sense: str
 
 
 def nearest(proposer: Proposer) -> Iterator[Reading]:
@@ -70,9 +72,10 @@ def _cues(text: Text) -> list[Cue]:
 def _ways(text: Text, cues: list[Cue]) -> Iterator[_Way]:
     signs = [at for at in range(1, len(text)) if _SIGN.search(text.between(at - 1, at))]
     first = min(cue.start for cue in cues)
+    sense = next((cue.sense for cue in cues if cue.group == "pick"), "nearest")
     back = {at for cue in cues if cue.sense in ("previous", "before") for at in range(cue.start, cue.end)}
     for end in dict.fromkeys([*reversed([at for at in signs if at <= first]), first]):
-        yield _Way(range(end), not back, "ahead")
+        yield _Way(range(end), not back, "ahead", sense)
     for cue in cues:
         onward = cue.start not in back
         if cue.group == "pick" and cue.sense == "next":
@@ -80,7 +83,7 @@ def _ways(text: Text, cues: list[Cue]) -> Iterator[_Way]:
         ends = [at for at in signs if at > cue.end]
         ends += [at for at in range(cue.end + _FEWEST, len(text)) if _opens(text, at)]
         for end in sorted({*ends, len(text)}):
-            yield _Way(range(cue.end, end), onward, "behind")
+            yield _Way(range(cue.end, end), onward, "behind", sense)
 
 
 def _opens(text: Text, at: int) -> bool:
@@ -122,6 +125,11 @@ def _picked(
     gained = sum(one.gain * min(one.prior, 1.0) for one in {id(x): x for x in taken}.values()) + _CUE
     signs = {
         "nearest": 1.0,
+        "pick meeting": 1.0,
+        "pick beside": 1.0,
+        f"pick {way.sense}": 1.0,
+        f"pick {way.sense} found": float(bool(refs)),
+        f"pick {way.sense} {side}": 1.0,
         f"nearest {way.how}": 1.0,
         f"nearest {way.how} {side}": 1.0,
         "nearest none": float(not refs),

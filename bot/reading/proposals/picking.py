@@ -10,6 +10,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
+from bot.reading.words.stress import segments
 from bot.reading.words.text import Text
 from bot.telling.sums import numerals
 from store.kinds import Ref
@@ -95,11 +96,28 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sense} found": float(bool(refs)),
                 "pick nearest unnamed": float(sense == "nearest" and not named),
                 "pick beside": float(bool(side)),
+                "pick torn": float(bool(side) and _torn(text, one)),
                 f"pick {sense} {side}": float(bool(side)),
             }
             yield from _told(proposer, pick, refs, features | price | more, one, sense)
             if sense in ("last", "next") and text.group("plural") and isinstance(pick.of, Select):
                 yield _all(proposer, pick.of, features | price | more, one, sense)
+
+
+def _torn(text: Text, one: SetReading) -> bool:
+    """Whether a set is told by words that stand with those of what it comes after or before, and apart from
+    what is asked: 'once the 24th AMM in KL was over, which summit was next' looks for no summit in KL."""
+    led = [x.offer for x in one.used if x.offer.sort == "relative"]
+    within = {at for offer in led for at in range(offer.start, offer.end)}
+    free = [at for at in range(len(text)) if at not in within]
+    asked = {
+        at
+        for at in free
+        if text.has(at, "question", "wh") or any(text.has(at, "pick", one) for one in _PICKED)
+    }
+    asking = [segment for segment in segments(text) if asked.intersection(segment)]
+    outside = [x.offer for x in one.used if not any(x.offer.start in segment for segment in asking)]
+    return bool(asking) and any(offer in outside for offer in led) and len(outside) > len(led)
 
 
 def _all(proposer: Proposer, of: Select, features: dict[str, float], one: SetReading, sense: str) -> Reading:

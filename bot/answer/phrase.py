@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from bot.answer.clause import Clause, plain
+from bot.answer.clause import Clause, joined, plain
 from bot.answer.span import span
-from bot.answer.vocabulary import said
+from bot.answer.vocabulary import put, said, several, single
 from bot.telling.wording import listed, words
 from store.catalogue import Catalogue
 from store.content import stems
@@ -73,7 +73,7 @@ class Phrase:
         ids = isinstance(query, Select) and any(
             isinstance(one, Has) and one.field == "id" for one in parts(query.where)
         )
-        return f"the {phrase}" if ids else phrase
+        return put("named", "record", phrase) if ids else phrase
 
     def _query(self, query: Query) -> str:
         match query:
@@ -84,29 +84,29 @@ class Phrase:
             case Peak(of, by, most):
                 least = "" if most else "least "
                 made = said("peak", f"{least}{by}") or said("peak", f"{least}many") or ""
-                return made.format(self._query(of), said("plural", by) or words(by))
+                return made.format(self._query(of), several(by))
             case Project(of, fields):
-                return f"{listed([words(field) for field in fields])} of {self._query(of)}"
+                return put("join", "project", listed([single(field) for field in fields]), self._query(of))
             case Count(of, field):
-                return (
-                    f"{said('plural', field) or words(field)} of {self._query(of)}"
-                    if field
-                    else self._query(of)
-                )
+                counted = self._query(of)
+                return put("join", "project", several(field), counted) if field else counted
             case Total(of):
                 return self._query(of)
             case Tally(of, field, most):
-                made = said("tally", "most" if most else "least") or ""
-                return made.format(
-                    self._query(of), "year" if field == "date" else said("singular", field) or words(field)
-                )
+                by = said("tally", field) or single(field)
+                return put("tally", "most" if most else "least", self._query(of), by)
             case Gap(of) | Alike(of) | Rank(of):
-                return " and ".join(self._query(one) for one in of)
+                return joined("and", [self._query(one) for one in of])
             case Holds(of, claim):
                 sort = of.sort if isinstance(of, Select) else Sort.MEETING
-                return (
-                    f"{self._query(of)}: {self.condition(claim, sort)}" if claim != All() else self._query(of)
-                )
+                told = self._query(of)
+                return put("join", "claim", told, self._claimed(claim, sort)) if claim != All() else told
+
+    def _claimed(self, claim: Condition, sort: Sort) -> str:
+        """What is claimed: 'held in Manila chaired by Japan'."""
+        told = filter(None, (self.condition(one, sort) for one in parts(plain(claim, sort))))
+        which = said("join", "relative") or ""
+        return joined("claims", [one.removeprefix(which) for one in told])
 
     def _pick(self, of: Query, by: str, at: int) -> str:
         made = said("pick", str(at)) or said("pick", "other") or ""
@@ -118,7 +118,7 @@ class Phrase:
         return made.format(self._query(of))
 
     def _picked(self, of: Query, at: int, size: int) -> str:
-        return (said("pick", "last of all" if at < 0 else "first of all") or "").format(self._query(of), size)
+        return put("pick", "last of all" if at < 0 else "first of all", self._query(of), size)
 
     def _select(self, query: Select) -> str:
         sort = query.sort
@@ -159,7 +159,7 @@ class Phrase:
                 return noun, [one for one in conditions if one is not found[0]]
         noun = said("noun", sort) or words(sort)
         if own and sort is not Sort.PARTNER:
-            return f"ASEAN's own {noun}", [one for one in conditions if one not in own]
+            return put("join", "own", noun), [one for one in conditions if one not in own]
         return noun, conditions
 
     def _said(self, conditions: list[Condition], sort: Sort) -> Iterator[str]:
@@ -169,7 +169,8 @@ class Phrase:
         alone = Holding("partner", 1, 1)
         if len(single) > 1 or (single and alone in conditions):
             names = self._clause.names("partner", [one.keys[0] for one in single], "and")
-            yield f"with {names}{' alone' if alone in conditions else ''}"
+            together = put("field", "partner", names)
+            yield put("join", "alone", together) if alone in conditions else together
             conditions = [one for one in conditions if one not in single and one != alone]
         if sort is Sort.PARTNER:
             conditions = [one for one in conditions if not isinstance(one, Holding)]
@@ -182,9 +183,9 @@ class Phrase:
         """'not with Japan', 'other than summits'."""
         one = plain(condition, sort)
         if isinstance(one, Has) and one.field in _NOUNS and (one.field != "status" or sort is Sort.PARTNER):
-            return f"other than {self._clause.names(one.field, one.keys)}"
+            return put("join", "other than", self._clause.names(one.field, one.keys))
         if isinstance(one, All) and sort is Sort.MEETING:
-            return f"other than {self._select(Select(sort, one))}"
+            return put("join", "other than", self._select(Select(sort, one)))
         return self._clause.of(Not(one), sort) if self._clause.of(one, sort) else ""
 
 
@@ -261,9 +262,9 @@ def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:
         return "", list(conditions)
     first = begin if isinstance(begin, Within) else next(one for one in _of(begin) if isinstance(one, Within))
     if first.first and first.last and end.last:
-        return (said("date", "exact") or "").format(f"{first.first.year}–{end.last.year}"), left
+        return put("date", "exact", first.first.year, end.last.year), left
     if first.first is None and end.last is None and first.last:
-        return (said("date", "run") or "").format(span(end.first, first.last)), left
+        return put("date", "run", span(end.first, first.last)), left
     return "", list(conditions)
 
 

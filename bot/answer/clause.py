@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, reduce
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 
 from bot.answer.article import within_sentence
 from bot.answer.plural import plural
@@ -11,6 +11,7 @@ from bot.answer.span import within
 from bot.answer.vocabulary import put, said, several, single
 from bot.telling.wording import listed, words
 from bot.texts.calendar import number
+from bot.texts.lists import either
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Kind, Ref
@@ -81,7 +82,7 @@ class Clause:
         named = [self._named(field, str(key)) for key in keys]
         if len(named) > _MANY:
             named = [*named[: _MANY - 1], put("join", "others", len(named) - _MANY + 1)]
-        return listed(named) if joint == "and" else joined(joint, named)
+        return listed(named) if joint == "and" else either(named)
 
     def title(self, ref: Ref) -> str:
         record = self._catalogue.get(ref)
@@ -124,7 +125,7 @@ class Clause:
         if len(fields) == 1 and all(isinstance(one, Has) for one in of):
             keys = [key for one in of if isinstance(one, Has) for key in one.keys]
             return self._has(Has(fields.pop(), tuple(keys)), sort)
-        return joined("or", list(dict.fromkeys(filter(None, (self.of(one, sort) for one in of)))))
+        return either(list(dict.fromkeys(filter(None, (self.of(one, sort) for one in of)))))
 
     def _number(self, holding: Holding) -> str:
         field, least, most = holding.field, holding.least, holding.most
@@ -172,11 +173,6 @@ class Clause:
         if inner is Sort.PLEDGE and "programme" in has:
             return put("some", "pledge to", self.names("programme", has["programme"]))
         return put("some", inner, self.of(where, inner)).strip()
-
-
-def joined(joint: str, told: Sequence[str]) -> str:
-    """'a or b or c', 'a and b and c'."""
-    return reduce(lambda first, second: put("join", joint, first, second), told) if told else ""
 
 
 @lru_cache(maxsize=2)

@@ -13,11 +13,11 @@ from bot.answer.truth import answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged
+from bot.texts.calendar import amount as sum_
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import Text, say, say_many
 from store.dates import PartialDate
-from store.money import money
 from store.query.query import Alike, Gap, Rank
 from store.query.sort import Item
 from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
@@ -220,7 +220,7 @@ class Compared:
         said = "; ".join(map(self._pledged, given))
         amount = Decimal(apart)
         values = (f"{amount.normalize():f} {currency}", *(pledged(one.held) for one in given))
-        lead = _SUMS_APART.format(sum=money(amount, currency), sums=said)
+        lead = _SUMS_APART.format(sum=sum_(amount, currency), sums=said)
         return Fact(lead, reading.refs, values, "")
 
     def _pledged(self, item: Item) -> str:

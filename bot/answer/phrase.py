@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from bot.answer.clause import Clause, joined, plain
+from bot.answer.clause import Clause, plain
 from bot.answer.span import span
 from bot.answer.vocabulary import put, said, several, single
 from bot.telling.wording import listed, words
+from bot.texts import lists
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Ref
@@ -96,7 +97,7 @@ class Phrase:
                 by = said("tally", field) or single(field)
                 return put("tally", "most" if most else "least", self._query(of), by)
             case Gap(of) | Alike(of) | Rank(of):
-                return joined("and", [self._query(one) for one in of])
+                return lists.both([self._query(one) for one in of])
             case Holds(of, claim):
                 sort = of.sort if isinstance(of, Select) else Sort.MEETING
                 told = self._query(of)
@@ -104,9 +105,12 @@ class Phrase:
 
     def _claimed(self, claim: Condition, sort: Sort) -> str:
         """What is claimed: 'held in Manila chaired by Japan'."""
-        told = filter(None, (self.condition(one, sort) for one in parts(plain(claim, sort))))
         which = said("join", "relative") or ""
-        return joined("claims", [one.removeprefix(which) for one in told])
+        claimed = ""
+        for one in parts(plain(claim, sort)):
+            if told := self.condition(one, sort).removeprefix(which):
+                claimed = put("join", "claims", claimed, told) if claimed else told
+        return claimed
 
     def _pick(self, of: Query, by: str, at: int) -> str:
         made = said("pick", str(at)) or said("pick", "other") or ""

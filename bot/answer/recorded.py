@@ -13,7 +13,7 @@ from bot.reading.scene import Scene
 from bot.telling.item import Line, Lines
 from bot.telling.standing import agreement_state
 from bot.telling.wording import label, listed, stopped
-from bot.texts.calendar import day
+from bot.texts.calendar import dated
 from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.kinds import Kind, Ref
@@ -195,7 +195,7 @@ class Recorded:
     def _forces(self, programme: Programme) -> list[Line]:
         return [
             Line(
-                _IN_FORCE.format(name=programme.name, text=one.name, date=day(one.in_force)),
+                _IN_FORCE.format(name=programme.name, text=one.name, date=dated(one.in_force)),
                 (one.in_force.iso,),
                 (),
                 one.source or "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.answer.vocabulary import put
-from bot.texts.calendar import day, day_of_year
+from bot.texts.calendar import dated, day_of_year
 from store.dates import PartialDate
 from store.query.condition import Within
 
@@ -17,7 +17,7 @@ def within(condition: Within, sort: str = "") -> str:
         return span(condition.first, condition.last, of)
     if condition.month is None:
         return put("span", "day of month", condition.day)
-    named = _edge("day" if condition.day else "month", day_of_year(condition.month, condition.day))
+    named = day_of_year(condition.month, condition.day)
     between = span(condition.first, condition.last) or put("span", "any")
     return f"{put('span', 'on' if condition.day else 'in', named)} {between}"
 
@@ -26,37 +26,27 @@ def span(first: date | None, last: date | None, of: str = "") -> str:
     """'in 2019', 'in July 2022', 'on 6 July 2022', 'since 2010', 'until 2012', 'from 2016 to 2019'."""
     if first is None or last is None:
         if first:
-            return put("span", "since", _told(_begun(first)), sort=of)
-        return put("span", "until", _told(_ended(last)), sort=of) if last else ""
+            return put("span", "since", dated(_begun(first)), sort=of)
+        return put("span", "until", dated(_ended(last)), sort=of) if last else ""
     if first == last:
-        return put("span", "on", _told(PartialDate(first.year, first.month, first.day)))
+        return put("span", "on", dated(PartialDate(first.year, first.month, first.day)))
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     if whole and (first.year, first.month) == (last.year, last.month):
-        return put("span", "in", _told(PartialDate(first.year, first.month)))
+        return put("span", "in", dated(PartialDate(first.year, first.month)))
     if whole and first.month == 1 and last.month == 12:
         return _years(first.year, last.year)
     if first.year == last.year:
-        known = None if first.day == 1 else first.day
-        opening = _edge("day" if known else "month", day_of_year(first.month, known))
-        return put("span", "between", opening, _told(_ended(last, whole=False)))
-    return put("span", "between", _told(_begun(first)), _told(_ended(last)))
+        opening = day_of_year(first.month, None if first.day == 1 else first.day)
+        return put("span", "between", opening, dated(_ended(last, whole=False)))
+    return put("span", "between", dated(_begun(first)), dated(_ended(last)))
 
 
 def _years(first: int, last: int) -> str:
     if first % 10 == 0 and last == first + 9:
         return put("span", "decade", first)
     if first == last:
-        return put("span", "in", _told(PartialDate(first)))
-    return put("span", "between", _told(PartialDate(first)), _told(PartialDate(last)))
-
-
-def _told(known: PartialDate) -> str:
-    """A day, month or year as it stands after 'since' or 'in'."""
-    return _edge("day" if known.day else "month" if known.month else "year", day(known))
-
-
-def _edge(precision: str, told: str) -> str:
-    return put("edge", precision, told)
+        return put("span", "in", dated(PartialDate(first)))
+    return put("span", "between", dated(PartialDate(first)), dated(PartialDate(last)))
 
 
 def _begun(day: date) -> PartialDate:

@@ -11,10 +11,10 @@ from bot.answer.truth import NONE
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.wording import canonical, label, listed, pledge, pledged, shortened, stopped
+from bot.texts.calendar import amount as sum_
 from bot.texts.calendar import day
 from bot.texts.text import Text, say
 from store.kinds import Kind, Ref
-from store.money import money
 from store.query.query import Peak, Tally
 from store.query.sort import Item
 from store.query.value import Found, Sums, Tallied, Thing, owners
@@ -91,7 +91,7 @@ class Many:
         return Fact(lead, refs, tuple(filter(None, values)), "")
 
     def _sum(self, value: Sums) -> Answer:
-        said = [money(amount, currency) for currency, amount in value.amounts]
+        said = [sum_(amount, currency) for currency, amount in value.amounts]
         values = [f"{amount.normalize():f} {currency}" for currency, amount in value.amounts]
         lead = _IN_ALL.format(
             sums=listed(said), pledges=shortened([self._pledged(one) for one in value.things])

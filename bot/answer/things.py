@@ -7,11 +7,11 @@ from decimal import Decimal
 from bot.answer.vocabulary import said
 from bot.telling.item import Lines
 from bot.telling.wording import attendant, label, pledge, words
-from bot.texts.calendar import day, number
+from bot.texts.calendar import dated, day, number, period
 from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.catalogue import Catalogue
-from store.dates import PartialDate, period
+from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.fields import FIELDS
 from store.query.fields import Value as Plain
@@ -71,8 +71,8 @@ class Things:
                 return line.text if line else ""
             case Instrument(name=name, signed=signed, in_force=force):
                 days = (
-                    _SIGNED.format(date=day(signed)) if signed else "",
-                    _IN_FORCE.format(date=day(force)) if force else "",
+                    _SIGNED.format(date=dated(signed)) if signed else "",
+                    _IN_FORCE.format(date=dated(force)) if force else "",
                 )
                 return ", ".join(filter(None, (name, *days)))
             case _:

@@ -14,8 +14,18 @@ from store.money import money, scaled
 if TYPE_CHECKING:
     from babel import Locale
 
+_DAY, _MONTH, _YEAR = say_in("day", "{date}"), say_in("month", "{date}"), say_in("year", "{date}")
+"""A date within a sentence, where a language calls it a day, a month or a year: 'năm 2022'."""
+_FROM, _UNTIL, _BETWEEN = say("from {date}"), say("until {date}"), say("{first} to {last}")
+_SUMS = {
+    0: say("{currency} {number}"),
+    6: say("{currency} {number} million"),
+    9: say("{currency} {number} billion"),
+    12: say("{currency} {number} trillion"),
+}
 _LEAP = 2000
 """A year that has every day."""
+_THIN = "\u2009"
 
 
 def day(known: PartialDate) -> str:
@@ -31,15 +41,44 @@ def day(known: PartialDate) -> str:
     return format_date(first, "long", locale=_locale(code))
 
 
+def dated(known: PartialDate) -> str:
+    """The same as it stands within a sentence: 'ngày 6 tháng 7, 2022', 'năm 2022'."""
+    if spoken() == WRITTEN_IN:
+        return str(known)
+    text = _YEAR if known.month is None else _MONTH if known.day is None else _DAY
+    return text.format(date=day(known))
+
+
+def period(first: PartialDate | None, last: PartialDate | None) -> str:
+    """'6 to 8 July 2022', '6–8 Juli 2022', 'từ năm 2016'; '' for no dates."""
+    code = spoken()
+    if code == WRITTEN_IN:
+        return dates.period(first, last)
+    if first is None or last is None:
+        if first is not None:
+            return _FROM.format(date=dated(first))
+        return _UNTIL.format(date=dated(last)) if last else ""
+    if first == last:
+        return day(first)
+    return _interval(first, last, code) or _BETWEEN.format(first=dated(first), last=dated(last))
+
+
+def years(first: int, last: int) -> str:
+    """'2016 to 2025', '2016–2025'."""
+    return period(PartialDate(first), PartialDate(last))
+
+
 def day_of_year(month: int, day: int | None = None) -> str:
-    """'6 July', 'July'; '6 tháng 7': a day or month of no certain year."""
+    """'6 July', 'July', 'ngày 6 tháng 7': a day or month of no certain year, within a sentence."""
     code = spoken()
     if code == WRITTEN_IN:
         return str(PartialDate(_LEAP, month, day)).removesuffix(f" {_LEAP}")
-    from babel.dates import format_skeleton
+    from babel.dates import format_date, format_skeleton
 
     first = PartialDate(_LEAP, month, day).first
-    return str(format_skeleton("MMMMd" if day else "MMMM", first, locale=_locale(code)))
+    if day is None:
+        return _MONTH.format(date=format_date(first, "MMMM", locale=_locale(code)))
+    return _DAY.format(date=format_skeleton("MMMMd", first, locale=_locale(code)))
 
 
 def number(value: int | Decimal) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from bot.texts.text import WRITTEN_IN, spoken
 from store.records import Record
+
+_BESIDE = re.compile(r" \([^)]*\)$")
+"""Another name of a country behind its first: 'Myanmar (Burma)'."""
 
 
 def territory(code: str | None, name: str) -> str:
@@ -23,5 +27,5 @@ def name_of(record: Record) -> str:
 def _called(language: str, code: str) -> str | None:
     from babel import Locale
 
-    name = Locale.parse(language).territories.get(code)
-    return str(name).partition(" (")[0] if name else None  # 'Myanmar (Burma)'
+    found = Locale.parse(language).territories.get(code)
+    return _BESIDE.sub("", found) if found else None

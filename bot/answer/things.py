@@ -96,6 +96,8 @@ class Things:
         """The name of the record that a value is the id of, what a slug says, any other as it is kept."""
         if link := FIELDS[field].link:
             return self._named(Ref(Kind(link), str(value)))
+        if isinstance(value, PartialDate):
+            return day(value)
         return said("slug", f"{field} {value}") or str(value)
 
     def kept(self, field: str, value: Plain) -> str:

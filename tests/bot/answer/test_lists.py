@@ -86,4 +86,4 @@ def test_members_are_counted_in_the_language() -> None:
     assert told == ["Anggota ASEAN: 0", "Pengamat ASEAN: 0"]
     with speaking("vi"):
         told = [members_by_standing(one, CATALOGUE).lead for one in Standing]
-    assert told == ["Thành viên ASEAN: 0", "Quan sát viên của ASEAN: 0"]
+    assert told == ["Thành viên ASEAN: 0", "Quan sát viên ASEAN: 0"]

@@ -289,9 +289,9 @@ QUERIES: dict[str, Query] = {
         (
             "hybrid",
             "KTT yang diadakan di Eropa yang diadakan secara hibrida",
-            "Hội nghị cấp cao tổ chức ở châu Âu tổ chức theo hình thức kết hợp",
+            "Hội nghị cấp cao tổ chức ở châu Âu tổ chức trực tiếp kết hợp trực tuyến",
         ),
-        ("chaired", "Pertemuan yang dipimpin Lee Hsien Loong", "Các cuộc họp do Lee Hsien Loong chủ trì"),
+        ("chaired", "Pertemuan yang diketuai Lee Hsien Loong", "Các cuộc họp do Lee Hsien Loong chủ trì"),
         (
             "plans",
             "Rencana aksi dengan Jepang yang berlaku pada 2012",

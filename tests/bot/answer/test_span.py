@@ -42,15 +42,15 @@ def test_within() -> None:
     [
         (date(2022, 7, 6), date(2022, 7, 6), "pada 6 Juli 2022", "vào ngày 6 tháng 7, 2022"),
         (date(2022, 7, 1), date(2022, 7, 31), "pada Juli 2022", "trong tháng 7 năm 2022"),
-        (date(2016, 1, 1), date(2019, 12, 31), "dari 2016 sampai 2019", "từ năm 2016 đến năm 2019"),
+        (date(2016, 1, 1), date(2019, 12, 31), "dari 2016 hingga 2019", "từ năm 2016 đến năm 2019"),
         (date(1990, 1, 1), date(1999, 12, 31), "pada tahun 1990-an", "trong thập niên 1990"),
         (
             date(2026, 1, 1),
             date(2026, 11, 21),
-            "dari Januari sampai 21 November 2026",
+            "dari Januari hingga 21 November 2026",
             "từ tháng 1 đến ngày 21 tháng 11, 2026",
         ),
-        (None, date(2012, 12, 31), "sampai 2012", "đến năm 2012"),
+        (None, date(2012, 12, 31), "hingga 2012", "đến năm 2012"),
     ],
 )
 def test_times(first: date | None, last: date | None, indonesian: str, vietnamese: str) -> None:

@@ -69,7 +69,8 @@ class Clause:
             case Some(inner, where):
                 return self._some(inner, where)
             case Of(where):
-                return put("join", "of", self.of(where, sort.owner or sort))
+                owner = sort.owner or sort
+                return put("join", "of", self.of(where, owner), sort=owner)
             case Linked("id" | "country", Project(query, (field,))):
                 return put("linked", field, self._phrase(query))
             case Linked("party", query):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
 from bot.answer.clause import Clause, plain
+from bot.answer.simplified import apart, lasting, running, telling, unbound
 from bot.answer.span import span
 from bot.answer.vocabulary import put, said, several, single
 from bot.telling.wording import listed, words
@@ -19,12 +19,9 @@ from store.query.condition import (
     Condition,
     Has,
     Holding,
-    Linked,
     Not,
     Says,
-    Some,
     Within,
-    both,
     parts,
 )
 from store.query.query import (
@@ -115,7 +112,7 @@ class Phrase:
     def _pick(self, of: Query, by: str, at: int) -> str:
         made = said("pick", str(at)) or said("pick", "other") or ""
         if isinstance(of, Select) and by == "date":
-            rest, bound = _unbound(of.where)
+            rest, bound = unbound(of.where)
             if bound and at in (0, -1):
                 of = Select(of.sort, rest)
                 made = (said("pick", "next") or "") if at == 0 and bound.first else made
@@ -126,9 +123,9 @@ class Phrase:
 
     def _select(self, query: Select) -> str:
         sort = query.sort
-        conditions = _telling(_lasting([plain(one, sort) for one in _apart(query.where, sort)]))
+        conditions = telling(lasting([plain(one, sort) for one in apart(query.where, sort)]))
         if sort is Sort.TERM:
-            conditions = _running(conditions)
+            conditions = running(conditions)
         for one in conditions:
             if isinstance(one, Has) and one.field == "id":
                 return self._clause.names("id", one.keys).removeprefix("the ")
@@ -193,70 +190,6 @@ class Phrase:
         return self._clause.of(Not(one), sort) if self._clause.of(one, sort) else ""
 
 
-def _apart(where: Condition, sort: Sort) -> Iterator[Condition]:
-    """The conditions that are joined by 'and', none of them that only names the sort."""
-    for one in parts(where):
-        simple = plain(one, sort)
-        if isinstance(simple, All):
-            yield from _apart(simple, sort)
-        elif not (isinstance(simple, Has) and simple.field == "sort"):
-            yield simple
-
-
-def _telling(conditions: list[Condition]) -> list[Condition]:
-    """Those that no other says as well and more of: 'that took a step in 2021', not 'that took it' too."""
-    return [one for one in conditions if not any(_implied(one, other) for other in conditions)]
-
-
-def _implied(one: Condition, other: Condition) -> bool:
-    """Whether another asks all of it of the same items, and something else besides."""
-    held, more = _inner(one), _inner(other)
-    return held is not None and more is not None and held[0] == more[0] and held[1] < more[1]
-
-
-def _inner(condition: Condition) -> tuple[object, frozenset[Condition]] | None:
-    """What a condition asks of items that stand inside, and of which."""
-    match condition:
-        case Some(sort, where):
-            return sort, frozenset(parts(where))
-        case Linked(field, Project(Select(sort, where), fields)):
-            return (field, sort, fields), frozenset(parts(where))
-        case _:
-            return None
-
-
-def _lasting(conditions: list[Condition]) -> list[Condition]:
-    """'Ends, and has not ended by a day' as one condition: ends from that day on."""
-    ends = Within("end", None, None)
-    last = next(
-        (
-            one.of.last
-            for one in conditions
-            if isinstance(one, Not)
-            and isinstance(one.of, Within)
-            and one.of.field == "end"
-            and one.of.first is None
-        ),
-        None,
-    )
-    if last is None or ends not in conditions:
-        return conditions
-    left = [one for one in conditions if one not in (ends, Not(Within("end", None, last)))]
-    return [*left, Within("end", last, None)]
-
-
-def _running(conditions: list[Condition]) -> list[Condition]:
-    """'Not begun after some days, and not over before them' as one time."""
-    ruled = [one for one in conditions if isinstance(one, Not) and isinstance(one.of, Within)]
-    bounds = {one.of.field: one.of for one in ruled if isinstance(one.of, Within)}
-    if not bounds:
-        return conditions
-    begun, over = bounds.get("begin"), bounds.get("end")
-    first = over.last + timedelta(1) if over and over.last else None
-    last = begun.first - timedelta(1) if begun and begun.first else None
-    return [*(one for one in conditions if one not in ruled), Within("date", first, last)]
-
-
 def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:
     """A programme's beginning and end as one: 'for 2016-2020', 'in force in 2012'; what is left."""
     begin = next((one for one in conditions if _bounds(one, "begin")), None)
@@ -285,13 +218,3 @@ def _place(condition: Condition) -> int:
     """Where a condition is said among others: partners first, then places."""
     field = condition.field if isinstance(condition, Has | Holding) else ""
     return _ORDER.index(field) if field in _ORDER else len(_ORDER)
-
-
-def _unbound(where: Condition) -> tuple[Condition, Within | None]:
-    """A condition without the bound that today sets, and that bound."""
-    for one in parts(where):
-        if isinstance(one, Within) and one.field == "date" and (one.first is None) != (one.last is None):
-            edge = one.last + timedelta(1) if one.last else one.first
-            if edge and edge.day != 1:
-                return both(*(each for each in parts(where) if each != one)), one
-    return where, None

@@ -24,6 +24,8 @@ _SUMS = {
     12: say("{currency} {number} trillion"),
 }
 _THIN = "\u2009"
+_LEAP = 2000
+"""A year that has every day."""
 
 
 def day(known: PartialDate) -> str:
@@ -66,6 +68,18 @@ def years(first: int, last: int) -> str:
     return period(PartialDate(first), PartialDate(last))
 
 
+def day_of_year(month: int, day: int | None = None) -> str:
+    """'6 July', 'July', 'ngày 6 tháng 7': a day or month of no certain year, within a sentence."""
+    code, known = spoken(), PartialDate(_LEAP, month, day)
+    if code == WRITTEN_IN:
+        return str(known).removesuffix(f" {_LEAP}")
+    from babel.dates import format_date, format_skeleton
+
+    if day is None:
+        return _MONTH.format(date=format_date(known.first, "MMMM", locale=_locale(code)))
+    return _DAY.format(date=format_skeleton("MMMMd", known.first, locale=_locale(code)))
+
+
 def number(value: int | Decimal) -> str:
     """'1,098', '1.098': with the separator of the language."""
     code = spoken()
@@ -105,19 +119,3 @@ def _locale(code: str) -> Locale:
     from babel import Locale
 
     return Locale.parse(code)
-
-
-_LEAP = 2000
-"""A year that has every day."""
-
-
-def day_of_year(month: int, day: int | None = None) -> str:
-    """'6 July', 'July', 'ngày 6 tháng 7': a day or month of no certain year, within a sentence."""
-    code, known = spoken(), PartialDate(_LEAP, month, day)
-    if code == WRITTEN_IN:
-        return str(known).removesuffix(f" {_LEAP}")
-    from babel.dates import format_date, format_skeleton
-
-    if day is None:
-        return _MONTH.format(date=format_date(known.first, "MMMM", locale=_locale(code)))
-    return _DAY.format(date=format_skeleton("MMMMd", known.first, locale=_locale(code)))

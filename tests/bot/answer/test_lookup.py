@@ -12,7 +12,7 @@ from bot.desk import Message
 from bot.message import read_message
 from bot.reply.guide import EXAMPLES
 from bot.reply.render import render
-from bot.texts.text import speaking
+from bot.texts.text import Text, speaking
 from store.catalogue import Catalogue
 from store.kinds import ANY, Kind, Ref, Sought
 from store.matching.matcher import Matcher

@@ -8,13 +8,17 @@ from bot.answer.answer import Fact, Reason, Refusal
 from bot.desk import Desk, Message
 from bot.reading.comparisons.comparing import comparisons
 from bot.reading.proposals.tallying import tallies
-from bot.texts.text import speaking
+from bot.texts.text import speaking, spoken
 from tests.bot.reading.proposed import TODAY, answer, leads, proposed, scene
 
 
 def said(text: str) -> str:
     """What the answer to a text says."""
-    return getattr(Desk(scene().catalogue, scene().matcher).take(Message(text), TODAY).answer, "lead", "")
+    return getattr(
+        Desk(scene().catalogue, scene().matcher).take(Message(text, language=spoken()), TODAY).answer,
+        "lead",
+        "",
+    )
 
 
 def test_the_winner_comes_first_with_what_decides() -> None:

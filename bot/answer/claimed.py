@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.compared import Compared
 from bot.answer.phrase import Phrase
+from bot.answer.truth import NO, UNRECORDED, YES, answered, answered_of, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
 from bot.telling.focus import Focus
 from bot.telling.tell import tell
 from bot.telling.told import Stated
 from bot.telling.wording import attendant, canonical, counted, label, listed, pledge, pledged, stopped, when
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Some, parts
@@ -21,9 +25,23 @@ from store.query.sort import Item, Sort
 from store.query.value import Truth, owners
 from store.records import Meeting, Record, Step
 
-YES, NO = "yes", "no"
 _SHOWN = 3
-_UNRECORDED = "The catalogue knows {}, but does not record all of that."
+_PART_UNRECORDED = say("{question}? The catalogue knows {name}, but does not record all of that.")
+_TO_COME = {
+    YES: say("{question}? Yes, as announced: it is to take place {when}."),
+    NO: say("{question}? No, not yet: it is to take place {when}."),
+}
+_THERE = say("Recorded there: {people}.")
+_PARTNERS, _NO_PARTNERS = say("Partners: {names}"), say("There are no partners")
+_ADOPTED_AT = say("Adopted at the {meetings}")
+_DAYS, _YEARS = say("{number} days"), say("{number} years")
+_UNDATED = say("{question}? The dates are not known well enough.")
+_NOT_OF_ALL = say("{question}? That is not recorded of all of them.")
+_ALL = say("{question}? Yes, all of {number}: {shown}.")
+_NOT_ALL = say("{question}? No, of {number} {others} not: {shown}.")
+_NONE_KNOWN = say("{question}? None is recorded.")
+_NONE = say("{question}? No, none is recorded.")
+_SOME = say("{question}? Yes: {number}, {first}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +56,7 @@ class Claimed:
             return Compared(self.scene).ordered(reading, query)
         value = self.scene.engine.evaluate(query)
         if not isinstance(query, Holds) or not isinstance(value, Truth):
-            return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs)
+            return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs)
         if query.every:
             return self._every(reading, query, value)
         if reading.sense == "exists":
@@ -59,27 +77,24 @@ class Claimed:
     def _of_record(self, reading: Reading, query: Holds, value: Truth, said: Said) -> Answer:
         ref = reading.refs[0]
         record = self.scene.catalogue.record(ref)
-        understood = record.name if reading.sense == "happened" else self._phrase(query)
+        understood = name_of(record) if reading.sense == "happened" else self._phrase(query)
         if value.holds is None or (value.holds and reading.sense == "loose"):
-            lead = f"{understood}? {_UNRECORDED.format(record.name)}"
+            lead = _PART_UNRECORDED.format(question=understood, name=name_of(record))
             return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
         if isinstance(record, Meeting) and record.date.first > said.today:
             return self._to_come(record, ref, understood, holds=value.holds)
-        word = YES if value.holds else NO
         told = " ".join(filter(None, (self._there(record, query), self._known(record, value))))
-        lead = f"{understood}? {word.capitalize()}. {told}".rstrip()
-        return self._fact(lead, (ref, *self._adopting(value)), record, word)
+        lead = answered(word(value.holds), told, understood)
+        return self._fact(lead, (ref, *self._adopting(value)), record, word(value.holds))
 
-    def _fact(self, lead: str, refs: tuple[Ref, ...], record: Record, word: str) -> Fact:
+    def _fact(self, lead: str, refs: tuple[Ref, ...], record: Record, truth: str) -> Fact:
         catalogue = self.scene.catalogue
-        return Fact(lead, refs, (word, *canonical(record, catalogue)), label(record, catalogue))
+        return Fact(lead, refs, (truth, *canonical(record, catalogue)), label(record, catalogue))
 
     def _to_come(self, record: Meeting, ref: Ref, understood: str, *, holds: bool) -> Answer:
         """What is announced is not yet so."""
-        word = YES if holds else NO
-        so = "as announced" if holds else "not yet"
-        lead = f"{understood}? {word.capitalize()}, {so}: it is to take place {when(record)}."
-        return self._fact(lead, (ref,), record, word)
+        lead = _TO_COME[word(holds)].format(question=understood, when=when(record))
+        return self._fact(lead, (ref,), record, word(holds))
 
     def _there(self, record: Record, query: Holds) -> str:
         """Who was there in whose place, where a person is claimed."""
@@ -91,7 +106,7 @@ class Claimed:
         if not isinstance(record, Meeting) or not people:
             return ""
         there = [attendant(one, self.scene.catalogue) for one in record.attendances[:_SHOWN] if one.person]
-        return f"Recorded there: {listed(there)}." if there else ""
+        return _THERE.format(people=listed(there)) if there else ""
 
     def _known(self, record: Record, value: Truth) -> str:
         """The values that decide, where they are not in the line about the record anyhow."""
@@ -100,13 +115,13 @@ class Claimed:
         for (_, values), field in zip(value.by, value.fields, strict=True):
             if field == "partner":
                 found = [catalogue.partners.get(str(one)) for one in values]
-                names = [one.name for one in found if one]
-                said.append(f"Partners: {listed(names)}" if names else "There are no partners")
+                names = [name_of(one) for one in found if one]
+                said.append(_PARTNERS.format(names=listed(names)) if names else str(_NO_PARTNERS))
             elif field == "meeting":
                 names = [one.title for one in map(catalogue.meetings.get, map(str, values)) if one]
-                said.append(f"Adopted at the {listed(names)}")
+                said.append(_ADOPTED_AT.format(meetings=listed(names)))
             elif field == "days" and values:
-                said.append(f"{values[0]} {'days' if isinstance(record, Meeting) else 'years'}")
+                said.append((_DAYS if isinstance(record, Meeting) else _YEARS).format(number=values[0]))
         return " ".join(stopped(one) for one in dict.fromkeys(said))
 
     def _adopting(self, value: Truth) -> tuple[Ref, ...]:
@@ -122,27 +137,28 @@ class Claimed:
         """What a sentence of the record says for or against it."""
         ref = reading.refs[0]
         record = self.scene.catalogue.record(ref)
-        word = NO if reading.sense == "untold" or value.holds is False else YES
-        lead = f"{word.capitalize()}. {stopped(reading.spoken)}"
+        truth = NO if reading.sense == "untold" or value.holds is False else YES
+        lead = answered(truth, stopped(reading.spoken))
         if isinstance(query.of, Select):
-            lead = f"{Phrase(self.scene.catalogue).of(query.of)}: {lead[:1].lower()}{lead[1:]}"
-        return self._fact(lead, (ref,), record, word)
+            of = Phrase(self.scene.catalogue).of(query.of)
+            lead = answered_of(of, truth, stopped(reading.spoken))
+        return self._fact(lead, (ref,), record, truth)
 
     def _sum(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         """What was pledged, whatever sum was named."""
         things = [one for one in self.scene.engine.find(query.of).things if isinstance(one, Item)]
-        word = YES if value.holds else NO
+        truth = word(value.holds)
         said = "; ".join(pledge(one.held, self.scene.catalogue) for one in things[:_SHOWN])
-        values = (word, *(pledged(one.held) for one in things))
+        values = (truth, *(pledged(one.held) for one in things))
         context = label(self.scene.catalogue.record(reading.refs[0]), self.scene.catalogue)
-        return Fact(stopped(f"{word.capitalize()}. {said}"), reading.refs, values, context)
+        return Fact(stopped(answered(truth, said)), reading.refs, values, context)
 
     def _standing(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         ref = reading.refs[0]
         record = self.scene.catalogue.record(ref)
         if reading.spoken:
             context = label(self.scene.catalogue.record(reading.refs[-1]), self.scene.catalogue)
-            lead = f"{self._phrase(query)}? Yes. {stopped(reading.spoken)}"
+            lead = answered(YES, stopped(reading.spoken), self._phrase(query))
             return Fact(lead, reading.refs, (YES, *canonical(record, self.scene.catalogue)), context)
         understood = self._phrase(query)
         holds = value.holds
@@ -151,18 +167,18 @@ class Claimed:
         elif holds is None and (reading.sense == "rank" or self._coordinated(reading, record)):
             holds = False
         if holds is None:
-            lead = f"{understood}? {_UNRECORDED.format(record.name)}"
+            lead = _PART_UNRECORDED.format(question=understood, name=name_of(record))
             return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
-        word = YES if holds else NO
+        truth = word(holds)
         shown = value.by if holds else ()
         items = [thing.held for thing, _ in shown if isinstance(thing, Item)]
         steps = [one for one in items if isinstance(one, Step)]
-        told = "; ".join(f"{one.date}: {one.event}" if one.date else one.event for one in steps)
+        told = "; ".join(f"{day(one.date)}: {one.event}" if one.date else one.event for one in steps)
         if reading.sense == "coordinator":
             told = self._coordinator(record)
-        lead = f"{understood}? {word.capitalize()}. {stopped(told) if told else ''}".rstrip()
+        lead = answered(truth, stopped(told) if told else "", understood)
         dates = [one.date.iso for one in steps if one.date]
-        values = (word, *canonical(record, self.scene.catalogue), *dates)
+        values = (truth, *canonical(record, self.scene.catalogue), *dates)
         return Fact(lead, (ref,), values, label(record, self.scene.catalogue))
 
     def _coordinated(self, reading: Reading, record: Record) -> bool:
@@ -178,9 +194,8 @@ class Claimed:
         catalogue = self.scene.catalogue
         records = [self.scene.catalogue.record(ref) for ref in reading.refs]
         if value.holds is None:
-            lead = f"{self._phrase(query)}? The dates are not known well enough."
+            lead = _UNDATED.format(question=self._phrase(query))
             return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
-        word = YES if value.holds else NO
         both = "; ".join(label(record, catalogue) for record in records)
         dates = [
             held.iso
@@ -188,29 +203,28 @@ class Claimed:
             for held in self.scene.engine.values(one, "date")
             if isinstance(held, PartialDate)
         ]
-        lead = f"{self._phrase(query)}? {word.capitalize()}. {both}."
-        return Fact(lead, reading.refs, (word, *dates), "")
+        lead = answered(word(value.holds), f"{both}.", self._phrase(query))
+        return Fact(lead, reading.refs, (word(value.holds), *dates), "")
 
     def _every(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         """Whether all are thus; those that are not."""
         catalogue, understood, refs = self.scene.catalogue, self._phrase(query), owners(value.things)
         if value.holds is None:
-            lead = f"{understood}? That is not recorded of all of them."
+            lead = _NOT_OF_ALL.format(question=understood)
             return Refusal(Reason.NOT_RECORDED, lead, refs, refs)
-        word = YES if value.holds else NO
         number = counted(len(reading.refs), reading.refs[0].kind)
-        said = f"all of {number}" if value.holds else f"of {number} {len(refs)} not"
         shown = "; ".join(label(catalogue.record(ref), catalogue) for ref in refs[:_SHOWN])
-        lead = f"{understood}? {word.capitalize()}, {said}: {shown}."
-        return Fact(lead, refs, (word, *canonical(catalogue.record(refs[0]), catalogue)), "")
+        pattern = _ALL if value.holds else _NOT_ALL
+        lead = pattern.format(question=understood, number=number, others=len(refs), shown=shown)
+        return Fact(lead, refs, (word(value.holds), *canonical(catalogue.record(refs[0]), catalogue)), "")
 
     def _exists(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(query.of)
         if not reading.refs and value.holds is None:
-            return Refusal(Reason.NOT_RECORDED, f"{phrase}? None is recorded.")
+            return Refusal(Reason.NOT_RECORDED, _NONE_KNOWN.format(question=phrase))
         if not reading.refs:
-            return Fact(f"{phrase}? No, none is recorded.", (), (NO,), "")
+            return Fact(_NONE.format(question=phrase), (), (NO,), "")
         first = self.scene.catalogue.record(reading.refs[0])
         number = counted(len(reading.refs), reading.refs[0].kind)
-        lead = f"{phrase}? Yes: {number}, {label(first, self.scene.catalogue)}."
+        lead = _SOME.format(question=phrase, number=number, first=label(first, self.scene.catalogue))
         return Fact(lead, reading.refs, (YES, *canonical(first, self.scene.catalogue)), "")

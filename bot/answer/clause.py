@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from bot.answer.article import within_sentence
 from bot.answer.plural import plural
 from bot.answer.span import within
-from bot.answer.vocabulary import said, vocabulary
-from bot.telling.wording import listed, with_article, words
+from bot.answer.vocabulary import put, said, several, single
+from bot.telling.wording import listed, words
+from bot.texts.calendar import number
+from bot.texts.lists import either
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Kind, Ref
@@ -34,7 +36,6 @@ from store.query.sort import Sort
 
 # More names than these are counted.
 _MANY = 4
-_SINCE, _UNTIL = re.compile("^since (.*)$"), re.compile("^until ")
 
 
 class Clause:
@@ -47,36 +48,33 @@ class Clause:
     def of(self, condition: Condition, sort: Sort = Sort.MEETING) -> str:
         """The words that follow the noun; '' where a condition says nothing."""
         match plain(condition, sort):
-            case All(several):
-                return " ".join(filter(None, (self.of(one, sort) for one in several)))
-            case Any(several):
-                return self._either(several, sort)
+            case All(joined):
+                return " ".join(filter(None, (self.of(one, sort) for one in joined)))
+            case Any(joined):
+                return self._either(joined, sort)
+            case Not(Says(word, named=True)):
+                return put("says", "not name", self._surface(word))
             case Not(one):
-                phrase = self.of(one, sort)
-                return (
-                    f"without {phrase.removeprefix('with ')}"
-                    if isinstance(one, Says) and one.named
-                    else f"not {phrase}"
-                )
+                return put("join", "not", self.of(one, sort), sort=sort)
             case Has() as has:
                 return self._has(has, sort)
             case Within() as time:
-                return self._date(time.field, within(time), sort)
+                return put("date", time.field, within(time, sort), sort=sort)
             case Beside(_, side, query):
-                return f"{side} {self._phrase(query)}"
-            case Holding() as number:
-                return self._number(number)
+                return put("join", side, self._phrase(query))
+            case Holding() as holding:
+                return self._number(holding)
             case Says(word, named):
-                shown = _surfaces(self._catalogue).get(word, word)
-                return f"with “{shown}” in the name" if named else f"that mention “{shown}”"
+                return put("says", "name" if named else "text", self._surface(word))
             case Some(inner, where):
                 return self._some(inner, where)
             case Of(where):
-                return f"of {self.of(where, sort.owner or sort)}"
+                owner = sort.owner or sort
+                return put("join", "of", self.of(where, owner), sort=owner)
             case Linked("id" | "country", Project(query, (field,))):
-                return (said("linked", field) or "{0}").format(self._phrase(query))
+                return put("linked", field, self._phrase(query))
             case Linked("party", query):
-                return (said("linked", "id") or "{0}").format(self._phrase(query))
+                return put("linked", "id", self._phrase(query))
             case Linked(field, query):
                 return self._put(field, self._phrase(query), sort)
 
@@ -84,18 +82,15 @@ class Clause:
         """Names of what a field holds: 'Japan, Korea or China'."""
         named = [self._named(field, str(key)) for key in keys]
         if len(named) > _MANY:
-            named = [*named[: _MANY - 1], f"{len(named) - _MANY + 1} others"]
-        return listed(named) if joint == "and" else f" {joint} ".join(named)
+            named = [*named[: _MANY - 1], put("join", "others", len(named) - _MANY + 1)]
+        return listed(named) if joint == "and" else either(named)
 
     def title(self, ref: Ref) -> str:
         record = self._catalogue.get(ref)
-        if record is None:
-            return ref.id
-        if ref.kind is Kind.SERIES or record.name.startswith("The "):
-            return record.name
-        head = record.name.split(" of ")[0].split()[-1]
-        articled = ref.kind is Kind.MEETING or head in vocabulary()["article"]
-        return f"the {record.name}" if articled else with_article(record.name)
+        return within_sentence(record) if record else ref.id
+
+    def _surface(self, word: str) -> str:
+        return _surfaces(self._catalogue).get(word, word)
 
     def _named(self, field: str, key: str) -> str:
         if FIELDS[field].slug:
@@ -118,45 +113,40 @@ class Clause:
             return self.names("mode", has.keys)
         if has.field == "ordinal" and len(has.keys) > 2:
             first, *_, last = sorted(int(key) for key in has.keys)
-            return self._put("ordinal", f"{first} to {last}", sort)
+            return self._put("ordinal", put("join", "range", first, last), sort)
         return self._put(has.field, self.names(has.field, has.keys), sort)
 
     def _put(self, field: str, names: str, sort: Sort) -> str:
-        return (said("field", field, sort) or f"with {words(field)} {{0}}").format(names)
+        made = said("field", field, sort)
+        return made.format(names) if made else put("field", "other", names, single(field))
 
-    def _date(self, field: str, time: str, sort: Sort) -> str:
-        made = said("date", field, sort) or "{0}"
-        if field in ("begin", "end"):
-            time = _SINCE.sub(r"from \1 on", time)
-        return made.format(time if made.startswith("{0}") else _UNTIL.sub("by ", time))
-
-    def _either(self, several: tuple[Condition, ...], sort: Sort) -> str:
+    def _either(self, of: tuple[Condition, ...], sort: Sort) -> str:
         """'with Japan or Korea', 'in 2019 or in 2021'; one sort of words is said once."""
-        fields = {one.field for one in several if isinstance(one, Has)}
-        if len(fields) == 1 and all(isinstance(one, Has) for one in several):
-            keys = [key for one in several if isinstance(one, Has) for key in one.keys]
+        fields = {one.field for one in of if isinstance(one, Has)}
+        if len(fields) == 1 and all(isinstance(one, Has) for one in of):
+            keys = [key for one in of if isinstance(one, Has) for key in one.keys]
             return self._has(Has(fields.pop(), tuple(keys)), sort)
-        return " or ".join(dict.fromkeys(filter(None, (self.of(one, sort) for one in several))))
+        return either(list(dict.fromkeys(filter(None, (self.of(one, sort) for one in of)))))
 
-    def _number(self, number: Holding) -> str:
-        field, least, most = number.field, number.least, number.most
+    def _number(self, holding: Holding) -> str:
+        field, least, most = holding.field, holding.least, holding.most
         if field == "country":
             return ""
         if field == "days" and (least is None or most is None):
-            return f"lasting {least} days or more" if most is None else f"lasting {most} days at most"
+            return put("number", "days least", least) if most is None else put("number", "days most", most)
         if field == "partner" and (least or 0) <= 1:
             if most == 0:
-                return "without a partner"
+                return put("number", "partner none")
             if most is None:
-                return "with a partner"
+                return put("number", "partner any")
             if most == 1 and least == 1:
-                return "with one partner alone"
-        noun = said("plural", field) or words(field)
+                return put("number", "partner one")
+        noun = several(field)
         if least is not None and least == most:
-            return f"with {least} {noun}"
+            return put("number", "exact", least, noun)
         if most is None:
-            return f"with {least or 0} or more {noun}"
-        return f"with {least} to {most} {noun}" if least else f"with at most {most} {noun}"
+            return put("number", "least", least or 0, noun)
+        return put("number", "between", least, most, noun) if least else put("number", "most", most, noun)
 
     def _some(self, inner: Sort, where: Condition) -> str:
         held = parts(where)
@@ -164,8 +154,8 @@ class Clause:
         if inner is Sort.STEP:
             took = " ".join(sorted(one.word for each in held for one in parts(each) if isinstance(one, Says)))
             met = [self._phrase(one.to) for one in held if isinstance(one, Linked)]
-            name = said("step", took) or f"with a step that mentions “{took}”"
-            name = f"with a step taken at the {', '.join(met)}" if met else name
+            name = said("step", took) or put("says", "step", took)
+            name = put("some", "step at", ", ".join(met)) if met else name
             return " ".join((name, *map(within, times)))
         has = {one.field: one.keys for one in held if isinstance(one, Has)}
         if inner is Sort.ATTENDANCE and "person" in has:
@@ -179,10 +169,11 @@ class Clause:
         amounts = [one for one in held if isinstance(one, Holding) and one.field == "amount"]
         if inner is Sort.PLEDGE and amounts:
             currency = str(next(iter(has.get("currency", ("",)))))
-            return f"with a pledge of {' '.join(filter(None, (currency, f'{amounts[0].least:,}')))}"
+            sum_ = " ".join(filter(None, (currency, number(amounts[0].least or 0))))
+            return put("some", "pledge of", sum_)
         if inner is Sort.PLEDGE and "programme" in has:
-            return f"with a pledge to {self.names('programme', has['programme'])}"
-        return (said("some", inner) or "{0}").format(self.of(where, inner)).strip()
+            return put("some", "pledge to", self.names("programme", has["programme"]))
+        return put("some", inner, self.of(where, inner)).strip()
 
 
 @lru_cache(maxsize=2)

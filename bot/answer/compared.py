@@ -8,30 +8,69 @@ from decimal import Decimal
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.phrase import Phrase
-from bot.answer.things import Things
+from bot.answer.sameness import Sameness
+from bot.answer.truth import answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
-from bot.telling.wording import canonical, label, listed, pledge, pledged, words
-from store.dates import PartialDate, period
-from store.money import money
+from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged
+from bot.texts.calendar import amount as sum_
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
+from bot.texts.text import Text, say, say_many
+from store.dates import PartialDate
 from store.query.query import Alike, Gap, Rank
 from store.query.sort import Item
 from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
 from store.records import Partner, Pledge, Programme, Record, Step
 
-_NOUNS = {
-    "earlier": "Earlier", "later": "Later", "longer": "Longer", "shorter": "Shorter", "bigger": "Bigger",
-    "smaller": "Smaller", "more": "More", "fewer": "Fewer",
-}  # fmt: skip
-_COUNTED = {"document": "documents", "person": "people recorded", "partner": "partners", "topic": "topics"}
+_LEADS = {
+    "earlier": say("Earlier: {rows}."),
+    "later": say("Later: {rows}."),
+    "longer": say("Longer: {rows}."),
+    "shorter": say("Shorter: {rows}."),
+    "bigger": say("Bigger: {rows}."),
+    "smaller": say("Smaller: {rows}."),
+    "more": say("More: {rows}."),
+}
+_EQUAL = say("Equal: {rows}.")
+_UNCERTAIN = say("The dates are not known well enough to tell: {rows}.")
+_ENDS = {True: say("Runs until later: {rows}."), False: say("Ends earlier: {rows}.")}
+# What is counted of records: more of it, less of it, so many of it.
+_COUNTED: dict[str, tuple[Text, Text, Text]] = {
+    "document": (say("More documents: {rows}."), say("Fewer documents: {rows}."), say("{number} documents")),
+    "person": (
+        say("More people recorded: {rows}."),
+        say("Fewer people recorded: {rows}."),
+        say("{number} people recorded"),
+    ),
+    "partner": (say("More partners: {rows}."), say("Fewer partners: {rows}."), say("{number} partners")),
+    "topic": (say("More topics: {rows}."), say("Fewer topics: {rows}."), say("{number} topics")),
+}
+_APART = {
+    "day": say_many("{number} day apart: {ends}.", "{number} days apart: {ends}."),
+    "month": say_many("{number} month apart: {ends}.", "{number} months apart: {ends}."),
+    "year": say_many("{number} year apart: {ends}.", "{number} years apart: {ends}."),
+}
+_LONG = say_many("{number} day", "{number} days")
+_RUNS = say("{period}, {number} years")
+_MORE, _FEWER = say("{row} ({number} more)"), say("{row} ({number} fewer)")
+_EQUAL_SETS = say("Equal. {rows}")
+_SETS_APART = say("{rows} ({number} more).")
+_SUMS_APART = say("{sum} apart: {sums}.")
+_CHOSEN = say("{question}: {first}. The other: {others}.")
+_CHOSEN_OF_MANY = say("{question}: {first}. The others: {others}.")
+_NO_MEASURE = say("The catalogue does not record that of {names}.")
+_NO_MEASURE_OF_ONE = say("The catalogue does not record that of one of them.")
+_INCOMPARABLE = say("That cannot be compared.")
+_INEXACT = say("One of the two is not known as exactly as that.")
 
 
 def _length(measure: object, record: Record) -> tuple[str, tuple[str, ...]]:
     """The days of a meeting; of a programme its period, and the years from the first to the last."""
     if isinstance(record, Programme) and record.since and record.until:
         years = record.until.year - record.since.year
-        return f"{period(record.since, record.until)}, {years} years", (str(years),)
-    return f"{measure} day{'' if measure == 1 else 's'}", (str(measure),)
+        return _RUNS.format(period=in_force(record), number=years), (str(years),)
+    return _LONG.format(number=measure), (str(measure),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +87,12 @@ class Compared:
             case Rank(), Ranked():
                 return self._rank(reading, reading.query, value)
             case Gap(), Apart() if reading.form == "alike":
-                return self._same_time(reading, value)
+                return Sameness(self.scene).same_time(reading, value)
             case Gap(), Apart():
                 return self._gap(reading, reading.query, value)
             case Alike(), Truth():
-                return self._alike(reading, reading.query, value)
-        return Refusal(Reason.NOT_RECORDED, "That cannot be compared.", reading.refs)
+                return Sameness(self.scene).alike(reading, reading.query, value)
+        return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs)
 
     def _rank(self, reading: Reading, query: Rank, value: Ranked) -> Answer:
         if any(measure is None for _, measure in value.rows):
@@ -65,7 +104,7 @@ class Compared:
         for things, measure in value.rows:
             record = self.scene.catalogue.record(owners(things)[0])
             said, canon = self._measure(measure, things, query.by, record)
-            lines.append(f"{record.name}, {said}")
+            lines.append(f"{name_of(record)}, {said}")
             values += [record.name, *canon]
             values += [
                 one.name
@@ -75,40 +114,41 @@ class Compared:
         lead = self._lead(reading, query, value)
         if query.by in _COUNTED and len(value.rows) == 2 and not value.tied:
             apart = abs(int(str(value.rows[0][1])) - int(str(value.rows[1][1])))
-            lines[-1] += f" ({apart} {'more' if query.most else 'fewer'})"
+            lines[-1] = (_MORE if query.most else _FEWER).format(row=lines[-1], number=apart)
             values.append(str(apart))
         refs = tuple(dict.fromkeys(ref for things, _ in value.rows for ref in owners(things)))
-        return Fact(f"{lead}: {'; '.join(lines)}.", refs, tuple(values), "")
+        return Fact(lead.format(rows="; ".join(lines)), refs, tuple(values), "")
 
     def ordered(self, reading: Reading, query: Rank) -> Answer:
         """Whether the first named has more: 'has Singapore hosted more summits than Thailand'."""
         value = self.scene.engine.evaluate(query)
         if not isinstance(value, Ranked) or any(measure is None for _, measure in value.rows):
-            return Refusal(Reason.NOT_RECORDED, "That cannot be compared.", reading.refs, reading.refs)
+            return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
         told = self._rank(reading, query, value)
-        word = "yes" if value.order[0] == 0 and not value.tied else "no"
+        truth = word(value.order[0] == 0 and not value.tied)
         if not isinstance(told, Fact):
             return told
-        return Fact(f"{word.capitalize()}. {told.lead}", told.refs, (word, *told.values), "")
+        return Fact(answered(truth, told.lead), told.refs, (truth, *told.values), "")
 
-    def _lead(self, reading: Reading, query: Rank, value: Ranked) -> str:
+    def _lead(self, reading: Reading, query: Rank, value: Ranked) -> Text:
         if value.tied:
-            return "Equal"
+            return _EQUAL
         if not value.certain:
-            return "The dates are not known well enough to tell"
-        noun = _NOUNS.get(reading.sense, "More")
+            return _UNCERTAIN
         if query.by == "end":
-            return "Runs until later" if query.most else "Ends earlier"
-        counted = _COUNTED.get(query.by)
-        return f"{noun} {counted}" if counted else noun
+            return _ENDS[query.most]
+        if query.by in _COUNTED:
+            more, fewer, _ = _COUNTED[query.by]
+            return more if query.most else fewer
+        return _LEADS.get(reading.sense, _LEADS["more"])
 
     def _lacking(self, reading: Reading, value: Ranked) -> Answer:
         """Of what no measure is recorded: it can only be said of the rest."""
         refs = reading.refs
         lacking = [things for things, measure in value.rows if measure is None]
-        names = [self.scene.catalogue.record(owners(things)[0]).name for things in lacking if things]
-        what = listed(names) if names else "one of them"
-        return Refusal(Reason.NOT_RECORDED, f"The catalogue does not record that of {what}.", refs, refs)
+        names = [name_of(self.scene.catalogue.record(owners(things)[0])) for things in lacking if things]
+        lead = _NO_MEASURE.format(names=listed(names)) if names else str(_NO_MEASURE_OF_ONE)
+        return Refusal(Reason.NOT_RECORDED, lead, refs, refs)
 
     def _measure(
         self, measure: object, things: Sequence[Thing], by: str, record: Record
@@ -116,13 +156,13 @@ class Compared:
         held = things[0].held if things and isinstance(things[0], Item) else None
         if isinstance(measure, PartialDate):
             event = f" ({held.event})" if isinstance(held, Step) else ""
-            return f"{measure}{event}", (measure.iso, *((str(measure.year),) if by == "end" else ()))
+            return f"{day(measure)}{event}", (measure.iso, *((str(measure.year),) if by == "end" else ()))
         if by == "amount" and isinstance(held, Pledge):
             return pledge(held, self.scene.catalogue), (pledged(held),)
         if by == "days":
             return _length(measure, record)
         if by in _COUNTED:
-            return f"{measure} {_COUNTED[by]}", (str(measure),)
+            return _COUNTED[by][2].format(number=measure), (str(measure),)
         return str(measure), (str(measure),)
 
     def _rank_sets(self, query: Rank, value: Ranked) -> Answer:
@@ -131,14 +171,15 @@ class Compared:
             (phrase.of(query.of[at]), measure, things)
             for at, (things, measure) in zip(value.order, value.rows, strict=True)
         ]
-        lead = ("Equal. " if value.tied else "") + "; ".join(
-            f"{said}: {measure}" for said, measure, _ in rows
-        )
+        told = "; ".join(f"{said}: {measure}" for said, measure, _ in rows)
         refs = tuple(dict.fromkeys(ref for _, _, things in rows for ref in owners(things)))
         numbers = [int(str(measure)) for _, measure, _ in rows]
         apart = abs(numbers[0] - numbers[1])
-        more = f" ({apart} more)" if len(rows) == 2 and apart else ""
-        return Fact(f"{lead}{more}.", refs, (rows[0][0], *map(str, numbers), str(apart)), "")
+        if len(rows) == 2 and apart:
+            told = _SETS_APART.format(rows=told, number=apart)
+        else:
+            told = _EQUAL_SETS.format(rows=f"{told}.") if value.tied else f"{told}."
+        return Fact(told, refs, (rows[0][0], *map(str, numbers), str(apart)), "")
 
     def _choice(self, reading: Reading) -> Answer:
         """The one of which it holds, and the others."""
@@ -146,23 +187,24 @@ class Compared:
         phrase = Phrase(catalogue).of(reading.query)
         first, *others = [self.scene.catalogue.record(ref) for ref in reading.refs]
         rest = "; ".join(label(one, catalogue) for one in others)
-        lead = f"{phrase}: {label(first, catalogue)}. The other{'s' if len(others) > 1 else ''}: {rest}."
+        pattern = _CHOSEN_OF_MANY if len(others) > 1 else _CHOSEN
+        lead = pattern.format(question=phrase, first=label(first, catalogue), others=rest)
         return Fact(lead, reading.refs, (first.name, *canonical(first, catalogue)), "")
 
     def _gap(self, reading: Reading, query: Gap, value: Apart) -> Answer:
         if value.apart is None:
-            lead = "One of the two is not known as exactly as that."
-            return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
+            return Refusal(Reason.NOT_RECORDED, str(_INEXACT), reading.refs, reading.refs)
         if query.field == "amount":
             return self._gap_of_sums(reading, query, value.apart)
         ends = [(self.scene.catalogue.record(owners((thing,))[0]), end) for thing, end in value.ends]
-        noun = query.unit if value.apart == 1 else f"{query.unit}s"
-        said = "; ".join(f"{record.name}, {end}" for record, end in ends)
+        told = [(name_of(record), day(end) if isinstance(end, PartialDate) else end) for record, end in ends]
+        said = "; ".join(f"{name}, {end}" for name, end in told)
         dates = [end for _, end in ends if isinstance(end, PartialDate)]
         values = [str(value.apart), *(end.iso for end in dates)]
         if len(dates) == 2:
             values.append(str(abs(dates[0].year - dates[1].year)))
-        return Fact(f"{value.apart} {noun} apart: {said}.", reading.refs, tuple(values), "")
+        lead = _APART[query.unit].format(number=value.apart, ends=said)
+        return Fact(lead, reading.refs, tuple(values), "")
 
     def _gap_of_sums(self, reading: Reading, query: Gap, apart: int | Decimal) -> Answer:
         engine = self.scene.engine
@@ -178,46 +220,9 @@ class Compared:
         said = "; ".join(map(self._pledged, given))
         amount = Decimal(apart)
         values = (f"{amount.normalize():f} {currency}", *(pledged(one.held) for one in given))
-        return Fact(f"{money(amount, currency)} apart: {said}.", reading.refs, values, "")
+        lead = _SUMS_APART.format(sum=sum_(amount, currency), sums=said)
+        return Fact(lead, reading.refs, values, "")
 
     def _pledged(self, item: Item) -> str:
-        return f"{pledge(item.held, self.scene.catalogue)} ({self.scene.catalogue.record(item.owner).name})"
-
-    def _same_time(self, reading: Reading, value: Apart) -> Answer:
-        if value.apart is None:
-            return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that of both.", reading.refs)
-        same = (not value.apart) == (reading.sense != "different")
-        word = "yes" if same else "no"
-        both = "; ".join(
-            label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs
-        )
-        dates = tuple(end.iso for _, end in value.ends if isinstance(end, PartialDate))
-        return Fact(f"Same {value.unit}? {word.capitalize()}. {both}.", reading.refs, (word, *dates), "")
-
-    def _alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:
-        rows = [
-            (
-                self.scene.catalogue.record(owners((thing,))[0]),
-                [Things(self.scene.catalogue).linked(query.field, one) for one in held],
-            )
-            for thing, held in value.by
-        ]
-        holds = value.holds
-        if reading.sense.startswith("all "):
-            wanted = reading.sense.removeprefix("all ")
-            known = [str(held[0]) for _, held in value.by if held]
-            whole = len(known) == len(rows) and bool(known)
-            holds = False if any(one != wanted for one in known) else whole or None
-        if holds is None:
-            names = listed([self.scene.catalogue.record(ref).name for ref in reading.refs])
-            lead = f"The catalogue does not record the {words(query.field)} of both: {names}."
-            return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
-        same = holds if reading.sense != "different" else not holds
-        word = "yes" if same else "no"
-        likeness = "Different" if reading.sense == "different" else "Same"
-        asked = f"{likeness} {words(query.field)}"
-        if reading.sense.startswith("all "):
-            asked = reading.sense.capitalize()
-        said = "; ".join(f"{record.name}: {listed(names)}" for record, names in rows if names)
-        named = tuple(name for _, names in rows for name in names)
-        return Fact(f"{asked}? {word.capitalize()}. {said}.", reading.refs, (word, *named), "")
+        catalogue = self.scene.catalogue
+        return f"{pledge(item.held, catalogue)} ({name_of(catalogue.record(item.owner))})"

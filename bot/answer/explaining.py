@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.answer.phrase import Phrase
 from bot.reading.reading import Reading
 from bot.reading.weighing import weighed
+from bot.texts.text import WRITTEN_IN, speaking
 from store.catalogue import Catalogue
 from store.query.written import write
 
@@ -17,7 +18,9 @@ _LEAST = 0.05
 def explain(readings: Sequence[Reading], by: Mapping[str, float], catalogue: Catalogue) -> tuple[str, ...]:
     """Lines for the three best readings that differ: score, form, words, query, what speaks against it."""
     shown = tuple(_apart(readings))[:_READINGS]
-    return tuple(line for at, one in enumerate(shown, 1) for line in _lines(at, one, shown[0], by, catalogue))
+    with speaking(WRITTEN_IN):  # a developer reads it
+        lines = (_lines(at, one, shown[0], by, catalogue) for at, one in enumerate(shown, 1))
+        return tuple(line for row in lines for line in row)
 
 
 def _apart(readings: Sequence[Reading]) -> Iterator[Reading]:

@@ -9,12 +9,19 @@ from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
 from bot.answer.upcoming import read_upcoming
 from bot.telling.wording import STATUS, counted, counted_meetings, words
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref, Standing
 from store.records import Programme, Record
 
 LATEST = "latest"
+_LATEST = say("The latest of {meetings}")
+_MEMBERS = {
+    Standing.MEMBER: say("Members of ASEAN: {number}"),
+    Standing.OBSERVER: say("Observers of ASEAN: {number}"),
+}
 _UNDATED = PartialDate(1)
 
 
@@ -62,7 +69,7 @@ def latest_meetings(catalogue: Catalogue, today: date) -> Listing:
     """The last meetings that have begun by ``today``, newest first."""
     begun = [one for one in catalogue.meetings.values() if one.date.first <= today]
     begun.sort(key=lambda one: (one.date, one.id), reverse=True)
-    return Listing(f"The latest of {counted_meetings(begun)}", refs(begun), code=LATEST)
+    return Listing(_LATEST.format(meetings=counted_meetings(begun)), refs(begun), code=LATEST)
 
 
 def partners_by_status(status: PartnerStatus, catalogue: Catalogue) -> Listing:
@@ -78,8 +85,7 @@ def members_by_standing(standing: Standing, catalogue: Catalogue) -> Listing:
     if standing is not Standing.MEMBER:
         rest = (one for one in catalogue.members.values() if one.standing is standing)
         found = tuple(sorted(rest, key=lambda one: one.name))
-    name = "Members of ASEAN" if standing is Standing.MEMBER else f"{words(standing).capitalize()}s of ASEAN"
-    return Listing(f"{name}: {len(found)}", refs(found), code=f"n.{standing}")
+    return Listing(_MEMBERS[standing].format(number=len(found)), refs(found), code=f"n.{standing}")
 
 
 def programmes_by_kind(kind: ProgrammeKind, catalogue: Catalogue) -> Listing:
@@ -111,7 +117,7 @@ def relist(listed: str, catalogue: Catalogue, today: date) -> Listing | None:
 
 def _name(ref: Ref, catalogue: Catalogue) -> str:
     record = catalogue.get(ref)
-    return record.name if record else ref.id
+    return name_of(record) if record else ref.id
 
 
 def _newest(programmes: Iterable[Programme]) -> list[Programme]:

@@ -8,7 +8,9 @@ from functools import partial
 from bot.answer.answer import Answer, Card, Choice, Guide, Reason, Refusal
 from bot.answer.lists import meetings_of, partners_of, programmes_of
 from bot.answer.nonpartner import country, no_partner, unknown_country
+from bot.answer.vocabulary import put
 from bot.telling.wording import label, names, place_in_full
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import ANY, Kind, Ref, Sought
 from store.matching.match import Hit, Match, Verdict
@@ -35,6 +37,11 @@ _SURE = (Verdict.EXACT, Verdict.CLEAR)
 # merely offered.
 _ALIKE = 0.8
 _TYPED = 80
+_NO_SUCH = say("No {kind} called “{name}” is in the catalogue.")
+_NO_SUCH_NEAR = say("No {kind} called “{name}” is in the catalogue. The nearest names:")
+_NO_SUCH_OF_SERIES = say("No meeting called “{name}” is in the catalogue. {series}, the latest first:")
+_WHICH = say("Which one? {meetings}.")
+_SEVERAL = say("Several fit “{name}”. Which one?")
 
 
 def look_up(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) -> Answer:
@@ -60,8 +67,9 @@ def look_up(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) -> 
         if known and found.verdict is Verdict.SEVERAL and (asked or known[0].score >= _ALIKE):
             return _ask(kind, name, known, catalogue)
     offers = _near(matches, catalogue)
-    lead = f"No {kind} called “{_clipped(name)}” is in the catalogue."
-    return Refusal(Reason.NO_SUCH, f"{lead} The nearest names:" if offers else lead, offers=offers)
+    pattern = _NO_SUCH_NEAR if offers else _NO_SUCH
+    lead = pattern.format(kind=put("sought", kind), name=_clipped(name))
+    return Refusal(Reason.NO_SUCH, lead, offers=offers)
 
 
 def _matches(kind: Sought, name: str, matcher: Matcher) -> tuple[Match, ...]:
@@ -157,7 +165,7 @@ def _answer(kind: Sought, ref: Ref, catalogue: Catalogue) -> Answer:
             return _card(Ref(Kind.MEETING, meetings[0].id), catalogue)
         listing = meetings_of(ref, catalogue)
         if 2 <= len(meetings) <= CHOICES:
-            return Choice(f"Which one? {listing.lead}.", listing.refs)
+            return Choice(_WHICH.format(meetings=listing.lead), listing.refs)
         return listing if meetings else _card(ref, catalogue)
     if kind == Kind.MEETING and ref.kind not in (Kind.MEETING, Kind.PROGRAMME):
         listing = meetings_of(ref, catalogue)
@@ -176,12 +184,12 @@ def _ask(kind: Sought, name: str, hits: tuple[Hit, ...], catalogue: Catalogue) -
         return _answer(kind, Ref(Kind.SERIES, series.pop()), catalogue)
     if hits[0].ref.kind is Kind.SERIES and not _held(hits[0].ref, name, catalogue):
         listing = meetings_of(hits[0].ref, catalogue)
-        lead = f"No meeting called “{_clipped(name)}” is in the catalogue. {listing.lead}, the latest first:"
+        lead = _NO_SUCH_OF_SERIES.format(name=_clipped(name), series=listing.lead)
         return Refusal(Reason.NO_SUCH, lead, offers=listing.refs[:CHOICES])
     choices = _told_apart(tuple(hit.ref for hit in hits), catalogue)
     if len(choices) == 1:
         return _answer(kind, choices[0], catalogue)
-    return Choice(f"Several fit “{_clipped(name)}”. Which one?", choices)
+    return Choice(_SEVERAL.format(name=_clipped(name)), choices)
 
 
 def _held(series: Ref, name: str, catalogue: Catalogue) -> bool:

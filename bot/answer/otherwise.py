@@ -10,10 +10,10 @@ from bot.answer.codes import digest
 from bot.answer.phrase import Phrase
 from bot.answer.putting import Answerer
 from bot.answer.verdict import outcome_features
-from bot.answer.vocabulary import said as worded
+from bot.answer.vocabulary import asked, put
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
-from bot.telling.wording import listed, words
+from bot.telling.wording import listed
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.query.written import write
@@ -68,8 +68,8 @@ def other(
 def in_words(reading: Reading, catalogue: Catalogue) -> str:
     """What a reading takes a question to ask: '1st ASEAN-UK Senior Officials' Meeting: when'."""
     phrase = Phrase(catalogue).of(reading.query)
-    asked = listed([words(field.replace("_", "-")) for field in reading.asked])
-    return (worded("answer", "asked") or "").format(phrase, asked) if asked else phrase
+    fields = listed([asked(field) for field in reading.asked])
+    return put("join", "asked", phrase, fields) if fields else phrase
 
 
 def reading_code(reading: Reading) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
 from bot.answer.clause import Clause, plain
+from bot.answer.simplified import apart, lasting, running, telling, unbound
 from bot.answer.span import span
-from bot.answer.vocabulary import said
+from bot.answer.vocabulary import put, said, several, single
 from bot.telling.wording import listed, words
+from bot.texts import lists
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Ref
@@ -18,12 +19,9 @@ from store.query.condition import (
     Condition,
     Has,
     Holding,
-    Linked,
     Not,
     Says,
-    Some,
     Within,
-    both,
     parts,
 )
 from store.query.query import (
@@ -73,7 +71,7 @@ class Phrase:
         ids = isinstance(query, Select) and any(
             isinstance(one, Has) and one.field == "id" for one in parts(query.where)
         )
-        return f"the {phrase}" if ids else phrase
+        return put("named", "record", phrase) if ids else phrase
 
     def _query(self, query: Query) -> str:
         match query:
@@ -84,47 +82,50 @@ class Phrase:
             case Peak(of, by, most):
                 least = "" if most else "least "
                 made = said("peak", f"{least}{by}") or said("peak", f"{least}many") or ""
-                return made.format(self._query(of), said("plural", by) or words(by))
+                return made.format(self._query(of), several(by))
             case Project(of, fields):
-                return f"{listed([words(field) for field in fields])} of {self._query(of)}"
+                return put("join", "project", listed([single(field) for field in fields]), self._query(of))
             case Count(of, field):
-                return (
-                    f"{said('plural', field) or words(field)} of {self._query(of)}"
-                    if field
-                    else self._query(of)
-                )
+                counted = self._query(of)
+                return put("join", "project", several(field), counted) if field else counted
             case Total(of):
                 return self._query(of)
             case Tally(of, field, most):
-                made = said("tally", "most" if most else "least") or ""
-                return made.format(
-                    self._query(of), "year" if field == "date" else said("singular", field) or words(field)
-                )
+                by = said("tally", field) or single(field)
+                return put("tally", "most" if most else "least", self._query(of), by)
             case Gap(of) | Alike(of) | Rank(of):
-                return " and ".join(self._query(one) for one in of)
+                return lists.both([self._query(one) for one in of])
             case Holds(of, claim):
                 sort = of.sort if isinstance(of, Select) else Sort.MEETING
-                return (
-                    f"{self._query(of)}: {self.condition(claim, sort)}" if claim != All() else self._query(of)
-                )
+                told = self._query(of)
+                return put("join", "claim", told, self._claimed(claim, sort)) if claim != All() else told
+
+    def _claimed(self, claim: Condition, sort: Sort) -> str:
+        """What is claimed: 'held in Manila chaired by Japan'."""
+        which = said("join", "relative") or ""
+        claimed = ""
+        for one in parts(plain(claim, sort)):
+            if told := self.condition(one, sort).removeprefix(which):
+                claimed = put("join", "claims", claimed, told) if claimed else told
+        return claimed
 
     def _pick(self, of: Query, by: str, at: int) -> str:
         made = said("pick", str(at)) or said("pick", "other") or ""
         if isinstance(of, Select) and by == "date":
-            rest, bound = _unbound(of.where)
+            rest, bound = unbound(of.where)
             if bound and at in (0, -1):
                 of = Select(of.sort, rest)
                 made = (said("pick", "next") or "") if at == 0 and bound.first else made
         return made.format(self._query(of))
 
     def _picked(self, of: Query, at: int, size: int) -> str:
-        return (said("pick", "last of all" if at < 0 else "first of all") or "").format(self._query(of), size)
+        return put("pick", "last of all" if at < 0 else "first of all", self._query(of), size)
 
     def _select(self, query: Select) -> str:
         sort = query.sort
-        conditions = _telling(_lasting([plain(one, sort) for one in _apart(query.where, sort)]))
+        conditions = telling(lasting([plain(one, sort) for one in apart(query.where, sort)]))
         if sort is Sort.TERM:
-            conditions = _running(conditions)
+            conditions = running(conditions)
         for one in conditions:
             if isinstance(one, Has) and one.field == "id":
                 return self._clause.names("id", one.keys).removeprefix("the ")
@@ -159,7 +160,7 @@ class Phrase:
                 return noun, [one for one in conditions if one is not found[0]]
         noun = said("noun", sort) or words(sort)
         if own and sort is not Sort.PARTNER:
-            return f"ASEAN's own {noun}", [one for one in conditions if one not in own]
+            return put("join", "own", noun), [one for one in conditions if one not in own]
         return noun, conditions
 
     def _said(self, conditions: list[Condition], sort: Sort) -> Iterator[str]:
@@ -169,7 +170,8 @@ class Phrase:
         alone = Holding("partner", 1, 1)
         if len(single) > 1 or (single and alone in conditions):
             names = self._clause.names("partner", [one.keys[0] for one in single], "and")
-            yield f"with {names}{' alone' if alone in conditions else ''}"
+            together = put("field", "partner", names)
+            yield put("join", "alone", together) if alone in conditions else together
             conditions = [one for one in conditions if one not in single and one != alone]
         if sort is Sort.PARTNER:
             conditions = [one for one in conditions if not isinstance(one, Holding)]
@@ -182,74 +184,10 @@ class Phrase:
         """'not with Japan', 'other than summits'."""
         one = plain(condition, sort)
         if isinstance(one, Has) and one.field in _NOUNS and (one.field != "status" or sort is Sort.PARTNER):
-            return f"other than {self._clause.names(one.field, one.keys)}"
+            return put("join", "other than", self._clause.names(one.field, one.keys))
         if isinstance(one, All) and sort is Sort.MEETING:
-            return f"other than {self._select(Select(sort, one))}"
+            return put("join", "other than", self._select(Select(sort, one)))
         return self._clause.of(Not(one), sort) if self._clause.of(one, sort) else ""
-
-
-def _apart(where: Condition, sort: Sort) -> Iterator[Condition]:
-    """The conditions that are joined by 'and', none of them that only names the sort."""
-    for one in parts(where):
-        simple = plain(one, sort)
-        if isinstance(simple, All):
-            yield from _apart(simple, sort)
-        elif not (isinstance(simple, Has) and simple.field == "sort"):
-            yield simple
-
-
-def _telling(conditions: list[Condition]) -> list[Condition]:
-    """Those that no other says as well and more of: 'that took a step in 2021', not 'that took it' too."""
-    return [one for one in conditions if not any(_implied(one, other) for other in conditions)]
-
-
-def _implied(one: Condition, other: Condition) -> bool:
-    """Whether another asks all of it of the same items, and something else besides."""
-    held, more = _inner(one), _inner(other)
-    return held is not None and more is not None and held[0] == more[0] and held[1] < more[1]
-
-
-def _inner(condition: Condition) -> tuple[object, frozenset[Condition]] | None:
-    """What a condition asks of items that stand inside, and of which."""
-    match condition:
-        case Some(sort, where):
-            return sort, frozenset(parts(where))
-        case Linked(field, Project(Select(sort, where), fields)):
-            return (field, sort, fields), frozenset(parts(where))
-        case _:
-            return None
-
-
-def _lasting(conditions: list[Condition]) -> list[Condition]:
-    """'Ends, and has not ended by a day' as one condition: ends from that day on."""
-    ends = Within("end", None, None)
-    last = next(
-        (
-            one.of.last
-            for one in conditions
-            if isinstance(one, Not)
-            and isinstance(one.of, Within)
-            and one.of.field == "end"
-            and one.of.first is None
-        ),
-        None,
-    )
-    if last is None or ends not in conditions:
-        return conditions
-    left = [one for one in conditions if one not in (ends, Not(Within("end", None, last)))]
-    return [*left, Within("end", last, None)]
-
-
-def _running(conditions: list[Condition]) -> list[Condition]:
-    """'Not begun after some days, and not over before them' as one time."""
-    ruled = [one for one in conditions if isinstance(one, Not) and isinstance(one.of, Within)]
-    bounds = {one.of.field: one.of for one in ruled if isinstance(one.of, Within)}
-    if not bounds:
-        return conditions
-    begun, over = bounds.get("begin"), bounds.get("end")
-    first = over.last + timedelta(1) if over and over.last else None
-    last = begun.first - timedelta(1) if begun and begun.first else None
-    return [*(one for one in conditions if one not in ruled), Within("date", first, last)]
 
 
 def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:
@@ -261,9 +199,9 @@ def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:
         return "", list(conditions)
     first = begin if isinstance(begin, Within) else next(one for one in _of(begin) if isinstance(one, Within))
     if first.first and first.last and end.last:
-        return (said("date", "exact") or "").format(f"{first.first.year}–{end.last.year}"), left
+        return put("date", "exact", first.first.year, end.last.year), left
     if first.first is None and end.last is None and first.last:
-        return (said("date", "run") or "").format(span(end.first, first.last)), left
+        return put("date", "run", span(end.first, first.last)), left
     return "", list(conditions)
 
 
@@ -280,13 +218,3 @@ def _place(condition: Condition) -> int:
     """Where a condition is said among others: partners first, then places."""
     field = condition.field if isinstance(condition, Has | Holding) else ""
     return _ORDER.index(field) if field in _ORDER else len(_ORDER)
-
-
-def _unbound(where: Condition) -> tuple[Condition, Within | None]:
-    """A condition without the bound that today sets, and that bound."""
-    for one in parts(where):
-        if isinstance(one, Within) and one.field == "date" and (one.first is None) != (one.last is None):
-            edge = one.last + timedelta(1) if one.last else one.first
-            if edge and edge.day != 1:
-                return both(*(each for each in parts(where) if each != one)), one
-    return where, None

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
-from bot.answer.clause import plain
 from bot.answer.compared import Compared
-from bot.answer.lacked import beyond, none_such
+from bot.answer.lacked import beyond, nearest, none_in, none_such, none_to_come
 from bot.answer.lookup import look_up
 from bot.answer.phrase import Phrase
 from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
+from bot.answer.truth import NONE, UNRECORDED
 from bot.reading.follow_ups.context import drawn_by
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
@@ -24,16 +23,19 @@ from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded
 from bot.telling.wording import canonical, label, stopped
-from store.dates import PartialDate
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.kinds import ANY, Kind, Ref
-from store.query.condition import Condition, Within, both, parts
 from store.query.query import Pick, Select
-from store.query.sort import Item, Sort
+from store.query.sort import Item
 from store.records import Meeting, Partner
 
 CHOICES = 6
-_NONE_TO_COME = "None is announced after {} in the catalogue."
-_OUTSIDE = "That is outside what I cover: ASEAN's meetings, partners and programmes."
+_WHICH = say("Which one?")
+_FOREIGN = say("ASEAN has no record with {name} in the catalogue.")
+_OUTSIDE = say("That is outside what I cover: ASEAN's meetings, partners and programmes.")
+_KNOWN_BUT = say("{name} is known, but the catalogue does not record {what}.")
 _TOLD = 10
 # Names up to so many letters are written in capitals.
 _ACRONYM = 4
@@ -66,15 +68,15 @@ class Answerer:
             case "stated" | "roll" | "number" | "whether":
                 return Recorded(self.scene).answer(reading)
             case "ask":
-                return Choice("Which one?", reading.refs)
+                return Choice(str(_WHICH), reading.refs)
             case "none":
                 return none_such(self.scene, reading, said)
             case "foreign":
                 acronym = len(reading.sense) <= _ACRONYM
                 name = reading.sense.upper() if acronym else reading.sense.title()
-                return Refusal(Reason.NO_SUCH, f"ASEAN has no record with {name} in the catalogue.")
+                return Refusal(Reason.NO_SUCH, _FOREIGN.format(name=name))
             case _:
-                return Refusal(Reason.OUTSIDE, _OUTSIDE)
+                return Refusal(Reason.OUTSIDE, str(_OUTSIDE))
 
     def _fact(self, reading: Reading, said: Said) -> Answer:
         return self.told(reading.refs[0], reading.asked, said, kept=reading.focus)
@@ -95,7 +97,7 @@ class Answerer:
         told = tell(record, fields, focused, self.scene.catalogue, self.scene.content)
         if isinstance(told[0], Unrecorded):
             title = Phrase(self.scene.catalogue).title(ref)
-            lead = f"{title} is known, but the catalogue does not record {told[0].what}."
+            lead = _KNOWN_BUT.format(name=title, what=told[0].what)
             return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
         return self._stated(ref, told, fields, said, extra)
 
@@ -128,7 +130,7 @@ class Answerer:
             if reading.form == "pick" and (refused := beyond(self.scene, reading, said)):
                 return refused
             phrase = Phrase(self.scene.catalogue).of(reading.query)
-            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs[:CHOICES])
+            return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase), offers=reading.refs[:CHOICES])
         ref, *others = reading.refs
         if reading.sense == "step":
             return self._steps(reading)
@@ -149,7 +151,8 @@ class Answerer:
         lines, values = [], []
         for thing, record in zip(found.things, records, strict=False):
             if isinstance(thing, Item):
-                lines.append(f"{record.name}: {thing.held.event}, {thing.held.date}")
+                on = f", {day(thing.held.date)}" if thing.held.date else ""
+                lines.append(f"{name_of(record)}: {thing.held.event}{on}")
                 values += [record.name, thing.held.date.iso if thing.held.date else ""]
             else:
                 lines.append(label(record, self.scene.catalogue))
@@ -169,38 +172,12 @@ class Answerer:
         """What the latest of a set announced for a day to come; that nothing is known to come."""
         query = reading.query if isinstance(reading.query, Pick) else Pick(reading.query, "date")
         if not isinstance(query.of, Select):
-            return Refusal(Reason.NO_SUCH, _NONE_TO_COME.format(_day(said.today)))
-        refs = self._nearest(query.of, said, -1)
+            return none_to_come(self.scene, (), said)
+        refs = nearest(self.scene, query.of, said, -1)
         meeting = self.scene.catalogue.meetings.get(refs[0].id) if refs else None
         if meeting and meeting.next and (meeting.next.date is None or meeting.next.date.last >= said.today):
             return self.told(refs[0], ("next_step",), said)
-        lead = _NONE_TO_COME.format(_day(said.today)).removesuffix(".")
-        if meeting:
-            lead += f"; the latest is the {label(meeting, self.scene.catalogue)}"
-        return Refusal(Reason.NO_SUCH, f"{lead}.", offers=refs)
-
-    def _nearest(self, of: Select, said: Said, at: int) -> tuple[Ref, ...]:
-        """The latest or next meeting of a set, whatever times it is bounded by."""
-        bound = Within("date", None, said.today) if at < 0 else Within("date", said.today, None)
-        where = both(*(one for one in parts(of.where) if not _dates(one)), bound)
-        return self.scene.engine.refs_of(
-            self.scene.engine.find(Pick(Select(Sort.MEETING, where), "date", at))
-        )
-
-    def _none(self, phrase: str, of: Select | None, said: Said) -> Refusal:
-        """That there is none; of a time, what comes next and was last."""
-        lead = f"{phrase}: none is recorded."
-        times = [one for one in parts(of.where) if _dates(one)] if of and of.sort is Sort.MEETING else []
-        if of is None or not times:
-            return Refusal(Reason.NO_SUCH, lead)
-        last, next_ = self._nearest(of, said, -1), self._nearest(of, said, 0)
-        if not next_:
-            lead += f" {_NONE_TO_COME.format(_day(said.today))}"
-        for word, refs in (("next", next_), ("latest", last)):
-            if refs:
-                record = self.scene.catalogue.record(refs[0])
-                lead += f" The {word} is the {label(record, self.scene.catalogue)}."
-        return Refusal(Reason.NO_SUCH, lead, offers=(*next_, *last))
+        return none_to_come(self.scene, refs, said)
 
     def _many(self, reading: Reading, said: Said) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(reading.query)
@@ -208,7 +185,7 @@ class Answerer:
         if not number and reading.sense == "next":
             return self._announced(reading, said)
         if not number:
-            return self._none(phrase, drawn_by(reading.query), said)
+            return none_in(self.scene, phrase, drawn_by(reading.query), said)
         names = tuple(self.scene.catalogue.record(ref).name for ref in reading.refs)
         lead = f"{phrase}: {number}"
         values = (str(number),) if reading.form == "count" else names
@@ -225,19 +202,9 @@ class Answerer:
             record = self.scene.catalogue.record(ref)
             (told,) = tell(record, reading.asked, focused, self.scene.catalogue, self.scene.content)
             if isinstance(told, Stated):
-                lines.append(f"{record.name}: {told.text}")
+                lines.append(f"{name_of(record)}: {told.text}")
                 values += told.values
         if not lines:
-            return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs)
+            return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs)
         shown = "\n".join(lines[:_TOLD])
         return Fact(stopped(shown), reading.refs, tuple(dict.fromkeys(values)), "")
-
-
-def _dates(condition: Condition) -> bool:
-    """Whether it bounds the date of a meeting."""
-    found = plain(condition, Sort.MEETING)
-    return isinstance(found, Within) and found.field == "date"
-
-
-def _day(day: date) -> PartialDate:
-    return PartialDate(day.year, day.month, day.day)

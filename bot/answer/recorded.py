@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
 from bot.answer.phrase import Phrase
 from bot.answer.things import Things
+from bot.answer.truth import NONE, UNRECORDED, answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.item import Line, Lines
 from bot.telling.standing import agreement_state
 from bot.telling.wording import label, listed, stopped
+from bot.texts.calendar import dated
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.kinds import Kind, Ref
 from store.query.condition import Has, parts
 from store.query.query import Holds, Query, Select, Tally
@@ -21,6 +25,12 @@ from store.records import Member, Party, Programme, Term
 
 # How many of a long row are told at length.
 _AT_LENGTH = 16
+_INSTEAD = say("The catalogue does not record that. It has: {items}")
+_NUMBER_WITH = say("{phrase}: {number}. {items}")
+_OFTEN = say("{phrase}, {least} or more each")
+_IN_FORCE = say("{name}: {text}, in force since {date}")
+_NO_PARTY = say("It is none of the {number} recorded parties of the {name}")
+_NO_MEMBER = say("It is none of ASEAN's {number} members")
 # Items of which others are told where a claim on them does not hold.
 _RUNNING = frozenset({Sort.TERM, Sort.COORDINATOR})
 
@@ -54,14 +64,14 @@ class Recorded:
                 return self._numbered(reading, number, things)
             case Found(things=()):
                 phrase = self._phrase(reading.query)
-                return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
+                return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase), offers=reading.refs)
             case Found(sort, things):
                 return (
                     self._rolled(reading, sort, things)
                     if reading.form == "roll"
                     else self._stated(reading, things)
                 )
-        return Refusal(Reason.NOT_RECORDED, "The catalogue does not record that.", reading.refs, reading.refs)
+        return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs, reading.refs)
 
     def _line(self, thing: Thing, asked: str) -> Line | None:
         if isinstance(thing, Item):
@@ -78,8 +88,8 @@ class Recorded:
         lines = [line for thing in things if (line := self._line(thing, asked))]
         if not lines:
             named = "; ".join(one.text for thing in things if (one := self._line(thing, "")))
-            lead = f"The catalogue does not record that. It has: {named}"
-            return Refusal(Reason.NOT_RECORDED, stopped(lead), reading.refs, reading.refs)
+            lead = stopped(_INSTEAD.format(items=named))
+            return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
         if not isinstance(things[0], Item):
             reading = replace(reading, refs=owners(things))
         return self._fact(reading, "; ".join(one.text for one in lines), lines)
@@ -126,7 +136,8 @@ class Recorded:
             return Listing(lead, refs, (str(number),))
         lines = [line for thing in things if (line := self._line(thing, ""))]
         if lines and len(lines) <= _AT_LENGTH:
-            lead += f". {'; '.join(one.text for one in lines)}"
+            items = "; ".join(one.text for one in lines)
+            lead = _NUMBER_WITH.format(phrase=phrase, number=number, items=items)
         return self._fact(
             reading, lead, [Line("", (), reading.refs, next((one.source for one in lines), ""))], str(number)
         )
@@ -134,10 +145,11 @@ class Recorded:
     def _tallied(self, reading: Reading, value: Tallied) -> Answer:
         """'Lao PDR (2016, 2024)': who had it so often, and when."""
         query = reading.query
-        least = f", {query.least} or more each" if isinstance(query, Tally) and query.least > 1 else ""
-        phrase = self._phrase(query.of if isinstance(query, Tally) else query) + least
+        phrase = self._phrase(query.of if isinstance(query, Tally) else query)
+        if isinstance(query, Tally) and query.least > 1:
+            phrase = _OFTEN.format(phrase=phrase, least=query.least)
         if not value.rows:
-            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.", offers=reading.refs)
+            return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase), offers=reading.refs)
         members = self.scene.catalogue.members_by_place
         told, lines = [], []
         for id_, things in value.rows:
@@ -146,18 +158,18 @@ class Recorded:
             years = listed([str(one.since.year) for one in terms if one.since])
             told.append(f"{name} ({years})")
             refs = (Ref(Kind.MEMBER, members[str(id_)].id),) if id_ in members else ()
-            lines.append(Line(told[-1], (name,), refs, terms[0].source or "" if terms else ""))
+            kept = self._things.kept(value.field, id_)
+            lines.append(Line(told[-1], (kept,), refs, terms[0].source or "" if terms else ""))
         return self._fact(reading, f"{phrase}: {'; '.join(told)}", lines)
 
     def _whether(self, reading: Reading, value: Truth) -> Answer:
         query = reading.query
         if value.holds is None or not isinstance(query, Holds):
-            lead = "The catalogue does not record that."
-            return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
-        word = "yes" if value.holds else "no"
+            return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs, reading.refs)
+        truth = word(value.holds)
         lines = self._deciding(reading, query, value)
         told = "; ".join(one.text for one in lines)
-        return self._fact(reading, f"{word.capitalize()}. {told}".strip(), lines, word)
+        return self._fact(reading, answered(truth, told), lines, truth)
 
     def _deciding(self, reading: Reading, query: Holds, value: Truth) -> list[Line]:
         """What shows it: what holds, or what is there in its place."""
@@ -165,7 +177,7 @@ class Recorded:
         first = catalogue.record(reading.refs[0]) if reading.refs else None
         if isinstance(first, Programme) and query.of == Select(Sort.PROGRAMME, Has("id", (first.id,))):
             state = agreement_state(first.agreement) if first.agreement else ""
-            return [*self._forces(first), Line(f"{first.name}: {state}")][:1]
+            return [*self._forces(first), Line(f"{name_of(first)}: {state}")][:1]
         if "order" in {name.partition(" ")[2] for name, held in reading.features.items() if held}:
             named = [one for ref in reading.refs if (one := self._line(ref, "")) and ref.kind is Kind.MEMBER]
             return named or self._sides(query)
@@ -181,16 +193,16 @@ class Recorded:
         return [line for thing in shown[:_AT_LENGTH] if (line := self._line(thing, ""))]
 
     def _forces(self, programme: Programme) -> list[Line]:
-        found = [one for one in programme.instruments if one.in_force]
         return [
             Line(
-                f"{programme.name}: {one.name}, in force since {one.in_force}",
-                (one.in_force.iso if one.in_force else "",),
+                _IN_FORCE.format(name=programme.name, text=one.name, date=dated(one.in_force)),
+                (one.in_force.iso,),
                 (),
                 one.source or "",
             )
-            for one in found[:1]
-        ]
+            for one in programme.instruments
+            if one.in_force
+        ][:1]
 
     def _sides(self, query: Holds) -> list[Line]:
         """Both parties of an order, with their days."""
@@ -219,9 +231,7 @@ class Recorded:
             if set(self.scene.engine.values(thing, "party")) & set(map(str, keys))
             and (line := self._line(thing, ""))
         ]
-        return found or [
-            Line(f"It is none of the {len(programme.parties)} recorded parties of the {programme.name}")
-        ]
+        return found or [Line(_NO_PARTY.format(number=len(programme.parties), name=programme.name))]
 
     def _stranger(self, query: Holds) -> list[Line]:
         """What a state is that is no member."""
@@ -231,4 +241,4 @@ class Recorded:
         if partner:
             return [Line(label(partner, catalogue), (), (Ref(Kind.PARTNER, partner.id),))]
         number = len(catalogue.member_states)
-        return [Line(f"It is none of ASEAN's {number} members")]
+        return [Line(_NO_MEMBER.format(number=number))]

@@ -4,42 +4,49 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from bot.answer.vocabulary import put
+from bot.texts.calendar import dated, day_of_year
 from store.dates import PartialDate
 from store.query.condition import Within
 
-_YEAR, _ANY = 2000, " of any year"
 
-
-def within(condition: Within) -> str:
-    """'in 2019', or 'in July of any year'."""
+def within(condition: Within, sort: str = "") -> str:
+    """'in 2019', or 'in July of any year'; of some fields and sorts 'by 2012' for 'until 2012'."""
+    of = sort if condition.field == "date" else condition.field
     if condition.month is None and condition.day is None:
-        return span(condition.first, condition.last)
+        return span(condition.first, condition.last, of)
     if condition.month is None:
-        return f"on the {condition.day}."
-    named = str(PartialDate(_YEAR, condition.month, condition.day)).removesuffix(f" {_YEAR}")
-    between = f" {span(condition.first, condition.last)}" if condition.first or condition.last else _ANY
-    return f"{'in' if condition.day is None else 'on'} {named}{between}"
+        return put("span", "day of month", condition.day)
+    named = day_of_year(condition.month, condition.day)
+    between = span(condition.first, condition.last) or put("span", "any")
+    return f"{put('span', 'on' if condition.day else 'in', named)} {between}"
 
 
-def span(first: date | None, last: date | None) -> str:
+def span(first: date | None, last: date | None, of: str = "") -> str:
     """'in 2019', 'in July 2022', 'on 6 July 2022', 'since 2010', 'until 2012', 'from 2016 to 2019'."""
     if first is None or last is None:
         if first:
-            return f"since {_begun(first)}"
-        return f"until {_ended(last)}" if last else ""
+            return put("span", "since", dated(_begun(first)), sort=of)
+        return put("span", "until", dated(_ended(last)), sort=of) if last else ""
     if first == last:
-        return f"on {PartialDate(first.year, first.month, first.day)}"
+        return put("span", "on", dated(PartialDate(first.year, first.month, first.day)))
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     if whole and (first.year, first.month) == (last.year, last.month):
-        return f"in {PartialDate(first.year, first.month)}"
+        return put("span", "in", dated(PartialDate(first.year, first.month)))
     if whole and first.month == 1 and last.month == 12:
-        if first.year % 10 == 0 and last.year == first.year + 9:
-            return f"in the {first.year}s"
-        return f"in {first.year}" if first.year == last.year else f"from {first.year} to {last.year}"
+        return _years(first.year, last.year)
     if first.year == last.year:
-        opening = PartialDate(first.year, first.month, None if first.day == 1 else first.day)
-        return f"from {str(opening).removesuffix(f' {first.year}')} to {_ended(last, whole=False)}"
-    return f"from {_begun(first)} to {_ended(last)}"
+        opening = day_of_year(first.month, None if first.day == 1 else first.day)
+        return put("span", "between", opening, dated(_ended(last, whole=False)))
+    return put("span", "between", dated(_begun(first)), dated(_ended(last)))
+
+
+def _years(first: int, last: int) -> str:
+    if first % 10 == 0 and last == first + 9:
+        return put("span", "decade", first)
+    if first == last:
+        return put("span", "in", dated(PartialDate(first)))
+    return put("span", "between", dated(PartialDate(first)), dated(PartialDate(last)))
 
 
 def _begun(day: date) -> PartialDate:

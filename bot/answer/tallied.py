@@ -7,17 +7,31 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.phrase import Phrase
 from bot.answer.things import Things
+from bot.answer.truth import NONE
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.wording import canonical, label, listed, pledge, pledged, shortened, stopped
+from bot.texts.calendar import amount as sum_
+from bot.texts.calendar import day
+from bot.texts.text import Text, say
 from store.kinds import Kind, Ref
-from store.money import money
 from store.query.query import Peak, Tally
 from store.query.sort import Item
 from store.query.value import Found, Sums, Tallied, Thing, owners
 from store.records import Meeting, Programme, Record
 
 _TOLD, _THEN, _WINNERS = 10, 2, 4
+_MOST, _LEAST = say("{phrase}. Most: {best}."), say("{phrase}. Least: {best}.")
+_MOST_THEN, _LEAST_THEN = (
+    say("{phrase}. Most: {best}; then {others}."),
+    say("{phrase}. Least: {best}; then {others}."),
+)
+_EACH = say("{names}, {number} each")
+_DAYS, _YEARS = say("{record}, {number} days"), say("{record}, {number} years")
+_DOCUMENTS, _MEETINGS = say("{record}, {number} documents"), say("{record}, {number} meetings")
+_IN_ALL = say("{sums} in all: {pledges}")
+_NO_PLEDGE = say("No such pledge is recorded.")
+_NOTHING = say("There is nothing to count.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +51,25 @@ class Many:
                 return self._sum(value)
             case _, Found():
                 return self._pledges(reading, value)
-        return Refusal(Reason.NO_SUCH, "There is nothing to count.", reading.refs)
+        return Refusal(Reason.NO_SUCH, str(_NOTHING), reading.refs)
 
     def _tally(self, query: Tally, value: Tallied) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(query.of)
         if not value.rows:
-            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
+            return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase))
         best = len(value.rows[0][1])
         winners = [row for row in value.rows if len(row[1]) == best]
-        names = [Things(self.scene.catalogue).linked(query.field, one) for one, _ in winners]
+        named = Things(self.scene.catalogue)
+        names = [named.linked(query.field, one) for one, _ in winners]
         things = tuple(dict.fromkeys(ref for _, row in winners for ref in owners(row)))
         own = tuple(Ref(Kind.PARTNER, str(one)) for one, _ in winners if query.field == "partner")
         others = [row for row in value.rows if len(row[1]) != best][:_THEN]
-        then = "; then " + ", ".join(
-            f"{Things(self.scene.catalogue).linked(query.field, one)} {len(row)}" for one, row in others
-        )
-        which = "Most" if query.most else "Least"
-        each = " each" if len(winners) > 1 else ""
-        lead = f"{phrase}. {which}: {shortened(names)}, {best}{each}{then if others else ''}."
-        return Fact(lead, (*own, *things), (*names[:_WINNERS], str(best)), "")
+        then = ", ".join(f"{named.linked(query.field, one)} {len(row)}" for one, row in others)
+        told = shortened(names)
+        told = _EACH.format(names=told, number=best) if len(winners) > 1 else f"{told}, {best}"
+        lead = _lead(phrase, told, then, most=query.most)
+        kept = (named.kept(query.field, one) for one, _ in winners[:_WINNERS])
+        return Fact(lead, (*own, *things), (*kept, str(best)), "")
 
     def _peak(self, query: Peak, value: Found) -> Answer:
         """The longest of programmes or meetings, whoever met most."""
@@ -63,29 +77,31 @@ class Many:
         phrase = Phrase(catalogue).of(query.of)
         records = [self.scene.catalogue.record(ref) for ref in engine.refs_of(value)]
         if not records:
-            return Refusal(Reason.NO_SUCH, f"{phrase}: none is recorded.")
+            return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase))
         lines: list[str] = []
         values: list[str] = []
         for record in records[:_TOLD]:
             measure = engine.measure(Ref(record.kind_, record.id), query.by)
-            lines.append(f"{label(record, catalogue)}, {measure} {_unit(query.by, record)}")
+            lines.append(_measured(query.by, record).format(record=label(record, catalogue), number=measure))
             values += [record.name, str(measure), *canonical(record, catalogue)]
             if isinstance(record, Meeting | Programme):
                 values += [one.name for one in map(catalogue.partners.get, record.partners) if one]
         refs = tuple(Ref(record.kind_, record.id) for record in records)
-        which = "Most" if query.most else "Least"
-        return Fact(stopped(f"{phrase}. {which}: {'; '.join(lines)}"), refs, tuple(filter(None, values)), "")
+        lead = _lead(phrase, "; ".join(lines), most=query.most)
+        return Fact(lead, refs, tuple(filter(None, values)), "")
 
     def _sum(self, value: Sums) -> Answer:
-        said = [money(amount, currency) for currency, amount in value.amounts]
+        said = [sum_(amount, currency) for currency, amount in value.amounts]
         values = [f"{amount.normalize():f} {currency}" for currency, amount in value.amounts]
-        lead = f"{listed(said)} in all: {shortened([self._pledged(one) for one in value.things])}"
+        lead = _IN_ALL.format(
+            sums=listed(said), pledges=shortened([self._pledged(one) for one in value.things])
+        )
         return Fact(stopped(lead), owners(value.things), tuple(values), "")
 
     def _pledges(self, reading: Reading, value: Found) -> Answer:
         things = [thing for thing in value.things if isinstance(thing, Item)]
         if not things:
-            return Refusal(Reason.NOT_RECORDED, "No such pledge is recorded.", reading.refs)
+            return Refusal(Reason.NOT_RECORDED, str(_NO_PLEDGE), reading.refs)
         partners = self.scene.catalogue.partners
         values = [pledged(thing.held) for thing in things]
         givers = [giver.name for thing in things if (giver := partners.get(thing.held.by))]
@@ -98,11 +114,17 @@ class Many:
         if not isinstance(thing, Item):
             return ""
         meeting = self.scene.catalogue.record(thing.owner)
-        at = f" ({meeting.date})" if isinstance(meeting, Meeting) else ""
+        at = f" ({day(meeting.date)})" if isinstance(meeting, Meeting) else ""
         return pledge(thing.held, self.scene.catalogue) + at
 
 
-def _unit(by: str, record: Record) -> str:
+def _lead(phrase: str, best: str, then: str = "", *, most: bool) -> str:
+    if then:
+        return (_MOST_THEN if most else _LEAST_THEN).format(phrase=phrase, best=best, others=then)
+    return (_MOST if most else _LEAST).format(phrase=phrase, best=best)
+
+
+def _measured(by: str, record: Record) -> Text:
     if by == "days":
-        return "days" if isinstance(record, Meeting) else "years"
-    return "documents" if by == "document" else "meetings"
+        return _DAYS if isinstance(record, Meeting) else _YEARS
+    return _DOCUMENTS if by == "document" else _MEETINGS

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bot.answer.vocabulary import said
 from bot.telling.item import Lines
 from bot.telling.wording import attendant, label, pledge, words
+from bot.texts.calendar import dated, day, number, period
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
-from store.dates import PartialDate, period
+from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.fields import FIELDS
 from store.query.fields import Value as Plain
@@ -26,6 +30,9 @@ from store.records import (
     Step,
     Term,
 )
+
+_IN_CHAIR = say("{who}, in the chair")
+_SIGNED, _IN_FORCE = say("signed {date}"), say("in force since {date}")
 
 
 class Things:
@@ -49,20 +56,24 @@ class Things:
         """What stands inside a record: 'Joint Statement', 'Canada: CAD 3.5 million'."""
         match item.held:
             case Attendance() as one:
-                return f"{attendant(one, self._catalogue)}{', in the chair' if one.chair else ''}"
+                who = attendant(one, self._catalogue)
+                return _IN_CHAIR.format(who=who) if one.chair else who
             case Document(title=title):
                 return title
             case Pledge() as one:
                 return pledge(one, self._catalogue)
             case Step(event=event, date=date):
-                return f"{event}, {date}" if date else event
+                return f"{event}, {day(date)}" if date else event
             case Coordinator(country, since, until):
                 return ", ".join(filter(None, (self._named(Ref(Kind.PLACE, country)), period(since, until))))
             case Term() | Party() | Fact() | Elevation() | Applicant():
                 line = Lines(self._catalogue).of(item)
                 return line.text if line else ""
             case Instrument(name=name, signed=signed, in_force=force):
-                days = (f"signed {signed}" if signed else "", f"in force since {force}" if force else "")
+                days = (
+                    _SIGNED.format(date=dated(signed)) if signed else "",
+                    _IN_FORCE.format(date=dated(force)) if force else "",
+                )
                 return ", ".join(filter(None, (name, *days)))
             case _:
                 raise TypeError(f"nothing is known of how a {item.sort} is told")
@@ -70,21 +81,30 @@ class Things:
     def value(self, field: str, value: Plain) -> str:
         """A value of a field as it is told: the name of a record, '6 July 2022', '1,000,000'."""
         if isinstance(value, int | Decimal):
-            return f"{value:,}"
+            return number(value)
         if isinstance(value, PartialDate):
-            return str(value)
+            return day(value)
         kept = FIELDS[field]
         if kept.link:
             return self._named(Ref(Kind(kept.link), value))
         if kept.mixed:
             found = (self._catalogue.get(Ref(kind, value)) for kind in Kind)
-            return next((record.name for record in found if record), value)
+            return next((name_of(record) for record in found if record), value)
         return words(value) if kept.slug else value
 
     def linked(self, field: str, value: Plain) -> str:
-        """The name of the record that a value is the id of, any other value as it is kept."""
+        """The name of the record that a value is the id of, what a slug says, any other as it is kept."""
+        if link := FIELDS[field].link:
+            return self._named(Ref(Kind(link), str(value)))
+        if isinstance(value, PartialDate):
+            return day(value)
+        return said("slug", f"{field} {value}") or str(value)
+
+    def kept(self, field: str, value: Plain) -> str:
+        """The same in the words of the catalogue: the name of a record as it is there."""
         link = FIELDS[field].link
-        return self._named(Ref(Kind(link), str(value))) if link else str(value)
+        record = self._catalogue.get(Ref(Kind(link), str(value))) if link else None
+        return record.name if record else str(value)
 
     def canonical(self, field: str, value: Plain) -> str:
         """The same in canonical form: '2022-07-06', '1000000'."""
@@ -96,4 +116,4 @@ class Things:
 
     def _named(self, ref: Ref) -> str:
         record = self._catalogue.get(ref)
-        return record.name if record else ref.id
+        return name_of(record) if record else ref.id

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.answer import Answer, Fact, Listing
-from bot.answer.vocabulary import said as worded
 from bot.reading.scene import Said
 from bot.telling.wording import listed
+from bot.texts.text import say
 
 _LONGEST = 40
+_UNTIMED = say("I do not understand the time {times} and leave it out. {answer}")
 
 
 def untimed(answer: Answer, said: Said) -> Answer:
@@ -17,5 +18,4 @@ def untimed(answer: Answer, said: Said) -> Answer:
     if not said.text.unread or not isinstance(answer, Fact | Listing):
         return answer
     times = listed([f"“{time[:_LONGEST]}”" for time in said.text.unread])
-    note = (worded("answer", "untimed") or "{0}").format(times)
-    return replace(answer, lead=f"{note} {answer.lead}")
+    return replace(answer, lead=_UNTIMED.format(times=times, answer=answer.lead))

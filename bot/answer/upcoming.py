@@ -7,6 +7,9 @@ from datetime import date
 from bot.answer.answer import Listing
 from bot.answer.codes import code, decode
 from bot.telling.wording import counted_meetings
+from bot.texts.calendar import day
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Ref
@@ -14,10 +17,10 @@ from store.records import Meeting
 
 UPCOMING = "u"
 """The code of the list; with that of a record after it, of the meetings of that record."""
-_ANNOUNCED = "Announced after {day}: {meetings}"
-_ANNOUNCED_OF = "{name}, announced after {day}: {meetings}"
-_NONE = "No meeting is announced after {day} in the catalogue."
-_NONE_OF = "{name}: no meeting is announced after {day} in the catalogue."
+_ANNOUNCED = say("Announced after {day}: {meetings}")
+_ANNOUNCED_OF = say("{name}, announced after {day}: {meetings}")
+_NONE = say("No meeting is announced after {day} in the catalogue.")
+_NONE_OF = say("{name}: no meeting is announced after {day} in the catalogue.")
 
 
 def lies_ahead(meeting: Meeting, today: date) -> bool:
@@ -31,9 +34,9 @@ def upcoming(catalogue: Catalogue, today: date, ref: Ref | None = None) -> Listi
     found = sorted((one for one in among if lies_ahead(one, today)), key=lambda one: (one.date, one.id))
     record = catalogue.get(ref) if ref else None
     told = {
-        "day": str(PartialDate(today.year, today.month, today.day)),
+        "day": day(PartialDate(today.year, today.month, today.day)),
         "meetings": counted_meetings(found),
-        "name": record.name if record else "",
+        "name": name_of(record) if record else "",
     }
     pattern = (_ANNOUNCED_OF if record else _ANNOUNCED) if found else (_NONE_OF if record else _NONE)
     listed = f"{UPCOMING}.{code(ref)}" if ref else UPCOMING

@@ -9,9 +9,9 @@ from bot.answer.phrase import Phrase
 from bot.answer.shorthand import shorthand
 from bot.answer.things import Things
 from bot.telling.wording import canonical, listed, pledged, words
+from bot.texts.calendar import amount as sum_
 from store.dates import PartialDate
 from store.kinds import Ref
-from store.money import money
 from store.query.engine import Engine
 from store.query.fields import Value as Plain
 from store.query.query import Count, Gap, Query, Rank, Select
@@ -57,7 +57,7 @@ class _Value:
             case Number(number, things, values):
                 return self._number(number, things, values)
             case Sums(amounts, things):
-                said = listed([money(amount, currency) for currency, amount in amounts]) or "nothing"
+                said = listed([sum_(amount, currency) for currency, amount in amounts]) or "nothing"
                 exact = [f"{amount.normalize():f} {currency}" for currency, amount in amounts]
                 return self._fact([said], exact, things)
             case Tallied(field, rows):

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answer.answer import Answer, Fact, Listing, Option, Options, Reason, Refusal
 from bot.answer.putting import Answerer
-from bot.answer.vocabulary import said as worded
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
+from bot.texts.text import say
 
 # How many readings are answered at most before one is chosen.
 _TRIED = 8
@@ -19,6 +19,7 @@ _TRIED = 8
 _LIKELY, _NEAR, _MOST, _REACH = 0.3, 0.6, 3, 1.0
 # Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
 _TELLING = frozenset({"list", "count", "values", "exists"})
+_EITHER = say("That can be read in more than one way. Which do you mean?")
 Weighed = tuple[Reading, Answer, float]
 
 
@@ -62,9 +63,7 @@ def decide(
     if listed is not None and isinstance(best[1], Fact | Listing):
         near = _near(best, readings, weighed)
         if len(near) > 1:
-            return best[0], Options(
-                worded("answer", "either") or "", tuple(_option(one, listed) for one in near)
-            )
+            return best[0], Options(str(_EITHER), tuple(_option(one, listed) for one in near))
     return best[0], best[1]
 
 

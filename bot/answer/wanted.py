@@ -20,14 +20,16 @@ from bot.answer.answer import (
 from bot.answer.codes import decode
 from bot.answer.lookup import look_up
 from bot.answer.upcoming import upcoming
+from bot.texts.territories import name_of
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import ANY, Kind, Ref
 from store.matching.matcher import Matcher
 from store.records import Meeting
 
 _LATEST = 1
-_NO_MEETINGS = "No meetings of “{name}” are in the catalogue."
-_NO_MEETINGS_LISTED = "There are no meetings in that list."
+_NO_MEETINGS = say("No meetings of “{name}” are in the catalogue.")
+_NO_MEETINGS_LISTED = say("There are no meetings in that list.")
 
 
 def wanted(want: Want, name: str, catalogue: Catalogue, matcher: Matcher, today: date) -> Answer:
@@ -71,9 +73,9 @@ def of_record(want: Want, ref: Ref, catalogue: Catalogue, today: date) -> Answer
         return _announced(ref, catalogue, today)
     met = tuple(Ref(Kind.MEETING, one.id) for one in catalogue.meetings_of(ref))
     if not met:
-        lead = _NO_MEETINGS.format(name=record.name)
+        lead = _NO_MEETINGS.format(name=name_of(record))
         return Refusal(Reason.NOT_RECORDED, lead, refs=(ref,), offers=(ref,))
-    return _of_meetings(want, record.name, met, today, ref)
+    return _of_meetings(want, name_of(record), met, today, ref)
 
 
 def of_listing(want: Want, listing: Listing, catalogue: Catalogue, today: date) -> Answer:
@@ -83,7 +85,7 @@ def of_listing(want: Want, listing: Listing, catalogue: Catalogue, today: date) 
         return of_record(want, ref, catalogue, today)
     met = tuple(ref for ref in listing.refs if ref.kind is Kind.MEETING)
     if not met or want is Want.UPCOMING:
-        return Refusal(Reason.NOT_RECORDED, _NO_MEETINGS_LISTED)
+        return Refusal(Reason.NOT_RECORDED, str(_NO_MEETINGS_LISTED))
     return _of_meetings(want, listing.lead, met, today)
 
 

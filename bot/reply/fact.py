@@ -5,12 +5,14 @@ from __future__ import annotations
 from bot.answer.answer import Fact
 from bot.reply.entries import known, opening
 from bot.reply.reply import Line, Link, Reply, clip, rows
+from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.records import Record, Source
 
 _LEAD, _CONTEXT, _SOURCE = 1500, 400, 90
 _BUTTONS = 6
+_CITED = say("Source:")
 
 
 def render_fact(fact: Fact, catalogue: Catalogue) -> Reply:
@@ -22,7 +24,7 @@ def render_fact(fact: Fact, catalogue: Catalogue) -> Reply:
     lines: list[Line] = [(line,) for line in clip(fact.lead, _LEAD).split("\n")]
     if fact.context:
         lines.append((clip(fact.context, _CONTEXT),))
-    lines += [("Source: ", Link(clip(one.title or one.url, _SOURCE), one.url)) for one in sources[:1]]
+    lines += [(f"{_CITED} ", Link(clip(one.title or one.url, _SOURCE), one.url)) for one in sources[:1]]
     return Reply(tuple(lines), rows(tuple(opening(one) for one in records[:_BUTTONS])))
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.answer.otherwise import Other
 from bot.reply.press import otherwise
 from bot.reply.reply import Button, Reply, clip, with_row
+from bot.texts.text import say
 
-OTHERWISE = "Read it otherwise: {reading}"
+OTHERWISE = say("Read it otherwise: {reading}")
 _BUTTON = 62
 
 

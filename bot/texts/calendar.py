@@ -24,6 +24,8 @@ _SUMS = {
     12: say("{currency} {number} trillion"),
 }
 _THIN = "\u2009"
+_LEAP = 2000
+"""A year that has every day."""
 
 
 def day(known: PartialDate) -> str:
@@ -64,6 +66,18 @@ def period(first: PartialDate | None, last: PartialDate | None) -> str:
 def years(first: int, last: int) -> str:
     """'2016 to 2025', '2016–2025'."""
     return period(PartialDate(first), PartialDate(last))
+
+
+def day_of_year(month: int, day: int | None = None) -> str:
+    """'6 July', 'July', 'ngày 6 tháng 7': a day or month of no certain year, within a sentence."""
+    code, known = spoken(), PartialDate(_LEAP, month, day)
+    if code == WRITTEN_IN:
+        return str(known).removesuffix(f" {_LEAP}")
+    from babel.dates import format_date, format_skeleton
+
+    if day is None:
+        return _MONTH.format(date=format_date(known.first, "MMMM", locale=_locale(code)))
+    return _DAY.format(date=format_skeleton("MMMMd", known.first, locale=_locale(code)))
 
 
 def number(value: int | Decimal) -> str:

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from bot.texts.text import DOMAIN
+from bot.texts.text import DOMAIN, entry
 
 CODE = Path(__file__).parents[1]
 LOCALE = CODE / "locale"
 _KEYWORDS = {"say": None, "say_many": (1, 2), "say_in": ((1, "c"), 2), "say_many_in": ((1, "c"), 2, 3)}
+_PHRASES = "answer/phrase.toml"
 _STAMP = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+Found = tuple[int, str, tuple[str, str], list[str]]
+"""A text as Babel takes it from a method of extraction: line, function, arguments, comments."""
+
+
+def phrases(file: BinaryIO, *_: object, **__: object) -> Iterator[Found]:
+    """Every text of a file of tables of phrases, its place there for a context."""
+    for table, rows in tomllib.load(file).items():
+        for key, message in rows.items():
+            yield 0, "say_in", (entry(table, key, message).context or "", message), []
 
 
 def gather() -> Catalog:
@@ -25,7 +39,7 @@ def gather() -> Catalog:
     found = Catalog(domain=DOMAIN, project="Notulis", creation_date=_STAMP)
     for name, _, message, comments, context in extract_from_dir(
         CODE,
-        method_map=[("**.py", "python")],
+        method_map=[("**.py", "python"), (_PHRASES, f"{__name__}:phrases")],
         keywords=_KEYWORDS,
         comment_tags=("to translators:",),
     ):

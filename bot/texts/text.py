@@ -68,6 +68,11 @@ def say_many_in(context: str, singular: str, plural: str, /) -> Text:
     return Text(singular, plural, context)
 
 
+def entry(table: str, key: str, message: str) -> Text:
+    """A text of a table of phrases; its place there is its context."""
+    return Text(message, None, f"{table}: {key}")
+
+
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
     """What is said within is said in that language; in English where the bot has no texts in it."""

@@ -8,6 +8,7 @@ import pytest
 
 from bot.answer.answer import Fact, Reason, Refusal
 from bot.reading.claims.claims import claims
+from bot.texts.text import speaking
 from tests.bot.reading.proposed import answer, leads, proposed
 
 
@@ -58,3 +59,33 @@ def test_nothing_like_it_is_denied_only_by_closed_fields() -> None:
     found = answered("was there a summit with the gulf states in riyadh in 2023", "exists")
     assert isinstance(found, Fact)
     assert found.values[0] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "indonesian", "vietnamese"),
+    [
+        (
+            "was the 9th admm held in kuala lumpur",
+            "9th ASEAN Defence Ministers' Meeting: diadakan di Kuala Lumpur? Tidak.",
+            "9th ASEAN Defence Ministers' Meeting: tổ chức tại Kuala Lumpur? Không.",
+        ),
+        (
+            "did the 2nd GCC ministerial run more than 3 days",
+            "2nd ASEAN-GCC Ministerial Meeting: berlangsung 4 hari atau lebih? Tidak. 2 hari.",
+            "2nd ASEAN-GCC Ministerial Meeting: kéo dài từ 4 ngày trở lên? Không. 2 ngày.",
+        ),
+        (
+            "is Morocco a full Dialogue Partner",
+            "Maroko: merupakan Mitra Wicara? Tidak.",
+            "Ma-rốc: là Đối tác Đối thoại? Không.",
+        ),
+    ],
+)
+def test_claims_are_answered_in_the_language(text: str, indonesian: str, vietnamese: str) -> None:
+    """The values stay in canonical form."""
+    form = "standing" if "Partner" in text else "claim"
+    for language, lead in (("id", indonesian), ("vi", vietnamese)):
+        with speaking(language):
+            found = answered(text, form)
+        assert isinstance(found, Fact)
+        assert (found.lead, found.values[0]) == (lead, "no")

@@ -8,12 +8,14 @@ from bot.answer.answer import Listing
 from bot.answer.lists import (
     latest_meetings,
     meetings_of,
+    members_by_standing,
     partners_by_status,
     programmes_by_kind,
     programmes_of,
     relist,
 )
-from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref
+from bot.texts.text import speaking
+from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref, Standing
 from tests.bot.small import LONDON, MPAC, SOM, SOM_1, SOM_2, UK, shelf
 
 CATALOGUE = shelf().catalogue
@@ -75,3 +77,13 @@ def test_the_longest_code_fits() -> None:
     """A list of a record with an endless id still has a code of at most 48 bytes."""
     listing = programmes_of(Ref(Kind.MEETING, "a" * 200), CATALOGUE)
     assert len(listing.code.encode()) <= 48
+
+
+def test_members_are_counted_in_the_language() -> None:
+    """The members and the observers."""
+    with speaking("id"):
+        told = [members_by_standing(one, CATALOGUE).lead for one in Standing]
+    assert told == ["Anggota ASEAN: 0", "Pengamat ASEAN: 0"]
+    with speaking("vi"):
+        told = [members_by_standing(one, CATALOGUE).lead for one in Standing]
+    assert told == ["Thành viên ASEAN: 0", "Quan sát viên ASEAN: 0"]

@@ -449,3 +449,51 @@ def test_the_member_command_is_read() -> None:
     assert isinstance(read, Message)
     assert (read.command, read.text) == (Kind.MEMBER, "indonesia")
     assert read_message("/member", "NotulisBot") == Guide(Kind.MEMBER)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "indonesian", "vietnamese"),
+    [
+        (
+            Kind.MEETING,
+            "zzzz",
+            "Tidak ada pertemuan bernama “zzzz” dalam katalog.",
+            "Không có cuộc họp nào tên là “zzzz” trong danh mục.",
+        ),
+        (
+            Kind.PARTNER,
+            "peru",
+            "“peru” adalah negara atau wilayah yang tidak termasuk mitra ASEAN dalam katalog.",
+            "“peru” là một quốc gia hoặc vùng lãnh thổ không thuộc các đối tác của ASEAN trong danh mục.",
+        ),
+        (
+            Kind.PROGRAMME,
+            "peru",
+            "Tidak ada program bernama “peru” dalam katalog.",
+            "Không có chương trình nào tên là “peru” trong danh mục.",
+        ),
+    ],
+)
+def test_refusals_are_said_in_the_language(kind: Kind, name: str, indonesian: str, vietnamese: str) -> None:
+    """With the name as it was typed."""
+    for language, lead in (("id", indonesian), ("vi", vietnamese)):
+        with speaking(language):
+            refused = found(kind, name)
+        assert isinstance(refused, Refusal)
+        assert refused.lead == lead
+
+
+def test_a_member_that_is_no_partner_is_told_so_in_the_language(packaged: SmallShelf) -> None:
+    """What it is to ASEAN comes after it."""
+    with speaking("id"):
+        refused = look_up(Kind.PARTNER, "thailand", packaged.catalogue, packaged.matcher)
+    assert isinstance(refused, Refusal)
+    assert (
+        refused.lead == "Thailand tidak termasuk mitra ASEAN dalam katalog. Negara ini adalah anggota ASEAN."
+    )
+    with speaking("vi"):
+        refused = look_up(Kind.PARTNER, "thailand", packaged.catalogue, packaged.matcher)
+    assert isinstance(refused, Refusal)
+    assert refused.lead == (
+        "Thái Lan không thuộc các đối tác của ASEAN trong danh mục. Đây là một thành viên ASEAN."
+    )

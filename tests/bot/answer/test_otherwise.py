@@ -6,6 +6,7 @@ from bot.answer.answer import Answer, Card, Refusal
 from bot.answer.otherwise import CLOSE, Other, in_words, other, reading_code
 from bot.desk import Message
 from bot.reading.reading import Reading
+from bot.texts.text import speaking
 from store.query.condition import Has
 from store.query.query import Select
 from store.query.sort import Sort
@@ -100,3 +101,14 @@ def test_a_reading_is_told_in_words() -> None:
         == f"{title}: when and where"
     )
     assert in_words(Reading("list", query), SCENE.catalogue) == title
+
+
+def test_a_reading_is_put_into_words_of_the_language() -> None:
+    """What is asked, of what; the code that names it is the same in each."""
+    first = reading("first", 5.0, UK_SOM_1.id)
+    code = reading_code(first)
+    with speaking("id"):
+        assert in_words(first, SCENE.catalogue) == "1st ASEAN-UK Senior Officials' Meeting: kapan"
+        assert reading_code(first) == code
+    with speaking("vi"):
+        assert in_words(first, SCENE.catalogue) == "1st ASEAN-UK Senior Officials' Meeting: khi nào"

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.answer.phrase import Phrase
+from bot.texts.text import speaking
 from store.catalogue import Catalogue
 from store.query.condition import (
     All,
@@ -221,3 +222,116 @@ def test_made(query: Query, words: str) -> None:
 def test_condition() -> None:
     """A condition by itself is what would follow the noun."""
     assert PHRASE.condition(Not(CANADA)) == "not with Canada"
+
+
+def meetings_(*conditions: Condition) -> Query:
+    return Select(Sort.MEETING, both(*conditions) if conditions else All())
+
+
+QUERIES: dict[str, Query] = {
+    "all": meetings_(),
+    "with": meetings_(CANADA, Has("place", ("canada",)), years("date", 2010, None), Not(JAPAN)),
+    "either": meetings_(Any((CANADA, JAPAN)), years("date", 2019, 2019)),
+    "own": meetings_(Holding("partner", 0, 0)),
+    "alone": meetings_(JAPAN, Holding("partner", 1, 1), Not(SUMMITS)),
+    "named": meetings_(Not(Says("commemorativ", named=True))),
+    "hybrid": meetings_(SUMMITS, Has("mode", ("hybrid",)), Has("region", ("europe",))),
+    "chaired": meetings_(
+        Some(Sort.ATTENDANCE, All((Has("person", ("lee-hsien-loong",)), Has("chaired", ("yes",)))))
+    ),
+    "plans": Select(
+        Sort.PROGRAMME,
+        both(Has("kind", ("plan-of-action",)), JAPAN, running(date(2012, 1, 1), date(2012, 12, 31))),
+    ),
+    "ending": Select(Sort.PROGRAMME, years("end", None, 2025)),
+    "partners": Select(Sort.PARTNER, Not(Has("status", ("development-partner",)))),
+    "acceded": Select(
+        Sort.PARTNER,
+        Some(Sort.STEP, both(All((Says("treaty"), Says("amity"))), years("date", 2004, None))),
+    ),
+    "first": Pick(Select(Sort.MEETING, RUSSIAN), "date", 0),
+    "fewest": Peak(Select(Sort.MEETING, RUSSIAN), "document", most=False),
+    "cities": Count(Select(Sort.MEETING, RUSSIAN), "city"),
+    "often": Tally(Select(Sort.MEETING, RUSSIAN), "city"),
+    "claimed": Holds(
+        Select(Sort.MEETING, Has("id", ("asean-summit-48",))),
+        both(Has("place", ("manila",)), Has("partner", ("japan",)), Has("mode", ("virtual",))),
+    ),
+    "states": Holds(Select(Sort.PROGRAMME, Has("id", ("asean-charter",))), Has("state", ("in-force",))),
+}
+
+
+@pytest.mark.parametrize(
+    ("query", "indonesian", "vietnamese"),
+    [
+        ("all", "Pertemuan", "Các cuộc họp"),
+        (
+            "with",
+            "Pertemuan dengan Kanada yang diadakan di Kanada sejak 2010, bukan dengan Jepang",
+            "Các cuộc họp với Canada tổ chức tại Canada từ năm 2010, không phải với Nhật Bản",
+        ),
+        (
+            "either",
+            "Pertemuan dengan Kanada atau Jepang pada 2019",
+            "Các cuộc họp với Canada hoặc Nhật Bản trong năm 2019",
+        ),
+        ("own", "Pertemuan ASEAN sendiri", "Các cuộc họp riêng của ASEAN"),
+        (
+            "alone",
+            "Pertemuan dengan Jepang saja, selain KTT",
+            "Các cuộc họp chỉ với Nhật Bản, ngoài hội nghị cấp cao",
+        ),
+        (
+            "named",
+            "Pertemuan tanpa “commemorative” dalam namanya",
+            "Các cuộc họp không có “commemorative” trong tên",
+        ),
+        (
+            "hybrid",
+            "KTT yang diadakan di Eropa yang diadakan secara hibrida",
+            "Hội nghị cấp cao tổ chức ở châu Âu tổ chức trực tiếp kết hợp trực tuyến",
+        ),
+        ("chaired", "Pertemuan yang diketuai Lee Hsien Loong", "Các cuộc họp do Lee Hsien Loong chủ trì"),
+        (
+            "plans",
+            "Rencana aksi dengan Jepang yang berlaku pada 2012",
+            "Kế hoạch hành động với Nhật Bản có hiệu lực trong năm 2012",
+        ),
+        (
+            "ending",
+            "Program yang berakhir paling lambat 2025",
+            "Các chương trình kết thúc muộn nhất là năm 2025",
+        ),
+        ("partners", "Mitra selain Mitra Pembangunan", "Các đối tác ngoài Đối tác Phát triển"),
+        (
+            "acceded",
+            "Mitra yang bergabung dengan Traktat Persahabatan dan Kerja Sama sejak 2004",
+            "Các đối tác tham gia Hiệp ước Thân thiện và Hợp tác từ năm 2004",
+        ),
+        ("first", "Yang pertama di antara KTT dengan Rusia", "Đầu tiên trong số hội nghị cấp cao với Nga"),
+        (
+            "fewest",
+            "Yang memiliki dokumen paling sedikit di antara KTT dengan Rusia",
+            "Có ít văn kiện nhất trong số hội nghị cấp cao với Nga",
+        ),
+        ("cities", "Kota dari KTT dengan Rusia", "Thành phố của hội nghị cấp cao với Nga"),
+        (
+            "often",
+            "Kota yang paling sering di antara KTT dengan Rusia",
+            "Thành phố xuất hiện nhiều nhất trong số hội nghị cấp cao với Nga",
+        ),
+        (
+            "claimed",
+            "48th ASEAN Summit: diadakan di Manila dan dengan Jepang dan diadakan secara daring",
+            "48th ASEAN Summit: tổ chức tại Manila và với Nhật Bản và tổ chức trực tuyến",
+        ),
+        ("states", "ASEAN Charter: berlaku", "ASEAN Charter: có hiệu lực"),
+    ],
+)
+def test_queries_are_put_into_words_of_the_language(query: str, indonesian: str, vietnamese: str) -> None:
+    """The noun first, the conditions after it; countries by their names, official titles as they are."""
+    told = []
+    for language in ("id", "vi"):
+        with speaking(language):
+            told.append(PHRASE.of(QUERIES[query]))
+    assert told == [indonesian, vietnamese]

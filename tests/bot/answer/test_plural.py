@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.plural import plural
+from bot.texts.text import speaking
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,10 @@ from bot.answer.plural import plural
 def test_plural(name: str, many: str) -> None:
     """The noun that a name is built on takes the plural, what hangs on it stays."""
     assert plural(name) == many
+
+
+@pytest.mark.parametrize("language", ["id", "vi"])
+def test_other_languages_have_no_plural_of_a_name(language: str) -> None:
+    """Titles stay as they are."""
+    with speaking(language):
+        assert plural("ASEAN Summit") == "ASEAN Summit"

@@ -7,6 +7,7 @@ from bot.reading.registers.bonds import bonds
 from bot.reading.registers.tenures import tenures
 from bot.reply.html import plain
 from bot.reply.render import render
+from bot.texts.text import speaking
 from tests.bot.reading.proposed import answer, proposed, scene
 
 
@@ -36,3 +37,18 @@ def test_who_is_no_party_is_told_so() -> None:
     """With how many there are."""
     (told,) = _told("bond", "did Israel sign the TAC", "whether")
     assert told.lead.startswith("No. It is none of the 58 recorded parties")
+
+
+def test_who_is_no_party_is_told_so_in_the_language() -> None:
+    """Whole sentences, the title of the agreement as it is."""
+    with speaking("id"):
+        (told,) = _told("bond", "did Israel sign the TAC", "whether")
+    assert told.lead == (
+        "Tidak. Tidak termasuk 58 pihak yang tercatat pada Treaty of Amity and Cooperation in Southeast Asia."
+    )
+    with speaking("vi"):
+        (told,) = _told("bond", "did Israel sign the TAC", "whether")
+    assert told.lead == (
+        "Không. Không thuộc 58 bên tham gia được ghi nhận của "
+        "Treaty of Amity and Cooperation in Southeast Asia."
+    )

@@ -10,6 +10,7 @@ from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refus
 from bot.answer.untimed import untimed
 from bot.desk import Message
 from bot.reading.scene import Said
+from bot.texts.text import speaking
 from tests.bot.answer.world import CANADA_SOM_1, TODAY, UK_SOM_1, desk
 
 FACT = Fact("It was in London.", (UK_SOM_1,), ("London",), "The 1st.")
@@ -74,3 +75,17 @@ def test_the_desk_says_which_time_it_leaves_out() -> None:
     assert isinstance(answer, Fact)
     assert "“31 June 2022”" in answer.lead
     assert UK_SOM_1 in answer.refs
+
+
+def test_it_is_said_in_the_language() -> None:
+    """Before the answer, in the words of the question."""
+    with speaking("id"):
+        noted = untimed(FACT, said("meetings on 31 June 2022"))
+    assert isinstance(noted, Fact)
+    assert noted.lead == (
+        "Keterangan waktu “31 June 2022” tidak saya pahami dan tidak saya sertakan. It was in London."
+    )
+    with speaking("vi"):
+        noted = untimed(FACT, said("meetings on 31 June 2022"))
+    assert isinstance(noted, Fact)
+    assert noted.lead == "Tôi không hiểu mốc thời gian “31 June 2022” nên đã bỏ qua. It was in London."

@@ -8,6 +8,7 @@ import pytest
 
 from bot.answer.lists import relist
 from bot.answer.upcoming import lies_ahead, upcoming
+from bot.texts.text import speaking
 from store.dates import PartialDate
 from store.kinds import MeetingState
 from tests.bot.small import SOM, UK, meeting, shelf
@@ -67,3 +68,20 @@ def test_its_code_makes_it_again_as_of_the_day() -> None:
         assert later is not None
         assert [ref.id[-1] for ref in later.refs] == ["6"]
     assert relist("u.p.nobody", catalogue, TODAY) is None
+
+
+def test_that_nothing_is_announced_is_said_in_the_language() -> None:
+    """Of all meetings and of those of a record."""
+    catalogue = shelf().catalogue
+    with speaking("id"):
+        told = [upcoming(catalogue, TODAY).lead, upcoming(catalogue, TODAY, UK).lead]
+    assert told == [
+        "Tidak ada pertemuan yang diumumkan setelah 1 Desember 2026 dalam katalog.",
+        "United Kingdom: tidak ada pertemuan yang diumumkan setelah 1 Desember 2026 dalam katalog.",
+    ]
+    with speaking("vi"):
+        told = [upcoming(catalogue, TODAY).lead, upcoming(catalogue, TODAY, UK).lead]
+    assert told == [
+        "Danh mục không có cuộc họp nào được thông báo sau ngày 1 tháng 12, 2026.",
+        "United Kingdom: danh mục không có cuộc họp nào được thông báo sau ngày 1 tháng 12, 2026.",
+    ]

@@ -11,6 +11,7 @@ from bot.answer.putting import Answerer
 from bot.answer.verdict import decide, outcome_features
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.texts.text import speaking
 from store.catalogue import Catalogue
 from store.kinds import Ref
 from store.matching.matcher import Matcher
@@ -191,3 +192,18 @@ def test_a_text_has_a_reading() -> None:
 def test_an_outcome_speaks_for_or_against_its_reading(form: str, sense: str, features: set[str]) -> None:
     """No value, no such record, nothing recorded; that there is none is what such a reading says itself."""
     assert set(outcome_features(reading(sense, 0.0, form), ANSWERS[sense])) == features
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("id", "Pertanyaan itu dapat dipahami dengan lebih dari satu cara. Mana yang Anda maksud?"),
+        ("vi", "Câu hỏi có thể hiểu theo nhiều cách. Vui lòng chọn một cách hiểu."),
+    ],
+)
+def test_it_is_asked_in_the_language(language: str, lead: str) -> None:
+    """Which of them is meant."""
+    with speaking(language):
+        answer = decided(rows("first", "second", "fourth"))
+    assert isinstance(answer, Options)
+    assert answer.lead == lead

@@ -17,6 +17,7 @@ from bot.answer.answer import (
     Want,
 )
 from bot.answer.wanted import of_listing, of_record, wanted
+from bot.texts.text import speaking
 from store.kinds import Kind, Level, Ref
 from store.records import Partner, Series
 from tests.bot.small import BODY, MPAC, RECORDS, SOM, SOM_1, SOM_2, UK, meeting, shelf
@@ -111,3 +112,16 @@ def test_a_list_has_the_files_of_the_meetings_in_it() -> None:
     assert of_listing(Want.TIMELINE, of_uk, SMALL.catalogue, TODAY) == Timeline(
         "United Kingdom", (SOM_2, SOM_1), TODAY, UK
     )
+
+
+def test_that_there_are_no_meetings_is_said_in_the_language() -> None:
+    """Of a list that holds none."""
+    programmes = Listing("Programmes: 1", (MPAC,))
+    with speaking("id"):
+        refused = of_listing(Want.CALENDAR, programmes, SMALL.catalogue, TODAY)
+        assert isinstance(refused, Refusal)
+        assert refused.lead == "Tidak ada pertemuan dalam daftar itu."
+    with speaking("vi"):
+        refused = of_listing(Want.CALENDAR, programmes, SMALL.catalogue, TODAY)
+        assert isinstance(refused, Refusal)
+        assert refused.lead == "Không có cuộc họp nào trong danh sách đó."

@@ -7,6 +7,7 @@ import pytest
 from bot.answer.answer import Fact
 from bot.reply.fact import render_fact
 from bot.reply.html import html, plain
+from bot.texts.text import speaking
 from store.kinds import Kind, Ref
 from store.records import Source
 from tests.bot.small import HEALTH, SOM_1, SOM_2, UK, meeting, shelf
@@ -58,3 +59,10 @@ def test_records_that_it_was_read_from_have_buttons() -> None:
     reply = render_fact(Fact("Yes.", refs, ()), CATALOGUE)
     assert [len(row) for row in reply.buttons] == [2, 2, 2]
     assert [button.text for button in reply.buttons[0]] == ["United Kingdom", "AUKSOM, 6 July 2022"]
+
+
+@pytest.mark.parametrize(("language", "line"), [("id", "Sumber: "), ("vi", "Nguồn: ")])
+def test_the_source_is_named_in_the_language(language: str, line: str) -> None:
+    """Its title stays as it is."""
+    with speaking(language):
+        assert said(Fact("2022.", (SOM_1,), ()))[-1] == f"{line}First meeting held"

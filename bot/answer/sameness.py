@@ -1,0 +1,82 @@
+"""Answers to whether records are alike: of one time, one place, one chair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.things import Things
+from bot.answer.truth import answered, word
+from bot.answer.vocabulary import single
+from bot.reading.reading import Reading
+from bot.reading.scene import Scene
+from bot.telling.wording import label, listed
+from bot.texts.territories import name_of
+from bot.texts.text import say
+from store.dates import PartialDate
+from store.query.query import Alike
+from store.query.value import Apart, Truth, owners
+
+_SAME_TIME = {
+    "day": say("Same day"),
+    "month": say("Same month"),
+    "year": say("Same year"),
+}
+_SAME, _DIFFERENT = say("Same {field}"), say("Different {field}")
+_ALL_OF_MODE = {
+    "all virtual": say("All virtual"),
+    "all in-person": say("All in-person"),
+    "all hybrid": say("All hybrid"),
+}
+_NOT_OF_BOTH = say("The catalogue does not record that of both.")
+_FIELD_NOT_OF_BOTH = say("The catalogue does not record the {field} of both: {names}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """Answers readings of the form alike over one scene."""
+
+    scene: Scene
+
+    def same_time(self, reading: Reading, value: Apart) -> Answer:
+        if value.apart is None:
+            return Refusal(Reason.NOT_RECORDED, str(_NOT_OF_BOTH), reading.refs)
+        same = (not value.apart) == (reading.sense != "different")
+        truth = word(same)
+        both = "; ".join(
+            label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs
+        )
+        dates = tuple(end.iso for _, end in value.ends if isinstance(end, PartialDate))
+        lead = answered(truth, f"{both}.", str(_SAME_TIME[value.unit]))
+        return Fact(lead, reading.refs, (truth, *dates), "")
+
+    def alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:
+        rows = [
+            (
+                self.scene.catalogue.record(owners((thing,))[0]),
+                held,
+            )
+            for thing, held in value.by
+        ]
+        holds = value.holds
+        if reading.sense.startswith("all "):
+            wanted = reading.sense.removeprefix("all ")
+            known = [str(held[0]) for _, held in value.by if held]
+            whole = len(known) == len(rows) and bool(known)
+            holds = False if any(one != wanted for one in known) else whole or None
+        if holds is None:
+            names = listed([name_of(self.scene.catalogue.record(ref)) for ref in reading.refs])
+            lead = _FIELD_NOT_OF_BOTH.format(field=single(query.field), names=names)
+            return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
+        same = holds if reading.sense != "different" else not holds
+        truth = word(same)
+        pattern = _DIFFERENT if reading.sense == "different" else _SAME
+        asked = str(_ALL_OF_MODE.get(reading.sense) or pattern.format(field=single(query.field)))
+        things = Things(self.scene.catalogue)
+        said = "; ".join(
+            f"{name_of(record)}: {listed([things.linked(query.field, one) for one in held])}"
+            for record, held in rows
+            if held
+        )
+        named = tuple(things.kept(query.field, one) for _, held in rows for one in held)
+        return Fact(answered(truth, f"{said}.", asked), reading.refs, (truth, *named), "")

@@ -125,11 +125,7 @@ def _picked(
     gained = sum(one.gain * min(one.prior, 1.0) for one in {id(x): x for x in taken}.values()) + _CUE
     signs = {
         "nearest": 1.0,
-        "pick meeting": 1.0,
-        "pick beside": 1.0,
-        f"pick {way.sense}": 1.0,
-        f"pick {way.sense} found": float(bool(refs)),
-        f"pick {way.sense} {side}": 1.0,
+        f"nearest by {way.sense}": 1.0,
         f"nearest {way.how}": 1.0,
         f"nearest {way.how} {side}": 1.0,
         "nearest none": float(not refs),

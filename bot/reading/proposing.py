@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from bot.reading.describing import Describer
-from bot.reading.offers.offer import Offer, Row, only
+from bot.reading.offers.offer import Offer, Row
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
@@ -92,12 +92,12 @@ class Proposer:
 
     def best(self, fit: Row, count: int = 4) -> list[int]:
         """The records that fit best, and the best of each kind that come near."""
-        order = _highest(fit, count)
-        top = float(fit[order[0]])
+        near = np.flatnonzero(fit > float(fit.max()) - _FAR)
+        ranked = near[np.argsort(-fit[near], kind="stable")]
+        order = ranked[:count].tolist()
         for sort in (Sort.PROGRAMME, Sort.PARTNER, Sort.MEETING):
-            own = only(fit, self.scene.rows.is_[sort])
-            order += _highest(own, 2)
-        return [at for at in dict.fromkeys(order) if fit[at] > top - _FAR]
+            order += ranked[self.scene.rows.is_[sort][ranked] > 0][:2].tolist()
+        return list(dict.fromkeys(order))
 
     def described(self, at: int, fit: Row, skip: Sequence[int] = ()) -> Reading:
         """A record with what the text says of it that holds, that does not, and that is left over."""
@@ -165,10 +165,3 @@ class Proposer:
         if found.sort is Sort.MEETING:
             places.reverse()
         return tuple(engine.refs[at] for at in places)
-
-
-def _highest(row: Row, count: int) -> list[int]:
-    """The places of the highest values, the highest first, equal ones in their order."""
-    least = np.partition(row, -count)[-count]
-    places = np.flatnonzero(row >= least)
-    return [int(at) for at in places[np.argsort(-row[places], kind="stable")][:count]]

@@ -85,13 +85,21 @@ def read_sets(
         cost = 0.0 if at in skip else search.cost(at)
         for state in sorted(layers[at].values(), key=lambda one: -one.score)[:beam]:
             used = state.taken >> at & 1
-            put(at + 1, state.passing(0.0 if used else cost, reached(text, search.ruling, state.reach, at)))
-            for offer, held, places in () if used or len(state.used) == _MOST else starting[at]:
-                if not state.taken & places and offer.end <= size:
-                    for next_ in search.taken(state, offer, held):
-                        if offer.besides:
-                            next_.taken |= places
-                        put(offer.start + 1 if offer.besides else offer.end, next_)
+            taken: list[tuple[int, State]] = []
+            for option in () if used or len(state.used) == _MOST else starting[at]:
+                if not state.taken & option.places and option.offer.end <= size:
+                    for next_ in search.taken(state, option):
+                        if option.offer.besides:
+                            next_.taken |= option.places
+                        taken.append((option.end, next_))
+            if not used:
+                state.score -= cost
+                state.left += cost
+            if state.reach or at + 1 in search.ruling.before:
+                state.reach = reached(text, search.ruling, state.reach, at)
+            put(at + 1, state)
+            for end, next_ in taken:
+                put(end, next_)
     found: list[SetReading] = []
     seen: set[object] = set()
     for state in sorted(layers[size].values(), key=lambda one: -one.score):

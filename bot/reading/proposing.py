@@ -16,7 +16,7 @@ from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets, read_sets
-from bot.reading.signs.asked import asked
+from bot.reading.signs.asked import Fields, asked
 from bot.reading.signs.holding import holding
 from bot.reading.signs.operators import ordering
 from store.kinds import Ref
@@ -41,17 +41,17 @@ class Proposer:
     among: int | None = None
 
     @cached_property
-    def fields(self) -> list[tuple[str, dict[str, float]]]:
+    def fields(self) -> Fields:
         return asked(self.said)
 
-    def fields_beside(self, aside: frozenset[int]) -> list[tuple[str, dict[str, float]]]:
+    def fields_beside(self, aside: frozenset[int]) -> Fields:
         """The fields that are asked, some words aside."""
         if aside not in self._fields:
             self._fields[aside] = asked(self.said, aside)
         return self._fields[aside]
 
     @cached_property
-    def _fields(self) -> dict[frozenset[int], list[tuple[str, dict[str, float]]]]:
+    def _fields(self) -> dict[frozenset[int], Fields]:
         return {}
 
     @cached_property

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from store.content import NAME, Content
+from store.kinds import PartnerKind
 from store.query.condition import Any as AnyOf
 from store.query.condition import Condition, Has, Linked
 from store.query.engine import Engine
 from store.query.query import Select
 from store.query.sort import Sort
-from store.records import Programme
+from store.records import Partner, Programme
 
 Row = NDArray[np.float32]
 NEVER = np.float32(-9.0)
@@ -64,6 +65,13 @@ class Rows:
     def numbered(self) -> Row:
         """1 for each record that bears a number."""
         return self.of(self.engine.records.known("ordinal"))
+
+    @cached_property
+    def bodies(self) -> Row:
+        """1 for each partner that has members."""
+        records = self.content.records
+        held = [isinstance(one, Partner) and one.kind is not PartnerKind.COUNTRY for one in records]
+        return np.array(held, np.float32)
 
     @cached_property
     def kinds(self) -> NDArray[np.intp]:

@@ -94,39 +94,40 @@ class Titles:
 
     @cached_property
     def _table(self) -> tuple[dict[str, int], np.ndarray, np.ndarray]:
+        """The row of each word, how much it tells in the title of each record, and all words of each."""
         content = self._rows.content
         titles = [set(stems(bare(record.name))) for record in content.records]
         words = sorted({word for title in titles for word in title})
-        column = {word: at for at, word in enumerate(words)}
-        table = np.zeros((len(titles), len(words)), np.float32)
+        row = {word: at for at, word in enumerate(words)}
+        table = np.zeros((len(words), len(titles)), np.float32)
         for at, title in enumerate(titles):
             for word in title:
                 weight = content.weight(word)
-                table[at, column[word]] = 0.3 + 0.7 * weight if weight > 0.12 else 0.0
-        return column, table, table.sum(1)
+                table[row[word], at] = 0.3 + 0.7 * weight if weight > 0.12 else 0.0
+        return row, table, table.sum(0)
 
     def surplus(self, text: Text, offers: Sequence[Offer] = ()) -> Row:
         """The weight of the words of each title that the text does not say, neither by another name."""
-        column, table, total = self._table
+        row, table, total = self._table
         out = ruled_out(text)
-        said = {column[stem] for at, stem in enumerate(text.stems) if stem in column and at not in out}
+        said = {row[stem] for at, stem in enumerate(text.stems) if stem in row and at not in out}
         for offer in offers:
             if offer.sort in _NAMING and isinstance(offer.key, str):
                 said.update(self._of(offer.sort, offer.key))
         for cue in (*text.group("synonym"), *text.group("kind")):
-            said.update(column[word] for word in stems(cue.sense.replace("-", " ")) if word in column)
-        beyond = total - table[:, sorted(said)].sum(1) if said else total
+            said.update(row[word] for word in stems(cue.sense.replace("-", " ")) if word in row)
+        beyond = total - table[sorted(said)].sum(0) if said else total
         found: Row = np.minimum(beyond, _MOST).astype(np.float32)
         return found
 
     def _of(self, sort: str, id_: str) -> tuple[int, ...]:
-        """The columns of the words by which something is called."""
+        """The rows of the words by which something is called."""
         if (sort, id_) not in self._named:
-            catalogue, column = self._rows.content.catalogue, self._table[0]
+            catalogue, row = self._rows.content.catalogue, self._table[0]
             record = catalogue.get(Ref(Kind(sort), id_))
             names = [record.name, *getattr(record, "aliases", ())] if record else []
             self._named[sort, id_] = tuple(
-                {column[word] for name in names for word in stems(name) if word in column}
+                {row[word] for name in names for word in stems(name) if word in row}
             )
         return self._named[sort, id_]
 
@@ -145,12 +146,20 @@ def _numbered(text: Text, offers: Sequence[Offer], skip: Collection[int]) -> Ite
 
 def weigh(text: Text, offers: Sequence[Offer], rows: Rows, titles: Titles, skip: Collection[int] = ()) -> Row:
     """How well each record fits: what it explains, less what its title says beyond and what contradicts."""
-    row = explained(text, offers, rows, skip)
+    return lessened(
+        explained(text, offers, rows, skip), text, offers, rows, titles.surplus(text, offers), skip
+    )
+
+
+def lessened(
+    row: Row, text: Text, offers: Sequence[Offer], rows: Rows, surplus: Row, skip: Collection[int] = ()
+) -> Row:
+    """What each record explains, less what its title says beyond, its ``surplus``, and what contradicts."""
     named = [
         rows.own(one.key, Sort(one.sort)) for one in offers if one.sort in ("programme", "partner", "body")
     ]
     unnamed = 1.0 - np.maximum.reduce(named) if named else np.ones_like(rows.none)
-    row = row - np.float32(SURPLUS) * titles.surplus(text, offers) * unnamed
+    row = row - np.float32(SURPLUS) * surplus * unnamed
     for offer in offers:
         if any(place in skip for place in range(offer.start, offer.end)):
             continue

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.reading.offers.offer import Row
-from bot.reading.offers.record import explained
+from bot.reading.records.fitting import telling
 from bot.reading.scene import Said, Scene
 from store.kinds import Ref
 from store.records import Programme
@@ -49,10 +48,4 @@ class Likeness:
 
     def _raw(self, skip: tuple[int, ...]) -> Row:
         """How much of the text each record explains, whatever its title says beyond."""
-        if skip not in self._explained:
-            self._explained[skip] = explained(self.said.text, self.said.offers, self.scene.rows, skip)
-        return self._explained[skip]
-
-    @cached_property
-    def _explained(self) -> dict[tuple[int, ...], Row]:
-        return {}
+        return telling(self.said, self.scene.rows, skip)

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
 from bot.reading.describing import Describer
 from bot.reading.offers.offer import Offer, Row
 from bot.reading.pricing import Pricing
@@ -92,8 +90,8 @@ class Proposer:
 
     def best(self, fit: Row, count: int = 4) -> list[int]:
         """The records that fit best, and the best of each kind that come near."""
-        near = np.flatnonzero(fit > float(fit.max()) - _FAR)
-        ranked = near[np.argsort(-fit[near], kind="stable")]
+        near = (fit > float(fit.max()) - _FAR).nonzero()[0]
+        ranked = near[(-fit[near]).argsort(kind="stable")]
         order = ranked[:count].tolist()
         for sort in (Sort.PROGRAMME, Sort.PARTNER, Sort.MEETING):
             order += ranked[self.scene.rows.is_[sort][ranked] > 0][:2].tolist()
@@ -164,4 +162,4 @@ class Proposer:
         places = list(bits(found.mask & engine.of_sort[found.sort]))
         if found.sort is Sort.MEETING:
             places.reverse()
-        return tuple(engine.refs[at] for at in places)
+        return tuple(map(engine.refs.__getitem__, places))

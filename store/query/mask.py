@@ -21,7 +21,7 @@ def bits(mask: int) -> Iterator[int]:
 def places(mask: int) -> Places:
     """The places of a set, in order, as an array."""
     packed = np.frombuffer(mask.to_bytes((mask.bit_length() + 7) // 8, "little"), np.uint8)
-    return np.flatnonzero(np.unpackbits(packed, bitorder="little"))
+    return np.unpackbits(packed, bitorder="little").nonzero()[0]
 
 
 def span(start: int, end: int) -> int:

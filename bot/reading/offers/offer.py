@@ -39,7 +39,9 @@ class Offer:
     credit: Row
     where: Condition | None = None
     prior: float = 1.0
-    besides: frozenset[int] = field(default_factory=frozenset)
+    besides: frozenset[int] = frozenset()
+    held: int | None = field(default=None, init=False)
+    """The set that the condition holds of, once it is known."""
 
     def over(self, other: Offer) -> bool:
         """Whether the two share a word."""

@@ -44,7 +44,8 @@ class Likeness:
 
     def _of_kind(self, at: int, near: NDArray[np.bool_]) -> tuple[Ref, ...]:
         refs, kinds = self.scene.engine.refs, self.scene.rows.kinds
-        return tuple(refs[other] for other in np.flatnonzero(near & (kinds == kinds[at])) if other != at)
+        others = (near & (kinds == kinds[at])).nonzero()[0].tolist()
+        return tuple([refs[other] for other in others if other != at])
 
     def _raw(self, skip: tuple[int, ...]) -> Row:
         """How much of the text each record explains, whatever its title says beyond."""

@@ -104,7 +104,7 @@ class Search:
                 continue
             if offer.sort in _PLAIN and offer.start in self.ruling.said:
                 continue
-            mask = self._engine.mask(offer.where, self._inner)
+            mask = self._mask(offer, offer.where)
             if self._hollow or mask & self._sort:
                 inner = bool(names) and any(_inside(offer, start, end) for start, end in names)
                 itself = self._partners and offer.sort == "partner"
@@ -112,6 +112,14 @@ class Search:
                 found[offer.start].append(self._option(taken, mask, places))
         self._sorts = [frozenset([one.offer.sort for one in row]) for row in found]
         return found
+
+    def _mask(self, offer: Offer, where: Condition) -> int:
+        """The set that an offer holds of."""
+        if self._inner:
+            return self._engine.mask(where, self._inner)
+        if offer.held is None:
+            offer.held = self._engine.mask(where)
+        return offer.held
 
     def _option(self, offer: Offer, held: int, places: int) -> Option:
         gain = offer.gain * offer.prior

@@ -72,6 +72,8 @@ def read_sets(
     mask = search.base
     for _, _, held in given:
         mask &= held
+    ruling = search.ruling
+    ruled = ruling.before or ruling.out
     layers: list[dict[object, State]] = [{} for _ in range(size + 1)]
 
     def put(at: int, state: State) -> None:
@@ -83,6 +85,11 @@ def read_sets(
     put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, 0))
     for at in range(size):
         cost = 0.0 if at in skip else search.cost(at)
+        if not (starting[at] or layers[at + 1] or ruled) and len(layers[at]) <= beam:
+            layers[at + 1] = layers[at]  # all of them go on as they are
+            for state in layers[at].values():
+                state.pass_over(at, cost)
+            continue
         for state in sorted(layers[at].values(), key=lambda one: -one.score)[:beam]:
             used = state.taken >> at & 1
             taken: list[tuple[int, State]] = []
@@ -92,11 +99,9 @@ def read_sets(
                         if option.offer.besides:
                             next_.taken |= option.places
                         taken.append((option.end, next_))
-            if not used:
-                state.score -= cost
-                state.left += cost
-            if state.reach or at + 1 in search.ruling.before:
-                state.reach = reached(text, search.ruling, state.reach, at)
+            state.pass_over(at, cost)
+            if state.reach or at + 1 in ruling.before:
+                state.reach = reached(text, ruling, state.reach, at)
             put(at + 1, state)
             for end, next_ in taken:
                 put(end, next_)

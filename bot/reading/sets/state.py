@@ -42,6 +42,12 @@ class State:
         """What two states have in common of which only the better is kept."""
         return self.mask, (self.reach > 0) - (self.reach < 0), self.sorts, self.last[0], self.taken
 
+    def pass_over(self, at: int, cost: float) -> None:
+        """A word is left unsaid, unless scattered words have used it."""
+        if not self.taken >> at & 1:
+            self.score -= cost
+            self.left += cost
+
     def keeping(self, end: int, gain: float) -> State:
         """An offer is let in besides, and so narrows nothing."""
         score, last = self.score + gain, ("", end)

@@ -56,7 +56,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class Word:
     """A word's form, its place in the text (``text[start:end]``), whether it was written as an ordinal."""
 

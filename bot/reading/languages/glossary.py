@@ -111,8 +111,11 @@ class Glossary:
         firsts = [form for form, _ in forms[start]]
         if text[start].number is not None:
             firsts += _SLOTS
+        seconds = {*_SLOTS, *(form for form, _ in forms[start + 1])} if start + 1 < len(text) else ()
         for first in dict.fromkeys(firsts):
             for phrase in self.phrases.get(first, ()):
+                if len(phrase.atoms) > 1 and phrase.atoms[1].plain not in seconds:
+                    continue
                 found = self._fits(phrase, text, start, forms)
                 if found is not None:
                     yield found

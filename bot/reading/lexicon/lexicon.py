@@ -25,7 +25,7 @@ Senses = tuple[tuple[str, str], ...]
 """What a phrase means: groups, each with a sense."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class Cue:
     """Words ``start`` to ``end`` (not included) that bear ``sense`` in ``group``: ('field', 'when')."""
 

@@ -108,8 +108,8 @@ class Rows:
         """How telling the place of a word is in each record."""
         if word not in self._said:
             row = np.zeros(self.size, np.float32)
-            for at, telling in self.content.holding(word).items():
-                row[at] = telling
+            held = self.content.holding(word)
+            row[list(held)] = list(held.values())
             self._said[word] = row
         return self._said[word]
 

@@ -33,21 +33,22 @@ def bare(title: str) -> str:
 
 def explained(text: Text, offers: Sequence[Offer], rows: Rows, skip: Collection[int] = ()) -> Row:
     """How much of a text each record explains, by the best segmentation into offers."""
-    best = np.zeros((len(text) + 1, rows.size), np.float32)
     ending: list[list[Offer]] = [[] for _ in range(len(text) + 1)]
     for offer in offers:
-        if offer.sort != "said" and not any(at in skip for at in range(offer.start, offer.end)):
-            ending[offer.end].append(offer)
-    for end in range(1, len(text) + 1):
-        if not ending[end]:
-            best[end] = best[end - 1]
+        if offer.credit is rows.none or offer.sort == "said":
             continue
-        row = best[end - 1].copy()
-        for offer in ending[end]:
-            np.maximum(row, best[offer.start] + np.float32(offer.gain) * offer.credit, out=row)
-        best[end] = row
-    last: Row = best[-1]
-    return last
+        if not (skip and any(at in skip for at in range(offer.start, offer.end))):
+            ending[offer.end].append(offer)
+    best, gained = [rows.none], np.empty_like(rows.none)
+    for found in ending[1:]:
+        row = best[-1].copy() if found else best[-1]
+        for offer in found:
+            np.multiply(offer.credit, np.float32(offer.gain), out=gained)
+            if best[offer.start] is not rows.none:
+                gained += best[offer.start]
+            np.maximum(row, gained, out=row)
+        best.append(row)
+    return best[-1]
 
 
 def explanation(
@@ -59,11 +60,9 @@ def explanation(
     back: list[Offer | None] = [None] * (size + 1)
     ending: list[list[Offer]] = [[] for _ in range(size + 1)]
     for offer in offers:
-        if (
-            offer.sort != "said"
-            and offer.credit[at]
-            and not any(place in skip for place in range(offer.start, offer.end))
-        ):
+        if offer.sort == "said" or not offer.credit[at]:
+            continue
+        if not (skip and any(place in skip for place in range(offer.start, offer.end))):
             ending[offer.end].append(offer)
     for end in range(1, size + 1):
         best[end] = best[end - 1]
@@ -161,7 +160,9 @@ def lessened(
     unnamed = 1.0 - np.maximum.reduce(named) if named else np.ones_like(rows.none)
     row = row - np.float32(SURPLUS) * surplus * unnamed
     for offer in offers:
-        if any(place in skip for place in range(offer.start, offer.end)):
+        if offer.sort not in ("ordinal", "time") or (
+            skip and any(place in skip for place in range(offer.start, offer.end))
+        ):
             continue
         if offer.sort == "ordinal" and text.words[offer.start].ordinal and offer.prior >= 1.0:
             row = (row - 0.5 * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))).astype(np.float32)

@@ -20,7 +20,7 @@ _BEAM, _STATES, _NARROW, _WORDS = 8, 240, 5, 100
 _MOST = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class SetReading:
     """Conditions on a sort, the records that fit (a set of the engine), how well they explain the text."""
 
@@ -69,6 +69,8 @@ def read_sets(
     beam = max(_NARROW, min(beam, _STATES // (size or 1)))
     search = Search(text, rows, sort, among, read_ruling(text, skip), hollow=hollow)
     starting = search.starting(offers, skip)
+    if not (given or hollow or any(starting)):
+        return []
     mask = search.base
     for _, _, held in given:
         mask &= held

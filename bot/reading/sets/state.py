@@ -14,7 +14,7 @@ _AGAIN = 2
 _bits: dict[tuple[str, bool], int] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class Chosen:
     """An offer that a reading took, affirmed or ruled out."""
 

@@ -119,6 +119,7 @@ class Proposer:
 
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()
+        size = found.size
         merged = len(found.conditions) < len(found.used)
         features = {
             "set": 1.0,
@@ -127,11 +128,11 @@ class Proposer:
             f"set {found.sort}": 1.0,
             "set behind": max(best - found.score, 0.0),
             "set beyond": min(max(found.score - best, 0.0), _BEYOND),
-            "set of one": float(found.size == 1),
-            "set of none": float(found.size == 0),
-            "set of many": float(found.size > 60),
+            "set of one": float(size == 1),
+            "set of none": float(size == 0),
+            "set of many": float(size > 60),
             "set bare": float(not found.used),
-            "set size": math.log1p(min(found.size, 200)),
+            "set size": math.log1p(min(size, 200)),
             **self.price(
                 (one.offer for one in found.used),
                 sum(one.offer.gain * min(one.offer.prior, 1.0) for one in found.used),
@@ -152,7 +153,7 @@ class Proposer:
         text = self.said.text
         nouns = {cue.sense for cue in holding(self.said, "noun")} & _NOUNS
         nouns |= {group for group in ("kind", "level", "status", "step") if text.group(group)}
-        if any(text.among(at, "happening") for at in range(len(text))):
+        if text.holds("happening"):
             nouns.add("happening")
         return sorted(nouns) or ["nothing"]
 

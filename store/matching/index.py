@@ -187,7 +187,8 @@ class Index:
 
     def same(self, words: tuple[str, ...]) -> list[int]:
         """Names that are these words as they are, in any order and however spaced."""
-        found = self._by_words.at(self.key(words)).tolist()
+        key = self.key(words)
+        found = self._by_words.at(key).tolist() if key else []
         letters = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), np.uint32)
         if 0 < len(letters) <= len(self._powers):
             key = np.dot(letters.astype(np.uint64), self._powers[: len(letters)])

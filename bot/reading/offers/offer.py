@@ -43,6 +43,13 @@ class Offer:
     held: int | None = field(default=None, init=False)
     """The set that the condition holds of, once it is known."""
 
+    def less(self, share: float) -> Offer:
+        """The same meaning, less likely."""
+        prior = self.prior * share
+        return Offer(
+            self.start, self.end, self.sort, self.key, self.gain, self.credit, self.where, prior, self.besides
+        )
+
     def over(self, other: Offer) -> bool:
         """Whether the two share a word."""
         return self.start < other.end and other.start < self.end

@@ -88,7 +88,7 @@ class Kept:
     def of_asean(self) -> bool:
         """Whether ASEAN is named."""
         text = self.said.text
-        return any(text.among(at, "asean") for at in range(len(text)))
+        return text.holds("asean")
 
     @cached_property
     def times(self) -> list[tuple[Time, Offer]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.sets.state import Chosen, State
@@ -108,7 +108,7 @@ class Search:
             if self._hollow or mask & self._sort:
                 inner = bool(names) and any(_inside(offer, start, end) for start, end in names)
                 itself = self._partners and offer.sort == "partner"
-                taken = replace(offer, prior=offer.prior * _WITHIN) if inner or itself else offer
+                taken = offer.less(_WITHIN) if inner or itself else offer
                 found[offer.start].append(self._option(taken, mask, places))
         self._sorts = [frozenset([one.offer.sort for one in row]) for row in found]
         return found
@@ -193,7 +193,7 @@ class Search:
     def _affirmed(self, state: State, option: Option) -> Iterable[State]:
         offer, held, name, gain = option.offer, option.held, option.name, option.gain
         where, fitting = offer.where, state.mask & held
-        same = [at for at, (known, _, _) in enumerate(state.groups) if known == name]
+        same = [at for at, group in enumerate(state.groups) if group[0] == name] if state.groups else []
         if where is None or not (fitting or same or self._hollow or self._goes_on(offer)):
             return ()
         found: list[State] = []

@@ -10,6 +10,7 @@ from functools import cached_property
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
 from bot.reading.signs.holding import holding
+from bot.reading.words.findings import once
 from bot.reading.words.pointing import pointed
 from bot.reading.words.stress import ORDER, STRENGTH, Stress, stressed
 from bot.reading.words.text import Text
@@ -100,18 +101,23 @@ def asked(said: Said, aside: Collection[int] = ()) -> Fields:
     """What a text asks; words ``aside`` ask for nothing."""
     text = said.text
     places = range(len(text) - 1) if "=" in text.raw else ()
-    filtered = (at for at in places if "=" in text.between(at, at + 1))
-    return Fields(_Asking(said, frozenset((*aside, *filtered))))
+    left = frozenset((*aside, *(at for at in places if "=" in text.between(at, at + 1))))
+    return Fields(_Asking(said, left) if left else _asking(said))
 
 
 def asked_too(said: Said) -> list[str]:
     """All fields that are asked for plainly, in their order: 'when and where'."""
     found = [
         (cue.start, name)
-        for name, (how, cue) in _Asking(said).cued.items()
+        for name, (how, cue) in _asking(said).cued.items()
         if name in _JOINED and (name in _HINTED or how in _PLAIN_PLACES)
     ]
     return [name for _, name in sorted(found)]
+
+
+@once
+def _asking(said: Said) -> _Asking:
+    return _Asking(said)
 
 
 def plainness(features: Mapping[str, float]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.scene import Said
@@ -18,6 +19,7 @@ from store.query.sort import Sort
 _BEAM, _STATES, _NARROW, _WORDS = 8, 240, 5, 100
 # How many conditions a set may have.
 _MOST = 10
+_worth = attrgetter("score")
 
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
@@ -79,10 +81,10 @@ def read_sets(
     layers: list[dict[object, State]] = [{} for _ in range(size + 1)]
 
     def put(at: int, state: State) -> None:
-        key = state.key
-        known = layers[at].get(key)
+        key, layer = state.key(), layers[at]
+        known = layer.get(key)
         if known is None or known.score < state.score:
-            layers[at][key] = state
+            layer[key] = state
 
     put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, 0))
     for at in range(size):
@@ -92,7 +94,7 @@ def read_sets(
             for state in layers[at].values():
                 state.pass_over(at, cost)
             continue
-        for state in sorted(layers[at].values(), key=lambda one: -one.score)[:beam]:
+        for state in sorted(layers[at].values(), key=_worth, reverse=True)[:beam]:
             used = state.taken >> at & 1
             taken: list[tuple[int, State]] = []
             for option in () if used or len(state.used) == _MOST else starting[at]:
@@ -109,7 +111,7 @@ def read_sets(
                 put(end, next_)
     found: list[SetReading] = []
     seen: set[object] = set()
-    for state in sorted(layers[size].values(), key=lambda one: -one.score):
+    for state in sorted(layers[size].values(), key=_worth, reverse=True):
         empty = not state.mask and not any(name == "not" for name, _, _ in state.groups)
         conditions = tuple(condition for _, condition, _ in state.groups)
         known: object = conditions if hollow and not state.mask else state.mask

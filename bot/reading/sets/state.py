@@ -37,10 +37,10 @@ class State:
     taken: int
     sorts: int
 
-    @property
     def key(self) -> object:
         """What two states have in common of which only the better is kept."""
-        return self.mask, (self.reach > 0) - (self.reach < 0), self.sorts, self.last[0], self.taken
+        reach = self.reach and (1 if self.reach > 0 else -1)
+        return self.mask, reach, self.sorts, self.last[0], self.taken
 
     def pass_over(self, at: int, cost: float) -> None:
         """A word is left unsaid, unless scattered words have used it."""

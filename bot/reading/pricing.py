@@ -59,7 +59,9 @@ class Pricing:
             if loose > bound:
                 features[name] = 1.0
         features["left names"] = float(min(names.total(), 3))
+        features["explained"] = 0.0  # in its place, as sums of features depend on their order
         features["left"] = min(loose, _LEFT)
+        features["left share"] = 0.0
         features["left most"] = max(telling, default=0.0)
         features["left unknown"] = float(min(sum(sorts[at] == "unknown" for at in left), _UNKNOWN))
         features["left told"] = float(any(sorts[at] == "told" for at in left))

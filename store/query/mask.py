@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,11 @@ def places(mask: int) -> Places:
 def span(start: int, end: int) -> int:
     """The set of all places from ``start`` to ``end`` (not included)."""
     return ((1 << (end - start)) - 1) << start if end > start else 0
+
+
+def marked(found: Iterable[int]) -> int:
+    """The set of a few places, none of them twice among these."""
+    return sum([1 << place for place in found])
 
 
 def gathered(found: Places | Sequence[int]) -> int:

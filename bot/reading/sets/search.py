@@ -10,7 +10,7 @@ from bot.reading.sets.state import Chosen, State
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
 from store.query.condition import Any, Condition, Holding, Not, both
-from store.query.mask import span
+from store.query.mask import marked, span
 from store.query.sort import Sort
 
 # What it costs to leave a word unsaid, by its sort; one that says 'before' or 'after' in any case.
@@ -89,7 +89,7 @@ class Search:
         self._inner = sort if sort.inner else None
         self._every = rows.engine.shelf(sort).every
         self._sort = self._every if sort.inner else rows.engine.of_sort[sort]
-        self._sorts: list[frozenset[str]] = []
+        self._begins: dict[str, int] = {}
         self.base = self._sort if among is None else among & self._sort
 
     def starting(self, offers: Iterable[Offer], skip: Collection[int]) -> list[list[Option]]:
@@ -97,9 +97,9 @@ class Search:
         found: list[list[Option]] = [[] for _ in range(len(self._text) + 1)]
         offers = list(offers)
         names = {(one.start, one.end) for one in offers if one.sort in _NAMES and one.end - one.start > 1}
-        barred = _bits(self.ruling.open.union(skip))
+        barred = marked(self.ruling.open.union(skip))
         for offer in offers:
-            places = _bits(offer.besides) if offer.besides else span(offer.start, offer.end)
+            places = marked(offer.besides) if offer.besides else span(offer.start, offer.end)
             if offer.where is None or places & barred:
                 continue
             if offer.sort in _PLAIN and offer.start in self.ruling.said:
@@ -110,7 +110,7 @@ class Search:
                 itself = self._partners and offer.sort == "partner"
                 taken = offer.less(_WITHIN) if inner or itself else offer
                 found[offer.start].append(self._option(taken, mask, places))
-        self._sorts = [frozenset([one.offer.sort for one in row]) for row in found]
+                self._begins[offer.sort] = self._begins.get(offer.sort, 0) | 1 << offer.start
         return found
 
     def _mask(self, offer: Offer, where: Condition) -> int:
@@ -222,10 +222,8 @@ class Search:
 
     def _goes_on(self, offer: Offer) -> bool:
         """Whether another of its sort follows close, that may be joined to it."""
-        if offer.sort not in _ORABLE:
-            return False
-        near = range(offer.end, min(offer.end + _GAP + 1, len(self._sorts)))
-        return any(offer.sort in self._sorts[at] for at in near)
+        near = span(offer.end, offer.end + _GAP + 1)
+        return offer.sort in _ORABLE and bool(self._begins.get(offer.sort, 0) & near)
 
     def _joint(self, state: State, offer: Offer) -> str:
         """How an offer is joined to the last one of its sort: 'or', 'and' or ''."""
@@ -244,10 +242,6 @@ class Search:
 def _inside(offer: Offer, start: int, end: int) -> bool:
     """Whether an offer is a part of longer words."""
     return start <= offer.start and offer.end <= end and end - start > offer.end - offer.start
-
-
-def _bits(places: Iterable[int]) -> int:
-    return sum([1 << at for at in places])
 
 
 def _alternatives(condition: Condition) -> tuple[Condition, ...]:

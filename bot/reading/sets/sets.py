@@ -91,7 +91,7 @@ def read_sets(
         cost = 0.0 if at in skip else search.cost(at)
         if not (starting[at] or layers[at + 1] or ruled) and len(layers[at]) <= beam:
             layers[at + 1] = layers[at]  # all of them go on as they are
-            for state in layers[at].values():
+            for state in layers[at].values() if cost else ():
                 state.pass_over(at, cost)
             continue
         for state in sorted(layers[at].values(), key=_worth, reverse=True)[:beam]:

@@ -157,8 +157,16 @@ class Content:
 
     def titles(self, word: str) -> bool:
         """Whether the name of some meeting holds the word."""
-        held = self._postings.get(word, {})
-        return any(telling == NAME and isinstance(self.records[at], Meeting) for at, telling in held.items())
+        return word in self._titled
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        meetings = {at for at, record in enumerate(self.records) if isinstance(record, Meeting)}
+        return frozenset(
+            word
+            for word, held in self._postings.items()
+            if any(telling == NAME and at in meetings for at, telling in held.items())
+        )
 
     def said(self, position: int) -> tuple[frozenset[str], ...]:
         """The sentences of a record, each as its stems."""

@@ -136,7 +136,7 @@ class Describer:
         text, said = self.said.text, self.said
         sorts = {one.sort for one in said.offers if one.gain > 0.5}
         found = [group for group in ("step", "status", "kind", "level") if text.group(group)]
-        if any(text.among(at, "happening") for at in range(len(text))):
+        if text.holds("happening"):
             found.append("happening")
         named = ("ordinal", "time", "place", "person", "programme", "series")
         found += [f"{sort} said" for sort in named if sort in sorts]

@@ -9,6 +9,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
 from bot.reading.words.text import Text
 from store.content import Content
+from store.query.mask import marked, span
 
 # Bounds over which what is left over counts once more, and the most that counts.
 _BOUNDS = tuple((f"left over {bound}", bound) for bound in (0.3, 0.7, 1.2, 2.0))
@@ -20,48 +21,58 @@ class Pricing:
     """Prices readings of one text."""
 
     def __init__(self, said: Said, content: Content) -> None:
-        text = said.text
-        self._said = said
-        self._places = [at for at, sort in enumerate(text.sorts) if sort in ("word", "unknown", "told")]
-        self._weights, self._sorts = text.weights, text.sorts
-        self._titled = {at for at in self._places if content.titles(text.stems[at])}
-        self._capital = {at for at in self._places if text.words[at].start and _capital(text, at)}
-        self._placed = {
-            at
-            for at in self._places
-            if text.weights[at] > _TELLING and text.has(text.left(at), "before", "place")
-        }
+        text, sorts = said.text, said.text.sorts
+        places = [at for at, sort in enumerate(sorts) if sort in ("word", "unknown", "told")]
+        self._weights = [(1 << at, text.weights[at]) for at in places]
+        self._places = marked(places)
+        self._unknown = marked(at for at in places if sorts[at] == "unknown")
+        self._told = marked(at for at in places if sorts[at] == "told")
+        self._titled = marked(at for at in places if content.titles(text.stems[at]))
+        self._capital = marked(at for at in places if text.words[at].start and _capital(text, at))
+        self._placed = marked(
+            at for at in places if text.weights[at] > _TELLING and text.has(text.left(at), "before", "place")
+        )
+        self._names = [(sort, marked(words)) for sort, words in said.names]
+        self._foreign = [(one, span(one.start, one.end)) for one in said.foreign]
+        self._left: dict[int, tuple[float, dict[str, float]]] = {}
 
     def price(self, taken: Iterable[Offer], gained: float) -> dict[str, float]:
         """Features of some meanings taken, which explain so much."""
-        weights, sorts = self._weights, self._sorts
-        covered: set[int] = set()
+        covered = 0
         for one in taken:
-            covered.update(one.besides or range(one.start, one.end))
-        left = [at for at in self._places if at not in covered]
-        telling = [weights[at] for at in left]
+            covered |= marked(one.besides) if one.besides else span(one.start, one.end)
+        if covered not in self._left:
+            self._left[covered] = self._leaving(covered)
+        loose, left = self._left[covered]
+        return left | {"explained": min(gained, _EXPLAINED), "left share": loose / (loose + gained + 0.2)}
+
+    def _leaving(self, covered: int) -> tuple[float, dict[str, float]]:
+        """What is left over where some words are covered, a bit each: what it tells, and its features."""
+        left = self._places & ~covered
+        telling = [weight for bit, weight in self._weights if left & bit]
         loose = sum(telling)
-        names = Counter(sort for sort, words in self._said.names if covered.isdisjoint(words))
-        foreign = [one for one in self._said.foreign if not covered.issuperset(range(one.start, one.end))]
+        names = Counter(sort for sort, words in self._names if not covered & words)
+        foreign = [one for one, words in self._foreign if words & ~covered]
         features = {f"left {sort}": float(min(count, 2)) for sort, count in names.items()}
         for name, bound in _BOUNDS:
             if loose > bound:
                 features[name] = 1.0
         features["left names"] = float(min(names.total(), 3))
-        features["explained"] = min(gained, _EXPLAINED)
+        features["explained"] = 0.0  # in its place, as sums of features depend on their order
         features["left"] = min(loose, _LEFT)
-        features["left share"] = loose / (loose + gained + 0.2)
+        features["left share"] = 0.0
         features["left most"] = max(telling, default=0.0)
-        features["left unknown"] = float(min(sum(sorts[at] == "unknown" for at in left), _UNKNOWN))
-        features["left told"] = float(any(sorts[at] == "told" for at in left))
-        features["left place"] = float(not self._placed.isdisjoint(left))
-        features["left capital"] = float(not self._capital.isdisjoint(left))
+        features["left unknown"] = float(min((left & self._unknown).bit_count(), _UNKNOWN))
+        features["left told"] = float(bool(left & self._told))
+        features["left place"] = float(bool(left & self._placed))
+        features["left capital"] = float(bool(left & self._capital))
         features["left foreign"] = float(bool(foreign))
         features["left foreign met"] = float(any(one.met for one in foreign))
         features["left foreign host"] = float(any(one.host for one in foreign))
-        features["left titled"] = min(sum(weights[at] for at in left if at in self._titled), _TITLED)
+        titled = [weight for bit, weight in self._weights if left & bit & self._titled]
+        features["left titled"] = min(sum(titled), _TITLED)
         features["left nothing"] = float(not left)
-        return features
+        return loose, features
 
 
 def _capital(text: Text, at: int) -> bool:

@@ -7,16 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
 from bot.reading.describing import Describer
-from bot.reading.offers.offer import Offer, Row, only
+from bot.reading.offers.offer import Offer, Row
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets, read_sets
-from bot.reading.signs.asked import asked
+from bot.reading.signs.asked import Fields, asked
 from bot.reading.signs.holding import holding
 from bot.reading.signs.operators import ordering
 from store.kinds import Ref
@@ -41,17 +39,17 @@ class Proposer:
     among: int | None = None
 
     @cached_property
-    def fields(self) -> list[tuple[str, dict[str, float]]]:
+    def fields(self) -> Fields:
         return asked(self.said)
 
-    def fields_beside(self, aside: frozenset[int]) -> list[tuple[str, dict[str, float]]]:
+    def fields_beside(self, aside: frozenset[int]) -> Fields:
         """The fields that are asked, some words aside."""
         if aside not in self._fields:
             self._fields[aside] = asked(self.said, aside)
         return self._fields[aside]
 
     @cached_property
-    def _fields(self) -> dict[frozenset[int], list[tuple[str, dict[str, float]]]]:
+    def _fields(self) -> dict[frozenset[int], Fields]:
         return {}
 
     @cached_property
@@ -92,12 +90,12 @@ class Proposer:
 
     def best(self, fit: Row, count: int = 4) -> list[int]:
         """The records that fit best, and the best of each kind that come near."""
-        order = _highest(fit, count)
-        top = float(fit[order[0]])
+        near = (fit > float(fit.max()) - _FAR).nonzero()[0]
+        ranked = near[(-fit[near]).argsort(kind="stable")]
+        order = ranked[:count].tolist()
         for sort in (Sort.PROGRAMME, Sort.PARTNER, Sort.MEETING):
-            own = only(fit, self.scene.rows.is_[sort])
-            order += _highest(own, 2)
-        return [at for at in dict.fromkeys(order) if fit[at] > top - _FAR]
+            order += ranked[self.scene.rows.is_[sort][ranked] > 0][:2].tolist()
+        return list(dict.fromkeys(order))
 
     def described(self, at: int, fit: Row, skip: Sequence[int] = ()) -> Reading:
         """A record with what the text says of it that holds, that does not, and that is left over."""
@@ -121,6 +119,7 @@ class Proposer:
 
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
         where = both(*found.conditions) if found.conditions else All()
+        size = found.size
         merged = len(found.conditions) < len(found.used)
         features = {
             "set": 1.0,
@@ -129,11 +128,11 @@ class Proposer:
             f"set {found.sort}": 1.0,
             "set behind": max(best - found.score, 0.0),
             "set beyond": min(max(found.score - best, 0.0), _BEYOND),
-            "set of one": float(found.size == 1),
-            "set of none": float(found.size == 0),
-            "set of many": float(found.size > 60),
+            "set of one": float(size == 1),
+            "set of none": float(size == 0),
+            "set of many": float(size > 60),
             "set bare": float(not found.used),
-            "set size": math.log1p(min(found.size, 200)),
+            "set size": math.log1p(min(size, 200)),
             **self.price(
                 (one.offer for one in found.used),
                 sum(one.offer.gain * min(one.offer.prior, 1.0) for one in found.used),
@@ -154,7 +153,7 @@ class Proposer:
         text = self.said.text
         nouns = {cue.sense for cue in holding(self.said, "noun")} & _NOUNS
         nouns |= {group for group in ("kind", "level", "status", "step") if text.group(group)}
-        if any(text.among(at, "happening") for at in range(len(text))):
+        if text.holds("happening"):
             nouns.add("happening")
         return sorted(nouns) or ["nothing"]
 
@@ -164,11 +163,4 @@ class Proposer:
         places = list(bits(found.mask & engine.of_sort[found.sort]))
         if found.sort is Sort.MEETING:
             places.reverse()
-        return tuple(engine.refs[at] for at in places)
-
-
-def _highest(row: Row, count: int) -> list[int]:
-    """The places of the highest values, the highest first, equal ones in their order."""
-    least = np.partition(row, -count)[-count]
-    places = np.flatnonzero(row >= least)
-    return [int(at) for at in places[np.argsort(-row[places], kind="stable")][:count]]
+        return tuple(map(engine.refs.__getitem__, places))

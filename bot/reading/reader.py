@@ -55,14 +55,14 @@ class Reader:
         found = list(self._proposed(proposer))
         if context is not None:
             found += self._following.readings(proposer, context)
-        told: dict[str, float] = {}
+        told: dict[str, tuple[float, float]] = {}
         for reading in found:
             form = reading.form
             if form not in told:
-                told[form] = self._weigher.shown(form, shown)
+                told[form] = self._weigher.shown(form, shown), UNREAD * unread(form, operating)
+            by_form, reading.features["unread"] = told[form]
             reading.shown = shown
-            reading.features["unread"] = UNREAD * unread(form, operating)
-            reading.score = self._weigher.score(reading) + told[form]
+            reading.score = self._weigher.score(reading) + by_form
         found.sort(key=lambda one: -one.score)
         return found
 

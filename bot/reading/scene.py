@@ -86,7 +86,7 @@ class Scene:
         self._foreigners = Foreigners(catalogue, self.content)
         self._ranks = Ranks(self.rows)
         self._venues = Venues(self.rows)
-        self._scattered = Scattered(catalogue, self.rows)
+        self._scattered = Scattered(catalogue, self.rows, self.lexicon)
         self.ladder = Ladder(catalogue, self.content)
         self.languages = Languages(self.lexicon, self.content, matcher)
 

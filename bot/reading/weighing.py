@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from operator import mul
 
 from bot.reading.reading import Reading
 
@@ -64,14 +65,14 @@ class Weigher:
         if form not in self._described:
             self._described[form] = _Described(form, self._by)
         counts = self._described[form]
-        return sum([counts[name] * value for name, value in reading.features.items()])
+        return _summed(counts, reading.features)
 
     def shown(self, form: str, signs: Mapping[str, float]) -> float:
         """What a text shows for a form."""
         if form not in self._shown:
             self._shown[form] = _Shown(form, self._by)
         counts = self._shown[form]
-        return sum([counts[name] * value for name, value in signs.items()])
+        return _summed(counts, signs)
 
 
 class _Summed(dict[str, float]):
@@ -87,6 +88,11 @@ class _Summed(dict[str, float]):
     def __missing__(self, name: str) -> float:
         self[name] = counted = sum(self._by.get(one, 0.0) for one in self._names(name))
         return counted
+
+
+def _summed(counts: _Summed, features: Mapping[str, float]) -> float:
+    found: float = sum(map(mul, map(counts.__getitem__, features), features.values()))
+    return found
 
 
 class _Described(_Summed):

@@ -71,6 +71,10 @@ class Sorted:
         return self._order[first : self._keys.searchsorted(key, "right")]
 
     def all(self, keys: Keys) -> list[tuple[int, Ints]]:
-        firsts = self._keys.searchsorted(keys, "left")
-        lasts = self._keys.searchsorted(keys, "right")
-        return [(at, self._order[firsts[at] : lasts[at]]) for at in np.flatnonzero(firsts < lasts).tolist()]
+        if not len(self._keys):
+            return []
+        firsts = self._keys.searchsorted(keys)
+        found = np.flatnonzero(self._keys.take(firsts, mode="clip") == keys)
+        lasts = self._keys.searchsorted(keys[found], "right")
+        spans = zip(found.tolist(), firsts[found].tolist(), lasts.tolist(), strict=True)
+        return [(at, self._order[first:last]) for at, first, last in spans]

@@ -22,6 +22,7 @@ _COMMON = 32
 _FEW = 64
 _AT_ONCE = 4096
 _BASE = np.uint64(0x9E3779B97F4A7C15)
+_WHOLE = (1 << 64) - 1
 
 
 class Index:
@@ -181,15 +182,16 @@ class Index:
         numbers = [known.get(word, -1) for word in words if word in known or word not in FUNCTION]
         if -1 in numbers:
             return np.uint64(0)
-        loose = np.uint64(self.loose[numbers].sum())
-        return loose or np.uint64(self.mixed[numbers].sum())
+        loose = sum([int(self.loose[number]) for number in numbers]) & _WHOLE
+        return np.uint64(loose or sum([int(self.mixed[number]) for number in numbers]) & _WHOLE)
 
     def same(self, words: tuple[str, ...]) -> list[int]:
         """Names that are these words as they are, in any order and however spaced."""
-        found = self._by_words.at(self.key(words)).tolist()
+        key = self.key(words)
+        found = self._by_words.at(key).tolist() if key else []
         letters = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), np.uint32)
         if 0 < len(letters) <= len(self._powers):
-            key = (letters.astype(np.uint64) * self._powers[: len(letters)]).sum(dtype=np.uint64)
+            key = np.dot(letters.astype(np.uint64), self._powers[: len(letters)])
             found += self._by_letters.at(key).tolist()
         return list(dict.fromkeys(found))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from store.matching.arrays import Ints, Keys
+from store.matching.arrays import Ints
 from store.matching.index import Index
 from store.matching.plain import EVERYDAY, FUNCTION
 from store.matching.vocabulary import JOINED
@@ -16,7 +16,8 @@ from store.matching.vocabulary import JOINED
 # A name may hold this many words more in a sentence than on paper: 'the Republic of the Philippines'.
 _SLACK = 3
 _TRIED = 4
-_NOTHING = np.uint64(0)
+_NOTHING = 0
+_WHOLE = (1 << 64) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class _Reading:
     ``changed``: the likeness of words read otherwise, by place. Only names over all of ``about`` count.
     """
 
-    keys: list[np.uint64 | None]
+    keys: list[int | None]
     changed: dict[int, float] = field(default_factory=dict)
     about: tuple[int, ...] = ()
 
@@ -44,11 +45,17 @@ class _Reading:
 def mentions(index: Index, words: Sequence[str]) -> Iterator[Mention]:
     """Every name in a sentence of normalised words, in any word order, also where words are misspelt."""
     edges = [word not in FUNCTION for word in words]
-    for reading in _readings(index, words):
-        reach = index.longest + _SLACK
-        first = max(0, min(reading.about, default=reach) - reach)
-        last = min(len(words), max(reading.about, default=len(words)) + reach + 1)
-        yield from _read(index, reading, edges, first, last)
+    reach = index.longest + _SLACK
+    spans = [
+        (reading, start, end, key)
+        for reading in _readings(index, words)
+        for start, end, key in _spans(reading, edges, reach)
+    ]
+    for at, names in index.having(np.array([key for *_, key in spans], np.uint64)):
+        reading, start, end, _ = spans[at]
+        held = [likeness for place, likeness in reading.changed.items() if start <= place < end]
+        if held or not reading.changed:
+            yield Mention(start, end, math.prod(held, start=1.0), names)
 
 
 def _readings(index: Index, words: Sequence[str]) -> Iterator[_Reading]:
@@ -71,50 +78,43 @@ def _readings(index: Index, words: Sequence[str]) -> Iterator[_Reading]:
     for at in range(len(words) - 1):
         joined = numbers.get(words[at] + words[at + 1])
         if joined is not None and not words[at][0].isdigit():
-            keys = [*typed[:at], index.loose[joined], _NOTHING, *typed[at + 2 :]]
+            keys = [*typed[:at], int(index.loose[joined]), _NOTHING, *typed[at + 2 :]]
             yield _Reading(keys, {at: JOINED}, (at, at + 1))
 
 
-def _key(index: Index, word: str) -> np.uint64 | None:
+def _key(index: Index, word: str) -> int | None:
     number = index.vocabulary.numbers.get(word)
     if number is not None:
-        return np.uint64(index.loose[number])
+        return int(index.loose[number])
     return _NOTHING if word in FUNCTION else None
 
 
-def _others(index: Index, word: str) -> list[tuple[np.uint64, float]]:
+def _others(index: Index, word: str) -> list[tuple[int, float]]:
     if word in EVERYDAY:
         return []
     vocabulary = index.vocabulary
     right = vocabulary.put_right(word)[:_TRIED]
-    found = [(np.uint64(index.loose[vocabulary.numbers[other]]), likeness) for other, likeness in right]
+    found = [(int(index.loose[vocabulary.numbers[other]]), likeness) for other, likeness in right]
     split = vocabulary.split(word)
     if split:
-        key = index.key(split)
+        key = int(index.key(split))
         if key:
             found.insert(0, (key, JOINED))
     return found
 
 
-def _read(index: Index, reading: _Reading, edges: list[bool], first: int, last: int) -> Iterator[Mention]:
-    keys = reading.keys[first:last]
-    size = len(keys)
-    sums: Keys = np.zeros(size + 1, np.uint64)
-    np.cumsum([key or _NOTHING for key in keys], dtype=np.uint64, out=sums[1:])
-    gaps = np.zeros(size + 1, np.int32)
-    np.cumsum([key is None for key in keys], out=gaps[1:])
-    steps = np.arange(min(index.longest + _SLACK, size))
-    starts = np.repeat(np.arange(size), len(steps))
-    ends = starts + np.tile(steps, size) + 1
-    fits = ends <= size
-    starts, ends = starts[fits], ends[fits]
-    edge = np.array(edges[first:last], np.bool_)
-    fits = edge[starts] & edge[ends - 1] & (gaps[starts] == gaps[ends])
-    if reading.about:
-        fits &= (starts <= reading.about[0] - first) & (reading.about[-1] - first < ends)
-    starts, ends = starts[fits], ends[fits]
-    for at, names in index.having(sums[ends] - sums[starts]):
-        start, end = int(starts[at]) + first, int(ends[at]) + first
-        held = [likeness for place, likeness in reading.changed.items() if start <= place < end]
-        if held or not reading.changed:
-            yield Mention(start, end, math.prod(held, start=1.0), names)
+def _spans(reading: _Reading, edges: Sequence[bool], reach: int) -> Iterator[tuple[int, int, int]]:
+    """The words in a row, no more than ``reach``, that may be a name, with their key."""
+    keys = reading.keys
+    first, last = (reading.about[0], reading.about[-1]) if reading.about else (len(keys) - 1, 0)
+    for start in range(max(0, reading.about[0] - reach + 1) if reading.about else 0, first + 1):
+        if not edges[start]:
+            continue
+        sum_ = 0
+        for end in range(start, min(start + reach, len(keys))):
+            key = keys[end]
+            if key is None:
+                break
+            sum_ = (sum_ + key) & _WHOLE
+            if end >= last and edges[end]:
+                yield start, end + 1, sum_

@@ -56,7 +56,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class Word:
     """A word's form, its place in the text (``text[start:end]``), whether it was written as an ordinal."""
 
@@ -98,6 +98,8 @@ def _fold(piece: str) -> str:
 
 
 _FOLDS = _Folds()
+_ASCII = {code: _FOLDS[chr(code)] for code in range(128)}
+_DROPPED = frozenset(chr(code) for code, fold in _ASCII.items() if not fold)
 
 
 def words(text: str) -> list[Word]:
@@ -114,7 +116,7 @@ def normalise(text: str) -> tuple[str, ...]:
 
 def forms(text: str) -> tuple[str, ...] | None:
     """The forms of a text by itself; None where the words around it may decide them ('XI', 'twenty')."""
-    folded = "".join([_FOLDS[piece] for piece in _pieces(text)])
+    folded = text.translate(_ASCII) if text.isascii() else "".join([_FOLDS[one] for one in _pieces(text)])
     if folded.isalpha():
         found: tuple[str, ...] = (folded,)
     else:
@@ -132,16 +134,7 @@ def _pieces(text: str) -> Sequence[str]:
 
 
 def _scan(text: str) -> list[Word]:
-    pieces = _pieces(text)
-    folds = [_FOLDS[piece] for piece in pieces]
-    folded = "".join(folds)
-    places: list[int] | None = None
-    if "" in folds or len(folded) != len(text):
-        places = []
-        at = 0
-        for piece, fold in zip(pieces, folds, strict=True):
-            places += [at] * len(fold)
-            at += len(piece)
+    folded, places = _folded(text)
     found = []
     for token in _TOKEN.finditer(folded):
         start, end = token.span()
@@ -152,6 +145,25 @@ def _scan(text: str) -> list[Word]:
         form, ordinal = _form(token[0])
         found.append(Word(form, start, end, ordinal))
     return found
+
+
+def _folded(text: str) -> tuple[str, list[int] | None]:
+    """A text folded, and where each of its characters stands in the text; None where all stand as before."""
+    if text.isascii() and _DROPPED.isdisjoint(text):
+        folded = text.translate(_ASCII)
+        if len(folded) == len(text):
+            return folded, None
+    pieces = _pieces(text)
+    folds = [_FOLDS[piece] for piece in pieces]
+    folded = "".join(folds)
+    if "" not in folds and len(folded) == len(text):
+        return folded, None
+    places: list[int] = []
+    at = 0
+    for piece, fold in zip(pieces, folds, strict=True):
+        places += [at] * len(fold)
+        at += len(piece)
+    return folded, places
 
 
 def _form(token: str) -> tuple[str, bool]:

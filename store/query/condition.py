@@ -111,6 +111,8 @@ Condition = Has | Within | Beside | Holding | Some | Of | Linked | Says | Not | 
 
 def both(*conditions: Condition) -> Condition:
     """All of some conditions, those of an All taken apart and none twice."""
+    if len(conditions) == 1 and not isinstance(conditions[0], All):
+        return conditions[0]
     parts: dict[Condition, None] = {}
     for one in conditions:
         parts.update(dict.fromkeys(one.of if isinstance(one, All) else (one,)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +21,17 @@ def bits(mask: int) -> Iterator[int]:
 def places(mask: int) -> Places:
     """The places of a set, in order, as an array."""
     packed = np.frombuffer(mask.to_bytes((mask.bit_length() + 7) // 8, "little"), np.uint8)
-    return np.flatnonzero(np.unpackbits(packed, bitorder="little"))
+    return np.unpackbits(packed, bitorder="little").nonzero()[0]
 
 
 def span(start: int, end: int) -> int:
     """The set of all places from ``start`` to ``end`` (not included)."""
     return ((1 << (end - start)) - 1) << start if end > start else 0
+
+
+def marked(found: Iterable[int]) -> int:
+    """The set of a few places, none of them twice among these."""
+    return sum([1 << place for place in found])
 
 
 def gathered(found: Places | Sequence[int]) -> int:

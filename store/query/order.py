@@ -30,7 +30,12 @@ def currencies(things: Iterable[Thing]) -> tuple[str, ...]:
 def measured(engine: Engine, things: Iterable[Thing], by: str) -> list[tuple[Plain, Thing]]:
     """Things with a measure, in its order, equal ones by their ids."""
     rows = [(value, thing) for thing in things if (value := engine.measure(thing, by)) is not None]
-    return sorted(rows, key=lambda row: (row[0], _key(row[1])))
+    return sorted(rows, key=lambda row: (_order(row[0]), _key(row[1])))
+
+
+def _order(value: Plain) -> object:
+    """What a measure is ordered by, which for dates is told soonest by numbers."""
+    return (value.year, value.month or 0, value.day or 0) if isinstance(value, PartialDate) else value
 
 
 def _key(thing: Thing) -> tuple[str, str, int]:

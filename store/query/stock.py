@@ -91,7 +91,7 @@ class Stock:
         if sort.inner:
             items = self.shelf(sort).items
             return tuple(items[at] for at in bits(mask))
-        return tuple(self.refs[at] for at in bits(mask & self.of_sort[sort]))
+        return tuple(map(self.refs.__getitem__, bits(mask & self.of_sort[sort])))
 
     def said(self, word: str, *, named: bool = False, inner: Sort | None = None) -> int:
         """The set of those that hold a word (as ``stems`` writes it), where ``named`` in their names."""

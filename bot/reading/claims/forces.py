@@ -40,7 +40,7 @@ def force(said: Said, programme: Programme, scene: Scene) -> Force | None:
         return None
     ended = programme.until is not None and programme.until.last < said.today
     own = {str(date.year) for date in (programme.since, programme.until) if date}
-    now = any(text.among(at, "still") for at in range(len(text)))
+    now = text.holds("still")
     times = [
         time
         for time in text.times

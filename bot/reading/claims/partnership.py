@@ -118,7 +118,7 @@ class _Standing:
         text = self.proposer.said.text
         times = [time for time in text.times if time.month is None]
         if times:
-            became = any(text.among(at, "becoming") for at in range(len(text)))
+            became = text.holds("becoming")
             first, last = times[0].first, times[0].last
             if times[0].relation == "since" and first is not None:
                 return Within("date", first, _ending(first))
@@ -189,6 +189,6 @@ def _coordinating(proposer: Proposer, partner: str, place: str) -> Condition:
     if times:
         return Some(Sort.COORDINATOR, both(Has("within", (place,)), Within("begin", None, times[0].last)))
     now = proposer.scene.catalogue.partners[partner].coordinator_on(today)
-    if any(text.among(at, "past") for at in range(len(text))) or (now and now.country == place):
+    if text.holds("past") or (now and now.country == place):
         return Has("coordinator", (place,))
     return Some(Sort.COORDINATOR, both(Has("within", (place,)), Within("end", today, None)))

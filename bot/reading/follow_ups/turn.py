@@ -198,8 +198,8 @@ class Turn:
     def fields(self) -> list[tuple[str, dict[str, float], bool]]:
         rows = self.proposer.fields
         again = frozenset(self.context.asked or (("when",) if self.context.form == "pick" else ("card",)))
-        chosen = rows[:_FIELDS] + [row for row in rows[_FIELDS:] if row[0] in again]
-        return [(name, features, name in again) for name, features in chosen]
+        chosen = rows.names[:_FIELDS] + [name for name in rows.names[_FIELDS:] if name in again]
+        return [(name, rows.features(name), name in again) for name in chosen]
 
     def kept(self, offers: Iterable[Offer]) -> Iterator[Chosen]:
         """Parts that stay, as meanings that a reading takes."""

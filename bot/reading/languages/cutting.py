@@ -67,6 +67,11 @@ def folded(word: str) -> tuple[str, str]:
     return "".join(letters), "".join(sorted(marks))
 
 
+def plain_words(text: str) -> set[str]:
+    """The atoms of a text that are no numbers, without their marks."""
+    return {folded(raw)[0] for raw in _ATOM.findall(text)}
+
+
 def atoms(text: str) -> list[Atom]:
     """The atoms of a text, in order."""
     found = []

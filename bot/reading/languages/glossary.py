@@ -15,7 +15,7 @@ from bot.reading.languages.cutting import Atom, atoms
 from store.spelling import Spelling
 
 # What each atom of a text may be, with what that adds to a meaning.
-Forms = Sequence[Sequence[tuple[str, str]]]
+Forms = Sequence[Mapping[str, str]]
 
 NAME, HEAD, KIND = "name", "head", "kind"
 _CALENDAR = "calendar.tsv"
@@ -97,22 +97,25 @@ class Glossary:
             return []
         return [name for _, name in self._spelling.near(word, 1 if len(word) < _LONG else 2, limit=2)]
 
-    def forms(self, atom: Atom) -> list[tuple[str, str]]:
+    def forms(self, atom: Atom) -> dict[str, str]:
         """What an atom may be, as it is and without suffixes, each with what that adds to its meaning."""
-        found = [(atom.plain, "")]
+        found = {atom.plain: ""}
         for suffix, added in self.suffixes:
             stem = atom.plain.removesuffix(suffix)
             if stem != atom.plain and len(stem) > 1 and stem in self.words:
-                found.append((stem, added))
+                found.setdefault(stem, added)
         return found
 
     def at(self, text: Sequence[Atom], start: int, forms: Forms) -> Iterator[Found]:
         """The phrases that begin at an atom; ``forms`` are those of each atom."""
-        firsts = [form for form, _ in forms[start]]
+        firsts = [*forms[start]]
         if text[start].number is not None:
             firsts += _SLOTS
+        seconds = {*_SLOTS, *forms[start + 1]} if start + 1 < len(text) else ()
         for first in dict.fromkeys(firsts):
             for phrase in self.phrases.get(first, ()):
+                if len(phrase.atoms) > 1 and phrase.atoms[1].plain not in seconds:
+                    continue
                 found = self._fits(phrase, text, start, forms)
                 if found is not None:
                     yield found
@@ -132,11 +135,10 @@ class Glossary:
                     return None
                 meaning = _SLOT.sub(number, meaning, count=1)
                 continue
-            adds = [more for form, more in forms[at] if form == wanted.plain]
-            if not adds or (atom.marks and atom.marks != wanted.marks):
+            if wanted.plain not in forms[at] or (atom.marks and atom.marks != wanted.marks):
                 return None
             loose += bool(wanted.marks and not atom.marks)
-            added = adds[0]
+            added = forms[at][wanted.plain]
         return Found(end, plural(meaning) if added and meaning else meaning, loose, phrase.table)
 
     def _number(self, atom: Atom, size: range) -> str | None:

@@ -87,15 +87,15 @@ def _closer(atoms: Sequence[Atom], at: int, phrase: Found) -> bool:
 
 def _forms(
     atoms: Sequence[Atom], glossary: Glossary, english: Callable[[str], bool]
-) -> tuple[list[list[tuple[str, str]]], set[int]]:
+) -> tuple[list[dict[str, str]], set[int]]:
     """What each atom may be, and which of them are mended for it."""
     forms, mended = [], set()
     for at, atom in enumerate(atoms):
         own = glossary.forms(atom)
         if len(own) == 1 and atom.plain not in glossary.words and not english(atom.plain):
-            near = [(word, "") for word in glossary.near(atom.plain) if word[0] == atom.plain[0]]
+            near = [word for word in glossary.near(atom.plain) if word[0] == atom.plain[0]]
             if near and not atom.raw[:1].isupper():
-                own += near
+                own |= dict.fromkeys(near, "")
                 mended.add(at)
         forms.append(own)
     return forms, mended

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from bot.reading.languages.asking import asking
-from bot.reading.languages.cutting import Atom, atoms, is_unspaced
+from bot.reading.languages.cutting import Atom, atoms, is_unspaced, plain_words
 from bot.reading.languages.glossary import Glossary, glossaries
 from bot.reading.languages.glossing import pieces
 from bot.reading.languages.ordering import Ordering
@@ -38,6 +38,8 @@ class Languages:
 
     def english(self, text: str) -> tuple[str, str]:
         """The code of a text's language, and the text in English words."""
+        if self._telling.keys().isdisjoint(plain_words(text)):
+            return ENGLISH, text
         found = atoms(text)
         code = self.told(found)
         if code == ENGLISH:

@@ -21,7 +21,11 @@ _WORDS = "words"
 _SHORTEST, _LONG = 4, 8
 
 
-@dataclass(frozen=True, slots=True)
+Senses = tuple[tuple[str, str], ...]
+"""What a phrase means: groups, each with a sense."""
+
+
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class Cue:
     """Words ``start`` to ``end`` (not included) that bear ``sense`` in ``group``: ('field', 'when')."""
 
@@ -51,11 +55,9 @@ class Lexicon:
                     for text in texts:
                         senses_of[normalise(text)][group, sense] = None
         senses_of.pop((), None)
-        self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]] = defaultdict(
-            list
-        )
+        self._phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Senses]]] = defaultdict(list)
         for phrase in sorted(senses_of, key=len, reverse=True):
-            self._phrases[phrase[0]].append((phrase, tuple(senses_of[phrase])))
+            self._phrases[phrase[:2]].append((phrase, tuple(senses_of[phrase])))
         self._known = frozenset(word for phrase in senses_of for word in phrase)
         self._single: Mapping[str, frozenset[tuple[str, str]]] = {
             phrase[0]: frozenset(senses) for phrase, senses in senses_of.items() if len(phrase) == 1
@@ -101,13 +103,17 @@ class Lexicon:
 
     def cues(self, words: Sequence[str]) -> Iterator[Cue]:
         """Every phrase in a sentence, the longest of each group at each word."""
-        for start, first in enumerate(words):
+        words = tuple(words)
+        for start in range(len(words)):
             longest: dict[str, int] = {}
-            for phrase, senses in self._phrases.get(first, ()):
-                if len(phrase) == 1 or tuple(words[start : start + len(phrase)]) == phrase:
-                    for group, sense in senses:
-                        if longest.setdefault(group, len(phrase)) == len(phrase):
-                            yield Cue(start, start + len(phrase), group, sense)
+            next_ = words[start : start + 2]
+            for begun in (next_, next_[:1]) if len(next_) > 1 else (next_,):
+                for phrase, senses in self._phrases.get(begun, ()):
+                    size = len(phrase)
+                    if size == len(begun) or words[start : start + size] == phrase:
+                        for group, sense in senses:
+                            if longest.setdefault(group, size) == size:
+                                yield Cue(start, start + size, group, sense)
 
 
 def read_entries() -> dict[str, dict[str, list[str]]]:

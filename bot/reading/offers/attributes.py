@@ -206,9 +206,9 @@ def widest(cues: Iterable[Cue]) -> Iterator[Cue]:
     for cue in found:
         spans.setdefault(cue.group, set()).add((cue.start, cue.end))
     for cue in found:
-        if not any(
-            start <= cue.start and cue.end <= end and end - start > cue.end - cue.start
-            for start, end in spans[cue.group]
+        near = spans[cue.group]
+        if len(near) == 1 or not any(
+            start <= cue.start and cue.end <= end and end - start > cue.end - cue.start for start, end in near
         ):
             yield cue
 

@@ -40,6 +40,12 @@ def _territories() -> Mapping[str, str]:
     return dict(zip(fold(lines.replace("-", " ")).split("\n"), codes, strict=True))
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first words of their names."""
+    return frozenset(name.split(" ")[0] for name in _territories())
+
+
 class Foreigners:
     """Tells the countries of the world that the catalogue knows from those that it does not."""
 
@@ -62,7 +68,8 @@ class Foreigners:
                 yield Party(cue.start, cue.end, name, met=self._met(text, cue.start, cue.end), body=True)
         at = 0
         while at < len(text):
-            for end in range(min(at + _LONGEST, len(text)), at, -1):
+            known = text.forms[at] in _beginnings()
+            for end in range(min(at + _LONGEST, len(text)), at, -1) if known else ():
                 name = " ".join(text.forms[at:end])
                 code = _territories().get(name) if len(name) > 3 else None
                 if code is None or code in self._known or text.lexicon.knows(name):

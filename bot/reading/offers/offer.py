@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from store.content import NAME, Content
+from store.kinds import PartnerKind
 from store.query.condition import Any as AnyOf
 from store.query.condition import Condition, Has, Linked
 from store.query.engine import Engine
 from store.query.query import Select
 from store.query.sort import Sort
-from store.records import Programme
+from store.records import Partner, Programme
 
 Row = NDArray[np.float32]
 NEVER = np.float32(-9.0)
@@ -38,7 +39,16 @@ class Offer:
     credit: Row
     where: Condition | None = None
     prior: float = 1.0
-    besides: frozenset[int] = field(default_factory=frozenset)
+    besides: frozenset[int] = frozenset()
+    held: int | None = field(default=None, init=False)
+    """The set that the condition holds of, once it is known."""
+
+    def less(self, share: float) -> Offer:
+        """The same meaning, less likely."""
+        prior = self.prior * share
+        return Offer(
+            self.start, self.end, self.sort, self.key, self.gain, self.credit, self.where, prior, self.besides
+        )
 
     def over(self, other: Offer) -> bool:
         """Whether the two share a word."""
@@ -64,6 +74,13 @@ class Rows:
     def numbered(self) -> Row:
         """1 for each record that bears a number."""
         return self.of(self.engine.records.known("ordinal"))
+
+    @cached_property
+    def bodies(self) -> Row:
+        """1 for each partner that has members."""
+        records = self.content.records
+        held = [isinstance(one, Partner) and one.kind is not PartnerKind.COUNTRY for one in records]
+        return np.array(held, np.float32)
 
     @cached_property
     def kinds(self) -> NDArray[np.intp]:
@@ -98,8 +115,8 @@ class Rows:
         """How telling the place of a word is in each record."""
         if word not in self._said:
             row = np.zeros(self.size, np.float32)
-            for at, telling in self.content.holding(word).items():
-                row[at] = telling
+            held = self.content.holding(word)
+            row[list(held)] = list(held.values())
             self._said[word] = row
         return self._said[word]
 

@@ -117,7 +117,7 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
 
 def occasion_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
     """The partners that took a step at a numbered meeting: 'given their status at the 53rd AMM'."""
-    became = any(text.among(at, "becoming") for at in range(len(text)))
+    became = text.holds("becoming")
     if not became or not (text.group("status") or text.group("step") or "status" in text.senses("field")):
         return
     series = [one for one in offers if one.sort == "series" and one.where is not None]

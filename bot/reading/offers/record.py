@@ -33,21 +33,22 @@ def bare(title: str) -> str:
 
 def explained(text: Text, offers: Sequence[Offer], rows: Rows, skip: Collection[int] = ()) -> Row:
     """How much of a text each record explains, by the best segmentation into offers."""
-    best = np.zeros((len(text) + 1, rows.size), np.float32)
     ending: list[list[Offer]] = [[] for _ in range(len(text) + 1)]
     for offer in offers:
-        if offer.sort != "said" and not any(at in skip for at in range(offer.start, offer.end)):
-            ending[offer.end].append(offer)
-    for end in range(1, len(text) + 1):
-        if not ending[end]:
-            best[end] = best[end - 1]
+        if offer.credit is rows.none or offer.sort == "said":
             continue
-        row = best[end - 1].copy()
-        for offer in ending[end]:
-            np.maximum(row, best[offer.start] + np.float32(offer.gain) * offer.credit, out=row)
-        best[end] = row
-    last: Row = best[-1]
-    return last
+        if not (skip and any(at in skip for at in range(offer.start, offer.end))):
+            ending[offer.end].append(offer)
+    best, gained = [rows.none], np.empty_like(rows.none)
+    for found in ending[1:]:
+        row = best[-1].copy() if found else best[-1]
+        for offer in found:
+            np.multiply(offer.credit, np.float32(offer.gain), out=gained)
+            if best[offer.start] is not rows.none:
+                gained += best[offer.start]
+            np.maximum(row, gained, out=row)
+        best.append(row)
+    return best[-1]
 
 
 def explanation(
@@ -59,11 +60,9 @@ def explanation(
     back: list[Offer | None] = [None] * (size + 1)
     ending: list[list[Offer]] = [[] for _ in range(size + 1)]
     for offer in offers:
-        if (
-            offer.sort != "said"
-            and offer.credit[at]
-            and not any(place in skip for place in range(offer.start, offer.end))
-        ):
+        if offer.sort == "said" or not offer.credit[at]:
+            continue
+        if not (skip and any(place in skip for place in range(offer.start, offer.end))):
             ending[offer.end].append(offer)
     for end in range(1, size + 1):
         best[end] = best[end - 1]
@@ -94,39 +93,40 @@ class Titles:
 
     @cached_property
     def _table(self) -> tuple[dict[str, int], np.ndarray, np.ndarray]:
+        """The row of each word, how much it tells in the title of each record, and all words of each."""
         content = self._rows.content
         titles = [set(stems(bare(record.name))) for record in content.records]
         words = sorted({word for title in titles for word in title})
-        column = {word: at for at, word in enumerate(words)}
-        table = np.zeros((len(titles), len(words)), np.float32)
+        row = {word: at for at, word in enumerate(words)}
+        table = np.zeros((len(words), len(titles)), np.float32)
         for at, title in enumerate(titles):
             for word in title:
                 weight = content.weight(word)
-                table[at, column[word]] = 0.3 + 0.7 * weight if weight > 0.12 else 0.0
-        return column, table, table.sum(1)
+                table[row[word], at] = 0.3 + 0.7 * weight if weight > 0.12 else 0.0
+        return row, table, table.sum(0)
 
     def surplus(self, text: Text, offers: Sequence[Offer] = ()) -> Row:
         """The weight of the words of each title that the text does not say, neither by another name."""
-        column, table, total = self._table
+        row, table, total = self._table
         out = ruled_out(text)
-        said = {column[stem] for at, stem in enumerate(text.stems) if stem in column and at not in out}
+        said = {row[stem] for at, stem in enumerate(text.stems) if stem in row and at not in out}
         for offer in offers:
             if offer.sort in _NAMING and isinstance(offer.key, str):
                 said.update(self._of(offer.sort, offer.key))
         for cue in (*text.group("synonym"), *text.group("kind")):
-            said.update(column[word] for word in stems(cue.sense.replace("-", " ")) if word in column)
-        beyond = total - table[:, sorted(said)].sum(1) if said else total
+            said.update(row[word] for word in stems(cue.sense.replace("-", " ")) if word in row)
+        beyond = total - table[sorted(said)].sum(0) if said else total
         found: Row = np.minimum(beyond, _MOST).astype(np.float32)
         return found
 
     def _of(self, sort: str, id_: str) -> tuple[int, ...]:
-        """The columns of the words by which something is called."""
+        """The rows of the words by which something is called."""
         if (sort, id_) not in self._named:
-            catalogue, column = self._rows.content.catalogue, self._table[0]
+            catalogue, row = self._rows.content.catalogue, self._table[0]
             record = catalogue.get(Ref(Kind(sort), id_))
             names = [record.name, *getattr(record, "aliases", ())] if record else []
             self._named[sort, id_] = tuple(
-                {column[word] for name in names for word in stems(name) if word in column}
+                {row[word] for name in names for word in stems(name) if word in row}
             )
         return self._named[sort, id_]
 
@@ -145,14 +145,24 @@ def _numbered(text: Text, offers: Sequence[Offer], skip: Collection[int]) -> Ite
 
 def weigh(text: Text, offers: Sequence[Offer], rows: Rows, titles: Titles, skip: Collection[int] = ()) -> Row:
     """How well each record fits: what it explains, less what its title says beyond and what contradicts."""
-    row = explained(text, offers, rows, skip)
+    return lessened(
+        explained(text, offers, rows, skip), text, offers, rows, titles.surplus(text, offers), skip
+    )
+
+
+def lessened(
+    row: Row, text: Text, offers: Sequence[Offer], rows: Rows, surplus: Row, skip: Collection[int] = ()
+) -> Row:
+    """What each record explains, less what its title says beyond, its ``surplus``, and what contradicts."""
     named = [
         rows.own(one.key, Sort(one.sort)) for one in offers if one.sort in ("programme", "partner", "body")
     ]
     unnamed = 1.0 - np.maximum.reduce(named) if named else np.ones_like(rows.none)
-    row = row - np.float32(SURPLUS) * titles.surplus(text, offers) * unnamed
+    row = row - np.float32(SURPLUS) * surplus * unnamed
     for offer in offers:
-        if any(place in skip for place in range(offer.start, offer.end)):
+        if offer.sort not in ("ordinal", "time") or (
+            skip and any(place in skip for place in range(offer.start, offer.end))
+        ):
             continue
         if offer.sort == "ordinal" and text.words[offer.start].ordinal and offer.prior >= 1.0:
             row = (row - 0.5 * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))).astype(np.float32)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 
+import numpy as np
+
+from bot.reading.lexicon.lexicon import Lexicon
 from bot.reading.offers.offer import Offer, Rows, lifted
 from bot.reading.offers.record import bare
 from bot.reading.words.ruling import breaks, ruled_out
@@ -15,6 +17,7 @@ from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stem, stems
 from store.query.condition import Has
+from store.query.mask import Places
 
 _LEVEL = {"ministerial": "minist", "senior-officials": "som"}
 _FEWEST, _MOST = 2, 8
@@ -32,9 +35,11 @@ _PLAIN, _LESS = frozenset({"level", "place", "topic", "partner"}), 0.1
 class Scattered:
     """Knows the telling words of each series."""
 
-    def __init__(self, catalogue: Catalogue, rows: Rows) -> None:
+    def __init__(self, catalogue: Catalogue, rows: Rows, lexicon: Lexicon) -> None:
         self._catalogue = catalogue
         self._rows = rows
+        self._quiet = frozenset(map(stem, lexicon.words["quiet"]))
+        self._vague = frozenset(map(stem, lexicon.words["vague"]))
 
     @cached_property
     def _names(self) -> list[tuple[frozenset[str], str]]:
@@ -58,16 +63,13 @@ class Scattered:
         partners = [offer for offer in offers if offer.sort == "partner"]
         have = self._held(text, partners)
         out = ruled_out(text)
-        quiet, vague = (frozenset(map(stem, text.lexicon.words[name])) for name in ("quiet", "vague"))
         spans = {offer.start: range(offer.start, offer.end) for offer in partners}
         by_places: dict[frozenset[int], dict[str, int]] = {}
-        for whole, id_ in self._near(have.keys() - quiet):
-            words = whole - quiet
-            if len(words) >= _FEWEST and words <= have.keys():
-                telling = [word for word in words - vague if have[word] not in spans]
-                if telling and out.isdisjoint(have[word] for word in words):
-                    places = frozenset(have[word] for word in words)
-                    by_places.setdefault(places, {})[id_] = len(words)
+        for words, id_ in self._told_by(have.keys()):
+            telling = [word for word in words - self._vague if have[word] not in spans]
+            places = frozenset([have[word] for word in words])
+            if telling and out.isdisjoint(places):
+                by_places.setdefault(places, {})[id_] = len(words)
         found = [
             replace(one, gain=min(one.gain, _plain_gain(one, text, offers)))
             for one in (self._offer(places, ids, spans) for places, ids in by_places.items())
@@ -75,24 +77,30 @@ class Scattered:
         parting = [cue.start for cue in text.group("negation")]
         parting += [cue.start for cue in text.group("role") if cue.sense == "travel"]
         found = [one for one in found if not any(one.start < at < one.end for at in parting)]
-        found += self._families(text, quiet | vague)
-        found += self._phrases(text, offers, quiet, vague)
+        found += self._families(text, self._quiet | self._vague)
+        found += self._phrases(text, offers, self._quiet, self._vague)
         wide = [one for one in found if not any(one.besides < other.besides for other in found)]
         return sorted(wide, key=lambda one: -one.gain)[:_MOST]
 
-    def _near(self, words: Set[str]) -> list[tuple[frozenset[str], str]]:
-        """The names that hold at least two of some words."""
-        held = Counter(at for word in words for at in self._holding.get(word, ()))
-        return [self._names[at] for at, count in sorted(held.items()) if count >= _FEWEST]
+    def _told_by(self, words: Set[str]) -> list[tuple[frozenset[str], str]]:
+        """The names whose words, quiet ones aside, are all among some, two or more."""
+        holding, sizes = self._holding
+        held = [holding[word] for word in words if word in holding]
+        if len(held) < _FEWEST:
+            return []
+        counts = np.bincount(np.concatenate(held), minlength=len(sizes))
+        whole = np.flatnonzero((counts == sizes) & (counts >= _FEWEST)).tolist()
+        return [(self._names[at][0] - self._quiet, self._names[at][1]) for at in whole]
 
     @cached_property
-    def _holding(self) -> Mapping[str, tuple[int, ...]]:
-        """The places of the names that each word stands in."""
+    def _holding(self) -> tuple[Mapping[str, Places], Places]:
+        """The places of the names that each word stands in, quiet ones aside, and how many each name has."""
         found: dict[str, list[int]] = {}
         for at, (words, _) in enumerate(self._names):
-            for word in words:
+            for word in words - self._quiet:
                 found.setdefault(word, []).append(at)
-        return {word: tuple(places) for word, places in found.items()}
+        sizes = np.array([len(words - self._quiet) for words, _ in self._names], np.intp)
+        return {word: np.array(places, np.intp) for word, places in found.items()}, sizes
 
     @cached_property
     def _kin(self) -> Mapping[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from bot.reading.describing import TIMES
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
-from bot.reading.signs.asked import plainness
+from bot.reading.signs.asked import Field, plainness
 from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Meeting
@@ -42,7 +42,7 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
             )
 
 
-def _likeliest(proposer: Proposer) -> list[tuple[str, dict[str, float]]]:
+def _likeliest(proposer: Proposer) -> list[Field]:
     """What may be asked of a record that is not the one that fits best: the plainest, or its card."""
     first, second, *others = proposer.fields[:_FIELDS]
     return [first, second, *(one for one in others if one[0] == "card")]

@@ -61,7 +61,7 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
         features["outside said"] = 1.0
     if text.group("aside"):
         features["outside aside"] = 1.0
-    asean = any(text.among(at, "asean") for at in range(len(text)))
+    asean = text.holds("asean")
     for group in ("basics", "post", "belonging"):
         features[f"outside {group} of asean"] = float(asean and bool(text.group(group)))
     features["outside body"] = float(any(one.body for one in said.foreign))

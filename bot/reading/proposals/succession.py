@@ -130,13 +130,14 @@ def _told(
     onward: bool,
 ) -> Iterator[Reading]:
     """What is likely asked of the one that stands beside that of ``base``."""
-    for name, own in [one for one in proposer.fields if one[0] != "next_step"][:_FIELDS]:
+    fields = proposer.fields
+    for name in [name for name in fields.names if name != "next_step"][:_FIELDS]:
         yield Reading(
             "step",
             query,
             (*refs, *base.refs),
             (name,),
-            base.features | own | signs,
+            base.features | fields.features(name) | signs,
             base.used,
             base.left,
             empty=not refs,

@@ -77,15 +77,12 @@ _BODY: Mapping[str, Held] = {
     "when": _has("date"), "where": _has("place"), "seat": _has("place"), "full_name": _has("acronym"),
     "said": _open, "card": _open, "members": _open, "frequency": _open, "number": _open,
 }  # fmt: skip
-_TABLES: tuple[tuple[type[Record], Mapping[str, Held]], ...] = (
-    (Meeting, _MEETING), (Programme, _PROGRAMME), (Partner, _PARTNER), (Body, _BODY),
-)  # fmt: skip
+_TABLES: Mapping[type[Record], Mapping[str, Held]] = {
+    Meeting: _MEETING, Programme: _PROGRAMME, Partner: _PARTNER, Body: _BODY,
+}  # fmt: skip
 
 
 def apt(record: Record, field: str) -> str:
     """'held' where an entry of the record answers it, 'lacking' where none does, 'never' where none could."""
-    for kind, table in _TABLES:
-        if isinstance(record, kind):
-            holds = table.get(field)
-            return "never" if holds is None else "held" if holds(record) else "lacking"
-    return "never"
+    holds = _TABLES.get(type(record), {}).get(field)
+    return "never" if holds is None else "held" if holds(record) else "lacking"

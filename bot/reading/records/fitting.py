@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.reading.offers.offer import Row, only
-from bot.reading.offers.record import weigh
+from bot.reading.offers.offer import Row, Rows, only
+from bot.reading.offers.record import explained, lessened
 from bot.reading.scene import Said, Scene
-from store.kinds import PartnerKind
 from store.query.sort import Sort
-from store.records import Partner
 
 # What speaks for a partner itself: its standing is spoken of, nothing else is named, members are asked for;
 # and for programmes of a kind that is named.
@@ -24,7 +22,7 @@ _SERIES, _WORD, _MOST, _NAMED = 0.4, 0.25, 0.8, 3
 def fitting(scene: Scene, said: Said, skip: Sequence[int] = (), among: int | None = None) -> Row:
     """The fit of every record; ``among`` bounds them."""
     rows = scene.rows
-    row = weigh(said.text, said.offers, rows, scene.titles, skip)
+    row = lessened(telling(said, rows, skip), said.text, said.offers, rows, _surplus(said, scene), skip)
     row = scattered(row, said, skip)
     for offer in said.offers:
         if offer.sort == "series" and offer.end - offer.start > 1 and offer.start not in skip:
@@ -32,13 +30,30 @@ def fitting(scene: Scene, said: Said, skip: Sequence[int] = (), among: int | Non
             break
     row = row + np.float32(_partnered(said)) * rows.is_[Sort.PARTNER]
     if "members" in said.text.senses("field"):
-        row = row + np.float32(_MEMBERS) * _bodies(scene)
+        row = row + np.float32(_MEMBERS) * rows.bodies
     kinds = [offer.credit for offer in said.offers if offer.sort == "kind" and offer.start not in skip]
     if kinds:
         row = row + np.float32(_KIND) * np.maximum.reduce(kinds)
     if among is not None:
         row = only(row, rows.of(among))
     return row.astype(np.float32)
+
+
+def telling(said: Said, rows: Rows, skip: Sequence[int] = ()) -> Row:
+    """How much of a text each record explains, some words aside, worked out once."""
+    key = ("explained", tuple(skip))
+    if key not in said.findings:
+        said.findings[key] = explained(said.text, said.offers, rows, skip)
+    row: Row = said.findings[key]
+    return row
+
+
+def _surplus(said: Said, scene: Scene) -> Row:
+    """What each title says beyond a text, worked out once."""
+    if "surplus" not in said.findings:
+        said.findings["surplus"] = scene.titles.surplus(said.text, said.offers)
+    row: Row = said.findings["surplus"]
+    return row
 
 
 def scattered(row: Row, said: Said, skip: Sequence[int] = ()) -> Row:
@@ -69,9 +84,3 @@ def _asks(said: Said, at: int) -> bool:
     return text.sorts[at] == "cue" and not (
         text.has(at, "noun", "meeting") or text.has(at, "noun", "programme")
     )
-
-
-def _bodies(scene: Scene) -> Row:
-    """1 for each partner that has members."""
-    held = [isinstance(one, Partner) and one.kind is not PartnerKind.COUNTRY for one in scene.content.records]
-    return np.array(held, np.float32)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.reading.offers.offer import Row
-from bot.reading.offers.record import explained
+from bot.reading.records.fitting import telling
 from bot.reading.scene import Said, Scene
 from store.kinds import Ref
 from store.records import Programme
@@ -45,14 +44,9 @@ class Likeness:
 
     def _of_kind(self, at: int, near: NDArray[np.bool_]) -> tuple[Ref, ...]:
         refs, kinds = self.scene.engine.refs, self.scene.rows.kinds
-        return tuple(refs[other] for other in np.flatnonzero(near & (kinds == kinds[at])) if other != at)
+        others = (near & (kinds == kinds[at])).nonzero()[0].tolist()
+        return tuple([refs[other] for other in others if other != at])
 
     def _raw(self, skip: tuple[int, ...]) -> Row:
         """How much of the text each record explains, whatever its title says beyond."""
-        if skip not in self._explained:
-            self._explained[skip] = explained(self.said.text, self.said.offers, self.scene.rows, skip)
-        return self._explained[skip]
-
-    @cached_property
-    def _explained(self) -> dict[tuple[int, ...], Row]:
-        return {}
+        return telling(self.said, self.scene.rows, skip)

@@ -136,7 +136,7 @@ class Entries:
         text = self.kept.said.text
         found = {
             "past": past(self.kept.said),
-            "still": any(text.among(at, "still") for at in range(len(text))),
+            "still": text.holds("still"),
             "list": "list" in text.senses("form"),
             "plural": self.kept.several,
             "named": any(one.sort in NAMES for one in self.offers),

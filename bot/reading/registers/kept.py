@@ -12,6 +12,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
+from bot.reading.signs.asked import FIELDS
 from bot.times.time import Time
 from store.kinds import Ref
 from store.query.condition import Condition, Within
@@ -54,7 +55,6 @@ class Kept:
         named = list(taken)
         cues = [Offer(cue.start, cue.end, "cue", cue.sense, _CUE, rows.none) for cue in self.cues]
         gained = sum(one.gain * min(one.prior, 1.0) for one in named) + min(_CUE * len(cues), 2 * _CUE)
-        fields = dict(self.proposer.fields)
         priced = self.proposer.price([*named, *cues], gained)
         whole, asean = bool(priced["left nothing"]), self.of_asean
         features = {
@@ -69,7 +69,7 @@ class Kept:
             f"kept {form} named": float(min(len(named), 2)),
             f"kept {self.subject} bare": float(not named),
             **priced,
-            **fields.get(asked, {}),
+            **(self.proposer.fields.features(asked) if asked in FIELDS else {}),
             **(marks or {}),
         }
         if asked:
@@ -88,7 +88,7 @@ class Kept:
     def of_asean(self) -> bool:
         """Whether ASEAN is named."""
         text = self.said.text
-        return any(text.among(at, "asean") for at in range(len(text)))
+        return text.holds("asean")
 
     @cached_property
     def times(self) -> list[tuple[Time, Offer]]:

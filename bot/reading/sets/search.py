@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 
 from bot.reading.offers.offer import Offer, Rows
-from bot.reading.sets.state import State
+from bot.reading.sets.state import Chosen, State
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
 from store.query.condition import Any, Condition, Holding, Not, both
+from store.query.mask import marked, span
 from store.query.sort import Sort
 
 # What it costs to leave a word unsaid, by its sort; one that says 'before' or 'after' in any case.
@@ -28,6 +29,8 @@ _SINGLE = frozenset(
 _GAP = 4
 # What a plain word costs that leaves but one record of several.
 _TO_ONE = 0.8
+# The part of its gain that is left to a plain word that asks.
+_CUE = 0.3
 # The part of its gain that is left to what rules out nothing that is there.
 _TOOTHLESS = 0.75
 # What it costs to have two of a sort of which a record has one; to join what no word joins; to take 'or'
@@ -47,6 +50,21 @@ _WHOLE = 0.4
 # Sorts of names, and how likely a meaning is that is part of a longer one, or a partner among partners.
 _NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region", "family"})
 _WITHIN = 0.5
+
+
+@dataclass(slots=True, eq=False)
+class Option:
+    """An offer that may be taken: the set that it is ``held`` of, its ``places`` as bits, the ``end`` behind
+    it where the text is read on, what it gains, and the ``name`` by which alternatives go together: its sort,
+    of programmes' times with what they are of."""
+
+    offer: Offer
+    held: int
+    places: int
+    end: int
+    gain: float
+    name: str
+    chosen: Chosen
 
 
 class Search:
@@ -71,28 +89,45 @@ class Search:
         self._inner = sort if sort.inner else None
         self._every = rows.engine.shelf(sort).every
         self._sort = self._every if sort.inner else rows.engine.of_sort[sort]
-        self._sorts: list[frozenset[str]] = []
+        self._begins: dict[str, int] = {}
         self.base = self._sort if among is None else among & self._sort
 
-    def starting(self, offers: Iterable[Offer], skip: Collection[int]) -> list[list[tuple[Offer, int, int]]]:
-        """The offers that begin at each word and hold of something, with their sets and the places used."""
-        found: list[list[tuple[Offer, int, int]]] = [[] for _ in range(len(self._text) + 1)]
+    def starting(self, offers: Iterable[Offer], skip: Collection[int]) -> list[list[Option]]:
+        """The offers that begin at each word and hold of something."""
+        found: list[list[Option]] = [[] for _ in range(len(self._text) + 1)]
         offers = list(offers)
         names = {(one.start, one.end) for one in offers if one.sort in _NAMES and one.end - one.start > 1}
+        barred = marked(self.ruling.open.union(skip))
         for offer in offers:
-            places = offer.besides or range(offer.start, offer.end)
-            if offer.where is None or any(at in skip or at in self.ruling.open for at in places):
+            places = marked(offer.besides) if offer.besides else span(offer.start, offer.end)
+            if offer.where is None or places & barred:
                 continue
             if offer.sort in _PLAIN and offer.start in self.ruling.said:
                 continue
-            mask = self._engine.mask(offer.where, self._inner)
+            mask = self._mask(offer, offer.where)
             if self._hollow or mask & self._sort:
-                inner = any(_inside(offer, start, end) for start, end in names)
+                inner = bool(names) and any(_inside(offer, start, end) for start, end in names)
                 itself = self._partners and offer.sort == "partner"
-                taken = replace(offer, prior=offer.prior * _WITHIN) if inner or itself else offer
-                found[offer.start].append((taken, mask, sum(1 << at for at in places)))
-        self._sorts = [frozenset(one.sort for one, _, _ in row) for row in found]
+                taken = offer.less(_WITHIN) if inner or itself else offer
+                found[offer.start].append(self._option(taken, mask, places))
+                self._begins[offer.sort] = self._begins.get(offer.sort, 0) | 1 << offer.start
         return found
+
+    def _mask(self, offer: Offer, where: Condition) -> int:
+        """The set that an offer holds of."""
+        if self._inner:
+            return self._engine.mask(where, self._inner)
+        if offer.held is None:
+            offer.held = self._engine.mask(where)
+        return offer.held
+
+    def _option(self, offer: Offer, held: int, places: int) -> Option:
+        gain = offer.gain * offer.prior
+        if offer.sort == "word" and self._text.sorts[offer.start] == "cue":
+            gain *= _CUE
+        end = offer.start + 1 if offer.besides else offer.end
+        name = f"{offer.sort} {offer.key[0]}" if offer.sort == "period" else offer.sort
+        return Option(offer, held, places, end, gain, name, Chosen(offer))
 
     def cost(self, at: int) -> float:
         """What it costs to leave a word unsaid."""
@@ -103,33 +138,31 @@ class Search:
             return _RELATION
         return _SKIP[text.sorts[at]] * text.weights[at]
 
-    def taken(self, state: State, offer: Offer, held: int) -> Iterator[State]:
+    def taken(self, state: State, option: Option) -> Iterable[State]:
         """The states that taking an offer leads to."""
-        text, end = self._text, offer.start + 1 if offer.besides else offer.end
-        gain = offer.gain * offer.prior
-        if text.sorts[offer.start] == "cue" and offer.sort == "word":
-            gain *= 0.3
-        if self.ruling.kept.intersection(offer.besides or (offer.start, offer.end - 1)):
-            if not self.ruling.kept.issuperset(offer.besides):
-                return
-            kept = state.passing(-gain, 0)
-            kept.left, kept.last = state.left, ("", end)
-            yield kept
-            return
+        offer, kept = option.offer, self.ruling.kept
+        if kept and kept.intersection(offer.besides or (offer.start, offer.end - 1)):
+            return (state.keeping(option.end, option.gain),) if kept.issuperset(offer.besides) else ()
+        if not state.reach and offer.end - 1 not in self.ruling.out:
+            return self._affirmed(state, option)
+        return self._ruled(state, option)
+
+    def _ruled(self, state: State, option: Option) -> Iterator[State]:
+        """The states that taking an offer leads to where something is ruled out."""
+        offer = option.offer
         joined = state.reach < 0 and bool(self._joint(state, offer))
         whole = state.reach < 0 and not joined and self._one_noun(state, offer)
         if whole:
-            yield from self._ruled_out(state, offer, held, gain, end, whole=True)
+            yield from self._ruled_out(state, option, whole=True)
         if state.reach > 0 or joined or offer.end - 1 in self.ruling.out:
             if not whole:
-                yield from self._ruled_out(state, offer, held, gain, end)
+                yield from self._ruled_out(state, option)
             return
-        yield from self._affirmed(state, offer, held, gain, end)
+        yield from self._affirmed(state, option)
 
-    def _ruled_out(
-        self, state: State, offer: Offer, held: int, gain: float, end: int, *, whole: bool = False
-    ) -> Iterator[State]:
+    def _ruled_out(self, state: State, option: Option, *, whole: bool = False) -> Iterator[State]:
         """``whole``: it is ruled out together with the last one ('except summits with Russia')."""
+        offer, held, gain = option.offer, option.held, option.gain
         if offer.where is None or not self.base & held:
             return
         groups, where, mask, narrowed = state.groups, offer.where, held, state.mask
@@ -148,7 +181,7 @@ class Search:
             out = both(out, _SOMEWHERE)
             left &= self._engine.mask(_SOMEWHERE)
         groups = (*groups, ("not", out, left))
-        yield state.taking(offer, end, gain, groups, narrowed & left, affirmed=False)
+        yield state.taking(Chosen(offer, affirmed=False), option.end, gain, groups, narrowed & left)
 
     def _one_noun(self, state: State, offer: Offer) -> bool:
         """Whether an offer belongs to the words that were ruled out: 'own summits', 'summits with Russia'."""
@@ -157,21 +190,22 @@ class Search:
             return state.last[0] in _BESIDE and not gap
         return offer.sort == "partner" and state.last[0] in _NOUNS and gap <= 1
 
-    def _affirmed(self, state: State, offer: Offer, held: int, gain: float, end: int) -> Iterator[State]:
-        where = offer.where
-        if where is None:
-            return
-        fitting, name = state.mask & held, _name(offer)
-        same = [at for at, (known, _, _) in enumerate(state.groups) if known == name]
+    def _affirmed(self, state: State, option: Option) -> Iterable[State]:
+        offer, held, name, gain = option.offer, option.held, option.name, option.gain
+        where, fitting = offer.where, state.mask & held
+        same = [at for at, group in enumerate(state.groups) if group[0] == name] if state.groups else []
+        if where is None or not (fitting or same or self._hollow or self._goes_on(offer)):
+            return ()
+        found: list[State] = []
         joint = self._joint(state, offer) if same else ""
-        if any(held == one and known == name for known, _, one in state.groups):
+        if same and held in [state.groups[at][2] for at in same]:
             gain *= _RESTATED
         if fitting or self._hollow or self._goes_on(offer):
             lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
             if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:
                 lost += _TO_ONE
             groups = (*state.groups, (name, where, held))
-            yield state.taking(offer, end, gain - lost, groups, fitting, affirmed=True)
+            found.append(state.taking(option.chosen, option.end, gain - lost, groups, fitting))
         if same and offer.sort in _ORABLE and (joint or offer.sort != "period"):
             at = same[-1]
             either = Any((*_alternatives(state.groups[at][1]), where))
@@ -183,14 +217,13 @@ class Search:
             lost = 0.0 if joint else _APART
             lost += _EITHER if fitting and joint != "or" and offer.sort not in _SINGLE else 0.0
             if mask or self._hollow:
-                yield state.taking(offer, end, gain - lost, groups, mask, affirmed=True)
+                found.append(state.taking(option.chosen, option.end, gain - lost, groups, mask))
+        return found
 
     def _goes_on(self, offer: Offer) -> bool:
         """Whether another of its sort follows close, that may be joined to it."""
-        if offer.sort not in _ORABLE:
-            return False
-        near = range(offer.end, min(offer.end + _GAP + 1, len(self._sorts)))
-        return any(offer.sort in self._sorts[at] for at in near)
+        near = span(offer.end, offer.end + _GAP + 1)
+        return offer.sort in _ORABLE and bool(self._begins.get(offer.sort, 0) & near)
 
     def _joint(self, state: State, offer: Offer) -> str:
         """How an offer is joined to the last one of its sort: 'or', 'and' or ''."""
@@ -209,11 +242,6 @@ class Search:
 def _inside(offer: Offer, start: int, end: int) -> bool:
     """Whether an offer is a part of longer words."""
     return start <= offer.start and offer.end <= end and end - start > offer.end - offer.start
-
-
-def _name(offer: Offer) -> str:
-    """What alternatives go together by: the sort, of programmes' times with what they are of."""
-    return f"{offer.sort} {offer.key[0]}" if offer.sort == "period" else offer.sort
 
 
 def _alternatives(condition: Condition) -> tuple[Condition, ...]:

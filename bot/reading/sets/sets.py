@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.scene import Said
@@ -18,9 +19,10 @@ from store.query.sort import Sort
 _BEAM, _STATES, _NARROW, _WORDS = 8, 240, 5, 100
 # How many conditions a set may have.
 _MOST = 10
+_worth = attrgetter("score")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class SetReading:
     """Conditions on a sort, the records that fit (a set of the engine), how well they explain the text."""
 
@@ -69,32 +71,47 @@ def read_sets(
     beam = max(_NARROW, min(beam, _STATES // (size or 1)))
     search = Search(text, rows, sort, among, read_ruling(text, skip), hollow=hollow)
     starting = search.starting(offers, skip)
+    if not (given or hollow or any(starting)):
+        return []
     mask = search.base
     for _, _, held in given:
         mask &= held
+    ruling = search.ruling
+    ruled = ruling.before or ruling.out
     layers: list[dict[object, State]] = [{} for _ in range(size + 1)]
 
     def put(at: int, state: State) -> None:
-        key = state.key
-        known = layers[at].get(key)
+        key, layer = state.key(), layers[at]
+        known = layer.get(key)
         if known is None or known.score < state.score:
-            layers[at][key] = state
+            layer[key] = state
 
     put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, 0))
     for at in range(size):
         cost = 0.0 if at in skip else search.cost(at)
-        for state in sorted(layers[at].values(), key=lambda one: -one.score)[:beam]:
+        if not (starting[at] or layers[at + 1] or ruled) and len(layers[at]) <= beam:
+            layers[at + 1] = layers[at]  # all of them go on as they are
+            for state in layers[at].values() if cost else ():
+                state.pass_over(at, cost)
+            continue
+        for state in sorted(layers[at].values(), key=_worth, reverse=True)[:beam]:
             used = state.taken >> at & 1
-            put(at + 1, state.passing(0.0 if used else cost, reached(text, search.ruling, state.reach, at)))
-            for offer, held, places in () if used or len(state.used) == _MOST else starting[at]:
-                if not state.taken & places and offer.end <= size:
-                    for next_ in search.taken(state, offer, held):
-                        if offer.besides:
-                            next_.taken |= places
-                        put(offer.start + 1 if offer.besides else offer.end, next_)
+            taken: list[tuple[int, State]] = []
+            for option in () if used or len(state.used) == _MOST else starting[at]:
+                if not state.taken & option.places and option.offer.end <= size:
+                    for next_ in search.taken(state, option):
+                        if option.offer.besides:
+                            next_.taken |= option.places
+                        taken.append((option.end, next_))
+            state.pass_over(at, cost)
+            if state.reach or at + 1 in ruling.before:
+                state.reach = reached(text, ruling, state.reach, at)
+            put(at + 1, state)
+            for end, next_ in taken:
+                put(end, next_)
     found: list[SetReading] = []
     seen: set[object] = set()
-    for state in sorted(layers[size].values(), key=lambda one: -one.score):
+    for state in sorted(layers[size].values(), key=_worth, reverse=True):
         empty = not state.mask and not any(name == "not" for name, _, _ in state.groups)
         conditions = tuple(condition for _, condition, _ in state.groups)
         known: object = conditions if hollow and not state.mask else state.mask

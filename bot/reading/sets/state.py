@@ -14,7 +14,7 @@ _AGAIN = 2
 _bits: dict[tuple[str, bool], int] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
 class Chosen:
     """An offer that a reading took, affirmed or ruled out."""
 
@@ -37,21 +37,25 @@ class State:
     taken: int
     sorts: int
 
-    @property
     def key(self) -> object:
         """What two states have in common of which only the better is kept."""
-        return self.mask, (self.reach > 0) - (self.reach < 0), self.sorts, self.last[0], self.taken
+        reach = self.reach and (1 if self.reach > 0 else -1)
+        return self.mask, reach, self.sorts, self.last[0], self.taken
 
-    def passing(self, cost: float, reach: int) -> State:
-        """A word is passed over."""
-        score, left = self.score - cost, self.left + cost
-        return State(score, self.groups, self.mask, self.used, left, reach, self.last, self.taken, self.sorts)
+    def pass_over(self, at: int, cost: float) -> None:
+        """A word is left unsaid, unless scattered words have used it."""
+        if not self.taken >> at & 1:
+            self.score -= cost
+            self.left += cost
 
-    def taking(
-        self, offer: Offer, end: int, gain: float, groups: Groups, mask: int, *, affirmed: bool
-    ) -> State:
+    def keeping(self, end: int, gain: float) -> State:
+        """An offer is let in besides, and so narrows nothing."""
+        score, last = self.score + gain, ("", end)
+        return State(score, self.groups, self.mask, self.used, self.left, 0, last, self.taken, self.sorts)
+
+    def taking(self, chosen: Chosen, end: int, gain: float, groups: Groups, mask: int) -> State:
         """An offer is taken, or ruled out, that ends so."""
-        used, last = (*self.used, Chosen(offer, affirmed)), (offer.sort, end)
-        reach = 0 if affirmed else -_AGAIN
-        sorts = self.sorts | _bits.setdefault((offer.sort, affirmed), 1 << len(_bits))
-        return State(self.score + gain, groups, mask, used, self.left, reach, last, self.taken, sorts)
+        sort, affirmed = chosen.offer.sort, chosen.affirmed
+        used, reach = (*self.used, chosen), 0 if affirmed else -_AGAIN
+        sorts = self.sorts | _bits.setdefault((sort, affirmed), 1 << len(_bits))
+        return State(self.score + gain, groups, mask, used, self.left, reach, (sort, end), self.taken, sorts)

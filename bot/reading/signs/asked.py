@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
 from bot.reading.signs.holding import holding
+from bot.reading.words.findings import once
 from bot.reading.words.pointing import pointed
 from bot.reading.words.stress import ORDER, STRENGTH, Stress, stressed
 from bot.reading.words.text import Text
@@ -69,23 +70,54 @@ def senses(said: Said, aside: Collection[int] = ()) -> dict[str, float]:
     return found
 
 
-def asked(said: Said, aside: Collection[int] = ()) -> list[tuple[str, dict[str, float]]]:
-    """Fields by how plainly they are asked, each with its features; words ``aside`` ask for nothing."""
-    filtered = (at for at in range(len(said.text) - 1) if "=" in said.text.between(at, at + 1))
-    asking = _Asking(said, frozenset((*aside, *filtered)))
-    rows = [(asking.plain(name) - place / 100.0, name) for place, name in enumerate(FIELDS)]
-    rows.sort(key=lambda row: -row[0])
-    return [(name, asking.features(name)) for _, name in rows]
+Field = tuple[str, dict[str, float]]
+"""A field with its features."""
+
+
+class Fields:
+    """Fields by how plainly they are asked; the features of each are made when it is looked at."""
+
+    def __init__(self, asking: _Asking) -> None:
+        rows = [(asking.plain(name) - place / 100.0, name) for place, name in enumerate(FIELDS)]
+        rows.sort(key=lambda row: -row[0])
+        self.names = [name for _, name in rows]
+        self._asking = asking
+        self._made: dict[str, dict[str, float]] = {}
+
+    def features(self, name: str) -> dict[str, float]:
+        """What a field is weighed by."""
+        if name not in self._made:
+            self._made[name] = self._asking.features(name)
+        return self._made[name]
+
+    def __getitem__(self, places: slice) -> list[Field]:
+        return [(name, self.features(name)) for name in self.names[places]]
+
+    def __iter__(self) -> Iterator[Field]:
+        return iter(self[:])
+
+
+def asked(said: Said, aside: Collection[int] = ()) -> Fields:
+    """What a text asks; words ``aside`` ask for nothing."""
+    text = said.text
+    places = range(len(text) - 1) if "=" in text.raw else ()
+    left = frozenset((*aside, *(at for at in places if "=" in text.between(at, at + 1))))
+    return Fields(_Asking(said, left) if left else _asking(said))
 
 
 def asked_too(said: Said) -> list[str]:
     """All fields that are asked for plainly, in their order: 'when and where'."""
     found = [
         (cue.start, name)
-        for name, (how, cue) in _Asking(said).cued.items()
+        for name, (how, cue) in _asking(said).cued.items()
         if name in _JOINED and (name in _HINTED or how in _PLAIN_PLACES)
     ]
     return [name for _, name in sorted(found)]
+
+
+@once
+def _asking(said: Said) -> _Asking:
+    return _Asking(said)
 
 
 def plainness(features: Mapping[str, float]) -> str:
@@ -107,7 +139,7 @@ class _Asking:
             plain += _SAID + STRENGTH[found[0]] - _VAGUER * (name in _VAGUE)
         elif name in _CUED:
             plain -= _UNSAID
-        return plain + _HEAD * sum(name in _HEADED.get(sense, ()) for sense in self._heads | self._alone)
+        return plain + _HEAD * self._nouns[name]
 
     def features(self, name: str) -> dict[str, float]:
         features = {f"field {name}": 1.0}
@@ -187,6 +219,11 @@ class _Asking:
         if not heads and any(text.among(at, "asking") and at not in cued for at in range(len(text))):
             heads.add("none")
         return frozenset(heads)
+
+    @cached_property
+    def _nouns(self) -> Counter[str]:
+        """How many of the things that are asked for each field tells."""
+        return Counter(name for sense in self._heads | self._alone for name in _HEADED.get(sense, ()))
 
     @cached_property
     def _alone(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
+from bot.reading.words.findings import once
 
 # Meanings that are names, whose words say nothing else.
 _NAMES = frozenset({"series", "programme", "record", "person", "body", "topic", "partner", "place"})
@@ -13,6 +14,13 @@ _RULED = 2
 
 def holding(said: Said, *groups: str) -> list[Cue]:
     """The cues of some groups that mean what they say."""
+    meant = _meant(said)
+    return [cue for group in groups for cue in meant.get(group, ())]
+
+
+@once
+def _meant(said: Said) -> dict[str, list[Cue]]:
+    """All the cues that mean what they say, by group."""
     text = said.text
     names = [
         range(one.start, one.end)
@@ -21,15 +29,15 @@ def holding(said: Said, *groups: str) -> list[Cue]:
     ]
     loud = {one.start for one in said.offers if one.sort in _NAMES and text.upper(one.start)}
     ruled = {cue.end - 1 for cue in text.group("negation")}
-    found = []
-    for group in groups:
-        for cue in text.group(group):
-            inside = group != "office" and any(_within(cue, span) for span in names)
-            level = group in ("office", "noun") and _is_level(said, cue)
-            denied = group == "field" and bool(ruled.intersection(range(cue.start - _RULED, cue.start)))
-            named = group == "field" and cue.end - cue.start == 1 and cue.start in loud
-            if not (inside or level or denied or named):
-                found.append(cue)
+    found: dict[str, list[Cue]] = {}
+    for cue in text.cues:
+        group = cue.group
+        inside = group != "office" and any(_within(cue, span) for span in names)
+        level = group in ("office", "noun") and _is_level(said, cue)
+        denied = group == "field" and bool(ruled.intersection(range(cue.start - _RULED, cue.start)))
+        named = group == "field" and cue.end - cue.start == 1 and cue.start in loud
+        if not (inside or level or denied or named):
+            found.setdefault(group, []).append(cue)
     return found
 
 

@@ -32,13 +32,15 @@ def called(text: Text, matcher: Matcher) -> Call | None:
     if not 1 < size <= _LONGEST:
         return None
     meant = [cue for cue in text.cues if cue.group in _MEANT]
-    ahead = next((at for at in range(size) if not _asks(text, at)), size)
-    behind = next((at for at in range(size) if not _asks(text, size - 1 - at)), size)
+    asking = [_asks(text, at) for at in range(size)]
+    telling = [not asks or text.among(at, "asean") for at, asks in enumerate(asking)]
+    ahead = next((at for at in range(size) if not asking[at]), size)
+    behind = next((at for at in range(size) if not asking[-1 - at]), size)
     spans = [
         (start, end)
         for start in range(min(ahead, _AHEAD) + 1)
         for end in range(size - min(behind, _BEHIND), size + 1)
-        if end - start < size and (end - start > 2 or any(_telling(text, at) for at in range(start, end)))
+        if end - start < size and (end - start > 2 or any(telling[start:end]))
     ]
     for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
         if any(cue.start < start or cue.end > end for cue in meant):
@@ -47,10 +49,6 @@ def called(text: Text, matcher: Matcher) -> Call | None:
         if match := matcher.exact(name, None, _MOST):
             return Call(start, end, name, tuple(hit.ref for hit in match.hits))
     return None
-
-
-def _telling(text: Text, at: int) -> bool:
-    return not _asks(text, at) or text.among(at, "asean")
 
 
 def _asks(text: Text, at: int) -> bool:

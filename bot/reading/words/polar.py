@@ -96,7 +96,7 @@ def _sentence(text: Text) -> bool:
 
 def _still(text: Text) -> bool:
     """Whether it is said that something is so to this day."""
-    return any(text.among(at, "still") for at in range(len(text)))
+    return text.holds("still")
 
 
 @once

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.reading.lexicon.lexicon import Cue, words_of
+from bot.reading.words.findings import once
 from bot.reading.words.polar import opening
 from bot.reading.words.text import Text
 
@@ -29,7 +30,16 @@ class Ruling:
 
 
 def read_ruling(text: Text, skip: Collection[int] = ()) -> Ruling:
-    """What the words that rule out and let in reach over."""
+    """What the words that rule out and let in reach over, some words aside."""
+    return _reading(text, skip) if skip else _whole(text)
+
+
+@once
+def _whole(text: Text) -> Ruling:
+    return _reading(text, ())
+
+
+def _reading(text: Text, skip: Collection[int]) -> Ruling:
     before = set()
     for cue in text.group("negation"):
         numbered = text.form(cue.start) == "no" and text.form(cue.start + 1).isdigit()
@@ -60,6 +70,7 @@ def _stays(text: Text, cue: Cue) -> bool:
     return not any(text.among(at, "out") for at in range(cue.end, cue.end + _REACH + 2))
 
 
+@once
 def ruled_out(text: Text) -> frozenset[int]:
     """The telling words right behind one that rules out: 'ADMM (not the Plus)'."""
     found: set[int] = set()

@@ -106,7 +106,11 @@ class Text:
 
     def among(self, at: int, name: str) -> bool:
         """Whether the word at a place stands in one of the lexicon's lists."""
-        return self.form(at) in self.lexicon.words[name]
+        return 0 <= at < len(self.forms) and self.forms[at] in self.lexicon.words[name]
+
+    def holds(self, name: str) -> bool:
+        """Whether any word stands in one of the lexicon's lists."""
+        return not self.lexicon.words[name].isdisjoint(self.forms)
 
     def upper(self, at: int) -> bool:
         """Whether a word was typed in capitals where not all are."""

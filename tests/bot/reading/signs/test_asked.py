@@ -9,7 +9,7 @@ from tests.bot.reading.proposed import said
 
 
 def first(text: str) -> str:
-    return asked(said(text))[0][0]
+    return asked(said(text)).names[0]
 
 
 @pytest.mark.parametrize(

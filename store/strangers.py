@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -47,6 +47,7 @@ def stranger_within(text: str, catalogue: Catalogue, known: Callable[[str], bool
     return None
 
 
+@lru_cache(maxsize=2)
 def _known(catalogue: Catalogue) -> frozenset[str]:
     """The codes of all countries that the catalogue has a record of."""
     records = [(partner.iso, partner.name) for partner in catalogue.partners.values()]

@@ -66,13 +66,7 @@ class Catalogue:
         self.topics: dict[str, Topic] = {}
         self.members: dict[str, Member] = {}
         self.offices: dict[str, Office] = {}
-        shelves: dict[Kind, dict[str, Record]] = self._shelves  # type: ignore[assignment] # each kind keeps its own
-        for record in records:
-            shelves[record.kind_][record.id] = record
-
-    @property
-    def _shelves(self) -> Mapping[Kind, Mapping[str, Record]]:
-        return {
+        self._shelves: Mapping[Kind, Mapping[str, Record]] = {
             Kind.PARTNER: self.partners,
             Kind.MEETING: self.meetings,
             Kind.SERIES: self.series,
@@ -84,6 +78,9 @@ class Catalogue:
             Kind.MEMBER: self.members,
             Kind.OFFICE: self.offices,
         }
+        shelves: dict[Kind, dict[str, Record]] = self._shelves  # type: ignore[assignment] # each kind keeps its own
+        for record in records:
+            shelves[record.kind_][record.id] = record
 
     def __iter__(self) -> Iterator[Record]:
         for shelf in self._shelves.values():

@@ -85,8 +85,8 @@ async def _answer(
 ) -> None:
     now, mark = datetime.now(UTC), hash(text_of(received))
     turns = service.turns(received.chat_id)
-    asked = [turn.asked for turn in turns]
-    earlier = turns[asked.index(received.message_id)] if edited and received.message_id in asked else None
+    own = (turn for turn in turns if turn.asked == received.message_id)
+    earlier = next(own, None) if edited else None
     if edited and (now - received.date > KEPT_FOR if earlier is None else earlier.mark == mark):
         return
     before = turns[turns.index(earlier) + 1 :] if earlier else turns

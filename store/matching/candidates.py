@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import numpy as np
+from numpy.typing import NDArray
 
 from store.kinds import Kind
 from store.matching.arrays import Ints
@@ -20,6 +21,7 @@ _KINDS = tuple(Kind)
 
 def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:
     """A few hundred names that share most with the typed words, by the lists of the rarer ones first."""
+    allowed = None if kinds is None else np.array([kind in kinds for kind in _KINDS])
     listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
     common = [term for term in typed if term.options and term.options[0][0] in index.bits]
     bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
@@ -33,10 +35,11 @@ def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) 
         if len(names) > room and found:
             break
         room -= len(names)
-        scores[names] += weight
-        found.append(_of_kinds(index, names, kinds))
+        fit = _of_kinds(index, names, allowed)
+        scores[fit] += weight
+        found.append(fit)
     if common and _are_few(index, found):
-        having = _of_kinds(index, _having(index, common), kinds)
+        having = _of_kinds(index, _having(index, common), allowed)
         found.append(having[: _LOOKED_AT if not found else RANKED])
     names = np.concatenate(found) if found else np.zeros(0, np.int32)
     points = scores[names]
@@ -46,13 +49,13 @@ def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) 
     if len(names) > RANKED:
         points *= 3 + points / index.worth[names]
         names = names[np.argpartition(-points, RANKED)[:RANKED]]
-    return np.unique(names)
+    return np.array(sorted(set(names.tolist())), np.int32)
 
 
-def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints:
-    if kinds is None:
+def _of_kinds(index: Index, names: Ints, allowed: NDArray[np.bool_] | None) -> Ints:
+    """Those of kinds that are allowed, None for all."""
+    if allowed is None:
         return names
-    allowed = np.array([kind in kinds for kind in _KINDS])
     kept: Ints = names[allowed[index.kinds[index.records[names]]]]
     return kept
 

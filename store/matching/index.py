@@ -156,7 +156,7 @@ class Index:
         return Ref(self.kind(record), self.id(record))
 
     def kind(self, record: int) -> Kind:
-        return _KINDS[self.kinds[record]]
+        return _KINDS[int(self.kinds[record])]
 
     def id(self, record: int) -> str:
         return self._ids[record]

@@ -15,7 +15,7 @@ BATCH_SECONDS, IDLE_SECONDS, RETRY_SECONDS = 0.2, 60.0, 2.0
 class Behind:
     """Calls ``read`` once, then ``write`` whenever something ``changed``; ``reachable`` logs what fails.
 
-    What could not be written ``write`` must keep for the next time.
+    What could not be written ``write`` must keep for the next time. ``batch``: seconds between two writes.
     """
 
     def __init__(
@@ -24,11 +24,13 @@ class Behind:
         reachable: Reachable,
         read: Callable[[], Awaitable[None]],
         write: Callable[[], Awaitable[None]],
+        batch: float = BATCH_SECONDS,
     ) -> None:
         self._part = part
         self._reachable = reachable
         self._read = read
         self._write = write
+        self._batch = batch
         self._writing: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
         self._closed = asyncio.Event()
@@ -72,5 +74,5 @@ class Behind:
             if closing:
                 return
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(BATCH_SECONDS if written else RETRY_SECONDS):
+                async with asyncio.timeout(self._batch if written else RETRY_SECONDS):
                     await self._closed.wait()

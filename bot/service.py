@@ -103,10 +103,13 @@ class Service:
 
     async def desk_for(self, message: Message) -> Desk:
         """The desk of the newest revision, ready for this message."""
-        if message.command is None:
-            return await self.ready()
-        self.warm()
-        return self.desk
+        return self.desk_at_hand(message) or await self.ready()
+
+    def desk_at_hand(self, message: Message) -> Desk | None:
+        """The same where it is ready; None where that takes a moment, as after a change of the catalogue."""
+        warming, desk = self.warm(), self.desk
+        warm = warming.done() and not warming.cancelled() and not warming.exception()
+        return desk if message.command or warm else None
 
     def today(self, chat: int | None = None) -> date:
         """The day in a chat, or where the bot is at home."""

@@ -22,6 +22,8 @@ OUTCOME, ANSWER, REFUSAL, RECORD = "outcome", "answer", "refusal", "record"
 MOST = 10
 """So many names of a sort are told."""
 _PENDING = 5_000
+BATCH_SECONDS = 10.0
+"""Between two writes of counts, of which a killed process may lose as many: who asks for them has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +41,21 @@ class Tally:
         self._engine = engine
         self._counted: Counter[Count] = Counter()
         self._writing = asyncio.Lock()
-        self._behind = Behind(
-            "counts", Reachable() if reachable is None else reachable, _nothing, self._write
-        )
+        reachable = Reachable() if reachable is None else reachable
+        self._behind = Behind("counts", reachable, _nothing, self._write, BATCH_SECONDS)
 
     def count(self, answer: Answer) -> None:
         """One more question came to this."""
         if isinstance(answer, Guide | Silence):
             return
-        self._add(OUTCOME, outcome(answer).value)
+        today = datetime.now(UTC).date()
+        self._add(today, OUTCOME, outcome(answer).value)
         if isinstance(answer, Refusal):
-            self._add(REFUSAL, answer.reason.value)
+            self._add(today, REFUSAL, answer.reason.value)
         else:
-            self._add(ANSWER, type(answer).__name__.casefold())
+            self._add(today, ANSWER, type(answer).__name__.casefold())
             if ref := main_ref(answer):
-                self._add(RECORD, f"{ref.kind}:{ref.id}")
+                self._add(today, RECORD, f"{ref.kind}:{ref.id}")
         self._behind.changed()
 
     async def counts(self) -> Counts:
@@ -71,8 +73,8 @@ class Tally:
         """Write what is left, if the database takes it in time."""
         await self._behind.close(seconds)
 
-    def _add(self, sort: str, name: str) -> None:
-        key = Count(datetime.now(UTC).date(), sort, name)
+    def _add(self, day: date, sort: str, name: str) -> None:
+        key = Count(day, sort, name)
         if key in self._counted or len(self._counted) < _PENDING:
             self._counted[key] += 1
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -47,6 +47,7 @@ def stranger_within(text: str, catalogue: Catalogue, known: Callable[[str], bool
     return None
 
 
+@lru_cache(maxsize=2)
 def _known(catalogue: Catalogue) -> frozenset[str]:
     """The codes of all countries that the catalogue has a record of."""
     records = [(partner.iso, partner.name) for partner in catalogue.partners.values()]
@@ -66,10 +67,14 @@ def _called(name: str) -> frozenset[str]:
 
 
 def _runs(text: str) -> Iterator[tuple[range, str]]:
-    """Words that stand together, the longest runs first, each with its place in the text."""
+    """Words that stand together and begin as some country's name, the longest runs first, each with its place
+    in the text."""
     spans = [match.span() for match in _WORD.finditer(text)]
+    firsts = [at for at, (start, end) in enumerate(spans) if fold(text[start:end]) in _beginnings()]
     for size in range(min(_WORDS, len(spans)), 0, -1):
-        for first in range(len(spans) - size + 1):
+        for first in firsts:
+            if first + size > len(spans):
+                break
             run = spans[first : first + size]
             apart = any(text[left[1] : right[0]].strip(" -’'.") for left, right in pairwise(run))
             words = text[run[0][0] : run[-1][1]]
@@ -91,6 +96,13 @@ def _written() -> Mapping[str, frozenset[str]]:
 def _folded() -> Mapping[str, frozenset[str]]:
     """Names without accents and hyphens to codes."""
     return _codes(fold("\n".join(_names()).replace("-", " ")).split("\n"))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first words of names, without accents."""
+    firsts = (_WORD.search(name) for name in _names())
+    return frozenset(fold("\n".join(first[0] for first in firsts if first)).split("\n"))
 
 
 def _names() -> list[str]:

@@ -32,14 +32,27 @@ def refs(records: Iterable[Record]) -> tuple[Ref, ...]:
 def meetings_of(ref: Ref, catalogue: Catalogue) -> Listing:
     """Meetings of a series, with a partner, about a topic …, newest first."""
     found = catalogue.meetings_of(ref)
-    return Listing(f"{_name(ref, catalogue)}: {counted_meetings(found)}", refs(found), code=f"m.{code(ref)}")
+    lead = f"{_name(ref, catalogue)}: {counted_meetings(found)}"
+    return Listing(lead, refs(found), code=meetings_code(ref))
+
+
+def meetings_code(ref: Ref) -> str:
+    """The code of the list of a record's meetings."""
+    return f"m.{code(ref)}"
+
+
+def programmes_code(ref: Ref) -> str:
+    """The code of the list of a record's programmes."""
+    return f"g.{code(ref)}"
 
 
 def programmes_of(ref: Ref, catalogue: Catalogue) -> Listing:
     """Programmes of a partner, topic or place, newest first; of a meeting, those it dealt with."""
     found = linked_programmes(ref, catalogue)
     return Listing(
-        f"{_name(ref, catalogue)}: {counted(len(found), Kind.PROGRAMME)}", refs(found), code=f"g.{code(ref)}"
+        f"{_name(ref, catalogue)}: {counted(len(found), Kind.PROGRAMME)}",
+        refs(found),
+        code=programmes_code(ref),
     )
 
 

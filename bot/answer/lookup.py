@@ -79,8 +79,10 @@ def _matches(kind: Sought, name: str, matcher: Matcher) -> tuple[Match, ...]:
     if own.verdict is Verdict.EXACT and written_alike(name, own.hits[0].name):
         return (own,)
     if own.verdict is Verdict.CLEAR:  # only another record of that very name would count
-        others = (matcher.exact(name, kinds, CHOICES) for kinds in rest)
-        return (own, *filter(None, others))
+        *narrower, widest = rest
+        if not (any_ := matcher.exact(name, widest, CHOICES)):
+            return (own,)
+        return (own, *filter(None, (matcher.exact(name, kinds, CHOICES) for kinds in narrower)), any_)
     return (own, *(matcher.find(name, kinds, CHOICES) for kinds in rest))
 
 

@@ -58,6 +58,8 @@ def other(
             weight = _weight(one, answered, by)
             if weight >= least and _differs(answered, answer):
                 found.append((weight, one, answered))
+    if not found:
+        return None
     told = in_words(reading, catalogue)
     for _, one, answered in sorted(found, key=lambda row: -row[0]):
         if (as_words := in_words(one, catalogue)) != told:

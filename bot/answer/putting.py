@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
+from bot.answer.heard import asked_too, focus
 from bot.answer.lacked import beyond, nearest, none_in, none_such, none_to_come
 from bot.answer.lookup import look_up
 from bot.answer.phrase import Phrase
@@ -17,8 +18,6 @@ from bot.answer.truth import NONE, UNRECORDED
 from bot.reading.follow_ups.context import drawn_by
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
-from bot.reading.signs.asked import asked_too
-from bot.reading.signs.focusing import focus
 from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded

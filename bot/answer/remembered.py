@@ -15,10 +15,10 @@ from bot.answer.answer import (
     Refusal,
     Timeline,
 )
+from bot.answer.heard import focus
 from bot.reading.follow_ups.context import SETS, Context, described
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
-from bot.reading.signs.focusing import focus
 from store.kinds import Kind, Ref
 
 SHOWN = 24

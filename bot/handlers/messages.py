@@ -31,11 +31,19 @@ from bot.reply.reply import Reply
 from bot.service import FOLLOWED_FOR, Service
 from bot.texts.text import speaking, spoken
 
-TEXTS = (
-    (filters.TEXT | filters.CAPTION)
-    & filters.UpdateType.MESSAGES
-    & (filters.ChatType.PRIVATE | filters.ChatType.GROUPS)
-)
+_CHATS = (ChatType.PRIVATE, ChatType.GROUP, ChatType.SUPERGROUP)
+
+
+class _Texts(filters.UpdateFilter):
+    """Lets messages with words through, new and edited, of people and groups: the library's filters for that
+    take ten calls a handler."""
+
+    def filter(self, update: Update) -> bool:
+        received = update.message or update.edited_message
+        return received is not None and bool(text_of(received)) and received.chat.type in _CHATS
+
+
+TEXTS = _Texts()
 OVERHEARD_FOR = timedelta(minutes=10)
 """Talk among people that is older than this is over."""
 Admits = Callable[[RawBot, Received], Awaitable[bool]]
@@ -77,8 +85,8 @@ async def _answer(
 ) -> None:
     now, mark = datetime.now(UTC), hash(text_of(received))
     turns = service.turns(received.chat_id)
-    asked = [turn.asked for turn in turns]
-    earlier = turns[asked.index(received.message_id)] if edited and received.message_id in asked else None
+    own = (turn for turn in turns if turn.asked == received.message_id)
+    earlier = next(own, None) if edited else None
     if edited and (now - received.date > KEPT_FOR if earlier is None else earlier.mark == mark):
         return
     before = turns[turns.index(earlier) + 1 :] if earlier else turns
@@ -91,8 +99,11 @@ async def _answer(
         if overheard and (now - received.date > OVERHEARD_FOR or not service.overhears(received.chat_id)):
             return
         followed = _followed(received, before, now, addressed=read.addressed)
-        async with nullcontext() if overheard else shown(bot, place_of(received)):
-            desk = await service.desk_for(read)
+        if at_hand := service.desk_at_hand(read):
+            desk = at_hand
+        else:
+            async with nullcontext() if overheard else shown(bot, place_of(received)):
+                desk = await service.ready()
         taken = _taken(service, desk, read, followed, received.chat_id)
     else:
         desk, taken = service.desk, Taken(read, Context())

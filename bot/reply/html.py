@@ -33,14 +33,20 @@ def caption(button: Button) -> str:
 
 def clean(text: str) -> str:
     """One line of text without line breaks, control characters, direction overrides or broken characters."""
+    if text.isprintable() and "  " not in text:
+        return text  # nearly every text, at a tenth of the cost
     return _UNSEEN.sub("", _SPACE.sub(" ", text))
 
 
 def _fitting(reply: Reply) -> tuple[Line, ...]:
     limit = CAPTION if reply.attachment else LIMIT
-    lines = tuple(clip_line(tuple(map(_cleaned, line)), limit - size(((), _CUT))) for line in reply.lines)
+    lines = tuple([tuple([_cleaned(run) for run in line]) for line in reply.lines])
     if not any(said(run).strip() for line in lines for run in line):
         return (_CUT,)
+    room = limit - size(((), _CUT))
+    if size(lines) <= room:
+        return lines
+    lines = tuple(clip_line(line, room) for line in lines)
     if size(lines) <= limit:
         return lines
     while lines and size((*lines, _CUT)) > limit:
@@ -49,7 +55,9 @@ def _fitting(reply: Reply) -> tuple[Line, ...]:
 
 
 def _cleaned(run: Run) -> Run:
-    return with_text(run, clean(said(run)))
+    text = said(run)
+    cleaned = clean(text)
+    return run if cleaned is text else with_text(run, cleaned)
 
 
 def _marked_up(run: Run) -> str:

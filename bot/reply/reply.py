@@ -69,7 +69,7 @@ def said(run: Run) -> str:
 
 def size(lines: tuple[Line, ...]) -> int:
     """The visible length of some lines in UTF-16 units, line breaks between them included."""
-    return sum(units(said(run)) for line in lines for run in line) + max(len(lines) - 1, 0)
+    return sum([units(said(run)) for line in lines for run in line]) + max(len(lines) - 1, 0)
 
 
 def clip_line(line: Line, limit: int) -> Line:

@@ -23,22 +23,22 @@ def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) 
     listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
     common = [term for term in typed if term.options and term.options[0][0] in index.bits]
     bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
-    scores = np.zeros(len(index.texts), np.float32)
-    found: list[Ints] = []
-    room = _LOOKED_AT
     lists = [
         (index.lists[number], term.weight * likeness) for term in listed for number, likeness in term.options
     ]
-    for names, weight in sorted(lists, key=lambda entry: len(entry[0])):
-        if len(names) > room and found:
+    scores = np.zeros(len(index.texts), np.float32)
+    room = _LOOKED_AT
+    found: list[Ints] = []
+    for listing, weight in sorted(lists, key=lambda entry: len(entry[0])):
+        if len(listing) > room and found:
             break
-        room -= len(names)
-        scores[names] += weight
-        found.append(_of_kinds(index, names, kinds))
-    if common and _are_few(index, found):
+        room -= len(listing)
+        scores[listing] += weight
+        found.append(listing)
+    names = _of_kinds(index, np.concatenate(found), kinds) if found else np.zeros(0, np.int32)
+    if common and _are_few(index, names):
         having = _of_kinds(index, _having(index, common), kinds)
-        found.append(having[: _LOOKED_AT if not found else RANKED])
-    names = np.concatenate(found) if found else np.zeros(0, np.int32)
+        names = np.concatenate([names, having[: RANKED if found else _LOOKED_AT]])
     points = scores[names]
     places, shifts = names >> 3, (names & 7).astype(np.uint8)
     for term, (number, likeness) in bits:
@@ -46,7 +46,7 @@ def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) 
     if len(names) > RANKED:
         points *= 3 + points / index.worth[names]
         names = names[np.argpartition(-points, RANKED)[:RANKED]]
-    return np.unique(names)
+    return np.array(sorted(set(names.tolist())), np.int32)
 
 
 def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints:
@@ -57,11 +57,11 @@ def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints
     return kept
 
 
-def _are_few(index: Index, found: list[Ints]) -> bool:
+def _are_few(index: Index, names: Ints) -> bool:
     """Whether the names are of few records: a country alone has dozens, one a language."""
-    number = sum(map(len, found))
+    number = len(names)
     if _FEW <= number <= _FEW * _NAMES:
-        number = len(np.unique(index.records[np.concatenate(found)]))
+        number = len(set(index.records[names].tolist()))
     return number < _FEW
 
 

@@ -154,7 +154,13 @@ class Index:
         self.longest = int(lengths.max(initial=0))
 
     def ref(self, record: int) -> Ref:
-        return Ref(_KINDS[self.kinds[record]], self._ids[record])
+        return Ref(self.kind(record), self.id(record))
+
+    def kind(self, record: int) -> Kind:
+        return _KINDS[int(self.kinds[record])]
+
+    def id(self, record: int) -> str:
+        return self._ids[record]
 
     def names_of(self, records: Ints, size: int) -> list[int]:
         """Names of records that are not foreign and of so many words, or one more or less."""

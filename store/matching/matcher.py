@@ -91,26 +91,26 @@ class Matcher:
         index = self._index
         owners: dict[int, tuple[bool, bool, bool, int]] = {}
         names = index.same(words)
+        own = sorted(words)
         tiny = len(words) == 1 and len(words[0]) <= _TINY
         alike_only = tiny and any(written_alike(typed, index.texts[name]) for name in names)
         for name in names:
             record = int(index.records[name])
-            if kinds is None or index.ref(record).kind in kinds:
-                title = bool(index.titles[record] == name)
-                text = index.texts[name]
-                alike = written_alike(typed, text)
-                verbatim = sorted(normalise(text)) == sorted(words)
+            if kinds is None or index.kind(record) in kinds:
+                verbatim = sorted(index.spelt(name)) == own
                 if len(words) == 1 and not verbatim:
                     continue
+                title = bool(index.titles[record] == name)
+                alike = written_alike(typed, index.texts[name])
                 if tiny and not alike and (alike_only or not typed.isascii()):
                     continue
                 claim = (alike, title, verbatim, name)
                 owners[record] = max(owners.get(record, (False, False, False, name)), claim)
         if not owners:
             return None
-        first = max(claim[:-1] for claim in owners.values())
         ranked = sorted(owners.items(), key=lambda item: (*(not one for one in item[1][:-1]), item[0]))
-        alone = len({index.ref(record).id for record, claim in owners.items() if claim[:-1] == first}) == 1
+        first = ranked[0][1][:-1]
+        alone = len({index.id(record) for record, claim in ranked if claim[:-1] == first}) == 1
         hits = [
             Hit(index.ref(record), 1.0, index.texts[claim[-1]], _AS_IS) for record, claim in ranked[:limit]
         ]
@@ -146,8 +146,8 @@ class Matcher:
 
         A country is one choice, not two: a partner and the place of that name.
         """
-        refs = [self._index.ref(int(record)) for record in ranked.records[:3]]
-        other = next((at for at, ref in enumerate(refs) if ref.id != refs[0].id), None)
+        ids = [self._index.id(record) for record in ranked.records[:3].tolist()]
+        other = next((at for at, one in enumerate(ids) if one != ids[0]), None)
         if other is None:
             return float(ranked.sure[0]), False
         return float(ranked.sure[0] - ranked.sure[other]), bool(ranked.complete[other])
@@ -168,7 +168,7 @@ class Matcher:
     def _are_one(self, ranked: Ranked) -> bool:
         """Whether all records that have nearly as much of what was typed are one: a partner and a place."""
         alike = ranked.records[ranked.covered >= _NEARLY * ranked.covered[0]]
-        return len({self._index.ref(int(record)).id for record in alike}) == 1
+        return len(set(map(self._index.id, alike.tolist()))) == 1
 
     def _is_other(self, words: tuple[str, ...], ranked: Ranked) -> bool:
         """Whether a word typed alone is no slip of the name that fits best but another word."""
@@ -189,7 +189,7 @@ class Matcher:
         for name in index.names_of(ranked.records[:_SLIPPED][apart], len(words)):
             written, slips = slip(words, index.spelt(name)) or ("", 0)
             if slips == 2 and len(written) <= _ACRONYM:
-                others.add(index.ref(int(index.records[name])).id)
+                others.add(index.id(int(index.records[name])))
             if slips != 1 or self._is_name(written):
                 continue
             text = index.texts[name]
@@ -207,7 +207,7 @@ class Matcher:
         """Whether a word alone names something that people speak of: 'ACE' is no slip of 'AEC'."""
         index = self._index
         own = (name for name in index.same((word,)) if index.spoken[name] and not index.foreign[name])
-        return any(index.ref(int(index.records[name])).kind is not Kind.PERSON for name in own)
+        return any(index.kind(int(index.records[name])) is not Kind.PERSON for name in own)
 
     def _nearest(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
         """Of records that do not fit, those that share a telling word with what was typed."""
@@ -224,13 +224,13 @@ class Matcher:
         mine = set(index.bags[record].tolist())
         notes = []
         for term in searched:
-            read = next(
-                (index.vocabulary.words[number] for number, _ in term.options if number in mine), None
-            )
-            if read is None:
+            for number, _ in term.options:
+                if number in mine:
+                    if (read := index.vocabulary.words[number]) != term.word:
+                        notes.append(f"'{term.word}' read as '{read}'")
+                    break
+            else:
                 notes.append(f"without '{term.word}'")
-            elif read != term.word:
-                notes.append(f"'{term.word}' read as '{read}'")
         name = index.texts[int(ranked.names[at])]
         return Hit(index.ref(record), float(ranked.scores[at]), name, ", ".join(notes) or "all words typed")
 

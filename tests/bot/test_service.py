@@ -62,6 +62,28 @@ async def test_questions_wait_for_a_thread_and_commands_do_not(warming: Warming)
     assert thread != threading.get_ident()
 
 
+async def test_a_desk_is_at_hand_once_it_is_ready(warming: Warming) -> None:
+    """For commands at once, for questions when it is made ready."""
+    service = Service(Bookcase(shelf()))
+    assert service.desk_at_hand(COMMAND) is service.desk
+    assert service.desk_at_hand(QUESTION) is None
+    warming.go.set()
+    assert await service.ready() is service.desk_at_hand(QUESTION)
+
+
+async def test_a_desk_that_could_not_be_made_ready_is_not_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for it learns why."""
+
+    def fail(desk: Desk) -> None:
+        raise ValueError("no words")
+
+    monkeypatch.setattr(Desk, "warm", fail)
+    service = Service(Bookcase(shelf()))
+    with pytest.raises(ValueError, match="no words"):
+        await service.ready()
+    assert service.desk_at_hand(QUESTION) is None
+
+
 async def test_each_catalogue_is_made_ready_once(warming: Warming) -> None:
     """One revision is warmed up once, however many ask; the next one again."""
     warming.go.set()

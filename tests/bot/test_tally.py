@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -56,6 +57,25 @@ async def test_a_locked_database_loses_no_count(file: Path, engine: AsyncEngine)
         "refusal": [("no-such", 1)],
         "record": [("partner:united-kingdom", 3)],
     }
+    await tally.close()
+
+
+async def test_counts_go_to_the_database_many_at_once(file: Path, engine: AsyncEngine) -> None:
+    """After the first write the next waits for more; whoever asks for counts has all."""
+    tally = Tally(engine)
+    await tally.open()
+    seen = sqlite3.connect(file)
+    written = "SELECT times FROM tally WHERE sort = 'outcome'"
+    tally.count(Fact("Indeed.", (UK,), ()))
+    for _ in range(100):
+        if seen.execute(written).fetchall():
+            break
+        await asyncio.sleep(0.05)
+    tally.count(Fact("Indeed.", (UK,), ()))
+    await asyncio.sleep(0.5)
+    assert seen.execute(written).fetchall() == [(1,)]
+    seen.close()
+    assert (await tally.counts()).sorts["outcome"] == [("answer", 2)]
     await tally.close()
 
 

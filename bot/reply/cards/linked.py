@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answer.lists import meetings_of, programmes_of
+from bot.answer.lists import linked_programmes, meetings_code, programmes_code
 from bot.reply.press import list_page
 from bot.reply.reply import Button
 from bot.texts.text import say
@@ -14,9 +14,10 @@ _MEETINGS, _PROGRAMMES = say("Meetings ({count})"), say("Programmes ({count})")
 
 def linked_lists(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:
     """'Meetings (12)' and 'Programmes (3)', where there are any."""
-    lists = ((_MEETINGS, meetings_of(ref, catalogue)), (_PROGRAMMES, programmes_of(ref, catalogue)))
+    lists = (
+        (_MEETINGS, catalogue.meetings_of(ref), meetings_code(ref)),
+        (_PROGRAMMES, linked_programmes(ref, catalogue), programmes_code(ref)),
+    )
     return tuple(
-        Button(name.format(count=len(listing.refs)), list_page(listing.code))
-        for name, listing in lists
-        if listing.refs
+        Button(name.format(count=len(listed)), list_page(code)) for name, listed, code in lists if listed
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answer.lists import linked_programmes, meetings_of, programmes_of
+from bot.answer.lists import linked_programmes, meetings_code, programmes_code
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.files import calendar_of
 from bot.reply.press import card, list_page
@@ -23,6 +23,7 @@ _SERIES, _PROGRAMMES = say("Whole series ({count})"), say("Programmes ({count})"
 
 def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
     ref = Ref(Kind.MEETING, meeting.id)
+    programmes = linked_programmes(ref, catalogue)
     present = [(attendant(one, catalogue), one.chair) for one in meeting.attendances]
     return Sheet(
         ref,
@@ -39,7 +40,7 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
             Part(say_in("card", "People named"), tuple(who for who, chair in present if who and not chair)),
             Part(
                 say_in("card", "Programmes"),
-                tuple(map(short, linked_programmes(ref, catalogue))),
+                tuple(map(short, programmes)),
                 ", ",
                 listed=True,
             ),
@@ -55,7 +56,7 @@ def sheet(meeting: Meeting, catalogue: Catalogue) -> Sheet:
             ),
         ),
         sources=meeting.sources,
-        buttons=_buttons(meeting, catalogue),
+        buttons=_buttons(meeting, len(programmes), catalogue),
     )
 
 
@@ -77,7 +78,7 @@ def _announced(step: NextStep | None, catalogue: Catalogue) -> tuple[str, ...]:
     return (", ".join(filter(None, (step.event, date, name_of(place) if place else ""))),)
 
 
-def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
+def _buttons(meeting: Meeting, programmes: int, catalogue: Catalogue) -> tuple[Button, ...]:
     series = Ref(Kind.SERIES, meeting.series)
     row = catalogue.meetings_of(series)
     here = next((index for index, one in enumerate(row) if one.id == meeting.id), 0)
@@ -89,12 +90,12 @@ def _buttons(meeting: Meeting, catalogue: Catalogue) -> tuple[Button, ...]:
         after = row[here - 1]
         buttons.append(Button(_NEXT.format(date=day(after.date)), card(Ref(Kind.MEETING, after.id))))
     if len(row) > 1 and meeting.series in catalogue.series:
-        buttons.append(Button(_SERIES.format(count=len(row)), list_page(meetings_of(series, catalogue).code)))
-    programmes = programmes_of(Ref(Kind.MEETING, meeting.id), catalogue)
-    if programmes.refs:
-        buttons.append(Button(_PROGRAMMES.format(count=len(programmes.refs)), list_page(programmes.code)))
+        buttons.append(Button(_SERIES.format(count=len(row)), list_page(meetings_code(series))))
+    ref = Ref(Kind.MEETING, meeting.id)
+    if programmes:
+        buttons.append(Button(_PROGRAMMES.format(count=programmes), list_page(programmes_code(ref))))
     partners = [catalogue.partners[one] for one in meeting.partners if one in catalogue.partners]
     buttons += [
         Button(clip(name_of(one), 40), card(Ref(Kind.PARTNER, one.id))) for one in partners[:_PARTNERS]
     ]
-    return (*buttons, *calendar_of(Ref(Kind.MEETING, meeting.id), catalogue))
+    return (*buttons, *calendar_of(ref, catalogue))

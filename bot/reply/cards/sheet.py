@@ -144,7 +144,7 @@ def _told(part: Part, count: int) -> tuple[Line, ...]:
 
 def _shares(parts: tuple[Part, ...], room: int) -> list[int]:
     """How many items of each part fit: one of each in turn, the first parts first."""
-    shown = [0] * len(parts)
+    shown, sizes = [0] * len(parts), [0] * len(parts)
     used = 1
     growing = list(range(len(parts)))
     while growing:
@@ -153,10 +153,10 @@ def _shares(parts: tuple[Part, ...], room: int) -> list[int]:
             if count == part.most:
                 growing.remove(index)
                 continue
-            before = size(_told(part, count)) + 1 if count else 0
-            grown = used - before + size(_told(part, count + 1)) + 1
-            if grown <= room:
-                shown[index], used = count + 1, grown
+            grown = size(_told(part, count + 1)) + 1
+            if used - sizes[index] + grown <= room:
+                shown[index], used = count + 1, used - sizes[index] + grown
+                sizes[index] = grown
             else:
                 growing.remove(index)
     return shown

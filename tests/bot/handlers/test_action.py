@@ -66,6 +66,7 @@ async def test_who_waits_for_a_new_catalogue_sees_it(
         await asyncio.sleep(0.2)
         return await ready(service)
 
+    monkeypatch.setattr(Service, "desk_at_hand", lambda *_: None)
     monkeypatch.setattr(Service, "ready", slow)
     await talk.say("when was the first auksom?", talk.group)
     assert calls == []

@@ -103,7 +103,7 @@ class Titles:
             for word in title:
                 weight = content.weight(word)
                 table[row[word], at] = 0.3 + 0.7 * weight if weight > 0.12 else 0.0
-        return row, table, table.sum(0)
+        return row, table, np.ascontiguousarray(table.T).sum(1)
 
     def surplus(self, text: Text, offers: Sequence[Offer] = ()) -> Row:
         """The weight of the words of each title that the text does not say, neither by another name."""

@@ -23,9 +23,11 @@ def pointed(text: Text, cue: Cue) -> list[int]:
 
 def shared(text: Text) -> list[Cue]:
     """The nouns of what something shares with what is spoken of: 'that city', 'the same country'."""
-    return [
-        cue for cue in text.group("kin") if text.among(cue.start - 1, "pointer") and not _asked(text, cue)
-    ]
+    return [cue for cue in text.group("kin") if _points(text, cue) and not _asked(text, cue)]
+
+
+def _points(text: Text, cue: Cue) -> bool:
+    return cue.end - cue.start > 1 or text.among(cue.start - 1, "pointer")
 
 
 def _asked(text: Text, cue: Cue) -> bool:

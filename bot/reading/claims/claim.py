@@ -13,6 +13,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
+from bot.reading.words.composing import closing_tag
 from bot.reading.words.polar import opening
 from bot.reading.words.text import Text
 from bot.telling.sums import sums
@@ -53,6 +54,10 @@ class Claim:
             if not any(one.over(other) for other in own)
             and (one.sort != "word" or one.credit[self._at] >= 1.0)
         )
+
+    def pinned(self) -> bool:
+        """Whether a number or a name calls the record, and not its kind alone."""
+        return any(one.sort in _PINNING for one in self._used)
 
     def _first(self, kept: Sequence[Offer], own: Sequence[Offer]) -> bool:
         """Whether what calls the record stands before what is claimed of it, as a subject does."""
@@ -221,4 +226,5 @@ def negations(proposer: Proposer) -> list[Cue]:
     """The words that deny what is claimed, those of a tag and 'wasn't it' aside."""
     text = proposer.said.text
     aside = words_of(cue for cue in text.group("form") if cue.sense == "tag") | {opening(text), len(text) - 1}
+    aside |= closing_tag(text.cues, text.forms, text.aside)
     return [cue for cue in text.group("negation") if cue.start not in aside]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from bot.reading.claims.claim import Claim
+from bot.reading.claims.existing import indefinite
 from bot.reading.claims.predicate import claimable, condition_on, theirs
 from bot.reading.claims.sizes import lasting
 from bot.reading.offers.offer import Offer
@@ -55,7 +56,10 @@ def subjects(proposer: Proposer) -> Iterator[Reading]:
         claim = Claim(proposer, at, base, used, left)
         if claim.called(()) < _CALLED:
             continue
-        made = claim.reading([condition_on(proposer.scene, said, offer, ref)])
+        told = condition_on(proposer.scene, said, offer, ref)
+        if told.holds is False and not claim.pinned() and indefinite(said):
+            continue  # 'did she chair a summit in New York' is not denied by one of the summits there
+        made = claim.reading([told])
         made.features |= {
             "claim parted": 1.0,
             "claim parted before": float(nth),

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.reading.comparisons.halves import of_year
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer, only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.operators import units
+from bot.reading.words.pointing import same_year
 from store.query.condition import Beside
 from store.query.query import Gap, Pick, Query
 from store.query.sort import Sort
@@ -60,6 +62,8 @@ def _from(proposer: Proposer, anchor: Offer, asked: list[str]) -> Iterator[Readi
     for ref in own:
         if ref in engine.at:
             fit[engine.at[ref]] = -np.inf
+    if len(own) == 1 and same_year(text):
+        fit = of_year(proposer, own[0], fit)
     at = int(np.argmax(fit))
     base = proposer.described(at, fit, tuple(sorted(skip)))
     taken = [anchor, *(one.offer for one in base.used if not one.offer.over(anchor))]

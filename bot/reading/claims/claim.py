@@ -30,6 +30,8 @@ _TOLD = frozenset({"topic", "side", "partner"})
 _PROSE = 0.85
 # How much may be said besides before a claim is but half understood; how much a name alone calls.
 _LOOSE, _NAMED = 0.55, 1.0
+# How many words tell at most who says what is claimed.
+_REPORT = 6
 
 
 class Claim:
@@ -142,7 +144,10 @@ class Claim:
         """How much the words tell that no record knows and nothing claimed explains: a name misheard, say."""
         text = self._proposer.said.text
         covered = {at for one in covering for at in (one.besides or range(one.start, one.end))}
-        left = [at for at in self._left if at not in covered and text.sorts[at] == "unknown"]
+        reported = next((at for at in range(_REPORT) if text.among(at, "reporting")), 0)
+        left = [
+            at for at in self._left if at not in covered and text.sorts[at] == "unknown" and at > reported
+        ]
         return sum(text.weights[at] for at in left)
 
     def happened(self, today: date) -> Reading:

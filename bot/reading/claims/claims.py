@@ -23,7 +23,7 @@ from bot.reading.reading import Reading
 from bot.reading.records.fitting import scattered
 from bot.reading.signs.operators import ordering
 from bot.reading.words.polar import polar
-from store.kinds import Kind
+from store.kinds import Kind, Ref
 from store.query.condition import Not
 from store.records import Programme
 
@@ -33,6 +33,8 @@ CLAIMED = frozenset(
 )
 # How much what is claimed tells of which record is meant, and how much must call a record at all.
 _WEAKER, _CALLED = 0.35, 0.7
+# How surely a programme is named.
+_SURE = 0.9
 # What rather tells which one is meant than what is denied of it.
 _WHICH = frozenset({"time", "ordinal"})
 
@@ -59,9 +61,18 @@ def _of_records(proposer: Proposer) -> Iterator[Reading]:
     places = proposer.best(fit, 2)[:4]
     for at in places:
         yield from claims_of(proposer, at, proposer.described(at, fit))
-    for at in proposer.best(proposer.fit, 1)[:1]:
+    for at in (*proposer.best(proposer.fit, 1)[:1], *_adopted(proposer)):
         if at not in places:
             yield from claims_of(proposer, at, proposer.described(at, proposer.fit))
+
+
+def _adopted(proposer: Proposer) -> list[int]:
+    """The programme named of which it is said that it was adopted, whatever else fits better."""
+    if "adopt" not in proposer.said.text.senses("role"):
+        return []
+    named = [one for one in proposer.said.offers if one.sort == "programme" and one.gain * one.prior > _SURE]
+    engine = proposer.scene.engine
+    return [engine.at[Ref(Kind.PROGRAMME, str(one.key))] for one in named[:1]]
 
 
 def _fit(proposer: Proposer) -> Row:

@@ -10,6 +10,7 @@ from bot.reading.lexicon.lexicon import Cue, Lexicon
 _REACH = 3
 # Groups whose words refine a question that stands before them, and how many words a closing tag has at most.
 _REFINING = frozenset({"alone", "counting"})
+_ENDS = frozenset({("pick", "first"), ("pick", "last")})
 _CLOSING = 8
 
 
@@ -30,7 +31,7 @@ def behind(cue: Cue, forms: Sequence[str], aside: frozenset[int]) -> bool:
     last = max(set(range(len(forms))) - aside, default=0)
     if cue.sense == "tag":
         return cue.end - cue.start > 1 and (cue.end == len(forms) or cue.start > last)
-    return cue.start > last and cue.group in _REFINING
+    return cue.start > last and (cue.group in _REFINING or (cue.group, cue.sense) in _ENDS)
 
 
 def closing_tag(cues: Sequence[Cue], forms: Sequence[str], aside: frozenset[int]) -> frozenset[int]:

@@ -238,6 +238,8 @@ def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
         return False
     behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
     before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
+    if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
+        before.append(forms[1])  # 'the ones in Bali only'
     return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
 
 

@@ -33,8 +33,9 @@ CLAIMED = frozenset(
 )
 # How much what is claimed tells of which record is meant, and how much must call a record at all.
 _WEAKER, _CALLED = 0.35, 0.7
-# How surely a programme is named.
-_SURE = 0.9
+# How surely a programme and a meeting are named, and what names a meeting.
+_SURE, _MEANT = 0.9, 0.7
+_MEETING = frozenset({"ordinal", "series", "record"})
 # What rather tells which one is meant than what is denied of it.
 _WHICH = frozenset({"time", "ordinal"})
 
@@ -61,18 +62,23 @@ def _of_records(proposer: Proposer) -> Iterator[Reading]:
     places = proposer.best(fit, 2)[:4]
     for at in places:
         yield from claims_of(proposer, at, proposer.described(at, fit))
-    for at in (*proposer.best(proposer.fit, 1)[:1], *_adopted(proposer)):
+    for at in proposer.best(proposer.fit, 1)[:1]:
         if at not in places:
             yield from claims_of(proposer, at, proposer.described(at, proposer.fit))
+    yield from _adopted(proposer)
 
 
-def _adopted(proposer: Proposer) -> list[int]:
-    """The programme named of which it is said that it was adopted, whatever else fits better."""
-    if "adopt" not in proposer.said.text.senses("role"):
-        return []
-    named = [one for one in proposer.said.offers if one.sort == "programme" and one.gain * one.prior > _SURE]
-    engine = proposer.scene.engine
-    return [engine.at[Ref(Kind.PROGRAMME, str(one.key))] for one in named[:1]]
+def _adopted(proposer: Proposer) -> Iterator[Reading]:
+    """Of a programme that is named, that the meeting named beside it adopted it."""
+    said, engine = proposer.said, proposer.scene.engine
+    if "adopt" not in said.text.senses("role"):
+        return
+    beside = [one for one in said.offers if one.sort in _MEETING and one.prior >= _MEANT]
+    skip = tuple(sorted({at for one in beside for at in range(one.start, one.end)}))
+    named = [one for one in said.offers if one.sort == "programme" and one.gain * one.prior > _SURE]
+    for one in named[:1] if beside else ():
+        at, fit = engine.at[Ref(Kind.PROGRAMME, str(one.key))], proposer.fitting(skip)
+        yield from claims_of(proposer, at, proposer.described(at, fit, skip))
 
 
 def _fit(proposer: Proposer) -> Row:

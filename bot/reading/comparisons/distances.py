@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from bot.reading.comparisons.halves import of_year
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer, only
 from bot.reading.proposing import Proposer
@@ -27,7 +26,7 @@ def distances(proposer: Proposer) -> Iterator[Reading]:
     asked = units(proposer.said)
     if asked:
         yield from _pairs(proposer, asked)
-        for one in proposer.said.offers:
+        for one in proposer.said.offers if not same_year(proposer.said.text) else ():
             if one.sort == "relative" and one.key[0] in ("before", "after"):
                 yield from _from(proposer, one, asked)
 
@@ -62,8 +61,6 @@ def _from(proposer: Proposer, anchor: Offer, asked: list[str]) -> Iterator[Readi
     for ref in own:
         if ref in engine.at:
             fit[engine.at[ref]] = -np.inf
-    if len(own) == 1 and same_year(text):
-        fit = of_year(proposer, own[0], fit)
     at = int(np.argmax(fit))
     base = proposer.described(at, fit, tuple(sorted(skip)))
     taken = [anchor, *(one.offer for one in base.used if not one.offer.over(anchor))]

@@ -93,6 +93,7 @@ def _alone(text: Text) -> list[int]:
         and form.isdigit()
         and at not in text.timed
         and text.among(at - 1, "article")
+        and not text.has(at - 2, "relation")
         and (_ends(text, at) or (text.sorts[at + 1] == "filler" and not text.among(at + 1, "asean")))
     ]
 

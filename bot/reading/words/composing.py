@@ -25,13 +25,15 @@ def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Ite
                     break
 
 
-def behind(cue: Cue, forms: Sequence[str], aside: frozenset[int]) -> bool:
+def behind(cue: Cue, forms: Sequence[str], aside: frozenset[int], lexicon: Lexicon) -> bool:
     """Whether a cue stands behind the question and refines it: '… in Ottawa? Confirm or deny', 'Just the two
     of them, please.'"""
     last = max(set(range(len(forms))) - aside, default=0)
     if cue.sense == "tag":
         return cue.end - cue.start > 1 and (cue.end == len(forms) or cue.start > last)
-    return cue.start > last and (cue.group in _REFINING or (cue.group, cue.sense) in _ENDS)
+    if cue.start <= last or any(("question", "wh") in lexicon.held(form)[1] for form in forms[last + 1 :]):
+        return False
+    return cue.group in _REFINING or (cue.group, cue.sense) in _ENDS
 
 
 def closing_tag(cues: Sequence[Cue], forms: Sequence[str], aside: frozenset[int]) -> frozenset[int]:

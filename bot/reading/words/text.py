@@ -149,7 +149,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     cues = [
         cue
         for cue in _cues(forms, lexicon)
-        if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside))
+        if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
         and not (cue.start in sourced and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
     ]

@@ -26,6 +26,7 @@ from store.query.query import Holds
 _DENIED, _UNKNOWN = 0.8, 0.4
 # Sorts of meanings that call a record, and of what a sentence may tell though no field does.
 _PINNING = frozenset({"ordinal", "record", "series", "programme", "scattered"})
+_OWN = frozenset({"ordinal", "record", "programme"})
 _TOLD = frozenset({"topic", "side", "partner"})
 _PROSE = 0.85
 # How much may be said besides before a claim is but half understood; how much a name alone calls.
@@ -58,8 +59,8 @@ class Claim:
         )
 
     def pinned(self) -> bool:
-        """Whether a number or a name calls the record, and not its kind alone."""
-        return any(one.sort in _PINNING for one in self._used)
+        """Whether a number or a name of its own calls the record, and not its kind alone."""
+        return any(one.sort in _OWN for one in self._used)
 
     def _first(self, kept: Sequence[Offer], own: Sequence[Offer]) -> bool:
         """Whether what calls the record stands before what is claimed of it, as a subject does."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot.reading.claims.claim import Claim, negations
-from bot.reading.claims.existing import existing
+from bot.reading.claims.existing import existing, indefinite
 from bot.reading.claims.forces import adoption, ended, force
 from bot.reading.claims.partnership import standings
 from bot.reading.claims.predicate import Predicate, beside_asean, claimable, predicates
@@ -153,9 +153,10 @@ def claims_of(
     told = claim.told(found)
     if "pledge" in said.text.senses("role"):
         found = [one for one in found if one.offer.sort != "partner" or one.holds]
-    if found:
+    vague = claimed is None and not claim.pinned() and indefinite(said)
+    if found and not (vague and any(one.holds is False for one in found)):
         yield claim.reading(found)
-    elif told is None and claimed is None and ref.kind is not Kind.PARTNER and claim.bare():
+    elif not found and told is None and claimed is None and ref.kind is not Kind.PARTNER and claim.bare():
         yield claim.happened(said.today)
     if told is not None:
         yield told

@@ -78,7 +78,9 @@ def _adopted(proposer: Proposer) -> Iterator[Reading]:
     named = [one for one in said.offers if one.sort == "programme" and one.gain * one.prior > _SURE]
     for one in named[:1] if beside else ():
         at, fit = engine.at[Ref(Kind.PROGRAMME, str(one.key))], proposer.fitting(skip)
-        yield from claims_of(proposer, at, proposer.described(at, fit, skip))
+        base = proposer.described(at, fit, skip)
+        own = {name: held for name, held in base.features.items() if not name.startswith("left ")}
+        yield from claims_of(proposer, at, replace(base, features=own))
 
 
 def _fit(proposer: Proposer) -> Row:

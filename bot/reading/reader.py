@@ -19,6 +19,7 @@ from bot.reading.proposals.outside import outsides
 from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
 from bot.reading.proposals.pledging import pledges
+from bot.reading.proposals.striding import strides
 from bot.reading.proposals.succession import plans_on, steps_beside, steps_on, steps_taken
 from bot.reading.proposals.tallying import tallies
 from bot.reading.proposing import Proposer
@@ -75,6 +76,7 @@ class Reader:
         yield from steps_on(proposer)
         yield from steps_beside(proposer)
         yield from nearest(proposer)
+        yield from strides(proposer)
         yield from plans_on(proposer)
         yield from steps_taken(proposer)
         yield from tallies(proposer)

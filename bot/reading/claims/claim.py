@@ -13,6 +13,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
+from bot.reading.words.composing import closing_tag
 from bot.reading.words.polar import opening
 from bot.reading.words.text import Text
 from bot.telling.sums import sums
@@ -25,10 +26,13 @@ from store.query.query import Holds
 _DENIED, _UNKNOWN = 0.8, 0.4
 # Sorts of meanings that call a record, and of what a sentence may tell though no field does.
 _PINNING = frozenset({"ordinal", "record", "series", "programme", "scattered"})
+_OWN = frozenset({"ordinal", "record", "programme"})
 _TOLD = frozenset({"topic", "side", "partner"})
 _PROSE = 0.85
 # How much may be said besides before a claim is but half understood; how much a name alone calls.
 _LOOSE, _NAMED = 0.55, 1.0
+# How many words tell at most who says what is claimed.
+_REPORT = 6
 
 
 class Claim:
@@ -53,6 +57,10 @@ class Claim:
             if not any(one.over(other) for other in own)
             and (one.sort != "word" or one.credit[self._at] >= 1.0)
         )
+
+    def pinned(self) -> bool:
+        """Whether a number or a name of its own calls the record, and not its kind alone."""
+        return any(one.sort in _OWN for one in self._used)
 
     def _first(self, kept: Sequence[Offer], own: Sequence[Offer]) -> bool:
         """Whether what calls the record stands before what is claimed of it, as a subject does."""
@@ -137,7 +145,10 @@ class Claim:
         """How much the words tell that no record knows and nothing claimed explains: a name misheard, say."""
         text = self._proposer.said.text
         covered = {at for one in covering for at in (one.besides or range(one.start, one.end))}
-        left = [at for at in self._left if at not in covered and text.sorts[at] == "unknown"]
+        reported = next((at for at in range(_REPORT) if text.among(at, "reporting")), 0)
+        left = [
+            at for at in self._left if at not in covered and text.sorts[at] == "unknown" and at > reported
+        ]
         return sum(text.weights[at] for at in left)
 
     def happened(self, today: date) -> Reading:
@@ -221,4 +232,5 @@ def negations(proposer: Proposer) -> list[Cue]:
     """The words that deny what is claimed, those of a tag and 'wasn't it' aside."""
     text = proposer.said.text
     aside = words_of(cue for cue in text.group("form") if cue.sense == "tag") | {opening(text), len(text) - 1}
+    aside |= closing_tag(text.cues, text.forms, text.aside)
     return [cue for cue in text.group("negation") if cue.start not in aside]

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot.reading.claims.claim import Claim, negations
-from bot.reading.claims.existing import existing
+from bot.reading.claims.existing import existing, indefinite
 from bot.reading.claims.forces import adoption, ended, force
 from bot.reading.claims.partnership import standings
 from bot.reading.claims.predicate import Predicate, beside_asean, claimable, predicates
@@ -23,7 +23,7 @@ from bot.reading.reading import Reading
 from bot.reading.records.fitting import scattered
 from bot.reading.signs.operators import ordering
 from bot.reading.words.polar import polar
-from store.kinds import Kind
+from store.kinds import Kind, Ref
 from store.query.condition import Not
 from store.records import Programme
 
@@ -33,6 +33,9 @@ CLAIMED = frozenset(
 )
 # How much what is claimed tells of which record is meant, and how much must call a record at all.
 _WEAKER, _CALLED = 0.35, 0.7
+# How surely a programme and a meeting are named, and what names a meeting.
+_SURE, _MEANT = 0.9, 0.7
+_MEETING = frozenset({"ordinal", "series", "record"})
 # What rather tells which one is meant than what is denied of it.
 _WHICH = frozenset({"time", "ordinal"})
 
@@ -62,6 +65,22 @@ def _of_records(proposer: Proposer) -> Iterator[Reading]:
     for at in proposer.best(proposer.fit, 1)[:1]:
         if at not in places:
             yield from claims_of(proposer, at, proposer.described(at, proposer.fit))
+    yield from _adopted(proposer)
+
+
+def _adopted(proposer: Proposer) -> Iterator[Reading]:
+    """Of a programme that is named, that the meeting named beside it adopted it."""
+    said, engine = proposer.said, proposer.scene.engine
+    if "adopt" not in said.text.senses("role"):
+        return
+    beside = [one for one in said.offers if one.sort in _MEETING and one.prior >= _MEANT]
+    skip = tuple(sorted({at for one in beside for at in range(one.start, one.end)}))
+    named = [one for one in said.offers if one.sort == "programme" and one.gain * one.prior > _SURE]
+    for one in named[:1] if beside else ():
+        at, fit = engine.at[Ref(Kind.PROGRAMME, str(one.key))], proposer.fitting(skip)
+        base = proposer.described(at, fit, skip)
+        own = {name: held for name, held in base.features.items() if not name.startswith("left ")}
+        yield from claims_of(proposer, at, replace(base, features=own))
 
 
 def _fit(proposer: Proposer) -> Row:
@@ -136,9 +155,10 @@ def claims_of(
     told = claim.told(found)
     if "pledge" in said.text.senses("role"):
         found = [one for one in found if one.offer.sort != "partner" or one.holds]
-    if found:
+    vague = claimed is None and not claim.pinned() and indefinite(said)
+    if found and not (vague and any(one.holds is False for one in found)):
         yield claim.reading(found)
-    elif told is None and claimed is None and ref.kind is not Kind.PARTNER and claim.bare():
+    elif not found and told is None and claimed is None and ref.kind is not Kind.PARTNER and claim.bare():
         yield claim.happened(said.today)
     if told is not None:
         yield told

@@ -27,7 +27,7 @@ def existing(proposer: Proposer) -> Iterator[Reading]:
 def _of_sort(proposer: Proposer, sort: Sort, count: int) -> Iterator[Reading]:
     said = proposer.said
     found = proposer.sets(sort)[:count]
-    vague, sure = _indefinite(said), _definite(said)
+    vague, sure = indefinite(said), _definite(said)
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
         own = {
@@ -48,7 +48,7 @@ def _pinned(one: SetReading) -> bool:
     return any(chosen.offer.sort in ("ordinal", "record") for chosen in one.used)
 
 
-def _indefinite(said: Said) -> bool:
+def indefinite(said: Said) -> bool:
     """Whether a noun has an indefinite article or is said to be any."""
     return _before_noun(said, "any-article")
 

@@ -17,6 +17,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan, again, plans
 from bot.reading.signs.operators import ordering, senses_of
+from bot.reading.words.pointing import same_year
 from bot.reading.words.polar import ASKED, polar
 from store.kinds import Ref
 from store.query.condition import Any, Beside
@@ -80,7 +81,8 @@ class _Comparison:
         if len({one.refs[0] for one in rows}) < len(rows):
             return
         features = self._features(rows)
-        if proposer.said.text.group("same") or plan.joint == "also":
+        same = proposer.said.text.group("same") and not same_year(proposer.said.text)
+        if same or plan.joint == "also":
             yield from sameness(proposer, rows, features)
         if len(rows) == 2:
             yield from self._of_two(rows, features, paid=bool(paid))

@@ -11,6 +11,7 @@ from bot.reading.offers.offer import Offer, only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.operators import units
+from bot.reading.words.pointing import same_year
 from store.query.condition import Beside
 from store.query.query import Gap, Pick, Query
 from store.query.sort import Sort
@@ -25,7 +26,7 @@ def distances(proposer: Proposer) -> Iterator[Reading]:
     asked = units(proposer.said)
     if asked:
         yield from _pairs(proposer, asked)
-        for one in proposer.said.offers:
+        for one in proposer.said.offers if not same_year(proposer.said.text) else ():
             if one.sort == "relative" and one.key[0] in ("before", "after"):
                 yield from _from(proposer, one, asked)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 
@@ -10,6 +11,10 @@ from bot.reading.offers.offer import Offer, Row, only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
+from bot.reading.words.pointing import same_year
+from store.dates import PartialDate
+from store.kinds import Ref
+from store.query.condition import Within
 from store.query.sort import Sort
 
 _CANDIDATES = 4
@@ -21,6 +26,9 @@ def halves(proposer: Proposer, plan: Plan, cues: frozenset[int]) -> list[Reading
     """The records compared, none twice, rather all of one kind; ``cues`` are words that describe none."""
     fits = [_fit(proposer, skip, offer, cues) for skip, offer in zip(plan.skips, plan.offers, strict=True)]
     rows = proposer.scene.rows
+    if len(fits) == 2 and same_year(proposer.said.text):
+        first = int(np.argmax(only(fits[0][1], rows.is_[Sort.MEETING])))
+        fits[1] = fits[1][0], of_year(proposer, proposer.scene.engine.refs[first], fits[1][1])
     meetings, programmes = rows.is_[Sort.MEETING], rows.is_[Sort.PROGRAMME]
     options = ((meetings, 0.0), (programmes, 0.0), (meetings + programmes, _UNLIKE * len(fits)))
     found = [(_places([only(fit, kind) for _, fit in fits]), cost) for kind, cost in options]
@@ -38,6 +46,14 @@ def _fit(
     if offer is not None:
         fit = np.where(offer.credit > 0, fit, fit - np.float32(_LACKS))
     return left, fit
+
+
+def of_year(proposer: Proposer, ref: Ref, fit: Row) -> Row:
+    """How well each record fits that is of the year of another."""
+    rows, engine = proposer.scene.rows, proposer.scene.engine
+    dates = [one for one in engine.values(ref, "date") if isinstance(one, PartialDate)]
+    years = [Within("date", date(one.year, 1, 1), date(one.year, 12, 31)) for one in dates]
+    return only(fit, rows.where(years[0])) if years else fit
 
 
 def _places(fits: Sequence[Row]) -> tuple[list[int], float]:

@@ -32,13 +32,20 @@ def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, fl
     for field, likely in _fields(proposer):
         query: Query = Alike(queries, field)
         if field in _UNITS and len(queries) == 2:
-            query = Gap((queries[0], queries[1]), "date", field)
+            query = Gap((queries[0], queries[1]), _dated(proposer, refs), field)
         elif field in _UNITS:
             continue
         marks = features | own | {f"alike {likely}": 1.0}
         yield Reading("alike", query, refs, (), marks, sense=sense)
     if "person" in text.senses("noun") and all(ref.kind is Kind.MEETING for ref in refs):
         yield from _office(proposer, rows, features | own, sense)
+
+
+def _dated(proposer: Proposer, refs: Sequence[Ref]) -> str:
+    """Which of their dates is compared: of programmes the end or the beginning, where that is spoken of."""
+    spans = proposer.said.text.senses("span") & {"begin", "end"}
+    own = len(spans) == 1 and all(ref.kind is Kind.PROGRAMME for ref in refs)
+    return next(iter(spans)) if own else "date"
 
 
 def coordinators_alike(proposer: Proposer, plan: Plan) -> Iterator[Reading]:

@@ -46,6 +46,9 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "auxiliary"
     if any(text.has(at, "question", "wh") for at in (0, 1)):
         yield "wh first"
+    words = range(size)
+    if any(text.among(at, "only") for at in words) and any(text.among(at, "narrowed") for at in words):
+        yield "narrowing"
     if turn.steps:
         yield "onward"
     if turn.years:

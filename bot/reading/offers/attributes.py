@@ -27,12 +27,16 @@ def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
     inside = words_of(text.group("pick"))
     yield from _ranges(text, rows)
     late = words_of(cue for cue in text.group("pick") if cue.sense in _LATE and cue.end - cue.start > 1)
+    ends = {cue.start for cue in text.group("pick") if cue.sense in ("first", "last")}
     for at in _ordinals(text):
         if at in late:
             continue  # 'the third to last'
         number = int(text.forms[at])
         where = Has("ordinal", (number,))
         credit = np.maximum(rows.where(where), 0.6 * rows.named(str(number)))
+        if at + 1 in ends and text.words[at].ordinal:
+            yield Offer(at, at + 1, "ordinal", number, 1.4, rows.none)
+            continue  # 'the second latest'
         spelt_first = number == 1 and at in inside
         yield Offer(
             at,
@@ -72,6 +76,7 @@ def _ordinals(text: Text) -> Iterator[int]:
         if (
             (word.ordinal and after.isdigit() and len(after) < 3 and at + 1 not in text.timed)
             or text.among(at - 1, "uncounted")
+            or (not word.ordinal and text.has(at + 1, "relation"))
             or (text.among(at + 1, "unit") and text.between(at, at + 1) in (" ", "-"))
             or text.among(at + 1, "jubilee")
             or text.among(at + 2, "jubilee")

@@ -58,6 +58,8 @@ def relative_offers(text: Text, offers: list[Offer], rows: Rows, titles: Titles)
     """For each 'before', 'after' or 'since' the record that the words behind it describe, if they do."""
     describing = _Describing(text, offers, rows, titles)
     for cue in text.group("relation")[:_CUES]:
+        if text.has(cue.end, "question", "wh"):
+            continue  # 'since when'
         timed = bool(text.timed.intersection((cue.start, cue.end)))
         if cue.sense == "between" and not timed:
             yield from describing.between(cue.start, cue.end)

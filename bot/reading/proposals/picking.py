@@ -36,7 +36,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
     relative = [one for one in proposer.said.offers if one.sort == "relative"]
     inside = {at for one in _relative(proposer) for at in range(one.start + 1, one.end)}
-    outer = [cue for cue in cues if cue.start not in inside]
+    outer = [cue for cue in cues if cue.start not in inside and not _numbered_end(text, cue)]
     wanted = {cue.sense for cue in outer} & _PICKED
     ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
     if not (ruled and {"last", "previous"} <= wanted):
@@ -55,6 +55,12 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled) | counted))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
+
+
+def _numbered_end(text: Text, cue: Cue) -> bool:
+    """'The second earliest', 'the third latest': counted from an end and not picked there."""
+    before = cue.start > 0 and text.words[cue.start - 1].ordinal and text.form(cue.start - 1).isdigit()
+    return before and cue.sense in ("first", "last")
 
 
 def _but(text: Text, cue: Cue) -> Iterator[tuple[int, int]]:
@@ -185,7 +191,8 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
     """
     yield from _times(proposer)
     dated = words_of(proposer.said.text.group("counting"))
-    taken = words_of(cue for cue in proposer.said.text.group("pick") if cue.end - cue.start > 1)
+    picks = proposer.said.text.group("pick")
+    taken = words_of(cue for cue in picks if cue.end - cue.start > 1)
     taken |= {at for one in _relative(proposer) for at in range(one.start, one.end)}
     for number in [
         one
@@ -194,11 +201,16 @@ def _counted(proposer: Proposer) -> Iterator[Reading]:
     ][:1]:
         if not proposer.said.text.words[number.start].ordinal:
             continue
+        ends = [cue for cue in picks if cue.start == number.end and cue.sense in ("first", "last")]
+        dated |= words_of(ends)
         for one in proposer.sets(Sort.MEETING, tuple(sorted({number.start, *dated})))[:2]:
             if not dated and _numbered(proposer, one, number.key):
                 continue
             query, features = proposer.described_set(one, one.score)
             pick = Pick(query, "date", number.key - 1)
+            if any(cue.sense == "last" for cue in ends):
+                begun = both(query.where, Within("date", None, proposer.said.today))
+                pick = Pick(Select(query.sort, begun), "date", -number.key)
             refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
             numbered = any(proposer.scene.engine.values(ref, "ordinal") for ref in proposer.refs(one)[:3])
             price = proposer.price(

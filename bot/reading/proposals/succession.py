@@ -30,7 +30,7 @@ _SHARED = 0.5
 _TOOK = 0.9
 _NO_RANKS = frozenset({"plan action", "relations"})
 # What meetings share, by the senses of [kin].
-_SHARED_BY = {"place": "city", "partner": "partner"}
+_SHARED_BY = {"place": "city", "partner": "partner", "series": "series"}
 # Senses of [pick] that point on or back.
 _POINTING = frozenset({"following", "previous", "next"})
 

@@ -143,6 +143,8 @@ def _halves(said: Said) -> Iterator[Plan]:
     for cue in (*also, *text.group("joint")):
         if not 0 < cue.start < len(text) - 1 or (cue.sense == "as" and not same):
             continue
+        if cue.sense == "as" and cue.end - cue.start > 1:
+            continue  # 'as that of India': of all that is said but the name is another
         if cue.sense == "and" and not text.among(cue.start, "and") and text.raws[cue.start] != "+":
             continue
         head = _head(said, cue.start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.reading.scene import Said
 from bot.reading.signs.alternatives import pairs, plans
 from bot.reading.signs.operators import most, ordering
-from bot.reading.words.pointing import shared
+from bot.reading.words.pointing import same_year, shared
 from bot.reading.words.polar import ASKED, opening, polar, tagged, wh_asking
 
 _FIELD_WH = frozenset(
@@ -60,7 +60,7 @@ def operators(said: Said) -> frozenset[str]:
         found.add("order")
     elif most(said):
         found.add("most")
-    if text.group("same") and compared:
+    if text.group("same") and compared and not same_year(text):
         found.add("same")
     if text.group("apart") and compared:
         found.add("apart")

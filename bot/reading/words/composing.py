@@ -8,6 +8,10 @@ from bot.reading.lexicon.lexicon import Cue, Lexicon
 
 # How many words behind 'how many' a currency may end.
 _REACH = 3
+# Groups whose words refine a question that stands before them, and how many words a closing tag has at most.
+_REFINING = frozenset({"alone", "counting"})
+_ENDS = frozenset({("pick", "first"), ("pick", "last")})
+_CLOSING = 8
 
 
 def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
@@ -21,6 +25,37 @@ def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Ite
                     break
 
 
-def trailing_tag(cue: Cue, forms: tuple[str, ...]) -> bool:
-    """Whether a tag of some words is all that stands behind the question: '… in Ottawa? Confirm or deny'."""
-    return cue.sense == "tag" and cue.end == len(forms) and cue.end - cue.start > 1
+def behind(cue: Cue, forms: Sequence[str], aside: frozenset[int], lexicon: Lexicon) -> bool:
+    """Whether a cue stands behind the question and refines it: '… in Ottawa? Confirm or deny', 'Just the two
+    of them, please.'"""
+    last = max(set(range(len(forms))) - aside, default=0)
+    if cue.sense == "tag":
+        return cue.end - cue.start > 1 and (cue.end == len(forms) or cue.start > last)
+    if cue.start <= last or any(("question", "wh") in lexicon.held(form)[1] for form in forms[last + 1 :]):
+        return False
+    return cue.group in _REFINING or (cue.group, cue.sense) in _ENDS
+
+
+def closing_tag(cues: Sequence[Cue], forms: Sequence[str], aside: frozenset[int]) -> frozenset[int]:
+    """The places of all words behind the question where these but ask for yes or no: 'Yes or no will do.'"""
+    last = max(set(range(len(forms))) - aside, default=0)
+    rest = frozenset(range(last + 1, len(forms)))
+    tags = [cue for cue in cues if cue.sense == "tag" and cue.start > last]
+    return rest if tags and len(rest) <= _CLOSING else frozenset()
+
+
+def points(cue: Cue, forms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a noun points to what is spoken of, by itself or a word before: 'that city'."""
+    pointing = cue.start > 0 and forms[cue.start - 1] in lexicon.words["pointer"]
+    return pointing or cue.end - cue.start > 1
+
+
+def asks_back(cues: Sequence[Cue], forms: Sequence[str], aside: frozenset[int]) -> bool:
+    """Whether a question behind a statement but asks whether that is so: '… . Is my colleague right?'"""
+    question = sorted(set(range(len(forms))) - aside)
+    if not question or question[0] == 0 or len(question) > _CLOSING:
+        return False
+    asked = any(
+        cue.group == "question" and cue.sense == "auxiliary" and cue.start == question[0] for cue in cues
+    )
+    return asked and any(cue.sense == "tag" and cue.end == question[-1] + 1 for cue in cues)

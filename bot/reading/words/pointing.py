@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.lexicon.lexicon import Cue
+from bot.reading.words.composing import points
 from bot.reading.words.text import Text
 
 _SIGNS = frozenset(",.:;?!()–—")
@@ -24,8 +25,14 @@ def pointed(text: Text, cue: Cue) -> list[int]:
 def shared(text: Text) -> list[Cue]:
     """The nouns of what something shares with what is spoken of: 'that city', 'the same country'."""
     return [
-        cue for cue in text.group("kin") if text.among(cue.start - 1, "pointer") and not _asked(text, cue)
+        cue for cue in text.group("kin") if points(cue, text.forms, text.lexicon) and not _asked(text, cue)
     ]
+
+
+def same_year(text: Text) -> bool:
+    """Whether one of two that are apart is of the year of the other: 'and the forum of the same year'."""
+    years = (cue.start for cue in text.group("noun") if cue.sense == "year") if text.group("apart") else ()
+    return any(text.among(at - 1, "pointer") for at in years)
 
 
 def _asked(text: Text, cue: Cue) -> bool:

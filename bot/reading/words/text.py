@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon, words_of
-from bot.reading.words.composing import coined, trailing_tag
+from bot.reading.words.composing import asks_back, behind, closing_tag, coined, points
 from bot.reading.words.findings import Findings
 from bot.reading.words.mending import counted, is_slip, known, mended, root
 from bot.reading.words.preamble import ASKING, preamble
@@ -142,12 +142,14 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
     if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
         aside = frozenset()  # 'The 7th JSCC.. when was that?'
+    elif asks_back(list(lexicon.cues(forms)), forms, aside):
+        aside = frozenset()  # 'My notes say that … . Are my notes right?'
     sourced = _sourced(text, found, forms, lexicon)
     aside |= sourced
     cues = [
         cue
         for cue in _cues(forms, lexicon)
-        if not (cue.start in aside and cue.group in ASKING and not trailing_tag(cue, forms))
+        if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
         and not (cue.start in sourced and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
     ]
@@ -179,8 +181,10 @@ def _sourced(text: str, found: Sequence[Word], forms: tuple[str, ...], lexicon: 
     for cue in lexicon.cues(forms):
         if (cue.group, cue.sense) == ("talk", "source"):
             at = cue.end
-            while at < min(cue.end + _SOURCE, len(found)) and not _SIGN.search(
-                text[found[at - 1].end : found[at].start]
+            while (
+                at < min(cue.end + _SOURCE, len(found))
+                and not _SIGN.search(text[found[at - 1].end : found[at].start])
+                and forms[at] not in lexicon.words["of"]
             ):
                 at += 1
             told.update(range(cue.start, at))
@@ -234,6 +238,8 @@ def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
         return False
     behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
     before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
+    if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
+        before.append(forms[1])  # 'the ones in Bali only'
     return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
 
 
@@ -280,6 +286,12 @@ def _weigh(text: Text, content: Content) -> None:
             text.sorts.append("unknown")
     for at in text.aside:
         text.weights[at] *= _ASIDE
+    silent = closing_tag(text.cues, text.forms, text.aside)
+    silent |= words_of(
+        cue for cue in text.group("kin") if cue.sense == "series" and points(cue, text.forms, text.lexicon)
+    )
+    for at in silent:
+        text.weights[at], text.sorts[at] = 0.0, "filler"
 
 
 def spotted(

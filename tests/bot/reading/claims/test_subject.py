@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.claims.subject import subjects
-from tests.bot.reading.proposed import proposed, verdicts
+from tests.bot.reading.proposed import answer, proposed, verdicts
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from tests.bot.reading.proposed import proposed, verdicts
         ("sunnylands was in 2017, wasn't it", "asean-us-special-leaders-summit-2016", "no"),
         ("was the 2nd ASEAN-GCC summit in Riyadh", "asean-gcc-summit-2", "no"),
         ("did the 1st Brazil trilateral take place in October", "asean-brazil-trilateral-1", "yes"),
+        ("Was the 3rd ASEAN-Russia Summit held in Osaka?", "asean-russia-summit-3", "no"),
     ],
 )
 def test_what_is_claimed_does_not_choose_the_record(text: str, id_: str, verdict: str) -> None:
@@ -27,3 +28,11 @@ def test_what_is_claimed_does_not_choose_the_record(text: str, id_: str, verdict
 def test_of_any_nothing_is_claimed_in_particular() -> None:
     """Whether there is one is asked of all of them."""
     assert not proposed(subjects, "has any ASEAN-India SOM been held in Viet Nam?")
+
+
+def test_what_a_calls_is_denied_by_none_of_its_kind() -> None:
+    """Of meetings in New York another one than hers says nothing against her."""
+    text = "did Barack Obama co-chair a leaders meeting in New York"
+    assert "no" not in {
+        verdict for one in proposed(subjects, text) for verdict in getattr(answer(one, text), "values", ())
+    }

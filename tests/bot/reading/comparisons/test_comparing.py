@@ -66,6 +66,11 @@ def test_partners_are_ranked_by_the_step_that_is_meant(text: str, winner: str) -
         ("did France and Italy become development partners at the same meeting", "Same meeting? Yes"),
         ("did India and Korea promise an equal sum to the COVID fund", "Same amount? Yes"),
         ("the 4th AMM + the 14th AMM, same chair?", "Same chair? Yes"),
+        (
+            "does the Canada plan of action 2021-2025 end in the same year as that of India 2021-2025",
+            "Same year? Yes",
+        ),
+        ("are the 37th JWG on the DOC and the 39th JWG in one calendar year?", "Same year? No"),
     ],
 )
 def test_records_are_alike_in_a_field_or_not(text: str, said: str) -> None:
@@ -80,6 +85,7 @@ def test_records_are_alike_in_a_field_or_not(text: str, said: str) -> None:
         ("diff between the US pledges at the 9th and at the 2022 special US summit", "USD 48 million"),
         ("by what amount did India's pledge at the 7th summit exceed that at the 6th", "USD 49 million"),
         ("months btw 1st n 2nd asean-uk som", "11 months apart"),
+        ("days between the 15th ASEAN-Russia SOM and the Russia PMC of the same year?", "76 days apart"),
     ],
 )  # fmt: skip
 def test_dates_and_sums_are_so_far_apart(text: str, said: str) -> None:

@@ -118,6 +118,16 @@ def test_no_programme_is_picked_where_meetings_are_spoken_of() -> None:
             "uk-som-4",
         ),
         (
+            "the third latest meeting with the UK",
+            Pick(Select(Sort.MEETING, both(UK, BEGUN)), "date", -3),
+            "many-ports",
+        ),
+        (
+            "the second earliest meeting with Japan",
+            Pick(Select(Sort.MEETING, JAPAN), "date", 1),
+            "japan-summit-2",
+        ),
+        (
             "the penultimate meeting with the UK",
             Pick(Select(Sort.MEETING, both(UK, BEGUN)), "date", -2),
             "uk-som-3",

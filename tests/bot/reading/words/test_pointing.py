@@ -31,6 +31,8 @@ def test_a_clause_ends_at_a_sign(text: str, behind: str, telling: str) -> None:
         ("the next one with the same country", ["country"]),
         ("in which same country", []),
         ("which city", []),
+        ("what came before the 5th ARF in that series", ["series"]),
+        ("what came before the 5th ARF in its series", ["its"]),
         ("the next meeting in the city", []),
     ],
 )

@@ -18,6 +18,7 @@ from tests.bot.reading.proposed import said
         ("when was the 27th ARF (the one in Singapore) held", "the one in singapore"),
         ("When was the 5th ARF held, as far as your papers say?", "as far as your papers say"),
         ("according to the documents, where was the 5th ARF?", "according to the documents"),
+        ("according to the record of the 5th ARF, who was there?", "according to the record"),
     ],
 )
 def test_what_introduces_a_question_stands_beside_it(text: str, beside: str) -> None:
@@ -33,7 +34,27 @@ def test_what_introduces_a_question_stands_beside_it(text: str, beside: str) -> 
         "Putin came to the 3rd summit. True or false?",
         "My notes have the 4th AMM in Manila. Is that correct?",
         "57th.. which city n what building",
+        "A colleague writes that the 4th AMM was in Manila. Is my colleague right?",
     ],
 )
 def test_a_question_that_names_nothing_is_about_what_stands_before_it(text: str) -> None:
     assert said(text).text.aside == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "sense"),
+    [
+        ("When did ASEAN and India first meet? Just the two of them, please.", "alone", "bilateral"),
+        ("Since when has ASEAN met with Brazil? I mean the earliest on record.", "pick", "first"),
+        ("Was the 5th ARF in Manila? A yes or no will do.", "form", "tag"),
+    ],
+)
+def test_what_stands_behind_a_question_refines_it(text: str, group: str, sense: str) -> None:
+    """It still says which one is meant, or how it is to be answered."""
+    assert sense in said(text).text.senses(group)
+
+
+def test_a_closing_tag_denies_nothing() -> None:
+    """'Yes or no' is all that stands there: none of its words is left over."""
+    read = said("Was the 5th ARF in Manila? A yes or no will do.").text
+    assert {read.sorts[at] for at in read.aside} == {"filler"}

@@ -79,6 +79,8 @@ def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
         return
     ruling = {one.end: one.start for one in text.group("negation")}
     some = text.among(start - 1, "joining")
+    if some and text.among(start, "single"):
+        return  # 'with one partner'
     begin = start - 1 if some else ruling.get(start, -1)
     if some and start - 1 in ruling:
         begin, some = ruling[start - 1], False

@@ -28,7 +28,14 @@ _MOST_THEN, _LEAST_THEN = (
 )
 _EACH = say("{names}, {number} each")
 _DAYS, _YEARS = say("{record}, {number} days"), say("{record}, {number} years")
-_DOCUMENTS, _MEETINGS = say("{record}, {number} documents"), say("{record}, {number} meetings")
+# By what is counted of each.
+_COUNTED = {
+    "document": say("{record}, {number} documents"),
+    "topic": say("{record}, {number} topics"),
+    "partner": say("{record}, {number} partners"),
+    "person": say("{record}, {number} people"),
+    "meetings": say("{record}, {number} meetings"),
+}
 _IN_ALL = say("{sums} in all: {pledges}")
 _NO_PLEDGE = say("No such pledge is recorded.")
 _NOTHING = say("There is nothing to count.")
@@ -127,4 +134,4 @@ def _lead(phrase: str, best: str, then: str = "", *, most: bool) -> str:
 def _measured(by: str, record: Record) -> Text:
     if by == "days":
         return _DAYS if isinstance(record, Meeting) else _YEARS
-    return _DOCUMENTS if by == "document" else _MEETINGS
+    return _COUNTED[by]

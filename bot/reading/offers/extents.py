@@ -17,7 +17,13 @@ _GAIN = 1.0
 # What each further word of a currency explains: 'New Zealand dollars' speaks of no partner.
 _WORD = 0.9
 # What is counted of a record, by the noun that a number stands before; countries are partners or places.
-COUNTED = {"document": "document", "partner": "partner", "topic": "topic", "city": "city", "country": "partner"}
+COUNTED = {
+    "document": "document",
+    "partner": "partner",
+    "topic": "topic",
+    "city": "city",
+    "country": "partner",
+}
 # By what a set of meetings is narrowed that last for more than a day, or whose day is known or is not.
 _DAYS: dict[str, Condition] = {
     "several": Holding("days", 2, None),
@@ -83,7 +89,7 @@ def _bounded(text: Text, rows: Rows, at: int, end: int, field: str) -> Iterator[
     sense = behind.sense if behind else ahead.sense if ahead else ""
     if not sense and _exact(text, before - 1, field, inside=inside):
         sense = "exact"
-    if not sense or text.among(at - 1, "any-article") and sense == "exact":
+    if not sense or (text.among(at - 1, "any-article") and sense == "exact"):
         return
     stop = behind.end if behind else end
     least, most = extent(sense, number)

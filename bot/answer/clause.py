@@ -132,6 +132,8 @@ class Clause:
         field, least, most = holding.field, holding.least, holding.most
         if field == "country":
             return ""
+        if (field, least, most) == ("days", 1, None):
+            return "dated to the day"
         if field == "days" and (least is None or most is None):
             return put("number", "days least", least) if most is None else put("number", "days most", most)
         if field == "partner" and (least or 0) <= 1:

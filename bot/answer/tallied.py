@@ -10,9 +10,10 @@ from bot.answer.things import Things
 from bot.answer.truth import NONE
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
+from bot.telling.money import PLEDGES
 from bot.telling.wording import canonical, label, listed, pledge, pledged, shortened, stopped
 from bot.texts.calendar import amount as sum_
-from bot.texts.calendar import day
+from bot.texts.calendar import day, number
 from bot.texts.text import Text, say
 from store.kinds import Kind, Ref
 from store.query.query import Peak, Tally
@@ -114,6 +115,8 @@ class Many:
         givers = [giver.name for thing in things if (giver := partners.get(thing.held.by))]
         refs = owners(things)
         lead = "; ".join(self._pledged(thing) for thing in things[:_TOLD])
+        if len(things) > 1:
+            lead = PLEDGES.format(number=len(things), count=number(len(things)), pledges=lead)
         context = label(self.scene.catalogue.record(refs[0]), self.scene.catalogue) if len(refs) == 1 else ""
         return Fact(stopped(lead), refs, (*values, *givers), context)
 

@@ -89,14 +89,8 @@ class Namer:
                     yield self._side(text, start, end, id_, 1.1 * sure)
                 case Kind.PLACE:
                     both_ = id_ in self.catalogue.partners or id_ in partners
-                    capital = bool(partners) and not both_ and text.has(text.left(start), "before", "with")
                     yield self._place(
-                        start,
-                        end,
-                        id_,
-                        1.4 * sure if both_ else gain,
-                        partner=both_ or capital,
-                        placed=placed,
+                        start, end, id_, 1.4 * sure if both_ else gain, partner=both_, placed=placed
                     )
                     if id_ not in partners:
                         yield self._side(text, start, end, id_, 1.0 * sure)

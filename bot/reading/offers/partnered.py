@@ -54,6 +54,7 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 where = both(Has("kind", (cue.sense,)), Has("sort", ("partner",)))
                 gain = 0.9 + 0.3 * (cue.end - cue.start - 1)
                 yield Offer(*span, "kind", cue.sense, gain, rows.where(where), where)
+                yield from _of_sort(cue, cue.sense, text, rows)
             case "alone" if cue.sense == "bilateral" and not _of_kind(text, cue):
                 where = Holding("partner", 1, 1)
                 loose = text.among(cue.start, "only") and not near.intersection(range(*span))
@@ -65,10 +66,20 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
             case "step" if not _bound(cue, rows, offers):
                 yield from _steps(text, cue, rows)
+            case "noun" if cue.sense == "country" and text.among(cue.start - 1, "any-article"):
+                yield from _of_sort(cue, cue.sense, text, rows)
             case "noun" if cue.sense == "partner":
                 yield from _whoever(text, cue, rows)
             case _:
                 pass
+
+
+def _of_sort(cue: Cue, kind: str, text: Text, rows: Rows) -> Iterator[Offer]:
+    """'Shared with a country', 'with regional organisations': with a partner of that kind."""
+    start = cue.start - text.among(cue.start - 1, "any-article") - 1
+    if text.among(start, "joining"):
+        met = Linked("partner", Select(Sort.PARTNER, Has("kind", (kind,))))
+        yield Offer(start, cue.end, "partnered", kind, 1.1, rows.where(met) * 0.3, met)
 
 
 def _of_kind(text: Text, cue: Cue) -> bool:

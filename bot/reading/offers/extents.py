@@ -10,7 +10,7 @@ from bot.reading.words.text import Text
 from bot.telling.lexicon import lexicon as telling
 from bot.telling.sums import numerals
 from store.matching.words import normalise
-from store.query.condition import All, Condition, Has, Holding, Not, Some, both
+from store.query.condition import All, Condition, Has, Holding, Some, both
 from store.query.sort import Sort
 
 _GAIN = 1.0
@@ -24,11 +24,10 @@ COUNTED = {
     "city": "city",
     "country": "partner",
 }
-# By what a set of meetings is narrowed that last for more than a day, or whose day is known or is not.
+# By what a set of meetings is narrowed that last for more than a day, or whose day is known.
 _DAYS: dict[str, Condition] = {
     "several": Holding("days", 2, None),
     "dated": Holding("days", 1, None),
-    "undated": Not(Holding("days", 1, None)),
 }
 # What is done to what a number counts where so many are meant and no more: 'that adopted two documents'.
 _DONE = {"document": "adopt", "topic": "discuss"}

@@ -68,7 +68,8 @@ class Nicknames:
                 if len(name.split()) == size and (id_ := self._capitals.get(name)):
                     with_ = Has("partner", (id_,))
                     placed = text.has(text.left(at), "before", "place")
-                    acting = _joins(text, at) or any(text.has(at + size + ahead, "role") for ahead in (0, 1))
+                    near = range(at + size, at + size + 2)
+                    acting = _joins(text, at) or any(cue.start in near for cue in text.group("role"))
                     linked = np.maximum(self._rows.where(with_), self._rows.own(id_, Sort.PARTNER))
                     credit = linked * np.float32(0.35 if placed else 0.8)
                     yield Offer(

@@ -130,8 +130,10 @@ class Clause:
 
     def _number(self, holding: Holding) -> str:
         field, least, most = holding.field, holding.least, holding.most
-        if field == "country":
+        if field == "country" and most is None:
             return ""
+        if (field, least, most) == ("days", 1, None):
+            return put("number", "days dated")
         if field == "days" and (least is None or most is None):
             return put("number", "days least", least) if most is None else put("number", "days most", most)
         if field == "partner" and (least or 0) <= 1:

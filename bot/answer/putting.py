@@ -17,6 +17,7 @@ from bot.answer.tallied import Many
 from bot.answer.truth import NONE, UNRECORDED
 from bot.reading.follow_ups.context import drawn_by
 from bot.reading.reading import Reading
+from bot.reading.registers.kept import counting
 from bot.reading.scene import Said, Scene
 from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
@@ -114,7 +115,7 @@ class Answerer:
             text = stopped(one.text)
             if text not in texts and not any(text.rstrip(".") in other for other in texts):
                 texts.append(text)
-        others_ = [other for one in stated for other in one.refs]
+        others_ = [other for one in stated for other in one.refs if not counting(said)]
         if fields[0] == "next_step" and others_ and not getattr(record, "next", None):
             ref = others_[0]
         refs = dict.fromkeys((ref, *extra, *others_, Ref(record.kind_, record.id)))

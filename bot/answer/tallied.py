@@ -10,9 +10,10 @@ from bot.answer.things import Things
 from bot.answer.truth import NONE
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
+from bot.telling.money import PLEDGES
 from bot.telling.wording import canonical, label, listed, pledge, pledged, shortened, stopped
 from bot.texts.calendar import amount as sum_
-from bot.texts.calendar import day
+from bot.texts.calendar import day, number
 from bot.texts.text import Text, say
 from store.kinds import Kind, Ref
 from store.query.query import Peak, Tally
@@ -28,7 +29,14 @@ _MOST_THEN, _LEAST_THEN = (
 )
 _EACH = say("{names}, {number} each")
 _DAYS, _YEARS = say("{record}, {number} days"), say("{record}, {number} years")
-_DOCUMENTS, _MEETINGS = say("{record}, {number} documents"), say("{record}, {number} meetings")
+# By what is counted of each.
+_COUNTED = {
+    "document": say("{record}, {number} documents"),
+    "topic": say("{record}, {number} topics"),
+    "partner": say("{record}, {number} partners"),
+    "person": say("{record}, {number} people"),
+    "meetings": say("{record}, {number} meetings"),
+}
 _IN_ALL = say("{sums} in all: {pledges}")
 _NO_PLEDGE = say("No such pledge is recorded.")
 _NOTHING = say("There is nothing to count.")
@@ -107,6 +115,8 @@ class Many:
         givers = [giver.name for thing in things if (giver := partners.get(thing.held.by))]
         refs = owners(things)
         lead = "; ".join(self._pledged(thing) for thing in things[:_TOLD])
+        if len(things) > 1:
+            lead = PLEDGES.format(number=len(things), count=number(len(things)), pledges=lead)
         context = label(self.scene.catalogue.record(refs[0]), self.scene.catalogue) if len(refs) == 1 else ""
         return Fact(stopped(lead), refs, (*values, *givers), context)
 
@@ -127,4 +137,4 @@ def _lead(phrase: str, best: str, then: str = "", *, most: bool) -> str:
 def _measured(by: str, record: Record) -> Text:
     if by == "days":
         return _DAYS if isinstance(record, Meeting) else _YEARS
-    return _DOCUMENTS if by == "document" else _MEETINGS
+    return _COUNTED[by]

@@ -29,6 +29,7 @@ from bot.reading.offers.ranks import Ranks
 from bot.reading.offers.record import Titles
 from bot.reading.offers.relations import relative_offers
 from bot.reading.offers.series import Scattered
+from bot.reading.offers.spelling_out import spelt_out
 from bot.reading.offers.steps import Ladder
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
@@ -126,6 +127,7 @@ class Scene:
         scattered = self._scattered.offers(read, offers)
         offers += relative_offers(read, offers, self.rows, self.titles)
         if read.aside:
+            offers = spelt_out(read, self.rows, offers)
             offers = [
                 _beside(one) if read.aside.issuperset(range(one.start, one.end)) else one for one in offers
             ]

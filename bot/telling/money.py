@@ -9,7 +9,8 @@ from bot.telling.sentence import Sentence, best, first
 from bot.telling.sums import sums
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import pledge, pledged, shortened
-from bot.texts.text import say_in
+from bot.texts.calendar import number
+from bot.texts.text import say_in, say_many
 from store.kinds import Kind, Ref
 from store.records import Meeting, Partner, Pledge, Programme, Record
 
@@ -17,6 +18,8 @@ from store.records import Meeting, Partner, Pledge, Programme, Record
 _CLOSE = 0.8
 # How much more a sentence must say of the question than the pledges do to be told in their place.
 _BETTER = 0.3
+PLEDGES = say_many("{count} pledge: {pledges}", "{count} pledges: {pledges}")
+"""Several pledges in a row, and how many they are."""
 _NO_SUM = say_in("not recorded", "any sum of money")
 _Given = tuple[Pledge, Meeting]
 
@@ -106,4 +109,7 @@ def _told(wanted: Iterable[_Given], record: Record, ground: Ground) -> Stated:
             refs.append(Ref(Kind.PROGRAMME, one.programme))
         if meeting is not record:
             refs.append(Ref(Kind.MEETING, meeting.id))
-    return Stated(shortened(said), tuple(dict.fromkeys(values)), tuple(dict.fromkeys(refs)))
+    told = shortened(said)
+    if len(said) > 1:
+        told = PLEDGES.format(number=len(said), count=number(len(said)), pledges=told)
+    return Stated(told, tuple(dict.fromkeys(values)), tuple(dict.fromkeys(refs)))

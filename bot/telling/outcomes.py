@@ -10,7 +10,7 @@ from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import step_text
 from bot.telling.told import Stated, Told, quoted, titles, unrecorded
 from bot.texts.calendar import number
-from bot.texts.text import say, say_in, say_many
+from bot.texts.text import say_in, say_many
 from store.kinds import Kind, Ref
 from store.records import Document, Meeting, Partner, Programme, Record, Step
 
@@ -18,7 +18,7 @@ from store.records import Document, Meeting, Partner, Programme, Record, Step
 _CLOSE = 0.6
 # How much of a title a sentence must say to speak of the document: where it tells of an outcome, where not.
 _SPOKEN, _SURE = 0.4, 0.9
-_TOPICS = say("Topics: {topics}")
+_TOPICS = say_many("{count} topic: {topics}", "{count} topics: {topics}")
 _DOCUMENTS = say_many("{count} document: {titles}", "{count} documents: {titles}")
 _NO_DOCUMENT = say_in("not recorded", "any document of it")
 _NO_TOPIC = say_in("not recorded", "its topics")
@@ -30,8 +30,9 @@ def tell_topics(record: Record, ground: Ground) -> Told:
     topics = [topic for id_ in getattr(record, "topics", ()) if (topic := ground.catalogue.topics.get(id_))]
     if topics:
         refs = tuple(Ref(Kind.TOPIC, topic.id) for topic in topics)
-        said = ", ".join(topic.name for topic in topics)
-        return Stated(_TOPICS.format(topics=said), tuple(topic.id for topic in topics), refs)
+        names = ", ".join(topic.name for topic in topics)
+        said = _TOPICS.format(number=len(topics), count=number(len(topics)), topics=names)
+        return Stated(said, tuple(topic.id for topic in topics), refs)
     if isinstance(record, Meeting) and record.highlights:
         return quoted(" ".join(record.highlights[:2]))
     return unrecorded(_NO_TOPIC)
@@ -104,8 +105,9 @@ def _meant(meeting: Meeting, ground: Ground) -> tuple[Sequence[Document], frozen
     said = [rest & _words(one, ground) for one in meeting.documents]
     fits = [ground.weight(words) for words in said]
     most = max(fits, default=0.0)
-    if not most or (ground.focus.several and len(meeting.documents) < 4):
-        return meeting.documents, frozenset().union(*said)
+    every = frozenset().union(*said)
+    if not ground.rare(every) or (ground.focus.several and len(meeting.documents) < 4):
+        return meeting.documents, every
     chosen = [one for one, fit in zip(meeting.documents, fits, strict=True) if fit >= _CLOSE * most]
     return chosen, frozenset().union(
         *(words for words, fit in zip(said, fits, strict=True) if fit >= _CLOSE * most)

@@ -11,10 +11,13 @@ from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer, Rows, lifted
 from bot.reading.words.text import Text
 from bot.times.time import Time
-from store.query.condition import Any, Condition, Has, Holding, Not, Says, Within, both
+from store.content import stems
+from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Within, both
 
 # Senses of [pick] that count from the last on.
 _LATE = frozenset({"penultimate", "antepenultimate"})
+# What a kind explains where it is said that it is one.
+_SAID_KIND = 1.4
 _MEETING, _PROGRAMME = "meeting", "programme"
 
 
@@ -127,9 +130,10 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
                 where = Has("mode", (cue.sense,))
                 yield Offer(*span, "mode", cue.sense, 0.6, rows.where(where), where)
             case "kind" if not _beside_noun(text, cue):
-                where = both(Has("kind", (cue.sense,)), _of(_PROGRAMME))
+                where = both(_titled(cue, text) or Has("kind", (cue.sense,)), _of(_PROGRAMME))
                 told = where if not _told_by(text, cue) else None
-                yield Offer(*span, "kind", cue.sense, 0.6, rows.where(where), told)
+                gain = _SAID_KIND if _of_that_kind(text, cue) else 0.6
+                yield Offer(*span, "kind", cue.sense, gain, rows.where(where), told)
             case "region":
                 where = Has("region", (cue.sense,))
                 gain = 1.3 + 0.5 * more
@@ -152,6 +156,20 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
                 yield Offer(*span, "period", ("now", cue.sense), 0.9, rows.where(running) * 0.5, running, 0.9)
             case _:
                 pass
+
+
+def _titled(cue: Cue, text: Text) -> Condition | None:
+    """What is called so in its title, where that tells more than the kind: 'practical cooperation areas'."""
+    own = stems(cue.sense.replace("-", " "))
+    said = text.stems[cue.start : cue.end]
+    if len(said) < 2 or set(own).intersection(said):
+        return None
+    return All(tuple(Says(stem, named=True) for stem in said))
+
+
+def _of_that_kind(text: Text, cue: Cue) -> bool:
+    """Whether it is said that a kind is meant: 'of the reserve kind', 'type: network'."""
+    return text.among(cue.start - 1, "kinds") or text.among(cue.end, "kinds")
 
 
 def _travels(text: Text, cue: Cue) -> bool:

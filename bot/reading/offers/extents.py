@@ -10,14 +10,27 @@ from bot.reading.words.text import Text
 from bot.telling.lexicon import lexicon as telling
 from bot.telling.sums import numerals
 from store.matching.words import normalise
-from store.query.condition import Condition, Has, Holding, Some, both
+from store.query.condition import All, Condition, Has, Holding, Some, both
 from store.query.sort import Sort
 
 _GAIN = 1.0
 # What each further word of a currency explains: 'New Zealand dollars' speaks of no partner.
 _WORD = 0.9
-# What is counted of a record, by the noun that a number stands before.
-_COUNTED = {"document": "document", "partner": "partner", "topic": "topic"}
+# What is counted of a record, by the noun that a number stands before; countries are partners or places.
+COUNTED = {
+    "document": "document",
+    "partner": "partner",
+    "topic": "topic",
+    "city": "city",
+    "country": "partner",
+}
+# By what a set of meetings is narrowed that last for more than a day, or whose day is known.
+_DAYS: dict[str, Condition] = {
+    "several": Holding("days", 2, None),
+    "dated": Holding("days", 1, None),
+}
+# What is done to what a number counts where so many are meant and no more: 'that adopted two documents'.
+_DONE = {"document": "adopt", "topic": "discuss"}
 _OPEN = "XXX"
 # How many words apart a document stands from what was done to it.
 _NEAR = 3
@@ -29,6 +42,7 @@ def extent_offers(text: Text, rows: Rows) -> Iterator[Offer]:
     yield from _lengths(text, rows)
     yield from _counts(text, rows)
     yield from _currencies(text, rows)
+    yield from _pledged(text, rows)
 
 
 def _lengths(text: Text, rows: Rows) -> Iterator[Offer]:
@@ -36,11 +50,15 @@ def _lengths(text: Text, rows: Rows) -> Iterator[Offer]:
     for cue in text.group("length"):
         if cue.sense == "day":
             yield from _bounded(text, rows, cue.start, cue.end, "days")
+        elif cue.sense in _DAYS:
+            where = both(_DAYS[cue.sense], Has("sort", ("meeting",)))
+            credit = rows.where(where) * 0.3
+            yield Offer(cue.start, cue.end, "extent", ("days", cue.sense), _GAIN, credit, where)
 
 
 def _counts(text: Text, rows: Rows) -> Iterator[Offer]:
     for cue in text.group("noun"):
-        if field := _COUNTED.get(cue.sense, ""):
+        if field := COUNTED.get(cue.sense, ""):
             yield from _bounded(text, rows, cue.start, cue.end, field)
         if cue.sense == "document" and text.group("role"):
             yield from _any(text, rows, cue)
@@ -56,25 +74,43 @@ def _any(text: Text, rows: Rows, cue: Cue) -> Iterator[Offer]:
 
 
 def _bounded(text: Text, rows: Rows, at: int, end: int, field: str) -> Iterator[Offer]:
+    """'Of five days or more', 'with more than one partner', 'with exactly two partners'."""
     number = _number(text, at - 1)
     if number is None or at - 1 in text.timed:
         return
     before = at - 2 if text.among(at - 2, "any-article") else at - 1
     ahead = next((one for one in text.group("bound") if one.end == before), None)
     behind = next((one for one in text.group("bound-behind") if one.start == end), None)
-    if ahead and ahead.end - ahead.start == 1 and field != "days":
+    if ahead and ahead.sense != "exact" and ahead.end - ahead.start == 1 and field != "days":
         ahead = None  # 'discussed over two documents'
-    sense = behind.sense if behind else ahead.sense if ahead else ""
     start = ahead.start if ahead else at - 1
-    stop = behind.end if behind else end
-    if not sense:
+    inside = text.has(start - 1, "before", "place")
+    sense = behind.sense if behind else ahead.sense if ahead else ""
+    if not sense and _exact(text, before - 1, field, inside=inside):
+        sense = "exact"
+    if not sense or (text.among(at - 1, "any-article") and sense == "exact"):
         return
-    least = {"over": number + 1, "least": number}.get(sense)
-    most = {"under": number - 1, "most": number}.get(sense)
+    stop = behind.end if behind else end
+    least, most = extent(sense, number)
+    if field == "partner" and inside and text.has(at, "noun", "country"):
+        field = "country"
     where: Condition = Holding(field, least, most)
     if field == "days":
         where = both(where, Has("sort", ("meeting",)))
     yield Offer(start, stop, "extent", (field, least, most), _GAIN, rows.where(where) * 0.5, where)
+
+
+def _exact(text: Text, at: int, field: str, *, inside: bool) -> bool:
+    """Whether the word before a number says that there were so many, though nothing bounds them."""
+    if field == "city":
+        return inside
+    return text.among(at, "joining") or (field in _DONE and text.has(at, "role", _DONE[field]))
+
+
+def extent(sense: str, number: int) -> tuple[int | None, int | None]:
+    """The least and the most that a sense of [bound] and a number come to."""
+    least = {"over": number + 1, "least": number, "exact": number}.get(sense)
+    return least, {"under": number - 1, "most": number, "exact": number}.get(sense)
 
 
 def _number(text: Text, at: int) -> int | None:
@@ -82,7 +118,7 @@ def _number(text: Text, at: int) -> int | None:
     form = text.form(at)
     if form.isascii() and form.isdigit() and len(form) < 4:
         return int(form)
-    return 1 if text.among(at, "single") else numerals().get(form)
+    return 1 if text.among(at, "single") or text.among(at, "any-article") else numerals().get(form)
 
 
 def _currencies(text: Text, rows: Rows) -> Iterator[Offer]:
@@ -102,3 +138,20 @@ def _currencies(text: Text, rows: Rows) -> Iterator[Offer]:
                     where = Some(Sort.PLEDGE, Has("currency", (iso,)))
                     gain = _GAIN + _WORD * (len(said) - 1)
                     yield Offer(at, at + len(said), "currency", iso, gain, rows.where(where) * 0.5, where)
+
+
+def _pledged(text: Text, rows: Rows) -> Iterator[Offer]:
+    """'With money pledged', 'at which a pledge was made': any sum, whoever gave it."""
+    cues = sorted(
+        (cue for group in ("noun", "role") for cue in text.group(group) if cue.sense == "pledge"),
+        key=lambda cue: (cue.start, -cue.end),
+    )
+    for cue in cues:
+        led = text.among(cue.start - 1, "joining") or text.raws[cue.start - 1] == "+"
+        article = text.among(cue.start - 1, "any-article")
+        end = next((one.end for one in cues if one.start == cue.end), cue.end)
+        if cue.start and (led or article or end > cue.end):
+            where = Some(Sort.PLEDGE, All())
+            start = cue.start - (led or article)
+            yield Offer(start, end, "extent", "pledge", _GAIN, rows.where(where) * 0.3, where)
+            return

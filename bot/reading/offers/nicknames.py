@@ -68,7 +68,8 @@ class Nicknames:
                 if len(name.split()) == size and (id_ := self._capitals.get(name)):
                     with_ = Has("partner", (id_,))
                     placed = text.has(text.left(at), "before", "place")
-                    acting = any(text.has(at + size + ahead, "role") for ahead in (0, 1))
+                    near = range(at + size, at + size + 2)
+                    acting = _joins(text, at) or any(cue.start in near for cue in text.group("role"))
                     linked = np.maximum(self._rows.where(with_), self._rows.own(id_, Sort.PARTNER))
                     credit = linked * np.float32(0.35 if placed else 0.8)
                     yield Offer(
@@ -82,6 +83,13 @@ class Nicknames:
                         0.3 if placed else _ACTING if acting else 0.6,
                     )
                     break
+
+
+def _joins(text: Text, at: int) -> bool:
+    """Whether somebody is met with or without the one named: 'Seoul without Tokyo'."""
+    left = text.left(at)
+    ruled = text.has(left, "negation") and text.has(left, "before", "with")
+    return text.among(left, "joining") or ruled
 
 
 def person(text: Text, start: int, end: int, id_: str) -> Condition:

@@ -29,6 +29,8 @@ _COUNTED = 0.2
 # How far from a fund or a giver a word may stand that speaks of a pledge.
 _NEAR = 6
 _SUM = 1.3
+# How likely a partner that was met with is meant as the giver.
+_MET = 0.7
 # How near to a country a word stands that speaks of its chairing; how likely that is of somebody 'from' it.
 _CHAIR, _FROM = 4, 1.3
 # How likely 'a Thai' is a partner or place where a chair is spoken of.
@@ -52,21 +54,37 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 where = both(Has("kind", (cue.sense,)), Has("sort", ("partner",)))
                 gain = 0.9 + 0.3 * (cue.end - cue.start - 1)
                 yield Offer(*span, "kind", cue.sense, gain, rows.where(where), where)
-            case "alone" if cue.sense == "bilateral":
+                yield from _of_sort(cue, cue.sense, text, rows)
+            case "alone" if cue.sense == "bilateral" and not _of_kind(text, cue):
                 where = Holding("partner", 1, 1)
                 loose = text.among(cue.start, "only") and not near.intersection(range(*span))
                 counted = text.among(cue.start, "only") and text.among(cue.start - 1, "the-article")
                 likely = _LONELY * (_COUNTED if counted else 1.0) if loose else 1.0
                 yield Offer(*span, "alone", cue.sense, 0.7, rows.where(where) * 0.2, where, likely)
-            case "alone" if not text.has(cue.end, "after", "place"):
+            case "alone" if cue.sense != "bilateral" and not text.has(cue.end, "after", "place"):
                 where = Holding("partner", 1, None) if cue.sense == "some" else Holding("partner", 0, 0)
                 yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
             case "step" if not _bound(cue, rows, offers):
                 yield from _steps(text, cue, rows)
+            case "noun" if cue.sense == "country" and text.among(cue.start - 1, "any-article"):
+                yield from _of_sort(cue, cue.sense, text, rows)
             case "noun" if cue.sense == "partner":
                 yield from _whoever(text, cue, rows)
             case _:
                 pass
+
+
+def _of_sort(cue: Cue, kind: str, text: Text, rows: Rows) -> Iterator[Offer]:
+    """'Shared with a country', 'with regional organisations': with a partner of that kind."""
+    start = cue.start - text.among(cue.start - 1, "any-article") - 1
+    if text.among(start, "joining"):
+        met = Linked("partner", Select(Sort.PARTNER, Has("kind", (kind,))))
+        yield Offer(start, cue.end, "partnered", kind, 1.1, rows.where(met) * 0.3, met)
+
+
+def _of_kind(text: Text, cue: Cue) -> bool:
+    """Whether 'only' narrows what is looked for, and not whom it is with: 'summits only'."""
+    return text.among(cue.start, "only") and text.has(cue.start - 1, "level") and cue.start + 1 == cue.end
 
 
 def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
@@ -79,6 +97,8 @@ def _whoever(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
         return
     ruling = {one.end: one.start for one in text.group("negation")}
     some = text.among(start - 1, "joining")
+    if some and text.among(start, "single"):
+        return  # 'with one partner'
     begin = start - 1 if some else ruling.get(start, -1)
     if some and start - 1 in ruling:
         begin, some = ruling[start - 1], False
@@ -166,6 +186,9 @@ def chair_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]
             credit = rows.where(where) * 0.8
             left = text.left(one.start)
             led = text.has(left, "before", "from") or text.has(left, "before", "by")
+            led |= any(
+                cue.end == one.start and "=" in text.between(one.start - 1, one.start) for cue in chairs
+            )
             likely = _FROM if led or somebody or text.has(one.end, "after", "side") else 0.9
             yield Offer(one.start, one.end, "chairside", one.key, 1.4, credit, where, likely)
 
@@ -196,7 +219,9 @@ def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer
         field = {"programme": "programme", "partner": "by"}.get(one.sort)
         if field and any(-_NEAR <= at - one.start < _NEAR for at in said):
             where = Some(Sort.PLEDGE, Has(field, (one.key,)))
-            yield Offer(one.start, one.end, "pledge", one.key, one.gain, rows.none, where, one.prior * 1.1)
+            met = field == "by" and text.among(text.left(one.start), "joining")
+            likely = one.prior * (_MET if met else 1.1)
+            yield Offer(one.start, one.end, "pledge", one.key, one.gain, rows.none, where, likely)
     for paid in sums(text.raw) if said else ():
         words = [
             at for at, word in enumerate(text.words) if paid.start <= word.start and word.end <= paid.end

@@ -1,10 +1,10 @@
-"""Readings that tally: which city hosted most, who met most, the longest of a set."""
+"""Readings that tally: which city hosted most, who met most, the longest of a set, that with most topics."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.reading.lexicon.lexicon import words_of
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
@@ -20,6 +20,8 @@ TALLIED = {
 }  # fmt: skip
 _LENGTHS = {"longest": True, "shortest": False}
 _COUNTS = frozenset({"most", "least"})
+# What records hold that may be counted of each, by the noun for it, and how far behind 'most' that stands.
+_HELD, _NEAR = frozenset({"document", "topic", "partner", "person"}), 1
 _FOUND = 2
 
 
@@ -30,6 +32,13 @@ def tallies(proposer: Proposer) -> Iterator[Reading]:
         return
     senses = {cue.sense for cue in cues}
     skip = tuple(sorted(words_of(cues)))
+    for cue in cues:
+        if cue.sense in _COUNTS and (noun := _held(proposer, cue)):
+            apart = tuple(sorted({*skip, *range(noun.start, noun.end)}))
+            for sort in (Sort.MEETING, Sort.PROGRAMME):
+                for one in proposer.sets(sort, apart)[:1]:
+                    yield _peak(proposer, one, one.score, noun.sense, most=cue.sense == "most")
+            return
     if senses & _COUNTS:
         yield from _counted(proposer, skip, most="least" not in senses)
     for sort in (Sort.MEETING, Sort.PROGRAMME):
@@ -37,6 +46,13 @@ def tallies(proposer: Proposer) -> Iterator[Reading]:
     if "biggest" in senses:
         for one in proposer.sets(Sort.MEETING, skip)[:1]:
             yield _peak(proposer, one, one.score, "document", most=True)
+
+
+def _held(proposer: Proposer, cue: Cue) -> Cue | None:
+    """What is counted of each record: 'the most documents', 'the greatest number of topics'."""
+    near = range(cue.end, cue.end + _NEAR + 1)
+    nouns = (one for one in proposer.said.text.group("noun") if one.start in near and one.sense in _HELD)
+    return next(nouns, None)
 
 
 def _nouns(proposer: Proposer) -> list[str]:

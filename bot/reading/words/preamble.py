@@ -14,7 +14,7 @@ _HEAD = re.compile(r"[^:?!.]{1,40}:\s")
 _FEWEST = 3
 # Groups whose words ask or operate: beside the question they do neither.
 ASKING = frozenset(
-    {"field", "form", "pick", "order", "most", "same", "apart", "sum", "alone",
+    {"field", "form", "pick", "order", "most", "same", "apart", "sum",
      "question", "span", "relation", "length", "bound", "ahead"}
 )  # fmt: skip
 

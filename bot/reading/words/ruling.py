@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from bot.reading.lexicon.lexicon import Cue, words_of
@@ -59,8 +59,28 @@ def _reading(text: Text, skip: Collection[int]) -> Ruling:
     for cue in included:
         kept.update(_clause(text, cue.start) if cue.sense == "behind" else _following(text, cue.end))
     opened = words_of(cue for cue in text.group("open") if not _asked(cue, text))
+    opened |= frozenset(_whatever(text))
     said = opened | words_of((*included, *text.group("absent")))
     return Ruling(frozenset(before), frozenset(out), frozenset(kept), opened, said)
+
+
+def _whatever(text: Text) -> Iterator[int]:
+    """What stands but as an example: 'foreign or economic or any other ministers'."""
+    for cue in text.group("level"):
+        at = cue.start - 1
+        while text.among(at, "whatever"):
+            at -= 1
+        if text.among(cue.start - 1, "rest") and text.has(at, "joint", "or"):
+            yield from range(at, cue.start)
+            while (
+                at and at - 1 not in text.timed and (text.has(at - 1, "joint", "or") or _tells(text, at - 1))
+            ):
+                at -= 1
+                yield at
+
+
+def _tells(text: Text, at: int) -> bool:
+    return text.sorts[at] not in _SOFT
 
 
 def _stays(text: Text, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from bot.reading.words.mending import counted, is_slip, known, mended, root
 from bot.reading.words.preamble import ASKING, preamble
 from bot.times.lexicon import time_lexicon
 from bot.times.reading import read_all
+from bot.times.restating import joined
 from bot.times.time import Time
 from store.content import Content, stem
 from store.matching.match import Hit
@@ -137,7 +138,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     forms = tuple(word.text for word in found)
     clean, starts = _rewritten(text, found)
     told, unread = read_all(clean, today, lambda word: content.knows(stem(word)), time_lexicon())
-    times = tuple(told[:_TIMES])
+    times = tuple(islice(joined(told, clean), _TIMES))
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
     aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
     if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):

@@ -5,7 +5,7 @@ from tests.bot.telling.world import DIALOGUE_1, DIALOGUE_2, FUND, JAPAN, NETWORK
 
 def test_all_pledges_are_told_with_giver_sum_and_purpose() -> None:
     assert text(DIALOGUE_1, "how_much") == (
-        "Japan: USD 5 million to Forest Response Fund; Japan: EUR 900,000 to rescue boats"
+        "2 pledges: Japan: USD 5 million to Forest Response Fund; Japan: EUR 900,000 to rescue boats"
     )
 
 

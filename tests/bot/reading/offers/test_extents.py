@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.query.condition import Has, Holding, Some, both
+from store.query.condition import All, Has, Holding, Some, both
 from store.query.sort import Sort
 from tests.bot.reading.planted import ids, offers
 
@@ -23,6 +23,18 @@ from tests.bot.reading.planted import ids, offers
         ("meetings with at least two partners", Holding("partner", 2, None)),
         ("meetings with fewer than 3 partners", Holding("partner", None, 2)),
         ("meetings on at least 4 topics", Holding("topic", 4, None)),
+        ("meetings with exactly two partners", Holding("partner", 2, 2)),
+        ("meetings with 3 partners", Holding("partner", 3, 3)),
+        ("meetings with one partner", Holding("partner", 1, 1)),
+        ("funds shared with precisely one country", Holding("partner", 1, 1)),
+        ("meetings held in exactly two countries", Holding("country", 2, 2)),
+        ("meetings that adopted two documents", Holding("document", 2, 2)),
+        ("meetings that ran past a single day", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
+        ("meetings of more than a day", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
+        ("meetings that took several days", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
+        ("meetings dated to the day", both(Holding("days", 1, None), Has("sort", ("meeting",)))),
+        ("meetings with money pledged", Some(Sort.PLEDGE, All())),
+        ("meetings at which a pledge was made", Some(Sort.PLEDGE, All())),
     ],
 )
 def test_a_bounded_number_bounds_what_it_counts(text: str, where: Holding) -> None:
@@ -35,6 +47,8 @@ def test_a_bounded_number_bounds_what_it_counts(text: str, where: Holding) -> No
     [
         "meetings of 3 days",  # exactly so many: the bound says more
         "meetings with many documents",
+        "the two documents of the summit",  # known ones, and no condition
+        "the pledge of Japan",
         "more than 2020 documents",  # a year is no number of documents
         "more than 12345 documents",  # nor is what no record could hold
         "meetings within the last 3 days or more",  # a time is no length
@@ -43,7 +57,7 @@ def test_a_bounded_number_bounds_what_it_counts(text: str, where: Holding) -> No
     ],
 )
 def test_without_a_bound_and_a_number_nothing_is_bounded(text: str) -> None:
-    """A number without 'more' or 'less', a bound without a number, a noun that is not counted."""
+    """A number without 'more', 'less' or 'with', a bound without a number, a noun that is not counted."""
     assert offers(text, "extent") == []
 
 

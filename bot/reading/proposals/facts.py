@@ -92,9 +92,9 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _strays(proposer: Proposer, ref: Ref) -> bool:
-    """Whether a text holds nothing but the name of a series, and a record is no meeting of it."""
+    """Whether a text holds nothing but a name, and a record bears it no more than the series it is of."""
     call, record = proposer.said.called, proposer.scene.catalogue.get(ref)
-    if call is None or ref in call.refs or not any(one.kind is Kind.SERIES for one in call.refs):
+    if call is None or ref in call.refs:
         return False
     return not (isinstance(record, Meeting) and Ref(Kind.SERIES, record.series) in call.refs)
 

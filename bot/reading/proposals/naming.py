@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.scene import Said, Scene
 from bot.reading.sets.state import Chosen
 from store.kinds import Kind, Ref
 from store.query.condition import Has
+from store.query.mask import gathered
 from store.query.query import Select
 from store.query.sort import Sort
 
@@ -19,6 +21,7 @@ _FIRST, _MORE = 1.2, 0.4
 _PLAIN = 5.0
 # Records that facts are told of; the others are looked up as they are.
 _TOLD = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.PARTNER})
+_CALLED = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.SERIES})
 
 
 def naming(proposer: Proposer) -> Iterator[Reading]:
@@ -43,6 +46,17 @@ def naming(proposer: Proposer) -> Iterator[Reading]:
         features[f"named & {sense}"] = 1.0
     used = (Chosen(offer),)
     yield Reading("named", _query(first), call.refs, ("card",), features, used, sense=call.name)
+
+
+def bounded(scene: Scene, said: Said) -> int | None:
+    """The set of the records that the name calls, of a series its meetings; None where it calls any other."""
+    call = said.called
+    if call is None or any(ref.kind not in _CALLED for ref in call.refs):
+        return None
+    engine = scene.engine
+    series = tuple(ref.id for ref in call.refs if ref.kind is Kind.SERIES)
+    own = gathered([engine.at[ref] for ref in call.refs])
+    return own | (engine.mask(Has("series", series)) if series else 0)
 
 
 def _query(ref: Ref) -> Select:

@@ -13,7 +13,7 @@ _AHEAD, _BEHIND, _LONGEST = 5, 3, 30
 _ASKING = frozenset({"filler", "cue"})
 # Groups whose words ask for more than what the name stands for.
 _MEANT = ("basics", "belonging", "outside", "pick", "post", "stage", "status", "step")
-_MOST = 6
+_MOST = 64
 
 
 @dataclass(frozen=True, slots=True)

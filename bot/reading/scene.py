@@ -32,7 +32,7 @@ from bot.reading.offers.series import Scattered
 from bot.reading.offers.steps import Ladder
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
-from bot.reading.words.calling import Call, called
+from bot.reading.words.calling import Call, called, within
 from bot.reading.words.findings import Findings
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text
@@ -46,6 +46,8 @@ _NAMED = frozenset(
     {"partner", "place", "person", "series", "scattered", "record", "programme", "ordinal", "time", "topic",
      "level", "mode", "kind", "region", "body", "relative"}
 )  # fmt: skip
+# Sorts of names that call a record.
+_BEARING = frozenset({"partner", "place", "person", "series", "record", "programme", "topic", "body"})
 _SURE = 0.7
 # How much likelier a name is for each word that it takes.
 _LONGER = 0.3
@@ -138,6 +140,10 @@ class Scene:
         foreign = tuple(self._foreigners.find(read, offers))
         names = tuple(_names(read, (*offers, *scattered)))
         call = called(read, self.matcher)
+        if call and any(sort in _BEARING and not within(call, places) for sort, places in names):
+            call = None  # it names another besides
+        if call and call.picked:
+            offers.append(self._namer.called(call))
         return Said(read, offers, scattered, standing, today, foreign, names, language=language, called=call)
 
 

@@ -26,7 +26,7 @@ _CALLED = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.SERIES})
 
 def naming(proposer: Proposer) -> Iterator[Reading]:
     call, said = proposer.said.called, proposer.said
-    if call is None:
+    if call is None or call.picked:
         return
     first, none = call.refs[0], proposer.scene.rows.none
     gain = _FIRST + _MORE * (call.end - call.start - 1)
@@ -49,9 +49,14 @@ def naming(proposer: Proposer) -> Iterator[Reading]:
 
 
 def bounded(scene: Scene, said: Said) -> int | None:
-    """The set of the records that the name calls, of a series its meetings; None where it calls any other."""
+    """The set of the records that the name calls, of a series its meetings; None where it calls any other.
+
+    Nor where a number is in it: the 8th of a series may be that of another, named alike.
+    """
     call = said.called
-    if call is None or any(ref.kind not in _CALLED for ref in call.refs):
+    if call is None or call.picked or any(ref.kind not in _CALLED for ref in call.refs):
+        return None
+    if any(one.sort == "ordinal" and call.start <= one.start < call.end for one in said.offers):
         return None
     engine = scene.engine
     series = tuple(ref.id for ref in call.refs if ref.kind is Kind.SERIES)

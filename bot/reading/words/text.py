@@ -39,6 +39,8 @@ _HIDING = {
     "counting": frozenset({"field"}),
     "open": frozenset({"joint", "same"}),
 }
+# Groups in which 'first' is a word and a mere 1 none.
+_ORDERING = frozenset({"pick", "order"})
 # What a word beside the question tells.
 _ASIDE = 0.25
 # Words up to so many letters are names as they were typed.
@@ -150,6 +152,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
         if not (cue.start in aside and cue.group in ASKING and not trailing_tag(cue, forms))
         and not (cue.start in sourced and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
+        and not _counts(cue, found)
     ]
     cues += list(coined(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
@@ -235,6 +238,16 @@ def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
     before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
     return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
+
+
+def _counts(cue: Cue, found: tuple[Word, ...]) -> bool:
+    """Whether a word is a mere number and no 'first': the 1 of 'PMC+1'."""
+    return (
+        cue.end - cue.start == 1
+        and cue.group in _ORDERING
+        and not found[cue.start].ordinal
+        and (found[cue.start].text.isdigit())
+    )
 
 
 def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:

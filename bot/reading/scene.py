@@ -34,6 +34,7 @@ from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
 from bot.reading.words.calling import Call, called, within
 from bot.reading.words.findings import Findings
+from bot.reading.words.flags import unflagged
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text
 from store.catalogue import Catalogue
@@ -98,7 +99,7 @@ class Scene:
 
     def read(self, text: str, today: date) -> Said:
         """What the words of a text may mean."""
-        language, text = self.languages.english(text)
+        language, text = self.languages.english(unflagged(text, self.catalogue, self.matcher))
         read = read_text(text, self.lexicon, self.content, today)
         standing = _is_standing(read)
         offers = list(self._namer.offers(read, standing=standing, alone=bool(alone_words(read))))

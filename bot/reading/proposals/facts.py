@@ -16,6 +16,7 @@ from store.records import Meeting
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
+_SERIES = frozenset({"series", "scattered", "record"})
 # What a field tells that is named in the text already where it is but asked whether it is so.
 _TOLD = {
     "when": "time", "where": "place", "who": "person", "coordinator": "place", "partners": "partner",
@@ -29,6 +30,8 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
     for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
         for name, asked in likeliest if place else likely:
+            if name == "number" and _counted(proposer, base):
+                continue
             yield Reading(
                 form="fact",
                 query=base.query,
@@ -40,6 +43,12 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 alike=base.alike,
                 missing=base.missing,
             )
+
+
+def _counted(proposer: Proposer, base: Reading) -> bool:
+    """Whether what is counted is what the record is one of: 'how many ASEAN Summits in 2021'."""
+    heads = {cue.end for cue in proposer.said.text.group("form") if cue.sense == "count"}
+    return any(one.offer.sort in _SERIES and one.offer.start in heads for one in base.used)
 
 
 def _likeliest(proposer: Proposer) -> list[Field]:

@@ -13,6 +13,8 @@ _AHEAD, _BEHIND, _LONGEST = 5, 3, 30
 _ASKING = frozenset({"filler", "cue"})
 # Groups whose words ask for more than what the name stands for.
 _MEANT = ("basics", "belonging", "outside", "post", "stage", "status", "step")
+# 'How many summits in 2021' asks for no 'ASEAN Summit 2021'.
+_COUNTING = ("form", "count")
 _MOST = 64
 
 
@@ -35,7 +37,7 @@ def called(text: Text, matcher: Matcher) -> Call | None:
     size = len(text)
     if not 0 < size <= _LONGEST:
         return None
-    meant = [cue for cue in text.cues if cue.group in _MEANT]
+    meant = [cue for cue in text.cues if cue.group in _MEANT or (cue.group, cue.sense) == _COUNTING]
     picks = text.group("pick")
     asking = [_asks(text, at) for at in range(size)]
     telling = [not asks or text.among(at, "asean") for at, asks in enumerate(asking)]

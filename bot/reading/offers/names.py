@@ -58,7 +58,7 @@ class Namer:
                 continue
             if plausible(text, start, end, exact, hits) and (whole := unbroken(text, start, end, hits)):
                 spans.append((start, end, whole))
-        spans = [one for one in spans if not within_another(one, spans)]
+        spans = [one for one in spans if not within_another(text, one, spans)]
         placed = row_of_places(text, spans)
         for start, end, hits in spans:
             yield from self._of_span(

@@ -50,11 +50,16 @@ def _modifies(text: Text, end: int) -> bool:
     )
 
 
-def within_another(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether a country's name is but a part of another's: 'Korea' in 'North Korea'."""
+def within_another(text: Text, span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a country's name is but a part of another's or of a region's: 'Korea' in 'North Korea'."""
     start, end, hits = span
+    if not _of_lands(hits):
+        return False
+    wider = (cue for cue in text.group("region") if cue.end - cue.start > end - start)
+    if any(cue.start <= start and end <= cue.end for cue in wider):
+        return True
     refs = {hit.ref for hit in hits}
-    return _of_lands(hits) and any(
+    return any(
         first <= start
         and end <= last
         and last - first > end - start

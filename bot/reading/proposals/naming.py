@@ -9,6 +9,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.state import Chosen
+from bot.reading.words.calling import nearly_called
 from store.kinds import Kind, Ref
 from store.query.condition import Has
 from store.query.mask import gathered
@@ -25,7 +26,8 @@ _CALLED = frozenset({Kind.MEETING, Kind.PROGRAMME, Kind.SERIES})
 
 
 def naming(proposer: Proposer) -> Iterator[Reading]:
-    call, said = proposer.said.called, proposer.said
+    said = proposer.said
+    call = said.called or nearly_called(said.text, proposer.scene.matcher)
     if call is None or call.picked:
         return
     first, none = call.refs[0], proposer.scene.rows.none
@@ -38,6 +40,7 @@ def naming(proposer: Proposer) -> Iterator[Reading]:
         "named several": float(len({ref.id for ref in call.refs}) > 1),
         "named told of": float(bool(kinds & _TOLD)),
         "named in full": float(call.end - call.start > 1),
+        "named nearly": float(said.called is None),
         **proposer.price((offer,), gain),
     }
     for sense in said.text.senses("field"):

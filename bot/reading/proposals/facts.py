@@ -30,7 +30,7 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
     for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
         for name, asked in likeliest if place else likely:
-            if name == "number" and _counted(proposer, base):
+            if (name == "number" and _counted(proposer, base)) or (name == "next_step" and not _called(base)):
                 continue
             yield Reading(
                 form="fact",
@@ -49,6 +49,11 @@ def _counted(proposer: Proposer, base: Reading) -> bool:
     """Whether what is counted is what the record is one of: 'how many ASEAN Summits in 2021'."""
     heads = {cue.end for cue in proposer.said.text.group("form") if cue.sense == "count"}
     return any(one.offer.sort in _SERIES and one.offer.start in heads for one in base.used)
+
+
+def _called(base: Reading) -> bool:
+    """Whether anything but a time says which record is meant: 'coming up this month' asks what is to come."""
+    return any(one.offer.sort not in TIMES for one in base.used)
 
 
 def _likeliest(proposer: Proposer) -> list[Field]:

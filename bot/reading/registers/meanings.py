@@ -35,7 +35,8 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         if time.first and time.last and not register.running and time.unit in _POINTS:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]
-    regions = kept.named("region", taken)
+    own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'
+    regions = [one for one in kept.named("region", taken) if one.key != own]
     for one in kept.states([*taken, *regions]):
         named.append(one)
         city = register.sort is Sort.PARTY and _is_city(kept, str(one.key))

@@ -16,7 +16,7 @@ _ASKING = frozenset({"filler", "cue"})
 # Groups whose words ask for more than what the name stands for.
 _MEANT = ("basics", "belonging", "outside", "post", "stage", "status", "step")
 # 'How many summits in 2021' asks for no 'ASEAN Summit 2021', 'the parties of X' for more than X.
-_MORE = frozenset({("form", "count"), ("bond", "party")})
+_MORE = frozenset({("form", "count"), ("bond", "party"), ("role", "coordinate")})
 _MOST = 64
 # Groups whose words ask, and how many words a title has.
 _QUESTIONS = frozenset({"question", "form", "field", "relation", "most", "pick", "negation"})

@@ -144,7 +144,9 @@ class Scene:
         if call and any(sort in _BEARING and not within(call, places) for sort, places in names):
             call = None  # it names another besides
         if call and call.picked:
-            offers.append(self._namer.called(call))
+            if not any(one.sort == "series" and within(call, _words(one)) for one in offers):
+                offers.append(self._namer.called(call))
+            call = None
         return Said(read, offers, scattered, standing, today, foreign, names, language=language, called=call)
 
 

@@ -110,6 +110,8 @@ def _strays(proposer: Proposer, ref: Ref) -> bool:
     call, record = proposer.said.called, proposer.scene.catalogue.get(ref)
     if call is None or ref in call.refs:
         return False
+    if proposer.among is None and all(one.kind is not Kind.SERIES for one in call.refs):
+        return False
     return not (isinstance(record, Meeting) and Ref(Kind.SERIES, record.series) in call.refs)
 
 

@@ -44,3 +44,9 @@ def test_records_of_other_names_are_left_aside() -> None:
     assert refs == ["asean-japan-comprehensive-strategic-partnership"]
     assert bounded(scene(), said("tell me about Thailand")) is None
     assert bounded(scene(), said("when did Canada join the AMM")) is None
+
+
+@pytest.mark.parametrize("text", ["bali concord, date of signing", "where was the 9th JCC"])
+def test_what_others_are_called_too_bounds_nothing(text: str) -> None:
+    """A number of a series, and a name that others have within theirs."""
+    assert bounded(scene(), said(text)) is None

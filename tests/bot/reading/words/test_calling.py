@@ -20,7 +20,7 @@ DESK = packaged_desk()
         ("what is the ASEAN-Australia Comprehensive Strategic Partnership", "Strategic Partnership"),
         ("PMC+1", "PMC+1"),
         ("Malacca", "Malacca"),
-        ("when was the latest senior officials with India", "senior officials with India"),
+        ("when was the latest senior officials with India", ""),
         ("when did Canada join the AMM", ""),
         ("what is Canada to ASEAN", "Canada to"),
         ("the latest COVID-19", ""),
@@ -37,10 +37,9 @@ def test_the_longest_name_is_found(text: str, name: str) -> None:
 
 
 def test_one_of_a_series_is_picked() -> None:
-    """The name calls the series all the same, whatever its words mean by themselves."""
+    """The name offers the series all the same, whatever its words mean by themselves."""
     said = DESK.reader.said("when was the latest foreign ministers with Australia", TODAY)
-    assert said.called is not None
-    assert said.called.picked
+    assert said.called is None
     best = DESK.reader.readings(said)[0]
     assert best.form == "pick"
     assert best.refs[0].id == "asean-australia-pmc-2025"

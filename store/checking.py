@@ -52,6 +52,12 @@ def faults_of(reading: Reading, known: Iterable[Record] = ()) -> list[Fault]:
         if before is not entry:
             name = "title" if isinstance(entry.record, Meeting) else "name"
             faults.append(entry.fault(f"has the same {name} as {before.record.id} in {_place(before)}", name))
+    given = dict(first)
+    faults += [
+        entry.fault(f"this id was given before, in {_place(given[entry.ref])}", "id")
+        for entry in reading.broken
+        if given.setdefault(entry.ref, entry) is not entry
+    ]
     refs = {*first, *(Ref(record.kind_, record.id) for record in known)}
     for entry in (*first.values(), *reading.broken):
         found = [(where, message) for where, message in _faults(entry.record)]

@@ -42,6 +42,7 @@ _REFUSED = {
     ALIAS: "uses a YAML alias ('*…'): write the value out",
     DEEP: "is nested too deeply: a record has no lists within lists",
 }
+_YAML = frozenset({".yaml", ".yml"})
 # How many records are read between two words about the progress.
 _SOME = 200
 _CHUNK = 2**20
@@ -69,14 +70,15 @@ class Reading:
 
 
 def read_catalogue(path: Path, progress: Progress | None = None) -> Reading:
-    """Read one YAML file, or every ``*.yaml`` below a folder; ``progress`` hears bytes done and all.
+    """Read one YAML file, or all below a folder (.yaml, .yml); ``progress`` hears bytes done and all.
 
     No content makes it fail: it becomes a fault. Raises FileNotFoundError where there is nothing.
     """
     if not path.exists():
         raise FileNotFoundError(f"There is no file or folder '{path}': give one that holds YAML.")
     entries, faults, broken = [], [], []
-    listed = [file for file in ([path] if path.is_file() else sorted(path.rglob("*.yaml"))) if file.is_file()]
+    below = (file for file in sorted(path.rglob("*")) if file.suffix in _YAML and file.is_file())
+    listed = [path] if path.is_file() else list(below)
     sizes = [file.stat().st_size for file in listed]
     done = 0
     for file, size in zip(listed, sizes, strict=True):

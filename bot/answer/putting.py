@@ -22,7 +22,7 @@ from bot.reading.scene import Said, Scene
 from bot.telling.focus import Focus
 from bot.telling.tell import TELLERS, tell
 from bot.telling.told import Stated, Told, Unrecorded
-from bot.telling.wording import canonical, label, stopped
+from bot.telling.wording import canonical, label, stopped, tallied
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import say
@@ -186,12 +186,12 @@ class Answerer:
             return self._announced(reading, said)
         if not number:
             return none_in(self.scene, phrase, drawn_by(reading.query), said)
-        names = tuple(self.scene.catalogue.record(ref).name for ref in reading.refs)
-        lead = f"{phrase}: {number}"
-        values = (str(number),) if reading.form == "count" else names
-        if number == 1 and isinstance(meeting := self.scene.catalogue.record(reading.refs[0]), Meeting):
-            values += (meeting.date.iso,)
-        return Listing(lead, reading.refs, values)
+        records = [self.scene.catalogue.record(ref) for ref in reading.refs]
+        told, held = tallied(records)
+        values = (str(held),) if reading.form == "count" else tuple(one.name for one in records)
+        if number == 1 and isinstance(records[0], Meeting):
+            values += (records[0].date.iso,)
+        return Listing(f"{phrase}: {told}", reading.refs, values)
 
     def _values(self, reading: Reading, said: Said) -> Answer:
         """What is asked, told of each of a set."""

@@ -8,7 +8,7 @@ from bot.answer.answer import Answer, Card, Fact, Listing
 from bot.answer.phrase import Phrase
 from bot.answer.shorthand import shorthand
 from bot.answer.things import Things
-from bot.telling.wording import canonical, listed, pledged, words
+from bot.telling.wording import canonical, listed, pledged, tallied, words
 from bot.texts.calendar import amount as sum_
 from store.dates import PartialDate
 from store.kinds import Ref
@@ -28,7 +28,8 @@ def listing(query: Select, engine: Engine) -> Listing:
     refs = engine.refs_of(engine.find(query))
     if query.sort is Sort.MEETING:
         refs = refs[::-1]
-    lead = f"{Phrase(engine.catalogue).of(query)}: {len(refs)}"
+    told, _ = tallied([engine.catalogue.get(ref) for ref in refs])
+    lead = f"{Phrase(engine.catalogue).of(query)}: {told}"
     return Listing(lead, refs, tuple(map(Things(engine.catalogue).name, refs)), shorthand(query))
 
 

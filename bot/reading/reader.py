@@ -13,7 +13,7 @@ from bot.reading.follow_ups.following import Following
 from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposals.holding import held
 from bot.reading.proposals.many import many
-from bot.reading.proposals.naming import naming
+from bot.reading.proposals.naming import bounded, naming
 from bot.reading.proposals.nearest import nearest
 from bot.reading.proposals.outside import outsides
 from bot.reading.proposals.pasting import pasted, statements
@@ -50,7 +50,7 @@ class Reader:
         """All readings of a text, by itself and after what was said before, the best first."""
         if pasted(said):
             return list(statements(self.scene, said))
-        proposer = Proposer(self.scene, said)
+        proposer = Proposer(self.scene, said, bounded(self.scene, said))
         shown = signs(said)
         operating = operators(said)
         found = list(self._proposed(proposer))

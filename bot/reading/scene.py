@@ -33,8 +33,9 @@ from bot.reading.offers.spelling_out import spelt_out
 from bot.reading.offers.steps import Ladder
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
-from bot.reading.words.calling import Call, called
+from bot.reading.words.calling import Call, called, within
 from bot.reading.words.findings import Findings
+from bot.reading.words.flags import unflagged
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text
 from store.catalogue import Catalogue
@@ -47,6 +48,8 @@ _NAMED = frozenset(
     {"partner", "place", "person", "series", "scattered", "record", "programme", "ordinal", "time", "topic",
      "level", "mode", "kind", "region", "body", "relative"}
 )  # fmt: skip
+# Sorts of names that call a record.
+_BEARING = frozenset({"partner", "place", "person", "series", "record", "programme", "topic", "body"})
 _SURE = 0.7
 # How much likelier a name is for each word that it takes.
 _LONGER = 0.3
@@ -97,7 +100,7 @@ class Scene:
 
     def read(self, text: str, today: date) -> Said:
         """What the words of a text may mean."""
-        language, text = self.languages.english(text)
+        language, text = self.languages.english(unflagged(text, self.catalogue, self.matcher))
         read = read_text(text, self.lexicon, self.content, today)
         standing = _is_standing(read)
         offers = list(self._namer.offers(read, standing=standing, alone=bool(alone_words(read))))
@@ -140,6 +143,12 @@ class Scene:
         foreign = tuple(self._foreigners.find(read, offers))
         names = tuple(_names(read, (*offers, *scattered)))
         call = called(read, self.matcher)
+        if call and any(sort in _BEARING and not within(call, places) for sort, places in names):
+            call = None  # it names another besides
+        if call and call.picked:
+            if not any(one.sort == "series" and within(call, _words(one)) for one in offers):
+                offers.append(self._namer.called(call))
+            call = None
         return Said(read, offers, scattered, standing, today, foreign, names, language=language, called=call)
 
 

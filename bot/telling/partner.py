@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
+from bot.telling.standing import agreement_state
 from bot.telling.step import status_step, step_text
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import STATUS, listed
@@ -12,7 +13,7 @@ from bot.texts.calendar import dated, period
 from bot.texts.territories import name_of
 from bot.texts.text import say, say_in
 from store.kinds import Kind, Ref
-from store.records import Coordinator, Partner, Record
+from store.records import Coordinator, Partner, Programme, Record
 
 _SINCE, _SINCE_AT = say("{status} since {date}"), say("{status} since {date}, granted at the {meeting}")
 _COORDINATED = say("Coordinated by {members}")
@@ -24,7 +25,9 @@ _NO_HISTORY = say_in("not recorded", "its history")
 
 
 def tell_status(record: Record, _ground: Ground) -> Told:
-    """'Dialogue Partner since 2 August 2021'."""
+    """'Dialogue Partner since 2 August 2021'; how far an agreement has come: 'Under negotiation'."""
+    if isinstance(record, Programme) and record.agreement:
+        return Stated(agreement_state(record.agreement).capitalize(), (record.agreement.state.value,))
     if not isinstance(record, Partner):
         return unrecorded(_NO_STATUS)
     step = status_step(record)

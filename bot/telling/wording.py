@@ -81,6 +81,15 @@ def counted_meetings(found: Sequence[Meeting]) -> str:
     return _IN_RECORDS.format(meetings=meetings, count=len(found))
 
 
+def tallied(found: Sequence[Record | None]) -> tuple[str, int]:
+    """How many they are, '12' or '49 in 45 records' where some are of two meetings each; and as a number."""
+    meetings = [one for one in found if isinstance(one, Meeting)]
+    number = held(meetings) + len(found) - len(meetings)
+    if len(found) in (1, number):
+        return str(number), number
+    return _IN_RECORDS.format(meetings=number, count=len(found)), number
+
+
 def acronym(record: Record) -> str:
     return getattr(record, "acronym", None) or ""
 

@@ -19,16 +19,19 @@ FOUND = 0.99
 TODAY = date(2026, 11, 21)
 # What people ask of a name, by the kind of record that bears it.
 _FORMS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.MEETING: ("when was the {}", "where was {} held", "what is the {}"),
-    Kind.SERIES: ("when was the latest {}", "what is the {}"),
-    Kind.PROGRAMME: ("what is {}", "tell me about {}", "when was {} adopted"),
-    Kind.PARTNER: ("tell me about {}", "what is {} to ASEAN"),
-    Kind.MEMBER: ("tell me about {}",),
-    Kind.PERSON: ("who is {}", "tell me about {}"),
-    Kind.PLACE: ("which meetings were held in {}", "any meetings in {}?"),
-    Kind.TOPIC: ("which meetings were about {}", "tell me about {}"),
-    Kind.BODY: ("what is {}", "tell me about the {}"),
-    Kind.OFFICE: ("who is the {}", "tell me about the {}"),
+    Kind.MEETING: ("{}", "when was the {}", "where was {} held", "what is the {}"),
+    Kind.SERIES: ("{}", "when was the latest {}", "what is the {}"),
+    Kind.PROGRAMME: ("{}", "what is {}", "tell me about {}", "when was {} adopted"),
+    Kind.PARTNER: ("{}", "tell me about {}", "what is {} to ASEAN"),
+    Kind.MEMBER: (
+        "{}",
+        "tell me about {}",
+    ),
+    Kind.PERSON: ("{}", "who is {}", "tell me about {}"),
+    Kind.PLACE: ("{}", "which meetings were held in {}", "any meetings in {}?"),
+    Kind.TOPIC: ("{}", "which meetings were about {}", "tell me about {}"),
+    Kind.BODY: ("{}", "what is {}", "tell me about the {}"),
+    Kind.OFFICE: ("{}", "who is the {}", "tell me about the {}"),
 }
 # Kinds of records that lead to meetings and programmes; those of a series stand for it one by one.
 _LEADING = frozenset({Kind.SERIES, Kind.PERSON, Kind.PLACE, Kind.TOPIC, Kind.PARTNER, Kind.MEMBER, Kind.BODY})
@@ -72,7 +75,11 @@ def _same(answer: Answer, wanted: Answer, bearer: Ref, catalogue: Catalogue) -> 
     """Whether an answer is about what the command shows, or what leads from it, or says that nothing does."""
     own, other = {bearer, *_refs(wanted)}, set(_refs(answer))
     if isinstance(answer, Refusal):
-        none = answer.reason is Reason.NO_SUCH and bearer.kind is Kind.PLACE and not _led(bearer, catalogue)
+        none = (
+            answer.reason is Reason.NO_SUCH
+            and bearer.kind is Kind.PLACE
+            and not catalogue.meetings_of(bearer)
+        )
         return isinstance(wanted, Refusal) or none or bool(own & set(answer.refs))
     several = isinstance(answer, Listing | Choice) or len(other) > 1
     return bool(own & other) or any(

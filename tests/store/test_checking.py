@@ -264,6 +264,15 @@ def test_ids_and_names_are_given_once(tmp_path: Path) -> None:
     ]
 
 
+def test_a_faulty_record_has_its_id_for_itself_too(tmp_path: Path) -> None:
+    """A repeated id is told beside what else is wrong, also where both records are faulty."""
+    for first in ("{id: kites, name: Kites}", "{id: kites}"):
+        found = faults(tmp_path, f"topics:\n- {first}\n- {{id: kites, nom: Kites}}\n")
+        again = f"this id was given before, in {tmp_path / 'facts.yaml'}:2"
+        assert (3, "topic kites", again) in found
+        assert (3, "topic kites", "'nom' is no field of this kind of record") in found
+
+
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     """Faults of reading and of checking come together, by file and line."""
     (tmp_path / "b.yaml").write_text("people:\n- {id: B, name: C}\n- {id: d}\n", encoding="utf-8")

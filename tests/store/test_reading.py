@@ -28,7 +28,7 @@ def told(folder: Path, text: str) -> list[tuple[int, str | None, str]]:
 
 def test_a_folder_is_read_whole(tmp_path: Path) -> None:
     """Every YAML file at any depth is read, in the order of the paths, and nothing else is."""
-    written(tmp_path, PERSON, "b/deep/people.yaml")
+    written(tmp_path, PERSON, "b/deep/people.yml")
     written(tmp_path, "places:\n- {id: london, name: London, kind: city}\n", "a.yaml")
     written(tmp_path, "people:\n- {id: nobody, name: Nobody}\n", "b/notes.txt")
     assert read_catalogue(tmp_path).records == [

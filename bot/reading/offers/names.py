@@ -9,10 +9,11 @@ from functools import cached_property
 import numpy as np
 
 from bot.reading.offers.nicknames import Nicknames, person
-from bot.reading.offers.offer import Offer, Rows, lifted
-from bot.reading.offers.placing import row_of_places
+from bot.reading.offers.offer import Offer, Row, Rows, lifted
+from bot.reading.offers.placing import Span, row_of_places, within_another
 from bot.reading.offers.plausible import plausible, unbroken
 from bot.reading.offers.record import bare
+from bot.reading.words.calling import Call
 from bot.reading.words.text import Text, spotted
 from store.catalogue import Catalogue
 from store.kinds import Kind
@@ -34,6 +35,8 @@ _GAIN = {
 # How well a partner is borne out by meetings with others besides; by itself, where its name stands
 # as a place, and where standing is spoken of.
 _SHARED, _ITSELF, _THERE, _STANDING = 0.85, 0.8, 0.5, 1.15
+# How well a place bears out a body that has its seat there.
+_SEATED = 0.4
 # How much more a topic explains where something is said to be discussed, and to be a topic.
 _DISCUSSED, _AS_TOPIC = 0.4, 0.4
 
@@ -49,18 +52,26 @@ class Namer:
 
     def offers(self, text: Text, *, standing: bool, alone: bool) -> Iterator[Offer]:
         """``standing``: a partner's standing is spoken of; ``alone``: with no other partner."""
-        spans: list[tuple[int, int, tuple[Hit, ...]]] = []
+        spans: list[Span] = []
         for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
             if all(text.forms[at] == "asean" or at in text.timed for at in range(start, end)):
                 continue
             if plausible(text, start, end, exact, hits) and (whole := unbroken(text, start, end, hits)):
                 spans.append((start, end, whole))
+        spans = [one for one in spans if not within_another(text, one, spans)]
         placed = row_of_places(text, spans)
         for start, end, hits in spans:
             yield from self._of_span(
                 text, start, end, hits, standing=standing, alone=alone, placed=(start, end) in placed
             )
         yield from self._nicknames.offers(text)
+
+    def called(self, call: Call) -> Offer:
+        """The series that a name to the letter calls, though its words mean more than it: 'X with Japan'."""
+        where = Has("series", tuple(ref.id for ref in call.refs))
+        first, more = _GAIN[Kind.SERIES]
+        gain = first + more * (call.end - call.start - 1)
+        return Offer(call.start, call.end, "series", call.name, gain, self.rows.where(where), lifted(where))
 
     def _of_span(
         self,
@@ -86,14 +97,14 @@ class Namer:
                     )
                     if id_ in self.catalogue.places and id_ not in places:
                         yield self._place(start, end, id_, 1.4 * sure, partner=True, placed=placed)
-                    yield self._side(text, start, end, id_, 1.1 * sure)
+                    yield from self._side(text, start, end, id_, 1.1 * sure, placed=placed)
                 case Kind.PLACE:
                     both_ = id_ in self.catalogue.partners or id_ in partners
                     yield self._place(
                         start, end, id_, 1.4 * sure if both_ else gain, partner=both_, placed=placed
                     )
                     if id_ not in partners:
-                        yield self._side(text, start, end, id_, 1.0 * sure)
+                        yield from self._side(text, start, end, id_, 1.0 * sure, placed=placed)
                 case Kind.SERIES:
                     where = Has("series", (id_, *self._series.get(bare(self.catalogue.series[id_].name), ())))
                     row = self.rows.where(where)
@@ -165,6 +176,11 @@ class Namer:
                 0.7,
             )
 
+    @cached_property
+    def _met(self) -> Row:
+        """How well a place tells which record is meant: hardly where a body has but its seat."""
+        return np.where(self.rows.is_[Sort.BODY] > 0, np.float32(_SEATED), np.float32(1.0))
+
     def _called_alike(self, id_: str) -> tuple[str, ...]:
         """A meeting and those whose titles differ from its own by what stands in brackets alone."""
         return (id_, *self._alike.get(bare(self.catalogue.meetings[id_].title), ()))
@@ -211,13 +227,17 @@ class Namer:
     def _place(self, start: int, end: int, id_: str, gain: float, *, partner: bool, placed: bool) -> Offer:
         row = self.rows.linked("place", id_)
         prior = (1.15 if placed else 0.4) if partner else (1.0 if placed else 0.95)
-        credit = row * (1.0 if placed or not partner else 0.55)
+        credit = row * (1.0 if placed or not partner else 0.55) * self._met
         return Offer(start, end, "place", id_, gain, credit, Has("place", (id_,)), prior)
 
-    def _side(self, text: Text, start: int, end: int, id_: str, gain: float) -> Offer:
+    def _side(
+        self, text: Text, start: int, end: int, id_: str, gain: float, *, placed: bool
+    ) -> Iterator[Offer]:
+        """As whom somebody stood for; not where it stands as a place: who met in Oslo came from anywhere."""
         near = text.has(end, "after", "side") or text.has(text.left(start), "before", "from")
-        row = self.rows.linked("side", id_)
-        return Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
+        if near or not placed:
+            row = self.rows.linked("side", id_)
+            yield Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
 
 
 def _own(id_: str, kind: str) -> Condition:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from bot.reading.words.text import Text
+from store.kinds import Kind
 from store.matching.match import Hit
 
+_LANDS = frozenset({Kind.PARTNER, Kind.PLACE, Kind.MEMBER})
+Span = tuple[int, int, tuple[Hit, ...]]
 
-def row_of_places(
-    text: Text, spans: Sequence[tuple[int, int, tuple[Hit, ...]]]
-) -> frozenset[tuple[int, int]]:
+
+def row_of_places(text: Text, spans: Sequence[Span]) -> frozenset[tuple[int, int]]:
     """The names that stand where a place would, with those joined: 'in Spain, Poland or Italy'."""
     found: set[tuple[int, int]] = set()
     begins = {start for start, _, _ in spans}
@@ -46,3 +48,26 @@ def _modifies(text: Text, end: int) -> bool:
     return not text.between(end - 1, end).strip() and (
         text.has(end, "noun", "meeting") or text.has(end, "level") or text.has(end, "kind")
     )
+
+
+def within_another(text: Text, span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a country's name is but a part of another's or of a region's: 'Korea' in 'North Korea'."""
+    start, end, hits = span
+    if not _of_lands(hits):
+        return False
+    wider = (cue for cue in text.group("region") if cue.end - cue.start > end - start)
+    if any(cue.start <= start and end <= cue.end for cue in wider):
+        return True
+    refs = {hit.ref for hit in hits}
+    return any(
+        first <= start
+        and end <= last
+        and last - first > end - start
+        and _of_lands(others)
+        and refs.isdisjoint(hit.ref for hit in others)
+        for first, last, others in spans
+    )
+
+
+def _of_lands(hits: tuple[Hit, ...]) -> bool:
+    return any(hit.ref.kind in _LANDS for hit in hits)

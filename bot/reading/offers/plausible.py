@@ -33,9 +33,10 @@ def plausible(text: Text, start: int, end: int, exact: bool, hits: tuple[Hit, ..
     if end - start > 1:
         if kinds == {Kind.SERIES} and any(text.forms[at] in ("with", "w") for at in range(start, end)):
             return False
-        return not all(
+        empty = all(
             text.lexicon.filler(text.forms[at]) or text.forms[at].isdigit() for at in range(start, end)
         )
+        return not empty or (exact and end - start > 2)
     form = text.forms[start]
     if form.isdigit():
         return False

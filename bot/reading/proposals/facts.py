@@ -16,6 +16,7 @@ from store.records import Meeting
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
+_SERIES = frozenset({"series", "scattered", "record"})
 # What a field tells that is named in the text already where it is but asked whether it is so.
 _TOLD = {
     "when": "time", "where": "place", "who": "person", "coordinator": "place", "partners": "partner",
@@ -29,6 +30,8 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
     for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
         for name, asked in likeliest if place else likely:
+            if (name == "number" and _counted(proposer, base)) or (name == "next_step" and not _called(base)):
+                continue
             yield Reading(
                 form="fact",
                 query=base.query,
@@ -40,6 +43,17 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 alike=base.alike,
                 missing=base.missing,
             )
+
+
+def _counted(proposer: Proposer, base: Reading) -> bool:
+    """Whether what is counted is what the record is one of: 'how many ASEAN Summits in 2021'."""
+    heads = {cue.end for cue in proposer.said.text.group("form") if cue.sense == "count"}
+    return any(one.offer.sort in _SERIES and one.offer.start in heads for one in base.used)
+
+
+def _called(base: Reading) -> bool:
+    """Whether anything but a time says which record is meant: 'coming up this month' asks what is to come."""
+    return any(one.offer.sort not in TIMES for one in base.used)
 
 
 def _likeliest(proposer: Proposer) -> list[Field]:
@@ -92,9 +106,11 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _strays(proposer: Proposer, ref: Ref) -> bool:
-    """Whether a text holds nothing but the name of a series, and a record is no meeting of it."""
+    """Whether a text holds nothing but a name, and a record bears it no more than the series it is of."""
     call, record = proposer.said.called, proposer.scene.catalogue.get(ref)
-    if call is None or ref in call.refs or not any(one.kind is Kind.SERIES for one in call.refs):
+    if call is None or ref in call.refs:
+        return False
+    if proposer.among is None and all(one.kind is not Kind.SERIES for one in call.refs):
         return False
     return not (isinstance(record, Meeting) and Ref(Kind.SERIES, record.series) in call.refs)
 

@@ -65,7 +65,7 @@ _PROGRAMME: Mapping[str, Held] = {
     "full_name": _has("acronym"), "partners": _has("partners"), "funders": _has("partners"),
     "members": _listed, "frequency": _seated, "adopted_at": _adopted("at"), "said": _open,
     "number": _open, "card": _open, "documents": _open,
-    "programmes": _open, "theme": _open,
+    "programmes": _open, "theme": _open, "status": _has("agreement"),
 }  # fmt: skip
 _PARTNER: Mapping[str, Held] = {
     "when": _has("history"), "documents": _has("history"), "adopted_at": _has("history"),

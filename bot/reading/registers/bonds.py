@@ -11,6 +11,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept, of_meeting
+from bot.reading.registers.meanings import occasions
 from bot.reading.registers.register import applicants_of, parties_of
 from bot.reading.words.polar import polar
 from store.kinds import AgreementState, Kind, Ref
@@ -32,10 +33,25 @@ def bonds(proposer: Proposer) -> Iterator[Reading]:
     named = sorted(offers, key=lambda one: (one.start - one.end, -one.gain))
     found = [(one, catalogue.programmes[str(one.key)]) for one in named]
     agreements = [(one, record) for one, record in found if record.agreement or record.parties]
+    acceding = any(cue.sense == "accede" for cue in cues) and bool(occasions(said))
     for one, record in agreements[:_AGREEMENTS]:
         own = [cue for cue in cues if not one.start <= cue.start < one.end]
-        if own and not of_meeting(said, [*own, Cue(one.start, one.end, "bond", "")]):
+        if own and (acceding or not of_meeting(said, [*own, Cue(one.start, one.end, "bond", "")])):
             yield from _of(proposer, one, record, own)
+    if acceding and not named:
+        yield from _there(proposer, cues)
+
+
+def _there(proposer: Proposer, cues: list[Cue]) -> Iterator[Reading]:
+    """Of the agreements that somebody acceded to at a meeting: 'who acceded at the 55th AMM'."""
+    engine, bound = (
+        proposer.scene.engine,
+        Kept(proposer, "bond", [cue for cue in cues if cue.group == "bond"]),
+    )
+    for one in occasions(proposer.said)[:1]:
+        signed = engine.find(Select(Sort.PARTY, Has("meeting", one.key)))
+        for ref in dict.fromkeys(engine.refs_of(signed)):
+            yield from Entries(bound, parties_of(ref.id)).readings()
 
 
 def _of(proposer: Proposer, one: Offer, record: Programme, cues: list[Cue]) -> Iterator[Reading]:

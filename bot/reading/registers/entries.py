@@ -205,7 +205,8 @@ class Entries:
                 for asked in self._asked if size == 1 else ():
                     yield self.reading("stated", query, asked, used, picked=1.0)
         for one in self.kept.named("ordinal"):
-            if isinstance(one.key, int) and self.kept.said.text.words[one.start].ordinal:
+            within = any(one.over(other.offer) for other in found.used)
+            if isinstance(one.key, int) and self.kept.said.text.words[one.start].ordinal and not within:
                 query = self._numbered(one.key, where)
                 for asked in self._asked:
                     used = (*found.used, Chosen(one))

@@ -10,6 +10,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import running
 from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import Register
+from bot.reading.scene import Said
 from store.kinds import PlaceKind
 from store.query.condition import Condition, Has, Linked, Not, Says, Within, both
 from store.query.query import Project, Select
@@ -34,7 +35,8 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         if time.first and time.last and not register.running and time.unit in _POINTS:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]
-    regions = kept.named("region", taken)
+    own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'
+    regions = [one for one in kept.named("region", taken) if one.key != own]
     for one in kept.states([*taken, *regions]):
         named.append(one)
         city = register.sort is Sort.PARTY and _is_city(kept, str(one.key))
@@ -48,9 +50,17 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         yield offer(one, "region", Not(Has("region", ("asean",))) if one.key == "elsewhere" else where)
     if register.sort is Sort.PARTY:
         yield from _partners(kept, register)
+        for one in occasions(kept.said):
+            named.append(one)
+            yield offer(one, "occasion", Has("meeting", one.key))
     if register.sort is Sort.MEMBER:
         yield from _holding(kept)
     yield from _words(kept, register, named)
+
+
+def occasions(said: Said) -> list[Offer]:
+    """The meetings named, at which something may have been signed."""
+    return [one for one in said.offers if one.sort == "record" and one.end - one.start > 1]
 
 
 def _is_city(kept: Kept, key: str) -> bool:

@@ -9,6 +9,7 @@ from bot.reading.offers.offer import Offer, Rows
 from bot.reading.sets.state import Chosen, State
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
+from bot.times.time import Time
 from store.query.condition import Any, Condition, Holding, Not, both
 from store.query.mask import marked, span
 from store.query.sort import Sort
@@ -20,8 +21,10 @@ _RELATION = 0.5
 _ORABLE = frozenset(
     {"place", "time", "level", "mode", "ordinal", "partner", "series", "kind", "status", "person", "topic",
      "region", "period", "side", "chairside", "programme", "steptime", "partnered", "scattered", "family",
-     "body"}
+     "body", "state"}
 )  # fmt: skip
+# Sorts of which several without a word between bound one another: 'coming up this month'.
+_BOUNDS = frozenset({"period", "time"})
 _SINGLE = frozenset(
     {"place", "time", "level", "mode", "ordinal", "series", "kind", "status", "period", "steptime"}
 )
@@ -200,17 +203,19 @@ class Search:
         joint = self._joint(state, offer) if same else ""
         if same and held in [state.groups[at][2] for at in same]:
             gain *= _RESTATED
-        if fitting or self._hollow or self._goes_on(offer):
+        joined = bool(joint) and offer.sort in _ORABLE
+        if fitting or (self._hollow and not joined) or self._goes_on(offer):
             lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
             if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:
                 lost += _TO_ONE
             groups = (*state.groups, (name, where, held))
             found.append(state.taking(option.chosen, option.end, gain - lost, groups, fitting))
-        if same and offer.sort in _ORABLE and (joint or offer.sort != "period"):
+        bounds = offer.sort in _BOUNDS and (not joint or (joint != "or" and self._opens(state, offer)))
+        if same and offer.sort in _ORABLE and not bounds:
             at = same[-1]
             either = Any((*_alternatives(state.groups[at][1]), where))
-            joined = (name, either, state.groups[at][2] | held)
-            groups = (*state.groups[:at], joined, *state.groups[at + 1 :])
+            merged = (name, either, state.groups[at][2] | held)
+            groups = (*state.groups[:at], merged, *state.groups[at + 1 :])
             mask = self.base
             for _, _, one in groups:
                 mask &= one
@@ -219,6 +224,11 @@ class Search:
             if mask or self._hollow:
                 found.append(state.taking(option.chosen, option.end, gain - lost, groups, mask))
         return found
+
+    def _opens(self, state: State, offer: Offer) -> bool:
+        """Whether one of the times has no end or no beginning: 'coming up this month' is no row of times."""
+        keys = (offer.key, *(one.offer.key for one in state.used))
+        return any(isinstance(key, Time) and (key.first is None) != (key.last is None) for key in keys)
 
     def _goes_on(self, offer: Offer) -> bool:
         """Whether another of its sort follows close, that may be joined to it."""

@@ -43,7 +43,7 @@ def asks_nothing(said: Said) -> bool:
     loose = [at for at in range(len(text)) if at not in polite]
     if not loose:
         return True
-    if "?" in text.raw or text.times or said.scattered or "asean" in text.forms:
+    if said.called or "?" in text.raw or text.times or said.scattered or "asean" in text.forms:
         return False
     if len(loose) > _SHORT and text.has(loose[0], "question", "auxiliary"):
         return False

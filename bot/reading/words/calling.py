@@ -4,51 +4,90 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.reading.lexicon.lexicon import Cue
 from bot.reading.words.text import Text
-from store.kinds import Ref
+from store.kinds import Kind, Ref
+from store.matching.match import Verdict
 from store.matching.matcher import Matcher
 
 # How many words may ask before a name and behind it, and how many a text has that is looked at.
 _AHEAD, _BEHIND, _LONGEST = 5, 3, 30
 _ASKING = frozenset({"filler", "cue"})
 # Groups whose words ask for more than what the name stands for.
-_MEANT = ("basics", "belonging", "outside", "pick", "post", "stage", "status", "step")
-_MOST = 6
+_MEANT = ("basics", "belonging", "outside", "post", "stage", "status", "step")
+# 'How many summits in 2021' asks for no 'ASEAN Summit 2021', 'the parties of X' for more than X.
+_MORE = frozenset({("form", "count"), ("bond", "party"), ("role", "coordinate")})
+_MOST = 64
+# Groups whose words ask, and how many words a title has.
+_QUESTIONS = frozenset({"question", "form", "field", "relation", "most", "pick", "negation"})
+_TITLE, _SHORT = 14, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Words ``start`` to ``end`` are, to the letter, a ``name`` of these records."""
+    """Words ``start`` to ``end`` are, to the letter, a ``name`` of these records.
+
+    ``picked``: of the series that it names one meeting is picked, the latest or another.
+    """
 
     start: int
     end: int
     name: str
     refs: tuple[Ref, ...]
+    picked: bool = False
 
 
 def called(text: Text, matcher: Matcher) -> Call | None:
     """The longest such name."""
     size = len(text)
-    if not 1 < size <= _LONGEST:
+    if not 0 < size <= _LONGEST:
         return None
-    meant = [cue for cue in text.cues if cue.group in _MEANT]
+    meant = [cue for cue in text.cues if cue.group in _MEANT or _more(cue, text)]
+    picks = text.group("pick")
     asking = [_asks(text, at) for at in range(size)]
-    telling = [not asks or text.among(at, "asean") for at, asks in enumerate(asking)]
+    telling = [
+        not (asks or text.forms[at].isdigit()) or text.among(at, "asean") for at, asks in enumerate(asking)
+    ]
     ahead = next((at for at in range(size) if not asking[at]), size)
     behind = next((at for at in range(size) if not asking[-1 - at]), size)
     spans = [
         (start, end)
         for start in range(min(ahead, _AHEAD) + 1)
         for end in range(size - min(behind, _BEHIND), size + 1)
-        if end - start < size and (end - start > 2 or any(telling[start:end]))
+        if end - start > 2 or any(telling[start:end])
     ]
     for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
         if any(cue.start < start or cue.end > end for cue in meant):
             continue
         name = text.raw[text.words[start].start : text.words[end - 1].end]
-        if match := matcher.exact(name, None, _MOST):
-            return Call(start, end, name, tuple(hit.ref for hit in match.hits))
+        match = matcher.exact(name, None, _MOST)
+        picked = any(cue.start < start or cue.end > end for cue in picks)
+        if match and not (picked and any(hit.ref.kind is not Kind.SERIES for hit in match.hits)):
+            return Call(start, end, name, tuple(hit.ref for hit in match.hits), picked)
     return None
+
+
+def nearly_called(text: Text, matcher: Matcher) -> Call | None:
+    """The name that a text is nearly, where it asks nothing: a few words, or some with slips in them."""
+    size = len(text)
+    if not 1 < size <= _TITLE or any(cue.group in _QUESTIONS for cue in text.cues):
+        return None
+    slips = (raw.isalpha() and raw != form for raw, form in zip(text.raws, text.forms, strict=True))
+    if size > _SHORT and "unknown" not in text.sorts and not any(slips):
+        return None
+    match = matcher.find(text.raw, None, 1)
+    if match.verdict is not Verdict.CLEAR:
+        return None
+    return Call(0, size, text.raw, tuple(hit.ref for hit in match.hits))
+
+
+def _more(cue: Cue, text: Text) -> bool:
+    return (cue.group, cue.sense) in _MORE and not text.has(cue.start, "before")
+
+
+def within(call: Call, places: frozenset[int]) -> bool:
+    """Whether words are some of those that make the name."""
+    return any(call.start <= at < call.end for at in places)
 
 
 def _asks(text: Text, at: int) -> bool:

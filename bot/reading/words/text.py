@@ -40,6 +40,8 @@ _HIDING = {
     "counting": frozenset({"field"}),
     "open": frozenset({"joint", "same"}),
 }
+# Groups in which 'first' is a word and a mere 1 none.
+_ORDERING = frozenset({"pick", "order"})
 # What a word beside the question tells.
 _ASIDE = 0.25
 # Words up to so many letters are names as they were typed.
@@ -153,6 +155,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
         if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
         and not (cue.start in sourced and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
+        and not _counts(cue, found)
     ]
     cues += list(coined(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
@@ -242,6 +245,16 @@ def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
         before.append(forms[1])  # 'the ones in Bali only'
     return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
+
+
+def _counts(cue: Cue, found: tuple[Word, ...]) -> bool:
+    """Whether a word is a mere number and no 'first': the 1 of 'PMC+1'."""
+    return (
+        cue.end - cue.start == 1
+        and cue.group in _ORDERING
+        and not found[cue.start].ordinal
+        and (found[cue.start].text.isdigit())
+    )
 
 
 def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:

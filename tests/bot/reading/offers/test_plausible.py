@@ -18,6 +18,9 @@ from tests.bot.reading.sets.test_sets import TODAY, scene
         ("meetings with US", "partner", True),
         ("tell us about summits", "partner", False),
         ("a trade fair, like us", "partner", False),
+        ("meetings about people to people", "topic", True),
+        ("meetings about S&T", "topic", True),
+        ("what do people say to people", "topic", False),
     ],
 )
 def test_a_name_stands_as_it_is(text: str, sort: str, named: bool) -> None:

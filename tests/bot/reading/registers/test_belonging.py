@@ -76,3 +76,22 @@ def test_whether_a_state_is_a_member(text: str, word: str) -> None:
 def test_who_joined_something_else_is_not_asked_of_members(text: str) -> None:
     """Nothing is proposed where a meeting or an agreement is named."""
     assert proposed(belonging, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("when did Myanmar and Laos join", {"Myanmar", "Lao PDR", "1997-07-23"}),
+        ("when did Cambodia and Viet Nam join ASEAN", {"Cambodia", "1999-04-30", "Viet Nam", "1995-07-28"}),
+    ],
+)
+def test_when_several_members_joined(text: str, values: set[str]) -> None:
+    """Each is told, where no one is both."""
+    assert values <= set(_facts(text, "stated")[0].values)
+
+
+@pytest.mark.parametrize("text", ["list the members of ASEAN", "which countries are ASEAN members"])
+def test_members_are_held_nowhere(text: str) -> None:
+    """'Members of ASEAN' is no region that they lie in."""
+    told = [answer(made, text) for made in proposed(belonging, text, "roll")]
+    assert {one.lead for one in told if isinstance(one, Listing)} == {"Members of ASEAN: 11"}

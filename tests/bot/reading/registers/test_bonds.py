@@ -71,3 +71,18 @@ def test_a_programme_that_binds_nobody_is_left_alone() -> None:
     """Nothing is proposed of a fund, nor where nothing speaks of parties."""
     assert proposed(bonds, "who pays into the ASEAN Foundation") == []
     assert proposed(bonds, "tell me about the TAC") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "within", "without"),
+    [
+        ("who acceded at the 55th AMM", {"Denmark", "Qatar"}, {"Saudi Arabia", "China"}),
+        ("who acceded to the TAC at the 56th AMM", {"Saudi Arabia"}, {"Denmark"}),
+        ("which countries joined the TAC at the 12th ASEAN Summit", {"France", "Timor-Leste"}, {"China"}),
+        ("TAC parties from Latin America", {"Chile", "Uruguay"}, {"United States"}),
+    ],
+)
+def test_who_acceded_at_a_meeting(text: str, within: set[str], without: set[str]) -> None:
+    """Also where the agreement goes without saying; a region's name holds no country's."""
+    told = [set(one.values) for form in ("roll", "stated") for one in _facts(text, form)]
+    assert any(within <= values and not without & values for values in told)

@@ -221,3 +221,17 @@ def test_hostile() -> None:
     text = "meetings with Japan or Korea not in Canada before 2012 and " * 60
     found = best_sets(scene().read(text, TODAY), scene().rows, Sort.MEETING)
     assert all(len(one.used) <= 10 for one in found)
+
+
+@pytest.mark.parametrize("text", ["meetings coming up this month", "meetings coming up in November"])
+def test_times_without_an_end_bound_others(text: str) -> None:
+    """They make no row of alternatives: nothing of next year is this month."""
+    later = mask(Within("date", date(2027, 1, 1), None))
+    assert later
+    assert not first(text) & later
+
+
+def test_times_in_a_row_are_alternatives() -> None:
+    """'2018 2019' is both."""
+    years = (Within("date", date(year, 1, 1), date(year, 12, 31)) for year in (2018, 2019))
+    assert first("meetings in 2018 2019") == mask(Any(tuple(years)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.reading.words.calling import nearly_called
 from tests.questions.score import TODAY, packaged_desk
 
 DESK = packaged_desk()
@@ -17,7 +18,14 @@ DESK = packaged_desk()
         ("where was AMM held?", "AMM"),
         ("tell me about ASEAN", "ASEAN"),
         ("what is the ASEAN-Australia Comprehensive Strategic Partnership", "Strategic Partnership"),
+        ("PMC+1", "PMC+1"),
+        ("Malacca", "Malacca"),
+        ("when was the latest senior officials with India", ""),
         ("when did Canada join the AMM", ""),
+        ("what is Canada to ASEAN", "Canada to"),
+        ("the latest COVID-19", ""),
+        ("parties of RCEP", ""),
+        ("how many ASEAN Summits in 2021", ""),
         ("what is it", ""),
     ],
 )
@@ -26,3 +34,31 @@ def test_the_longest_name_is_found(text: str, name: str) -> None:
     call = DESK.reader.said(text, TODAY).called
     assert (call.name.endswith(name) and bool(call.refs)) if call else not name
     assert bool(call) is bool(name)
+
+
+def test_one_of_a_series_is_picked() -> None:
+    """The name offers the series all the same, whatever its words mean by themselves."""
+    said = DESK.reader.said("when was the latest foreign ministers with Australia", TODAY)
+    assert said.called is None
+    best = DESK.reader.readings(said)[0]
+    assert best.form == "pick"
+    assert best.refs[0].id == "asean-australia-pmc-2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("10th east sia summit", "east-asia-summit-10"),
+        ("ASEAN-China Pln of Action 2021-2025", "asean-china-poa-2021-2025"),
+        ("ali concord iii", "bali-concord-3"),
+        ("Ferdinand Marcos Jr", "ferdinand-r-marcos-jr"),
+        ("ASEAN+3", "apt-summit"),
+        ("when was the 10th east sia summit", ""),
+        ("lets mett tomorow", ""),
+        ("10th east asia summit in november 2015 and its docs", ""),
+    ],
+)
+def test_a_name_alone_is_found_with_slips_in_it(text: str, id_: str) -> None:
+    """As commands find it; not where something is asked."""
+    call = nearly_called(DESK.reader.said(text, TODAY).text, DESK.matcher)
+    assert (call.refs[0].id if call else "") == id_

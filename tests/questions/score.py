@@ -61,6 +61,8 @@ FITTED = tuple(
         "blind-13",
         "blind-14",
         "dev-14",
+        "dev-15",
+        "dev-16",
         "standing",
         "basics",
     )

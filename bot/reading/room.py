@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from bot.reading.lexicon.lexicon import Cue
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.words.polar import ASKED, polar
+from bot.reading.words.text import Text
 
 _NAMING = frozenset(
     {"series", "scattered", "record", "programme", "partner", "ordinal", "person", "time", "place", "body"}
@@ -78,8 +80,15 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
 
 def _taken_back(said: Said) -> bool:
     """Whether a question ends with its asker not needing it any more: '… never mind, found it'."""
-    found = [cue for cue in said.text.group("talk") if cue.sense == "found"]
-    return any(cue.end > len(said.text) - _ENDING for cue in found)
+    text = said.text
+    found = [cue for cue in text.group("talk") if cue.sense == "found"]
+    return any(cue.end > len(text) - _ENDING or _behind_question(text, cue) for cue in found)
+
+
+def _behind_question(text: Text, cue: Cue) -> bool:
+    """Whether a question stands before some words and none behind them."""
+    before = text.raw[: text.words[cue.start].start]
+    return "?" in before and "?" not in text.raw[len(before) :]
 
 
 def _unasked(said: Said, best: Reading) -> bool:

@@ -99,17 +99,19 @@ def _nearest(proposer: Proposer, way: _Way, cues: list[Cue]) -> Iterator[Reading
     scene, text = proposer.scene, proposer.said.text
     outside = tuple(at for at in range(len(text)) if at not in way.anchor)
     fit = only(proposer.fitting(outside), scene.rows.is_[Sort.MEETING])
-    base = proposer.described(int(np.argmax(fit)), fit, outside)
+    pointing = any(text.has(at, "talk", "point") for at in way.anchor)
     turning = words_of(cue for cue in text.group("pick") if cue.sense in {*_TURNING, "last", "first"})
     aside = frozenset((*way.anchor, *words_of(cues), *turning))
     skip = tuple(sorted(aside))
-    sure = sum(one.offer.gain for one in base.used if one.affirmed) / max(1, len(way.anchor))
     for found in proposer.sets(Sort.MEETING, skip)[:_SETS]:
-        yield from _picked(proposer, way, base, found, aside, sure)
+        # 'the ADMM-Plus before the Siem Reap one': one of those that are looked for
+        own = only(fit, scene.rows.of(found.mask)) if pointing and found.used else fit
+        base = proposer.described(int(np.argmax(own)), own, outside)
+        yield from _picked(proposer, way, base, found, aside)
 
 
 def _picked(
-    proposer: Proposer, way: _Way, base: Reading, found: SetReading, aside: frozenset[int], sure: float
+    proposer: Proposer, way: _Way, base: Reading, found: SetReading, aside: frozenset[int]
 ) -> Iterator[Reading]:
     if any(one.offer.sort == "relative" for one in found.used):
         return
@@ -129,7 +131,7 @@ def _picked(
         f"nearest {way.how}": 1.0,
         f"nearest {way.how} {side}": 1.0,
         "nearest none": float(not refs),
-        "nearest sure": sure,
+        "nearest sure": sum(x.offer.gain for x in base.used if x.affirmed) / max(1, len(way.anchor)),
         "nearest lacks": float(len(base.missing)),
         "nearest alike": float(bool(base.alike)),
         "nearest in series": float(own),

@@ -24,6 +24,8 @@ def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
     singular = form.removesuffix("s")
     if singular != form and not lexicon.knows(form) and lexicon.knows(singular) and len(singular) > _SHORT:
         return singular
+    if not lexicon.knows(form) and lexicon.knows(f"{form}e") and len(form) > _SHORT:
+        return f"{form}e"  # 'befor' has the stem of 'before', and is no word for that
     if known(form, lexicon, content):
         return (None if lexicon.knows(form) else content.respelt(form)) or form
     if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):

@@ -244,6 +244,8 @@ def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
     if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
         before.append(forms[1])  # 'the ones in Bali only'
+    if any(form in lexicon.words["bounding"] for form in forms[cue.end : cue.end + 1]):
+        return True  # 'only since 2023'
     return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
 
 

@@ -10,6 +10,7 @@ from bot.answer.lists import meetings_of, partners_of, programmes_of
 from bot.answer.nonpartner import country, no_partner, unknown_country
 from bot.answer.vocabulary import put
 from bot.telling.wording import label, names, place_in_full
+from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.kinds import ANY, Kind, Ref, Sought
@@ -139,7 +140,7 @@ def _without(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) ->
     for span in matcher.spot(normalise(name)):
         refs = [hit.ref for hit in span.hits]
         if span.exact and any(country(ref, catalogue) for ref in refs) and not any(map(leads, refs)):
-            return span.hits[0].name
+            return next(name_of(land) for ref in refs if (land := country(ref, catalogue)))
     return None
 
 

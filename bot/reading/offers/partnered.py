@@ -219,7 +219,8 @@ def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer
         field = {"programme": "programme", "partner": "by"}.get(one.sort)
         if field and any(-_NEAR <= at - one.start < _NEAR for at in said):
             where = Some(Sort.PLEDGE, Has(field, (one.key,)))
-            met = field == "by" and text.among(text.left(one.start), "joining")
+            joined = text.among(text.left(one.start), "joining")
+            met = joined and field == "by" and one.end not in said
             likely = one.prior * (_MET if met else 1.1)
             yield Offer(one.start, one.end, "pledge", one.key, one.gain, rows.none, where, likely)
     for paid in sums(text.raw) if said else ():

@@ -86,8 +86,10 @@ def test_every_word_that_is_told_comes_from_the_catalogue_or_the_translations(
         (
             "how_much",
             DIALOGUE_1,
-            "Jepang: USD 5 juta untuk Forest Response Fund; Jepang: EUR 900.000 untuk rescue boats",
-            "Nhật Bản: 5 triệu USD cho Forest Response Fund; Nhật Bản: 900.000 EUR cho rescue boats",
+            "2 komitmen dana: Jepang: USD 5 juta untuk Forest Response Fund; "
+            "Jepang: EUR 900.000 untuk rescue boats",
+            "2 cam kết đóng góp: Nhật Bản: 5 triệu USD cho Forest Response Fund; "
+            "Nhật Bản: 900.000 EUR cho rescue boats",
         ),
         (
             "status",

@@ -139,7 +139,7 @@ class Desk:
 
     def in_english(self, text: str) -> str:
         """A text in English words, as questions are read: '6 July 2022' for '6 Juli 2022'."""
-        return self.reader.scene.languages.english(text)[1]
+        return self.reader.scene.languages.english(text).text
 
     def words(self, reading: Reading) -> str:
         """What a reading takes a question to ask, in words."""

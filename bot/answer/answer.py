@@ -110,7 +110,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """A question back: two or three ways to read a question, of which none comes out ahead."""
+    """A question back: up to three ways to read a question, of which none is sure."""
 
     lead: str
     options: tuple[Option, ...]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answer.answer import Answer, Fact, Listing, Option, Options, Reason, Refusal
 from bot.answer.putting import Answerer
+from bot.reading.languages.languages import ENGLISH
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.texts.text import say
@@ -17,9 +18,14 @@ _TRIED = 8
 # come to it to be asked about, and how many are. Calibrated on writers left out: of the answers below, two in
 # five are wrong.
 _LIKELY, _NEAR, _MOST, _REACH = 0.3, 0.6, 3, 1.0
+# The same of a text in another language whose best score is low, and of one with words that nobody knows:
+# of the answers below, one in three and one in four are wrong, on the lines of tests/questions.
+_FOREIGN, _LOW, _STRANGE = 0.5, 3.0, 0.7
 # Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
 _TELLING = frozenset({"list", "count", "values", "exists"})
 _EITHER = say("That can be read in more than one way. Which do you mean?")
+_UNSURE = say("I may have misread that. Is this what you mean?")
+_UNKNOWN = say("I do not know “{words}”. Is this what you mean?")
 Weighed = tuple[Reading, Answer, float]
 
 
@@ -56,24 +62,42 @@ def decide(
 
     With ``listed``, which gives the code of a reading's list, '' for none, the answer may be ``Options``.
     """
-    weighed = list(_weighed(readings, answerer, said, by, _REACH if _doubtful(readings) else 0.0))
+    likely = _likely(said, readings)
+    weighed = list(_weighed(readings, answerer, said, by, _REACH if _doubtful(readings, likely) else 0.0))
     if not weighed:
         raise ValueError("a text has at least one reading")
     best = max(weighed, key=lambda one: one[2])
     if listed is not None and isinstance(best[1], Fact | Listing):
-        near = _near(best, readings, weighed)
-        if len(near) > 1:
-            return best[0], Options(str(_EITHER), tuple(_option(one, listed) for one in near))
+        near = _near(best, readings, weighed, likely)
+        if len(near) > 1 or (near and said.language != ENGLISH):
+            return best[0], Options(_asked(said, near), tuple(_option(one, listed) for one in near))
     return best[0], best[1]
 
 
-def _doubtful(readings: Sequence[Reading]) -> bool:
+def _likely(said: Said, readings: Sequence[Reading]) -> float:
+    """How likely an answer must be that is given alone."""
+    if said.strange:
+        return _STRANGE
+    low = said.language != ENGLISH and bool(readings) and readings[0].score < _LOW
+    return _FOREIGN if low else _LIKELY
+
+
+def _asked(said: Said, near: Sequence[Weighed]) -> str:
+    """What is asked back: about words that nobody knows, or which reading is meant."""
+    if said.strange:
+        return _UNKNOWN.format(words=", ".join(said.strange))
+    return str(_EITHER if len(near) > 1 else _UNSURE)
+
+
+def _doubtful(readings: Sequence[Reading], likely: float) -> bool:
     """Whether no reading is likely by itself."""
-    return bool(readings) and 1.0 / sum(math.exp(one.score - readings[0].score) for one in readings) < _LIKELY
+    return bool(readings) and 1.0 / sum(math.exp(one.score - readings[0].score) for one in readings) < likely
 
 
-def _near(best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed]) -> list[Weighed]:
-    """The best of each answer that comes near to the best; that one alone where it is likely enough."""
+def _near(
+    best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed], likely: float
+) -> list[Weighed]:
+    """The best of each answer that comes near to the best; none where that one is likely enough."""
     tried = {id(reading): score for reading, _, score in weighed}
     total = sum(math.exp(tried.get(id(one), one.score) - best[2]) for one in readings)
     rows: dict[object, list[Weighed]] = {}
@@ -82,8 +106,8 @@ def _near(best: Weighed, readings: Sequence[Reading], weighed: Sequence[Weighed]
             rows.setdefault(_told(one, best), []).append(one)
     shares = [(sum(math.exp(one[2] - best[2]) for one in row) / total, row) for row in rows.values()]
     own = next(share for share, row in shares if best in row)
-    if own >= _LIKELY:
-        return [best]
+    if own >= likely:
+        return []
     near = [max(row, key=lambda one: one[2]) for share, row in shares if share >= _NEAR * own]
     labelled = {_lead(one): one for one in sorted(near, key=lambda one: one[2])}
     return sorted(labelled.values(), key=lambda one: -one[2])[:_MOST]

@@ -61,7 +61,7 @@ _BESIDE = 0.75
 class Said:
     """A text with all that its words may mean; ``names`` are the sorts and words of what it surely names,
     ``called`` the name that is all it holds beside words that ask, ``findings`` what was worked out of it,
-    ``language`` the code of the one that it was typed in."""
+    ``language`` the code of the one that it was typed in, ``strange`` its words that nobody knows."""
 
     text: Text
     offers: list[Offer]
@@ -72,6 +72,7 @@ class Said:
     names: tuple[tuple[str, frozenset[int]], ...] = ()
     findings: Findings = field(default_factory=dict)
     language: str = ENGLISH
+    strange: tuple[str, ...] = ()
     called: Call | None = None
 
 
@@ -100,8 +101,8 @@ class Scene:
 
     def read(self, text: str, today: date) -> Said:
         """What the words of a text may mean."""
-        language, text = self.languages.english(unflagged(text, self.catalogue, self.matcher))
-        read = read_text(text, self.lexicon, self.content, today)
+        glossed = self.languages.english(unflagged(text, self.catalogue, self.matcher))
+        read = read_text(glossed.text, self.lexicon, self.content, today)
         standing = _is_standing(read)
         offers = list(self._namer.offers(read, standing=standing, alone=bool(alone_words(read))))
         company = list(company_offers(read, self.rows, offers))
@@ -149,7 +150,18 @@ class Scene:
             if not any(one.sort == "series" and within(call, _words(one)) for one in offers):
                 offers.append(self._namer.called(call))
             call = None
-        return Said(read, offers, scattered, standing, today, foreign, names, language=language, called=call)
+        return Said(
+            read,
+            offers,
+            scattered,
+            standing,
+            today,
+            foreign,
+            names,
+            language=glossed.language,
+            strange=glossed.strange,
+            called=call,
+        )
 
 
 def _numbers_a_name(offer: Offer, offers: Iterable[Offer]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.reading.languages.glossary import HEAD, KIND, plural
+from bot.reading.languages.glossary import HEAD, KIND, NAME, plural
 from bot.reading.languages.glossing import Piece
 from bot.reading.lexicon.lexicon import Lexicon
 
@@ -17,18 +17,55 @@ _PLURAL, _WHICH, _JOIN, _POLAR = "plural", "which", "join", "polar"
 _ASKING = frozenset({"question", _WHICH, _PLURAL})
 # Tables whose words tell which one is meant, or what is asked of it.
 _TELLING = _ASKING | {_POLAR, "ending", "ordinal", "person"}
-_MONTH, _CALENDAR = "month", "calendar"
+_MONTH, _CALENDAR, _ORDINAL = "month", "calendar", "ordinal"
+_ENDING, _OPENING, _TIME = "ending", "opening", "time"
 _MANY, _MUCH = "how many", "how much"
+_NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
+# What says where something was done, before its occasion.
+_AT = frozenset({"in", "at", "during", "by"})
+# What stands at an end for what it compares.
+_AGAINST = {"before": "earlier", "after": "later"}
+# What asks, and stands first in English where it is all that does.
+_FIRST = frozenset({"when", "what date", "what year", "which month", "where", "which country", "who"})
 # What several follow.
 _SEVERAL = frozenset({_MANY, "many", "list"})
 
 
 def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, none of them empty but the last, with the words that ask in their English places."""
-    found = list(way)
+    found = _verbal(_numbering(_kept(way, but=_PLURAL)))
     for at in range(len(found)):
         _beside(found, at, lexicon)
-    return _polar(_closed(_listed(_kept(found), lexicon)))
+    return _first(_polar(_closed(_listed(_kept(found), lexicon))))
+
+
+def _first(way: list[Piece]) -> list[Piece]:
+    """With the one word that asks first, where nothing parts it: '7th ADMM held where'."""
+    asks = [at for at, piece in enumerate(way) if piece.table in _ASKING]
+    at = asks[0] if len(asks) == 1 else 0
+    parted = not SIGNS.isdisjoint(way[at].lead) or way[0].table == _OPENING
+    if not at or parted or way[at].meaning not in _FIRST or way[at - 1].table == _JOIN:
+        return way
+    return [replace(way[at], lead=way[0].lead), replace(way[0], lead=" "), *way[1:at], *way[at + 1 :]]
+
+
+def _numbering(way: list[Piece]) -> list[Piece]:
+    """Without what joins an ordinal to its noun: 'KTT yang pertama'."""
+    return [
+        piece
+        for at, piece in enumerate(way)
+        if not (piece.meaning == _THAT and piece.table == _JOIN and way[at + 1].table == _ORDINAL)
+    ]
+
+
+def _verbal(way: list[Piece]) -> list[Piece]:
+    """With the word for a meeting that stands behind what it would head as what was done: 'SOM lần 8 họp'."""
+    found = list(way)
+    for at, (before, piece) in enumerate(pairwise(way), 1):
+        whole = before.table == _ORDINAL and any(one.table in (HEAD, NAME) for one in way[: at - 1])
+        if whole and piece.meaning == _MEETING and piece.table == HEAD and way[at + 1].table != _ORDINAL:
+            found[at] = replace(piece, meaning=_HELD, table="field")
+    return found
 
 
 def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
@@ -40,9 +77,13 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
     while head > 0 and way[head].table == KIND:
         head -= 1
     several = replace if piece.table == _WHICH else _several
-    if asked and head >= 0 and _noun(way[head], lexicon):
-        first = replace(piece, lead=way[head].lead)
-        way[head : at + 1] = [first, several(replace(way[head], lead=" ")), *way[head + 1 : at]]
+    if piece.meaning == _NUMBER and (first := _occasion(way, at)):
+        way[first : at + 1] = [Piece(" ", _WHICH), *way[first:at]]
+    elif asked and head >= 0 and _noun(way[head], lexicon):
+        ahead = replace(piece, lead=way[head].lead)
+        way[head : at + 1] = [ahead, several(replace(way[head], lead=" ")), *way[head + 1 : at]]
+    elif asked and piece.table == _WHICH and (first := _occasion(way, at)):
+        way[first : at + 1] = [replace(piece, lead=" "), *way[first:at]]
     elif after and (piece.meaning in _SEVERAL or piece.table == _PLURAL) and _noun(after, lexicon):
         way[at + 1] = _several(after)
     elif asked and (heads := [one for one in range(at) if way[one].table == HEAD]):
@@ -56,6 +97,14 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
         way[at] = replace(piece, meaning=_MUCH)
 
 
+def _occasion(way: list[Piece], end: int) -> int:
+    """Where the meeting begins of which is asked which one it was that something was done at, 0 for none."""
+    at = end - 1
+    while at > 0 and (way[at].table in (KIND, NAME) or way[at].meaning.casefold() == _ASEAN):
+        at -= 1
+    return at if at > 0 and way[at].table == HEAD and way[at - 1].meaning in _AT else 0
+
+
 def _noun(piece: Piece, lexicon: Lexicon) -> bool:
     last = piece.meaning.rpartition(" ")[2]
     return piece.table in _NOUNS or (piece.table in ("", "question") and "noun" in lexicon.held(last)[0])
@@ -65,13 +114,13 @@ def _several(noun: Piece) -> Piece:
     return replace(noun, meaning=plural(noun.meaning))
 
 
-def _kept(way: list[Piece]) -> list[Piece]:
-    """Without pieces that mean nothing; what stood before them stays."""
+def _kept(way: list[Piece], but: str = "") -> list[Piece]:
+    """Without pieces that mean nothing, save those of a table; what stood before them stays."""
     found: list[Piece] = []
     lead = ""
     for piece in way[:-1]:
         lead += piece.lead
-        if piece.meaning:
+        if piece.meaning or (but and piece.table == but):
             found.append(replace(piece, lead=lead))
             lead = ""
     return [*found, replace(way[-1], lead=lead + way[-1].lead)]
@@ -86,18 +135,23 @@ def _listed(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
 
 
 def _closed(way: list[Piece]) -> list[Piece]:
-    """Without words that join to nothing: before a sign, and at the end."""
-    dangling = [
-        piece.table == _JOIN and (after is way[-1] or not SIGNS.isdisjoint(after.lead))
-        for piece, after in pairwise(way)
-    ]
-    return [piece for piece, idle in zip(way, [*dangling, False], strict=True) if not idle]
+    """Without words that join to nothing, before a sign and at the end; what compares stands alone there."""
+    found = []
+    for piece, after in pairwise(way):
+        last = after is way[-1] or not SIGNS.isdisjoint(after.lead)
+        if last and piece.table == _TIME:
+            found.append(replace(piece, meaning=_AGAINST.get(piece.meaning, piece.meaning)))
+        elif not (last and piece.table == _JOIN):
+            found.append(piece)
+    return [*found, way[-1]]
 
 
 def _polar(way: list[Piece]) -> list[Piece]:
     """With what asks for yes or no first, where nothing else asks."""
     polar = [piece for piece in way if piece.table == _POLAR]
     rest = [piece for piece in way if piece.table != _POLAR]
-    if not polar or any(piece.table in _ASKING for piece in rest):
+    if any(piece.table in _ASKING for piece in rest):
+        return [piece for piece in rest if piece.table != _ENDING]
+    if not polar:
         return rest
     return [replace(polar[0], lead=""), replace(rest[0], lead=f" {rest[0].lead}"), *rest[1:]]

@@ -79,7 +79,8 @@ def atoms(text: str) -> list[Atom]:
     for hit in _ATOM.finditer(text):
         raw = hit[0]
         plain, marks = (str(int(raw)), "") if raw.isdecimal() else folded(raw)
-        soft = _SOFT.fullmatch(text, before, hit.start()) is not None
+        between = text[before : hit.start()]
+        soft = between in ("", " ") or _SOFT.fullmatch(between) is not None
         found.append(Atom(plain, marks, hit.start(), hit.end(), soft, raw))
         before = hit.end()
     return found

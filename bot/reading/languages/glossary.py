@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
@@ -21,6 +21,8 @@ NAME, HEAD, KIND = "name", "head", "kind"
 _CALENDAR = "calendar.tsv"
 _SETTINGS, _SUFFIX, _MONTHS = "settings", "suffix", "calendar"
 _SLOT = re.compile("#+")
+_ORDINAL = re.compile(r"\b(\d+)th\b")
+_ENDS = {1: "st", 2: "nd", 3: "rd"}
 # How many digits a slot holds: '#' any number of a few, '##' and '####' years.
 _SLOTS = {"#": range(1, 4), "##": range(2, 3), "####": range(4, 5)}
 _SHORTEST, _LONG = 6, 8
@@ -31,6 +33,12 @@ def plural(noun: str) -> str:
     if noun.endswith("s"):
         return noun
     return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+
+
+def nth(number: int) -> str:
+    """A number as an ordinal in English: 23 is '23rd'."""
+    teen = number % 100 // 10 == 1
+    return f"{number}{'th' if teen else _ENDS.get(number % 10, 'th')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase in a text up to an atom, with its meaning there; ``loose`` atoms were typed without marks."""
+    """A phrase in a text up to an atom, with its meaning there; ``loose`` atoms lack marks or have others."""
 
     end: int
     meaning: str
@@ -54,10 +62,14 @@ class Found:
 
 @dataclass
 class Glossary:
-    """The phrases of one language by their first atom, and its suffixes with what they add to a meaning."""
+    """The phrases of one language by their first atom, and its suffixes with what they add to a meaning.
+
+    ``ahead`` is by how much the years of its calendar are more, ``free`` whether marks are often typed wrong.
+    """
 
     code: str
     ahead: int = 0
+    free: bool = False
     phrases: dict[str, list[Phrase]] = field(default_factory=lambda: defaultdict(list))
     suffixes: list[tuple[str, str]] = field(default_factory=list)
 
@@ -83,9 +95,20 @@ class Glossary:
 
     @cached_property
     def heads(self) -> frozenset[str]:
-        """The atoms of what names and numbers stand beside."""
+        """The first atoms of what names and numbers stand beside."""
         every = (phrase for listed in self.phrases.values() for phrase in listed if phrase.table == HEAD)
-        return frozenset(atom.plain for phrase in every for atom in phrase.atoms)
+        return frozenset(phrase.atoms[0].plain for phrase in every)
+
+    @cached_property
+    def cognate(self) -> frozenset[str]:
+        """The atoms that English has in what they mean."""
+        every = (phrase for listed in self.phrases.values() for phrase in listed)
+        return frozenset(
+            atom.plain
+            for phrase in every
+            for atom in phrase.atoms
+            if atom.plain in phrase.meaning.casefold().split()
+        )
 
     @cached_property
     def _spelling(self) -> Spelling:
@@ -106,19 +129,32 @@ class Glossary:
                 found.setdefault(stem, added)
         return found
 
+    @cached_property
+    def _index(self) -> Mapping[tuple[str, str], Sequence[Phrase]]:
+        """The phrases by their first two atoms, '' for a second that is not there."""
+        found: dict[tuple[str, str], list[Phrase]] = defaultdict(list)
+        for first, listed in self.phrases.items():
+            for phrase in listed:
+                found[first, phrase.atoms[1].plain if len(phrase.atoms) > 1 else ""].append(phrase)
+        return dict(found)
+
     def at(self, text: Sequence[Atom], start: int, forms: Forms) -> Iterator[Found]:
         """The phrases that begin at an atom; ``forms`` are those of each atom."""
-        firsts = [*forms[start]]
-        if text[start].number is not None:
-            firsts += _SLOTS
-        seconds = {*_SLOTS, *forms[start + 1]} if start + 1 < len(text) else ()
-        for first in dict.fromkeys(firsts):
-            for phrase in self.phrases.get(first, ()):
-                if len(phrase.atoms) > 1 and phrase.atoms[1].plain not in seconds:
-                    continue
-                found = self._fits(phrase, text, start, forms)
-                if found is not None:
-                    yield found
+        seconds = ["", *self._starts(text, start + 1, forms)]
+        for first in self._starts(text, start, forms):
+            for second in seconds:
+                for phrase in self._index.get((first, second), ()):
+                    found = self._fits(phrase, text, start, forms)
+                    if found is not None:
+                        yield found
+
+    @staticmethod
+    def _starts(text: Sequence[Atom], at: int, forms: Forms) -> Iterable[str]:
+        """What an atom of a text may be in a phrase: itself, without suffixes, a slot for numbers."""
+        if at >= len(text):
+            return ()
+        own = forms[at]
+        return dict.fromkeys([*own, *_SLOTS]) if text[at].number is not None else own
 
     def _fits(self, phrase: Phrase, text: Sequence[Atom], start: int, forms: Forms) -> Found | None:
         end = start + len(phrase.atoms)
@@ -134,12 +170,18 @@ class Glossary:
                 if number is None:
                     return None
                 meaning = _SLOT.sub(number, meaning, count=1)
+                meaning = _ORDINAL.sub(lambda hit: nth(int(hit[1])), meaning)
                 continue
-            if wanted.plain not in forms[at] or (atom.marks and atom.marks != wanted.marks):
+            whole = atom.marks == wanted.marks
+            if wanted.plain not in forms[at] or not (whole or self._may_be(atom, wanted)):
                 return None
-            loose += bool(wanted.marks and not atom.marks)
+            loose += not whole
             added = forms[at][wanted.plain]
         return Found(end, plural(meaning) if added and meaning else meaning, loose, phrase.table)
+
+    def _may_be(self, atom: Atom, wanted: Atom) -> bool:
+        """Whether a word whose marks differ may have been meant: it lacks some, or they are often wrong."""
+        return self.free or not Counter(atom.marks) - Counter(wanted.marks)
 
     def _number(self, atom: Atom, size: range) -> str | None:
         value = atom.number
@@ -159,7 +201,7 @@ def _read(code: str) -> Glossary:
     folder = files(__package__)
     tables: dict[str, Any] = tomllib.loads(folder.joinpath(f"{code}.toml").read_text("utf-8"))
     settings = tables.pop(_SETTINGS, {})
-    glossary = Glossary(code, settings.get("ahead", 0))
+    glossary = Glossary(code, settings.get("ahead", 0), settings.get("free", False))
     for meaning, suffixes in tables.pop(_SUFFIX, {}).items():
         glossary.suffixes += [(suffix, meaning) for suffix in suffixes]
     for table, meanings in tables.items():

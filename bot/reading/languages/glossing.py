@@ -94,7 +94,7 @@ def _forms(
         own = glossary.forms(atom)
         if len(own) == 1 and atom.plain not in glossary.words and not english(atom.plain):
             near = [word for word in glossary.near(atom.plain) if word[0] == atom.plain[0]]
-            if near and not atom.raw[:1].isupper():
+            if near and not (at and atom.raw[:1].isupper()):
                 own |= dict.fromkeys(near, "")
                 mended.add(at)
         forms.append(own)

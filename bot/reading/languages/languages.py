@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.languages.asking import asking
 from bot.reading.languages.cutting import Atom, atoms, is_unspaced, plain_words
 from bot.reading.languages.glossary import Glossary, glossaries
-from bot.reading.languages.glossing import pieces
+from bot.reading.languages.glossing import Piece, pieces
 from bot.reading.languages.ordering import Ordering
 from bot.reading.lexicon.lexicon import Lexicon
 from bot.times.lexicon import time_lexicon
@@ -27,6 +28,15 @@ _ASEAN = "asean"
 _MIXED = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Glossed:
+    """A text in English words, the code of the language that it was in, its words that nobody knows."""
+
+    language: str
+    text: str
+    strange: tuple[str, ...] = ()
+
+
 class Languages:
     """The glossaries, beside what English, the catalogue and its names know."""
 
@@ -36,17 +46,28 @@ class Languages:
         self._matcher = matcher
         self._named: dict[str, Glossary] = {}
 
-    def english(self, text: str) -> tuple[str, str]:
-        """The code of a text's language, and the text in English words."""
+    def english(self, text: str) -> Glossed:
+        """A text in English words."""
         if self._telling.keys().isdisjoint(plain_words(text)):
-            return ENGLISH, text
+            return Glossed(ENGLISH, text)
         found = atoms(text)
         code = self.told(found)
         if code == ENGLISH:
-            return code, text
+            return Glossed(code, text)
         glossary = self._glossary(code)
         way = pieces(text, found, glossary, self._known, self._names(text, found, glossary))
-        return code, Ordering(asking(way, self._lexicon), self._lexicon).written()
+        said = Ordering(asking(way, self._lexicon), self._lexicon).written()
+        return Glossed(code, said, tuple(self._strange(way)))
+
+    def _strange(self, way: Sequence[Piece]) -> Iterator[str]:
+        """The words that neither the glossary nor English nor any record has."""
+        for piece in way:
+            word = piece.meaning.casefold()
+            worded = (
+                len(word) >= _SHORTEST and not any(map(str.isdecimal, word)) and any(map(str.isalpha, word))
+            )
+            if not piece.table and worded and not self._known(word):
+                yield piece.meaning
 
     def told(self, found: list[Atom]) -> str:
         """The language that most of the words are that tell one; English where it is in doubt."""
@@ -75,7 +96,7 @@ class Languages:
         meetings' names, which records bear in several languages."""
         found: dict[str, tuple[str, ...]] = {}
         for code, glossary in glossaries().items():
-            for word in glossary.words:
+            for word in glossary.words - glossary.cognate:
                 known = self._english if word in glossary.heads else self._known
                 if is_unspaced(word) or (len(word) >= _SHORTEST and word.isalpha() and not known(word)):
                     found[word] = (*found.get(word, ()), code)

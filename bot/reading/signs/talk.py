@@ -45,6 +45,8 @@ def asks_nothing(said: Said) -> bool:
         return True
     if said.called or "?" in text.raw or text.times or said.scattered or "asean" in text.forms:
         return False
+    if len(said.strange) > 1:
+        return False
     if len(loose) > _SHORT and text.has(loose[0], "question", "auxiliary"):
         return False
     if any(text.sorts[at] == "word" or text.forms[at].isdigit() for at in loose):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -84,6 +85,29 @@ def test_an_outcome_may_turn_the_order() -> None:
     by = {"comes to nothing": -5.0}
     assert decide([empty, told], Planted(SCENE), SAID, by)[0] is told
     assert decide([empty, told], Planted(SCENE), SAID, {})[0] is empty
+
+
+def test_a_word_that_nobody_knows_is_asked_about() -> None:
+    """Where the answer is not very likely; it is offered with the word named, also alone."""
+    said = replace(SAID, language="id", strange=("wibble",))
+    unsure = [reading("told", 5.0), reading("other", 4.2)]
+    asked = decide(unsure, Planted(SCENE), said, {}, code)[1]
+    assert isinstance(asked, Options)
+    assert "wibble" in asked.lead
+    assert [one.label for one in asked.options] == ["July."]
+    assert decide(unsure, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
+    sure = [reading("told", 5.0), reading("other", 1.0)]
+    assert decide(sure, Planted(SCENE), said, {}, code)[1] == ANSWERS["told"]
+
+
+def test_little_evidence_in_another_language_is_asked_about() -> None:
+    """Where the answer is as likely as not and its score is low; a high score is enough."""
+    said = replace(SAID, language="vi")
+    low = [reading("told", 1.0), reading("other", 0.4), reading("second", -0.2), reading("fourth", 0.0)]
+    high = [replace(one, score=one.score + 5.0) for one in low]
+    assert isinstance(decide(low, Planted(SCENE), said, {}, code)[1], Options)
+    assert decide(low, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
+    assert decide(high, Planted(SCENE), said, {}, code)[1] == ANSWERS["told"]
 
 
 def test_none_ahead_is_asked_about() -> None:

@@ -88,7 +88,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(sequence=st.lists(acts, min_size=20, max_size=40))
 def test_nothing_that_people_do_is_an_error(shelf: Path, sequence: list[Act]) -> None:
     """Every command, questions, edits, files, presses, comings and goings in three languages: no error is

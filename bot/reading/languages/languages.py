@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from bot.reading.languages.asking import asking
@@ -42,23 +42,37 @@ class Languages:
             return ENGLISH, text
         found = atoms(text)
         code = self.told(found)
-        if code == ENGLISH:
-            return code, text
+        return code, text if code == ENGLISH else self._glossed(text, found, code)
+
+    def names(self, text: str) -> Iterator[str]:
+        """A name in English words, by each language that any of its words tells: a name is too short for
+        one language to be sure."""
+        found = atoms(text)
+        for code in self._counts(found):
+            yield self._glossed(text, found, code)
+
+    def _glossed(self, text: str, found: list[Atom], code: str) -> str:
         glossary = self._glossary(code)
         way = pieces(text, found, glossary, self._known, self._names(text, found, glossary))
-        return code, Ordering(asking(way, self._lexicon), self._lexicon).written()
+        return Ordering(asking(way, self._lexicon), self._lexicon).written()
+
+    def _counts(self, found: list[Atom]) -> Counter[str]:
+        """How many words tell each language."""
+        counts: Counter[str] = Counter()
+        for atom in found:
+            counts.update(self._telling.get(atom.plain, ()))
+        return counts
 
     def told(self, found: list[Atom]) -> str:
         """The language that most of the words are that tell one; English where it is in doubt."""
-        counts: Counter[str] = Counter()
-        english = 0
-        for atom in found:
-            if atom.plain in self._telling:
-                counts.update(self._telling[atom.plain])
-            elif not atom.marks and len(atom.plain) >= _SHORTEST and self._lexicon.filler(atom.plain):
-                english += 1
+        counts = self._counts(found)
         if not counts:
             return ENGLISH
+        english = sum(
+            not atom.marks and len(atom.plain) >= _SHORTEST and self._lexicon.filler(atom.plain)
+            for atom in found
+            if atom.plain not in self._telling
+        )
         code, most = counts.most_common(1)[0]
         return code if most > english or (most > 1 and most * _MIXED >= english) else ENGLISH
 

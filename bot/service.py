@@ -119,7 +119,7 @@ class Service:
     def _at_hand(self, name: str | None) -> Desk | None:
         warming, desk = self.warm(), self.desk
         warm = warming.done() and not warming.cancelled() and not warming.exception()
-        return desk if warm or (name is not None and desk.is_name(name)) else None
+        return desk if warm or (name is not None and (not name or desk.is_name(name))) else None
 
     def today(self, chat: int | None = None) -> date:
         """The day in a chat, or where the bot is at home."""

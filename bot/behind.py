@@ -16,6 +16,7 @@ class Behind:
     """Calls ``read`` once, then ``write`` whenever something ``changed``; ``reachable`` logs what fails.
 
     What could not be written ``write`` must keep for the next time. ``batch``: seconds between two writes.
+    With ``again``, ``read`` is called anew every so many seconds: others may have written.
     """
 
     def __init__(
@@ -25,12 +26,15 @@ class Behind:
         read: Callable[[], Awaitable[None]],
         write: Callable[[], Awaitable[None]],
         batch: float = BATCH_SECONDS,
+        again: float | None = None,
     ) -> None:
         self._part = part
         self._reachable = reachable
         self._read = read
         self._write = write
         self._batch = batch
+        self._again = again
+        self._rereading: asyncio.Task[None] | None = None
         self._writing: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
         self._closed = asyncio.Event()
@@ -44,6 +48,8 @@ class Behind:
         reading = asyncio.create_task(self._attempt(self._read))
         await asyncio.wait([reading], timeout=seconds)
         self._writing = asyncio.create_task(self._write_on(reading))
+        if self._again is not None:
+            self._rereading = asyncio.create_task(self._read_on(reading, self._again))
 
     async def close(self, seconds: float = 1.0) -> None:
         """Write what is left, if the database takes it in time."""
@@ -51,6 +57,9 @@ class Behind:
             return
         self._closed.set()
         self._changed.set()
+        if self._rereading is not None:
+            self._rereading.cancel()
+            await asyncio.wait([self._rereading], timeout=seconds)
         await asyncio.wait([self._writing], timeout=seconds)
         self._writing.cancel()
         self._writing = None
@@ -61,6 +70,12 @@ class Behind:
             return True
 
         return bool(await self._reachable.attempt(self._part, done()))
+
+    async def _read_on(self, reading: asyncio.Task[bool], seconds: float) -> None:
+        await asyncio.wait([reading])
+        while True:
+            await asyncio.sleep(seconds)
+            await self._attempt(self._read)
 
     async def _write_on(self, reading: asyncio.Task[bool]) -> None:
         await asyncio.wait([reading])

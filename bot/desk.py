@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from bot.answer.answer import Acknowledgement, Answer, Fact, Listing, Silence, Want
 from bot.answer.explaining import explain
+from bot.answer.foreign import catalogue_name, is_name
 from bot.answer.lookup import look_up
 from bot.answer.otherwise import Other, in_words, other, reading_code
 from bot.answer.putting import Answerer
@@ -101,10 +102,11 @@ class Desk:
             return self._read(message, said)
 
     def _looked_up(self, message: Message, today: date) -> Taken:
+        name = self.name(message.text)
         if message.want:
-            answer = wanted(message.want, message.text, self.catalogue, self.matcher, today)
+            answer = wanted(message.want, name, self.catalogue, self.matcher, today)
         else:
-            answer = look_up(message.command or ANY, message.text, self.catalogue, self.matcher)
+            answer = look_up(message.command or ANY, name, self.catalogue, self.matcher)
         return Taken(answer, about(answer))
 
     def _read(self, message: Message, said: Said) -> Taken:
@@ -136,6 +138,17 @@ class Desk:
             told = self.answerer.answer(named, said)
             answer, context = self._told(named, told, said, message.context)
             return Taken(answer, context, readings, said, named, first)
+
+    def is_name(self, typed: str) -> bool:
+        """Whether some record bears that name as it is typed: no reader is needed to look it up."""
+        return is_name(typed, self.matcher)
+
+    def name(self, typed: str) -> str:
+        """The name to look up for one that was typed in any language."""
+        return catalogue_name(typed, self.matcher, self._in_english_words)
+
+    def _in_english_words(self, name: str) -> Iterator[str]:
+        return self.reader.scene.languages.names(name)
 
     def in_english(self, text: str) -> str:
         """A text in English words, as questions are read: '6 July 2022' for '6 Juli 2022'."""

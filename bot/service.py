@@ -106,10 +106,20 @@ class Service:
         return self.desk_at_hand(message) or await self.ready()
 
     def desk_at_hand(self, message: Message) -> Desk | None:
-        """The same where it is ready; None where that takes a moment, as after a change of the catalogue."""
+        """The same where it is ready; None where that takes a moment, as after a change of the catalogue.
+
+        A name of the catalogue's own is looked up at once, one of another language needs the reader.
+        """
+        return self._at_hand(message.text if message.command else None)
+
+    async def desk_naming(self, typed: str) -> Desk:
+        """The desk of the newest revision, ready to look up a name in any language."""
+        return self._at_hand(typed) or await self.ready()
+
+    def _at_hand(self, name: str | None) -> Desk | None:
         warming, desk = self.warm(), self.desk
         warm = warming.done() and not warming.cancelled() and not warming.exception()
-        return desk if message.command or warm else None
+        return desk if warm or (name is not None and (not name or desk.is_name(name))) else None
 
     def today(self, chat: int | None = None) -> date:
         """The day in a chat, or where the bot is at home."""

@@ -1,4 +1,4 @@
-"""What the README shows of the bot: ``python -m tests.readme`` writes examples, picture and figures anew."""
+"""What the README shows of the bot: ``python -m tests.readme`` writes examples, pictures and figures anew."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from store.ordinals import held
 from store.reading import read_packaged
 from tests.picture import PICTURE, TIMELINE, chart, draw, drawn, transcript
 from tests.questions.score import HELD, put, read_questions, table
+from tests.tour.__main__ import main as draw_tour
 
 README = Path(__file__).parents[1] / "README.md"
 RESULTS = Path(__file__).parent / "bench/results"  # as ``make bench`` wrote them last
@@ -85,6 +86,7 @@ def _rewrite() -> None:
         README.write_text(refreshed(page, database))
         PICTURE.write_text(draw(transcript(database)))
     TIMELINE.write_bytes(drawn(chart(Catalogue(read_packaged()))))
+    draw_tour()
 
 
 if __name__ == "__main__":

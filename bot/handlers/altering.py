@@ -54,8 +54,8 @@ class Altering:
                 bot, place, shown.sentence(str(texts.REMOVE_WHAT) if remove else str(texts.EDIT_WHAT))
             )
             return
-        desk = self.service.desk
-        match = desk.matcher.find(words, limit=_CHOICES)
+        desk = await self.service.desk_naming(words)
+        match = desk.matcher.find(desk.name(words), limit=_CHOICES)
         refs = [hit.ref for hit in match.hits]
         if not refs or match.verdict is Verdict.NONE:
             await sending.send(bot, place, shown.sentence(texts.NO_SUCH.format(name=words[:100])))

@@ -102,6 +102,8 @@ class Deciding(Clerk):
         record = catalogue.get(report.ref) if report.ref else None
         with self.speaking_in(message.chat_id):
             await self.edit(bot, message, shown.for_maintainers(report, catalogue, said))
+        if not report.chat:  # whoever reported it had it forgotten since
+            return None
         with unsent(), self.speaking_in(report.chat):
             reply = shown.said(to_person.format(name=name_of(record) if record else "", after=report.after))
             await sending.send(bot, sending.Place(report.chat, report.thread, report.message), reply)

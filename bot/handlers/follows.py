@@ -47,8 +47,8 @@ async def follow(service: Service, bot: RawBot, received: Received, act: Act) ->
     async def change() -> Reply | None:
         if not act.words:
             return _said(words.HOW, words.EXAMPLE)
-        desk = service.desk
-        found = named(act.words, desk.catalogue, desk.matcher)
+        desk = await service.desk_naming(act.words)
+        found = named(desk.name(act.words), desk.catalogue, desk.matcher)
         if isinstance(found, Ref):
             return await _follow(service, received.chat_id, found, place.thread)
         answer = replace(found, want=Want.FOLLOW) if isinstance(found, Choice) else found
@@ -61,7 +61,8 @@ async def unfollow(service: Service, bot: RawBot, received: Received, act: Act) 
     """Let the chat follow what is named no more, or nothing."""
 
     async def change() -> Reply | None:
-        follows, chat, desk = _follows(service), received.chat_id, service.desk
+        follows, chat = _follows(service), received.chat_id
+        desk = await service.desk_naming(act.words)
         if act.words.casefold() == words.ALL:
             await follows.unfollow(chat)
             return _said(words.UNFOLLOWED_ALL)
@@ -70,7 +71,7 @@ async def unfollow(service: Service, bot: RawBot, received: Received, act: Act) 
             if len(known) == 1:
                 return await _unfollow(service, chat, known[0].ref)
             return render_following([one.ref for one in known], desk.catalogue, words.WHICH)
-        found = named(act.words, desk.catalogue, desk.matcher)
+        found = named(desk.name(act.words), desk.catalogue, desk.matcher)
         if isinstance(found, Ref):
             return await _unfollow(service, chat, found)
         own = [one.ref for one in known if one.ref in getattr(found, "refs", ())]

@@ -58,11 +58,11 @@ class Counter:
     async def offer(self, typed: str, offset: str = "") -> Offered:
         """What is offered for what was typed; ``offset`` is '' or the ``next_offset`` of the page before."""
         typed = typed[:_LONGEST]
-        self._service.warm()
         if not typed.strip():
+            self._service.warm()
             return self.offering.starters()
         start = read_offset(offset)
-        match = self.offering.match(typed)
+        match = self.offering.match((await self._service.desk_naming(typed)).name(typed))
         if start or not asks(match):
             return self.offering.page(match, start)
         desk = await self._service.ready()

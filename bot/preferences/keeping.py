@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from datetime import time
 
@@ -14,6 +15,8 @@ from store.database import noting, reading
 from store.reachable import Reachable
 
 _PART = "preferences"
+AGAIN_SECONDS = 5.0
+"""So often it is looked up what was chosen through another instance of the bot."""
 
 
 class ProcessPreferences:
@@ -43,14 +46,18 @@ class ProcessPreferences:
 
 
 class DatabasePreferences(ProcessPreferences):
-    """Answers from the process alone and writes behind; a database that is slow or gone costs no answer."""
+    """Answers from the process alone and writes behind; a database that is slow or gone costs no answer.
 
-    def __init__(self, engine: AsyncEngine, reachable: Reachable) -> None:
+    What is chosen through another instance on the same database holds here within ``again`` seconds.
+    """
+
+    def __init__(self, engine: AsyncEngine, reachable: Reachable, again: float = AGAIN_SECONDS) -> None:
         super().__init__()
         self._engine = engine
         self._changed: set[int] = set()
         self._moves: list[tuple[int, int]] = []
-        self._behind = Behind(_PART, reachable, self._read, self._write)
+        self._turns = asyncio.Lock()  # what is read meanwhile would be older than what was written
+        self._behind = Behind(_PART, reachable, self._read, self._write, again=again)
 
     async def open(self) -> None:
         """Recall what was chosen, as far as the database answers in time, and begin to write."""
@@ -81,33 +88,34 @@ class DatabasePreferences(ProcessPreferences):
         self._behind.changed()
 
     async def _read(self) -> None:
-        """Recall all; what was chosen or moved since the start stays."""
-        async with reading(self._engine) as connection:
-            noted = await store.recall(connection)
-        moves = dict(self._moves)
-        for one in noted:
-            chat = moves.get(one.conversation, one.conversation)
-            if chat not in self._changed:
-                self._chosen.setdefault(chat, _preferences(one))
+        """Recall all; what was chosen or moved here and is not written yet stays."""
+        async with self._turns, reading(self._engine) as connection:
+            noted = {one.conversation: _preferences(one) for one in await store.recall(connection)}
+            for chat, to in self._moves:
+                if chat in noted:
+                    noted.setdefault(to, noted.pop(chat))
+            own = {chat: self._chosen.get(chat, UNCHANGED) for chat in self._changed}
+            self._chosen = {chat: chosen for chat, chosen in (noted | own).items() if chosen != UNCHANGED}
 
     async def _write(self) -> None:
         """Write all that has changed, in one transaction; what fails is written the next time."""
-        changed, self._changed = self._changed, set()
-        moves, self._moves = self._moves, []
-        try:
-            async with noting(self._engine) as connection:
-                for chat, to in moves:
-                    await store.move(connection, chat, to)
-                for chat in changed:
-                    if chat in self._chosen:
-                        await store.keep(connection, _noted(chat, self._chosen[chat]))
-                    else:
-                        await store.forget(connection, chat)
-        except BaseException:
-            self._moves = moves + self._moves
-            self._changed |= _readdressed(changed, self._moves)
-            self._behind.changed()
-            raise
+        async with self._turns:
+            changed, self._changed = self._changed, set()
+            moves, self._moves = self._moves, []
+            try:
+                async with noting(self._engine) as connection:
+                    for chat, to in moves:
+                        await store.move(connection, chat, to)
+                    for chat in changed:
+                        if chat in self._chosen:
+                            await store.keep(connection, _noted(chat, self._chosen[chat]))
+                        else:
+                            await store.forget(connection, chat)
+            except BaseException:
+                self._moves = moves + self._moves
+                self._changed |= _readdressed(changed, self._moves)
+                self._behind.changed()
+                raise
 
 
 def _readdressed(chats: Iterable[int], moves: Iterable[tuple[int, int]]) -> set[int]:

@@ -22,7 +22,7 @@ Type as you would in Telegram. This terminal itself understands:
 1, 2, 3 …         press a button of the latest message that has any
 /press 2 14       press button 2 of message 14
 /reply 14 TEXT    reply to message 14
-/edit TEXT        change your last message
+/change TEXT      change your last message; /edit NAME goes to the bot
 /attach PATH TEXT send a file, with words below it
 /as NAME          speak as somebody else
 /language id      use Telegram in another language
@@ -30,7 +30,8 @@ Type as you would in Telegram. This terminal itself understands:
                   a new group adds the bot; who founds it is its administrator
 /admin NAME       make somebody administrator of this group; /admin NAME off
 /anonymous on     write as the group itself, as administrators may, until off
-/topic 5          write in a topic of this group; /topic alone leaves it
+/topic 5          write in a topic of this group; /topic off leaves it;
+                  /topic NAME goes to the bot
 /bot remove       remove the bot from this group, or block it; also /bot add,
                   /bot mute (it may not write), /bot admin
 /upgrade          make this group a supergroup, which has another number
@@ -65,7 +66,7 @@ class Conversation:
         self.keys: Mapping[str, Callable[[str], Awaitable[list[str]]]] = {
             "/press": self._press,
             "/reply": self._reply,
-            "/edit": self._edit,
+            "/change": self._change,
             "/attach": self._attach,
             "/more": self._more,
             "/as": self._speak_as,
@@ -129,7 +130,7 @@ class Conversation:
         await self.server.say(self.speaker, self.chat, text, message.id, self.thread)
         return await self._seen()
 
-    async def _edit(self, text: str) -> list[str]:
+    async def _change(self, text: str) -> list[str]:
         own = [message for message in self.chat.messages.values() if message.sender == self.speaker]
         if not own:
             raise ValueError("There is no message of yours here to change.")
@@ -228,11 +229,13 @@ class Conversation:
         self.hidden = state == "on"
         return []
 
-    async def _topic(self, number: str) -> list[str]:
+    async def _topic(self, which: str) -> list[str]:
+        if which != "off" and not which.isdecimal():
+            return await self._say(f"/topic {which}")
         self._in_group()
-        if number and not (number.isdecimal() and int(number)):
+        if which != "off" and not int(which):
             raise ValueError("Say which topic, by a number: /topic 5")
-        self.thread = int(number) if number else None
+        self.thread = None if which == "off" else int(which)
         return []
 
     async def _bot(self, what: str) -> list[str]:

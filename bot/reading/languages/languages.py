@@ -54,10 +54,22 @@ class Languages:
         code = self.told(found)
         if code == ENGLISH:
             return Glossed(code, text)
+        way = self._way(text, found, code)
+        return Glossed(code, self._written(way), tuple(self._strange(way)))
+
+    def names(self, text: str) -> Iterator[str]:
+        """A name in English words, by each language that any of its words tells: a name is too short for
+        one language to be sure."""
+        found = atoms(text)
+        for code in self._counts(found):
+            yield self._written(self._way(text, found, code))
+
+    def _way(self, text: str, found: list[Atom], code: str) -> list[Piece]:
         glossary = self._glossary(code)
-        way = pieces(text, found, glossary, self._known, self._names(text, found, glossary))
-        said = Ordering(asking(way, self._lexicon), self._lexicon).written()
-        return Glossed(code, said, tuple(self._strange(way)))
+        return pieces(text, found, glossary, self._known, self._names(text, found, glossary))
+
+    def _written(self, way: Sequence[Piece]) -> str:
+        return Ordering(asking(way, self._lexicon), self._lexicon).written()
 
     def _strange(self, way: Sequence[Piece]) -> Iterator[str]:
         """The words that neither the glossary nor English nor any record has."""
@@ -69,17 +81,23 @@ class Languages:
             if not piece.table and worded and not self._known(word):
                 yield piece.meaning
 
+    def _counts(self, found: list[Atom]) -> Counter[str]:
+        """How many words tell each language."""
+        counts: Counter[str] = Counter()
+        for atom in found:
+            counts.update(self._telling.get(atom.plain, ()))
+        return counts
+
     def told(self, found: list[Atom]) -> str:
         """The language that most of the words are that tell one; English where it is in doubt."""
-        counts: Counter[str] = Counter()
-        english = 0
-        for atom in found:
-            if atom.plain in self._telling:
-                counts.update(self._telling[atom.plain])
-            elif not atom.marks and len(atom.plain) >= _SHORTEST and self._lexicon.filler(atom.plain):
-                english += 1
+        counts = self._counts(found)
         if not counts:
             return ENGLISH
+        english = sum(
+            not atom.marks and len(atom.plain) >= _SHORTEST and self._lexicon.filler(atom.plain)
+            for atom in found
+            if atom.plain not in self._telling
+        )
         code, most = counts.most_common(1)[0]
         return code if most > english or (most > 1 and most * _MIXED >= english) else ENGLISH
 

@@ -127,6 +127,18 @@ async def test_a_wrong_fact_is_reported_and_changed(counter: Counter) -> None:
     assert trail.at <= trail.decided_at <= datetime.now(UTC)
 
 
+async def test_who_is_forgotten_is_told_nothing(counter: Counter) -> None:
+    """What they reported is decided all the same; nothing is sent to nobody's chat."""
+    shown = await counter.report("venue", "Nowhere", page="")
+    await counter.say("/forget")
+    before = counter.last(counter.private)
+    await counter.click(shown, str(texts.REJECT), BEN, counter.ben)
+    trail = await counter.trail()
+    assert trail is not None
+    assert (trail.state, trail.chat) == (ReportState.REJECTED, 0)
+    assert counter.last(counter.private) is before
+
+
 async def test_a_rejected_report_changes_nothing(counter: Counter) -> None:
     """The person hears of it, the record stays, the trail says who decided."""
     shown = await counter.report("venue", "Nowhere", page="")

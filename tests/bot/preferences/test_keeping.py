@@ -59,6 +59,51 @@ async def test_choices_survive_a_restart(made: AsyncEngine) -> None:
     assert await rows(made) == []
 
 
+async def test_two_instances_see_each_others_choices(made: AsyncEngine) -> None:
+    """Made, changed or taken back through one, they hold in the other soon; its own are never undone."""
+    first, second = (
+        DatabasePreferences(made, Reachable(patience=5.0), again=0.05) for _ in ("one", "another")
+    )
+    await first.open()
+    await second.open()
+
+    async def until(chat: int, wanted: Preferences) -> None:
+        async with asyncio.timeout(20):
+            while second.of(chat) != wanted:  # noqa: ASYNC110 (a database tells nobody)
+                await asyncio.sleep(0.02)
+
+    first.keep(1, TOKYO)
+    await until(1, TOKYO)
+    second.keep(2, MANILA)
+    first.keep(1, MANILA)
+    await until(1, MANILA)
+    first.move(1, SUPERGROUP)
+    await until(SUPERGROUP, MANILA)
+    first.forget(SUPERGROUP)
+    await until(SUPERGROUP, UNCHANGED)
+    assert [second.of(chat) for chat in (1, 2)] == [UNCHANGED, MANILA]
+    await first.close()
+    await second.close()
+    assert await rows(made) == [2]
+
+
+async def test_what_is_not_written_yet_is_not_undone_by_looking(made: AsyncEngine) -> None:
+    """While the database takes nothing, what was chosen or moved here stays."""
+    another = connect(made.url)
+    preferences = DatabasePreferences(made, Reachable(patience=0.2), again=0.02)
+    await preferences.open()
+    preferences.keep(GROUP, TOKYO)
+    async with noting(another) as connection:
+        await connection.execute(text("DELETE FROM preferences"))
+        preferences.keep(2, MANILA)
+        preferences.move(GROUP, SUPERGROUP)
+        for _ in range(10):
+            await asyncio.sleep(0.03)
+            assert [preferences.of(chat) for chat in (GROUP, SUPERGROUP, 2)] == [UNCHANGED, TOKYO, MANILA]
+    await another.dispose()
+    await preferences.close()
+
+
 async def test_choices_move_with_their_chat(made: AsyncEngine) -> None:
     """Written or not yet, they are those of the supergroup; what that chose itself stays."""
     first = await begun(made)

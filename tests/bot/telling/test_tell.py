@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.telling.focus import Focus
@@ -8,6 +10,7 @@ from bot.telling.told import Stated, Told, Unrecorded
 from bot.texts.text import speaking
 from store.catalogue import Catalogue
 from store.content import Content
+from store.kinds import MeetingState
 from store.records import Record
 from tests.bot.telling.world import DIALOGUE_1, DIALOGUE_2, FUND, JAPAN, PLAN, RECORDS, world
 from tests.bot.wordless import mask, wordless, words_in
@@ -41,6 +44,24 @@ def test_what_is_told_is_the_same_in_every_language(code: str, record: Record) -
 
 def stated(one: Told) -> object:
     return (one.values, one.refs, one.source) if isinstance(one, Stated) else None
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [(MeetingState.CANCELLED, "That meeting was cancelled"), (MeetingState.POSTPONED, "was postponed, and")],
+)
+def test_of_a_meeting_that_was_called_off_that_is_said(state: MeetingState, said: str) -> None:
+    """Once, behind the first that is known of it; its values stay, and what is not recorded stays so."""
+    off = replace(DIALOGUE_1, state=state)
+    fields = ("in_force", "when", "venue")
+    held, told = (tell(one, fields, Focus(), *world()) for one in (DIALOGUE_1, off))
+    assert [*map(stated, told)] == [*map(stated, held)]
+    first, before = told[1], held[1]
+    assert isinstance(first, Stated)
+    assert isinstance(before, Stated)
+    assert first.text.startswith(f"{before.text}. ")
+    assert said in first.text
+    assert (told[0], told[2]) == (held[0], held[2])
 
 
 def test_every_word_that_is_told_comes_from_the_catalogue_or_the_translations(

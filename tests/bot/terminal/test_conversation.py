@@ -9,6 +9,7 @@ from telegram.ext import CallbackContext, CallbackQueryHandler, MessageHandler, 
 
 from bot.api import RawBot
 from bot.application import App, assemble
+from bot.message import ACTS, GUIDES, LOOKUPS, MAINTAINING, WANTS
 from bot.terminal.conversation import KEYS, Conversation, EndOfTalk
 from bot.terminal.request import SimulatedRequest
 from bot.terminal.screen import Screen
@@ -127,10 +128,10 @@ async def test_a_number_that_is_no_button_is_said(conversation: Conversation) ->
 
 async def test_messages_are_replied_to_and_changed(conversation: Conversation) -> None:
     """A reply names its message; an edit changes the speaker's last one."""
-    assert await conversation.take("/edit x") == ["  There is no message of yours here to change."]
+    assert await conversation.take("/change x") == ["  There is no message of yours here to change."]
     await conversation.take("one")
     assert await conversation.take("/reply 2 where?") == ["Notulis #4", "  You said where? to 'You said one'"]
-    assert await conversation.take("/edit when?") == [
+    assert await conversation.take("/change when?") == [
         "Notulis #5",
         "  You changed to when? to 'You said one'",
     ]
@@ -177,7 +178,7 @@ async def test_who_founds_a_group_owns_it(conversation: Conversation) -> None:
 async def test_what_is_said_in_a_topic_stands_there(conversation: Conversation) -> None:
     """Until the topic is left, or the group."""
     await conversation.take("/group Prep call")
-    assert await conversation.take("/topic x") == ["  Say which topic, by a number: /topic 5"]
+    assert await conversation.take("/topic 0") == ["  Say which topic, by a number: /topic 5"]
     await conversation.take("/topic 5")
     assert conversation.prompt == "#1 You in Prep call, topic 5: "
     await conversation.take("hello")
@@ -186,8 +187,16 @@ async def test_what_is_said_in_a_topic_stands_there(conversation: Conversation) 
     said.thread = 5
     shown = conversation.screen.event(Event("edited", conversation.chat, said))
     assert shown == ["Notulis #2 in topic 5 (edited)", "  You said hello"]
-    await conversation.take("/topic")
+    await conversation.take("/topic off")
     assert conversation.prompt == "#3 You in Prep call: "
+
+
+async def test_every_command_of_the_bot_can_be_sent(conversation: Conversation) -> None:
+    """What the terminal takes for itself is named otherwise, or is told apart by what stands behind it."""
+    own = {key.removeprefix("/") for key in conversation.keys}
+    assert own & {*LOOKUPS, *GUIDES, *WANTS, *ACTS, *MAINTAINING} == {"topic", "privacy"}
+    for said in ("/topic health", "/topic", "/privacy", "/edit AMM"):
+        assert (await conversation.take(said))[1] == f"  You said {said}"
 
 
 async def test_a_bot_that_is_not_there_hears_nothing(conversation: Conversation) -> None:
@@ -240,7 +249,10 @@ async def test_somebody_uses_telegram_in_another_language(conversation: Conversa
     await conversation.take("hello")
     assert await conversation.take("/language id") == []
     assert await conversation.take("halo") == ["Notulis #4", "  You, who speaks id, said halo"]
-    assert await conversation.take("/edit halo!") == ["Notulis #5", "  You, who speaks id, changed to halo!"]
+    assert await conversation.take("/change halo!") == [
+        "Notulis #5",
+        "  You, who speaks id, changed to halo!",
+    ]
     await conversation.take("/as Ana")
     assert await conversation.take("hello") == ["Notulis #2", "  Ana said hello"]
     await conversation.take("/as You")

@@ -60,6 +60,7 @@ FITTED = tuple(
         "blind-12",
         "blind-13",
         "blind-14",
+        "blind-15",
         "dev-14",
         "dev-15",
         "dev-16",

@@ -180,7 +180,8 @@ class Search:
         gain = gain * (1.0 if bites else _TOOTHLESS) - (_WHOLE if whole and offer.sort == "partner" else 0.0)
         out: Condition = Not(where)
         left = self._every & ~mask
-        if offer.sort == "region" and self._meetings:
+        beyond = offer.sort == "place" and self._text.has(self._text.left(offer.start), "negation", "beyond")
+        if (offer.sort == "region" or beyond) and self._meetings:
             out = both(out, _SOMEWHERE)
             left &= self._engine.mask(_SOMEWHERE)
         groups = (*groups, ("not", out, left))

@@ -68,7 +68,7 @@ class Languages:
         glossary = self._glossary(code)
         return pieces(text, found, glossary, self._known, self._names(text, found, glossary))
 
-    def _written(self, way: Sequence[Piece]) -> str:
+    def _written(self, way: list[Piece]) -> str:
         return Ordering(asking(way, self._lexicon), self._lexicon).written()
 
     def _strange(self, way: Sequence[Piece]) -> Iterator[str]:

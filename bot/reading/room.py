@@ -22,6 +22,7 @@ _PRECISE = frozenset(
      "coordinator"}
 )  # fmt: skip
 _SETS = frozenset({"list", "count", "values"})
+_WORDS = frozenset({"word", "said"})
 # How likely a question it must be: people who talk among themselves are not to be disturbed.
 _SURE = 0.85
 # How many words the end of a text has.
@@ -30,7 +31,7 @@ _ENDING = 4
 
 def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
     """Whether the room is asked what the catalogue answers."""
-    if _taken_back(said) or _unasked(said, best):
+    if _taken_back(said) or _unasked(said, best) or _unnamed(said, best):
         return False
     total = sum(by.get(name, 0.0) * value for name, value in room_features(said, best).items())
     return 1.0 / (1.0 + math.exp(-total)) > _SURE
@@ -97,6 +98,15 @@ def _unasked(said: Said, best: Reading) -> bool:
     asks = any(text.has(at, "question", "wh") for at in range(len(text)))
     asks = asks or any(cue.sense != "tag" for cue in text.group("form")) or bool(text.group("plural"))
     return best.form in _SETS and not asks and not any(cue.sense == "room" for cue in text.group("talk"))
+
+
+def _unnamed(said: Said, best: Reading) -> bool:
+    """Whether a text names nothing but shares words with a record, or asks whether there is something that
+    it speaks of in words that nobody knows."""
+    if {one.offer.sort for one in best.used} <= _WORDS:
+        return True
+    unknown = any(sort == "unknown" for sort in said.text.sorts)
+    return best.form == "exists" and unknown
 
 
 def _vocative(said: Said) -> bool:

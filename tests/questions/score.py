@@ -61,6 +61,8 @@ FITTED = tuple(
         "blind-13",
         "blind-14",
         "blind-15",
+        "blind-16",
+        "blind-17",
         "dev-14",
         "dev-15",
         "dev-16",

@@ -36,6 +36,11 @@ class Venues:
                     found[words[0]][words] = (*found[words[0]].get(words, ()), venue)
         return found
 
+    @cached_property
+    def _bodies(self) -> frozenset[tuple[str, ...]]:
+        bodies = self._rows.content.catalogue.bodies.values()
+        return frozenset(self._spelt(name) for one in bodies for name in (one.name, *one.aliases))
+
     def _spelt(self, name: str) -> tuple[str, ...]:
         words = tuple(stems(name))
         return words[1:] if words[:1] == ("the",) else words
@@ -47,8 +52,11 @@ class Venues:
             said = [name for name in names if text.stems[at : at + len(name)] == name]
             if said:
                 name = max(said, key=len)
+                placed = text.has(text.left(at), "before", "place")
+                if not placed and name in self._bodies:
+                    continue  # one meets with the ASEAN Secretariat, and at it
                 where = Has("venue", names[name])
                 gain = _GAIN + _MORE * (len(name) - 1)
-                likely = 1.0 if text.has(text.left(at), "before", "place") else _UNPLACED
+                likely = 1.0 if placed else _UNPLACED
                 credit = self._rows.where(where) * _CREDIT
                 yield Offer(at, at + len(name), "venue", names[name], gain, credit, where, likely)

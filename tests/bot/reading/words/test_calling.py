@@ -19,7 +19,7 @@ DESK = packaged_desk()
         ("tell me about ASEAN", "ASEAN"),
         ("what is the ASEAN-Australia Comprehensive Strategic Partnership", "Strategic Partnership"),
         ("PMC+1", "PMC+1"),
-        ("Malacca", "Malacca"),
+        ("Malacca", "Melaka"),
         ("when was the latest senior officials with India", ""),
         ("when did Canada join the AMM", ""),
         ("what is Canada to ASEAN", "Canada to"),

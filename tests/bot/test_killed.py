@@ -6,11 +6,9 @@ import asyncio
 import json
 import random
 import signal
-import sqlite3
 import sys
 import time
 from collections import Counter
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -35,12 +33,6 @@ async def ask_all(api: BotApi, people: int, each: int) -> Counter[int]:
 def answers(api: BotApi) -> Counter[int]:
     """How many answers each got."""
     return Counter(event.chat.id for event in api.server.events if event.what == "sent")
-
-
-def done(folder: Path) -> int:
-    """How many updates the database of a run holds as done."""
-    with closing(sqlite3.connect(folder / "notulis.sqlite3")) as database:
-        return int(database.execute("SELECT count(*) FROM done_update").fetchone()[0])
 
 
 async def killed(api: BotApi, filled: Path, folder: Path, people: int, kills: int) -> None:
@@ -89,9 +81,7 @@ async def test_updates_that_were_done_are_known_by_their_number(
     owed = await ask_all(api, 21, 1) + Counter({1_000: 1})
     async with notulis_run(api, tmp_path, filled, limits=False) as running:
         await api.until(lambda: answers(api).total() == 20)
-        async with asyncio.timeout(20):
-            while done(tmp_path) < 20:  # noqa: ASYNC110 (another process writes it)
-                await asyncio.sleep(0.5)
+        await asyncio.sleep(3)  # what is done is written behind
         assert len(api.server.pending) == 22
         await running.end(signal.SIGKILL)
     async with notulis_run(api, tmp_path, filled, limits=False) as running:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.describing import Describer
-from bot.reading.offers.offer import Offer, Row
+from bot.reading.offers.offer import WORDS, Offer, Row
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
@@ -18,7 +18,6 @@ from bot.reading.signs.asked import Fields, asked
 from bot.reading.signs.holding import holding
 from bot.reading.signs.operators import ordering
 from store.kinds import Ref
-from store.query.condition import All, both
 from store.query.mask import bits
 from store.query.query import Select
 from store.query.sort import Sort
@@ -26,7 +25,6 @@ from store.query.sort import Sort
 _FAR = 1.2
 # By how much what fits nothing may explain more than what fits something, at most.
 _BEYOND = 2.0
-_WORDS = frozenset({"word", "said"})
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge", "step"})
 
 
@@ -75,7 +73,7 @@ class Proposer:
 
     def hollow(self, sort: Sort, bounds: frozenset[str]) -> list[SetReading]:
         """The best set of a sort in a time or place that is named, where none of it is recorded."""
-        offers = [one for one in (*self.said.offers, *self.said.scattered) if one.sort not in _WORDS]
+        offers = [one for one in (*self.said.offers, *self.said.scattered) if one.sort not in WORDS]
         found = read_sets(self.said.text, offers, self.scene.rows, sort, (), self.among, hollow=True)
         bound = (one for one in found if bounds <= {x.offer.sort for x in one.used})
         return [one for one in bound if not one.mask][:1]
@@ -118,7 +116,6 @@ class Proposer:
         return Pricing(self.said, self.scene.content)
 
     def described_set(self, found: SetReading, best: float) -> tuple[Select, dict[str, float]]:
-        where = both(*found.conditions) if found.conditions else All()
         size = found.size
         merged = len(found.conditions) < len(found.used)
         features = {
@@ -135,12 +132,12 @@ class Proposer:
             "set size": math.log1p(min(size, 200)),
             **self.price(
                 (one.offer for one in found.used),
-                sum(one.offer.gain * min(one.offer.prior, 1.0) for one in found.used),
+                sum(one.offer.worth for one in found.used),
             ),
         }
         for sort in self._nouns:
             features[f"set {found.sort} for {sort}"] = 1.0
-        return Select(found.sort, where), features
+        return Select(found.sort, found.where), features
 
     @cached_property
     def _compares(self) -> bool:

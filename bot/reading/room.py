@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 
 from bot.reading.lexicon.lexicon import Cue
+from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.words.polar import ASKED, polar
@@ -22,7 +23,6 @@ _PRECISE = frozenset(
      "coordinator"}
 )  # fmt: skip
 _SETS = frozenset({"list", "count", "values"})
-_WORDS = frozenset({"word", "said"})
 # How likely a question it must be: people who talk among themselves are not to be disturbed.
 _SURE = 0.85
 # How many words the end of a text has.
@@ -103,7 +103,7 @@ def _unasked(said: Said, best: Reading) -> bool:
 def _unnamed(said: Said, best: Reading) -> bool:
     """Whether a text names nothing but shares words with a record, or asks whether there is something that
     it speaks of in words that nobody knows."""
-    if {one.offer.sort for one in best.used} <= _WORDS:
+    if {one.offer.sort for one in best.used} <= WORDS:
         return True
     unknown = any(sort == "unknown" for sort in said.text.sorts)
     return best.form == "exists" and unknown

@@ -77,8 +77,8 @@ class Claim:
         spoken = sum(text.weights[at] for at in words)
         sure = [one.holds for one in found]
         gained = sum(one.gain * float(one.credit[self._at]) for one in kept) + spoken
-        worth = {True: 1.0, False: _DENIED, None: _UNKNOWN}
-        gained += sum(one.offer.gain * min(one.offer.prior, 1.0) * worth[one.holds] for one in found)
+        held = {True: 1.0, False: _DENIED, None: _UNKNOWN}
+        gained += sum(one.offer.worth * held[one.holds] for one in found)
         covering = [*kept, *own, *(_word(at, self._proposer) for at in words)]
         pinned = sum(one.gain * float(one.credit[self._at]) for one in kept if one.sort in _PINNING)
         denied = False in sure

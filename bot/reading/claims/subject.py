@@ -11,7 +11,7 @@ from bot.reading.claims.claim import Claim
 from bot.reading.claims.existing import indefinite
 from bot.reading.claims.predicate import claimable, condition_on, theirs
 from bot.reading.claims.sizes import lasting
-from bot.reading.offers.offer import Offer
+from bot.reading.offers.offer import WORDS, Offer
 from bot.reading.offers.record import explanation
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -37,7 +37,7 @@ _CLAIMED = frozenset(
 )
 _LIKELY, _TRIED, _CALLED = 0.55, 2, 0.7
 # How much a place explains of which no record knows, which words may name one, and what names nothing.
-_PLACED, _TELLING, _WORDS = 1.2, 0.4, frozenset({"word", "said"})
+_PLACED, _TELLING = 1.2, 0.4
 _KINDS = (Kind.MEETING, Kind.PROGRAMME)
 
 
@@ -120,7 +120,7 @@ def _unknown_places(proposer: Proposer) -> list[Offer]:
     """Words that name a place where nothing on record was held: 'was it in Osaka'."""
     text, named = proposer.said.text, proposer.said.offers
     none = proposer.scene.rows.none
-    taken = {at for one in named if one.sort not in _WORDS for at in range(one.start, one.end)}
+    taken = {at for one in named if one.sort not in WORDS for at in range(one.start, one.end)}
     return [
         Offer(at, at + 1, "place", name, _PLACED, none, Has("place", (name,)))
         for at in range(1, len(text))

@@ -11,7 +11,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
-from store.query.condition import All, Any, Condition, Not, Within, both
+from store.query.condition import All, Any, Condition, Not, Within
 from store.query.query import Holds, Select
 from store.query.sort import Sort
 
@@ -39,14 +39,14 @@ def _claimed(proposer: Proposer, cues: list[Cue], one: SetReading, offer: Offer)
     none = all(cue.sense == "none" for cue in cues)
     _, features = proposer.described_set(one, one.score)
     taken = [*(chosen.offer for chosen in one.used), offer]
-    gained = sum(each.gain * min(each.prior, 1.0) for each in taken)
+    gained = sum(each.worth for each in taken)
     features |= proposer.price(taken, gained) | {
         "claim": 1.0,
         "claim every": 1.0,
         f"claim every {offer.sort}": 1.0,
         "claim every none": float(none),
     }
-    query = Holds(Select(Sort.MEETING, both(*one.conditions)), Not(claim) if none else claim, every=True)
+    query = Holds(Select(Sort.MEETING, one.where), Not(claim) if none else claim, every=True)
     used = (*one.used, Chosen(offer))
     return Reading("every", query, proposer.refs(one), (), features, used, sense="every")
 

@@ -10,7 +10,6 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
 from bot.reading.signs.alternatives import Plan
-from store.query.condition import All, both
 from store.query.query import Count, Query, Rank, Select
 from store.query.sort import Sort
 
@@ -29,7 +28,7 @@ def set_ranks(
         rows = _parallel(proposer, plan, sort, cues)
         if not rows or len({one.mask for one in rows}) < len(rows) or all(one.size <= 1 for one in rows):
             continue
-        sets = [Select(sort, both(*one.conditions) if one.conditions else All()) for one in rows]
+        sets = [Select(sort, one.where) for one in rows]
         queries: tuple[Query, ...] = tuple(Count(one) for one in sets)
         refs = tuple(dict.fromkeys(ref for one in rows for ref in proposer.refs(one)))
         taken = {id(one.offer): one.offer for row in rows for one in row.used}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 from itertools import product
 
 from bot.reading.lexicon.lexicon import Cue, words_of
-from bot.reading.offers.offer import Offer
+from bot.reading.offers.offer import WORDS, Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
@@ -14,7 +14,7 @@ from bot.reading.signs.alternatives import Plan
 from bot.reading.signs.operators import units
 from bot.reading.words.pointing import clause_behind
 from store.kinds import Ref
-from store.query.condition import All, Has, Within, both
+from store.query.condition import Has, Within, both
 from store.query.query import Gap, Pick, Rank, Select
 from store.query.sort import Sort
 
@@ -24,7 +24,6 @@ _ORDERED = {"earlier": False, "later": True}
 _CUE, _REACH = 0.6, 4
 # How many sets are tried for each.
 _SETS = 3
-_WORDS = frozenset({"word", "said"})
 # Sorts of meanings of which the meetings bear numbers.
 _NUMBERED = frozenset({"series", "scattered", "family", "record", "level"})
 
@@ -109,7 +108,7 @@ def _of_each(proposer: Proposer, plan: Plan, cues: frozenset[int]) -> _Rows | No
         return None  # 'the first JSCC with Pakistan' bears the number
     picks = (_pick(proposer, one, first.sense), _pick(proposer, other, second.sense))
     taken = list({id(x.offer): x.offer for row in (one, other) for x in row.used}.values())
-    gained = sum(each.gain * min(each.prior, 1.0) for each in taken) + 2 * _CUE
+    gained = sum(each.worth for each in taken) + 2 * _CUE
     return {_sense(first.sense), _sense(second.sense)}, picks, taken, gained
 
 
@@ -128,7 +127,7 @@ def _before(proposer: Proposer, offer: Offer) -> Cue | None:
 
 
 def _pick(proposer: Proposer, one: SetReading, sense: str) -> Pick:
-    where = both(*one.conditions) if one.conditions else All()
+    where = one.where
     if sense == "last":
         where = both(where, Within("date", None, proposer.said.today))
     return Pick(Select(Sort.MEETING, where), "date", _PLACES[sense])
@@ -143,14 +142,14 @@ def _of_one(proposer: Proposer, offers: list[Offer], cues: frozenset[int]) -> _R
     engine = proposer.scene.engine
     for one in proposer.sets(Sort.MEETING, tuple(sorted(skip)))[:1]:
         numbered = engine.mask(Has("ordinal", tuple(numbers))) & one.mask
-        named = [x.offer for x in one.used if x.offer.sort not in _WORDS]
+        named = [x.offer for x in one.used if x.offer.sort not in WORDS]
         inside = any(offers[0].end <= each.start < offers[1].start for each in named)
         apart = inside and any(each.start >= offers[1].end for each in named)
         if apart or one.size < max(numbers) or (numbered and any(x.sort in _NUMBERED for x in named)):
             continue
-        select = Select(Sort.MEETING, both(*one.conditions) if one.conditions else All())
+        select = Select(Sort.MEETING, one.where)
         picks = (Pick(select, "date", numbers[0] - 1), Pick(select, "date", numbers[1] - 1))
         taken = [*offers, *(x.offer for x in one.used)]
-        gained = sum(each.gain * min(each.prior, 1.0) for each in taken)
+        gained = sum(each.worth for each in taken)
         return set(), picks, taken, gained
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.reading.follow_ups.context import Part
 from bot.reading.follow_ups.turn import Turn
+from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
 from store.kinds import Kind
@@ -27,7 +28,6 @@ _FALLS = {
     "status": frozenset({"status"}),
     "step": frozenset({"step", "steptime", "status"}),
 }
-_WORDS = frozenset({"word", "said"})
 _BEST = 2
 _FEW = 40
 
@@ -36,7 +36,7 @@ def sets_again(turn: Turn) -> Iterator[Reading]:
     drawn = turn.context.drawn
     if drawn is None or drawn.sort not in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         return
-    named = turn.named or (frozenset(_WORDS) if turn.untold else frozenset())
+    named = turn.named or (frozenset(WORDS) if turn.untold else frozenset())
     for fallen in _ways(turn, named):
         yield from _drawn(turn, drawn, fallen)
 

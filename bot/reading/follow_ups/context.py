@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
 from bot.telling.focus import Focus
@@ -18,8 +19,6 @@ from store.query.sort import Sort
 
 # Forms that speak of a set of records.
 SETS = frozenset({"list", "count", "values", "tally", "peak", "exists"})
-# Sorts of meanings that are words of records: a set may be drawn by them, one record is known by its id.
-_WORDS = frozenset({"word", "said"})
 _KINDS = frozenset(Kind)
 
 
@@ -85,7 +84,7 @@ def described(reading: Reading, *, words: bool) -> Iterator[Part]:
     said: dict[Part, None] = {}
     for one in chosen:
         where = one.offer.where
-        if where is None or (not words and (one.offer.sort in _WORDS or isinstance(where, Says))):
+        if where is None or (not words and (one.offer.sort in WORDS or isinstance(where, Says))):
             continue
         sort = "series" if one.offer.sort == "scattered" else one.offer.sort
         joined = next((whole for whole in either if where in whole.of), None)

@@ -21,6 +21,8 @@ from store.records import Partner, Programme
 Row = NDArray[np.float32]
 NEVER = np.float32(-9.0)
 """The fit of a record that is out of the question."""
+WORDS = frozenset({"word", "said"})
+"""Sorts of meanings that name nothing: words that records say."""
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +44,11 @@ class Offer:
     besides: frozenset[int] = frozenset()
     held: int | None = field(default=None, init=False)
     """The set that the condition holds of, once it is known."""
+
+    @property
+    def worth(self) -> float:
+        """How much the meaning explains, as likely as it is."""
+        return self.gain * min(self.prior, 1.0)
 
     def less(self, share: float) -> Offer:
         """The same meaning, less likely."""

@@ -124,7 +124,7 @@ def _picked(
     meeting = proposer.scene.catalogue.meetings[base.refs[0].id]
     own = any(one.offer.sort == "series" and one.offer.key == meeting.series for one in found.used)
     taken = [*(x.offer for x in found.used), *(x.offer for x in base.used)]
-    gained = sum(one.gain * min(one.prior, 1.0) for one in {id(x): x for x in taken}.values()) + _CUE
+    gained = sum(one.worth for one in {id(x): x for x in taken}.values()) + _CUE
     signs = {
         "nearest": 1.0,
         f"nearest by {way.sense}": 1.0,

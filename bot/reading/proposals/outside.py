@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.offers.offer import WORDS
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.query.condition import Any
@@ -51,7 +52,7 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
         "outside unknown": float(min(sum(text.sorts[at] == "unknown" for at in loose), 3)),
         "outside domain": float(bool(sorts & _DOMAIN)),
         "outside strong": float(bool(sorts & _STRONG)),
-        "outside nothing": float(not sorts - {"word", "said"}),
+        "outside nothing": float(not sorts - WORDS),
         "outside noun": float(bool(text.group("noun") or text.group("plural"))),
     }
     features |= proposer.price((), 0.0)

@@ -37,9 +37,8 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
     claimed = [one for one in offers if one.sort == "amount"] if polar(proposer.said.text) in ASKED else []
     sum_ = frozenset(at for one in claimed for at in range(one.start, one.end))
     for skip in (tuple(sorted(sum_)), tuple(sorted(sum_ | given))):
-        for one in proposer.sets(Sort.MEETING, skip)[:2]:
-            narrowed = both(*one.conditions) if one.conditions else All()
-            meetings.append((narrowed, [chosen.offer for chosen in one.used]))
+        sets = proposer.sets(Sort.MEETING, skip)[:2]
+        meetings += [(one.where, [chosen.offer for chosen in one.used]) for one in sets]
     seen: set[tuple[object, ...]] = set()
     for where, taken in meetings:
         for funded in (True, False) if funds else (False,):

@@ -100,7 +100,7 @@ class Lacking:
             return not any(other.credit[at] for other in rivals)
         inside = [other for other in used if other.over(one)]
         made = sum(other.gain * float(other.credit[at]) * min(other.prior, 1.0) for other in inside)
-        return one.gain * min(one.prior, 1.0) - made > (_MORE if inside else 0.0)
+        return one.worth - made > (_MORE if inside else 0.0)
 
     def _nouns(self, at: int, left: frozenset[int]) -> set[str]:
         """Whether it is said to be of another level or kind."""

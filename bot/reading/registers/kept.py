@@ -54,7 +54,7 @@ class Kept:
         rows = self.proposer.scene.rows
         named = list(taken)
         cues = [Offer(cue.start, cue.end, "cue", cue.sense, _CUE, rows.none) for cue in self.cues]
-        gained = sum(one.gain * min(one.prior, 1.0) for one in named) + min(_CUE * len(cues), 2 * _CUE)
+        gained = sum(one.worth for one in named) + min(_CUE * len(cues), 2 * _CUE)
         priced = self.proposer.price([*named, *cues], gained)
         whole, asean = bool(priced["left nothing"]), self.of_asean
         features = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.reading.offers.offer import Offer, Rows
+from bot.reading.offers.offer import WORDS, Offer, Rows
 from bot.reading.sets.state import Chosen, State
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
@@ -41,7 +41,6 @@ _TOOTHLESS = 0.75
 _TWICE, _APART, _EITHER = 0.5, 0.55, 0.25
 # The part of its gain that is left to what has been said before.
 _RESTATED = 0.9
-_PLAIN = frozenset({"word", "said"})
 # A meeting held in a country: one online is not elsewhere.
 _SOMEWHERE = Holding("country", 1, None)
 # Sorts that stand in a row without a sign: 'China Japan and Korea'.
@@ -105,7 +104,7 @@ class Search:
             places = marked(offer.besides) if offer.besides else span(offer.start, offer.end)
             if offer.where is None or places & barred:
                 continue
-            if offer.sort in _PLAIN and offer.start in self.ruling.said:
+            if offer.sort in WORDS and offer.start in self.ruling.said:
                 continue
             mask = self._mask(offer, offer.where)
             if self._hollow or mask & self._sort:
@@ -207,7 +206,7 @@ class Search:
         joined = bool(joint) and offer.sort in _ORABLE
         if fitting or (self._hollow and not joined) or self._goes_on(offer):
             lost = _TWICE if same and (offer.sort in _SINGLE or joint == "or") else 0.0
-            if offer.sort in _PLAIN and fitting.bit_count() == 1 and state.mask.bit_count() > 1:
+            if offer.sort in WORDS and fitting.bit_count() == 1 and state.mask.bit_count() > 1:
                 lost += _TO_ONE
             groups = (*state.groups, (name, where, held))
             found.append(state.taking(option.chosen, option.end, gain - lost, groups, fitting))

@@ -12,7 +12,7 @@ from bot.reading.sets.search import Search
 from bot.reading.sets.state import Chosen, Groups, State
 from bot.reading.words.ruling import reached, read_ruling
 from bot.reading.words.text import Text
-from store.query.condition import Condition
+from store.query.condition import Condition, both
 from store.query.sort import Sort
 
 # How many states are kept at each word, in texts of many words fewer; how many words are read.
@@ -32,6 +32,11 @@ class SetReading:
     mask: int
     used: tuple[Chosen, ...]
     left: float
+
+    @property
+    def where(self) -> Condition:
+        """All of the conditions."""
+        return both(*self.conditions)
 
     @property
     def size(self) -> int:

@@ -16,6 +16,7 @@ from bot.reading.offers.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
+from bot.reading.words.pointing import POINTING, turning
 from bot.reading.words.text import Text
 from store.query.condition import Beside, both
 from store.query.query import Pick, Select
@@ -27,8 +28,6 @@ _WAYS, _SETS, _FIELDS = 4, 2, 3
 _FEWEST = 2
 # What the word that points on explains.
 _CUE = 1.0
-_ON = frozenset({"following", "next"})
-_TURNING = _ON | {"previous"}
 # How much what tells the meeting explains at least.
 _LEAST = 0.3
 
@@ -47,7 +46,7 @@ class _Way:
 def nearest(proposer: Proposer) -> Iterator[Reading]:
     """The nearest of a set on one side of a meeting that other words tell."""
     text = proposer.said.text
-    cues = _cues(text)
+    cues = turning(text)
     if not cues:
         return
     named = [one for one in proposer.said.offers if one.gain > _LEAST]
@@ -60,13 +59,6 @@ def nearest(proposer: Proposer) -> Iterator[Reading]:
         yield from _nearest(proposer, way, cues)
         if len(tried) == _WAYS:
             return
-
-
-def _cues(text: Text) -> list[Cue]:
-    """The words that point on or back from something."""
-    picks = [cue for cue in text.group("pick") if cue.sense in _TURNING]
-    sides = [cue for cue in text.group("relation") if cue.sense in ("before", "after")]
-    return [cue for cue in (*picks, *sides) if cue.start not in text.timed]
 
 
 def _ways(text: Text, cues: list[Cue]) -> Iterator[_Way]:
@@ -91,7 +83,7 @@ def _opens(text: Text, at: int) -> bool:
     return (
         text.among(at, "relative")
         or text.has(at, "question", "wh")
-        or any(text.has(at, "pick", one) for one in _TURNING)
+        or any(text.has(at, "pick", one) for one in POINTING)
     )
 
 
@@ -100,8 +92,8 @@ def _nearest(proposer: Proposer, way: _Way, cues: list[Cue]) -> Iterator[Reading
     outside = tuple(at for at in range(len(text)) if at not in way.anchor)
     fit = only(proposer.fitting(outside), scene.rows.is_[Sort.MEETING])
     pointing = any(text.has(at, "talk", "point") for at in way.anchor)
-    turning = words_of(cue for cue in text.group("pick") if cue.sense in {*_TURNING, "last", "first"})
-    aside = frozenset((*way.anchor, *words_of(cues), *turning))
+    picking = words_of(cue for cue in text.group("pick") if cue.sense in {*POINTING, "last", "first"})
+    aside = frozenset((*way.anchor, *words_of(cues), *picking))
     skip = tuple(sorted(aside))
     for found in proposer.sets(Sort.MEETING, skip)[:_SETS]:
         # 'the ADMM-Plus before the Siem Reap one': one of those that are looked for
@@ -138,7 +130,7 @@ def _picked(
         "nearest of many words": float(len(way.anchor) > len(proposer.said.text) / 2),
     }
     weighed = features | proposer.price(taken, gained) | signs
-    for name, asked in [one for one in proposer.fields_beside(aside) if one[0] != "next_step"][:_FIELDS]:
+    for name, asked in proposer.fields_beside(aside).beside("next_step", _FIELDS):
         yield Reading(
             "pick",
             pick,

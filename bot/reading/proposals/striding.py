@@ -11,6 +11,7 @@ from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.words.pointing import pointers
 from bot.reading.words.text import Text
 from bot.telling.sums import numerals
 from store.kinds import Kind, Ref
@@ -19,7 +20,6 @@ from store.query.query import Pick, Select
 from store.query.sort import Sort
 
 _SIDES = frozenset({"before", "after"})
-_POINTING = frozenset({"following", "previous", "next"})
 _SIGNS = frozenset(",.:;?!()")
 _MOST, _FIELDS = 9, 3
 # What the words that lead on explain.
@@ -31,7 +31,7 @@ def strides(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     number, side = _stride(text)
     sides = [cue for cue in text.group("relation") if cue.sense in _SIDES and cue.start not in text.timed]
-    picks = [cue for cue in text.group("pick") if cue.sense in _POINTING]
+    picks = pointers(text)
     alone = _alone(text) if sides or picks else []
     if side is None and not alone:
         return
@@ -57,7 +57,7 @@ def strides(proposer: Proposer) -> Iterator[Reading]:
     taken = [*(one.offer for one in base.used), *numbers]
     price = proposer.price(taken, base.features["explained"] + _CUE)
     aside = frozenset(words_of(picks))
-    for name, asked in [one for one in proposer.fields_beside(aside) if one[0] != "next_step"][:_FIELDS]:
+    for name, asked in proposer.fields_beside(aside).beside("next_step", _FIELDS):
         yield Reading(
             "step",
             query,

@@ -13,7 +13,7 @@ from bot.reading.offers.steps import step_query
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
-from bot.reading.words.pointing import pointed, shared
+from bot.reading.words.pointing import pointed, pointers, shared, turning
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stems
@@ -31,8 +31,6 @@ _TOOK = 0.9
 _NO_RANKS = frozenset({"plan action", "relations"})
 # What meetings share, by the senses of [kin].
 _SHARED_BY = {"place": "city", "partner": "partner", "series": "series"}
-# Senses of [pick] that point on or back.
-_POINTING = frozenset({"following", "previous", "next"})
 
 
 def steps_on(proposer: Proposer) -> Iterator[Reading]:
@@ -43,7 +41,7 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
     if shared(text) or not (cues or any(cue.sense == "next" for cue in text.group("pick"))):
         return
     onward = not any(cue.sense == "previous" for cue in cues) or bool(after)
-    skip = _places(cue for cue in text.group("pick") if cue.sense in _POINTING)
+    skip = _places(pointers(text))
     fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
     at = int(np.argmax(fit))
     base = proposer.described(at, fit, skip)
@@ -71,10 +69,10 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
 def steps_beside(proposer: Proposer) -> Iterator[Reading]:
     """The meeting after or before another with its partner or at its place: 'the next one in that city'."""
     text, engine = proposer.said.text, proposer.scene.engine
-    kin, cues = shared(text), _cues(proposer)
+    kin, cues = shared(text), turning(text)
     if not kin or not cues:
         return
-    skip = _places([*(cue for cue in text.group("pick") if cue.sense in _POINTING), *kin])
+    skip = _places([*pointers(text), *kin])
     fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
     base = proposer.described(int(np.argmax(fit)), fit, skip)
     after = any(cue.sense == "after" for cue in cues if cue.group == "relation")
@@ -100,7 +98,7 @@ def _elsewhere(text: Text, cues: Iterable[Cue], base: Reading) -> bool:
 def plans_on(proposer: Proposer) -> Iterator[Reading]:
     """The plan that followed another of its partner and kind, or that it followed."""
     text, engine = proposer.said.text, proposer.scene.engine
-    cues = _cues(proposer)
+    cues = turning(text)
     if not cues:
         return
     fit = only(proposer.fitting(_places(cues)), proposer.scene.rows.is_[Sort.PROGRAMME])
@@ -130,14 +128,13 @@ def _told(
     onward: bool,
 ) -> Iterator[Reading]:
     """What is likely asked of the one that stands beside that of ``base``."""
-    fields = proposer.fields
-    for name in [name for name in fields.names if name != "next_step"][:_FIELDS]:
+    for name, asked in proposer.fields.beside("next_step", _FIELDS):
         yield Reading(
             "step",
             query,
             (*refs, *base.refs),
             (name,),
-            base.features | fields.features(name) | signs,
+            base.features | asked | signs,
             base.used,
             base.left,
             empty=not refs,
@@ -175,7 +172,7 @@ def steps_taken(proposer: Proposer) -> Iterator[Reading]:
     text, scene = proposer.said.text, proposer.scene
     wanted = text.senses("pick") & {"first", "last"}
     cues = [cue for cue in longest(text.group("step")) if cue.sense not in _NO_RANKS]
-    turned = _cues(proposer)
+    turned = turning(text)
     if not cues or not (wanted or turned):
         return
     step = max(cues, key=lambda cue: (cue.end - cue.start, -cue.start))
@@ -207,14 +204,6 @@ def _taken(proposer: Proposer, pick: Pick, sense: str, covering: list[Offer], ga
     features = {"pick step": 1.0, f"pick step {sense}": 1.0, **proposer.price(covering, gained)}
     used = tuple(map(Chosen, covering))
     return Reading("pick", pick, refs, ("when",), features, used, empty=not refs, sense="step")
-
-
-def _cues(proposer: Proposer) -> list[Cue]:
-    """The words that point on or back from something."""
-    text = proposer.said.text
-    picks = [cue for cue in text.group("pick") if cue.sense in _POINTING]
-    sides = [cue for cue in text.group("relation") if cue.sense in ("before", "after")]
-    return [cue for cue in (*picks, *sides) if cue.start not in text.timed]
 
 
 def _onward(cues: Iterable[Cue]) -> bool:

@@ -90,6 +90,11 @@ class Fields:
             self._made[name] = self._asking.features(name)
         return self._made[name]
 
+    def beside(self, name: str, count: int) -> list[Field]:
+        """The first so many, one aside."""
+        others = [one for one in self.names if one != name]
+        return [(one, self.features(one)) for one in others[:count]]
+
     def __getitem__(self, places: slice) -> list[Field]:
         return [(name, self.features(name)) for name in self.names[places]]
 

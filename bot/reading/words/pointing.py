@@ -7,6 +7,8 @@ from bot.reading.words.composing import points
 from bot.reading.words.text import Text
 
 _SIGNS = frozenset(",.:;?!()–—")
+POINTING = frozenset({"following", "previous", "next"})
+"""Senses of [pick] that point on or back."""
 
 
 def clause_behind(text: Text, cue: Cue) -> range:
@@ -20,6 +22,17 @@ def clause_behind(text: Text, cue: Cue) -> range:
 def pointed(text: Text, cue: Cue) -> list[int]:
     """The places of the telling words that stand behind a cue in its clause."""
     return [at for at in clause_behind(text, cue) if text.sorts[at] in ("word", "unknown", "told")]
+
+
+def pointers(text: Text) -> list[Cue]:
+    """The words that pick what stands next to something."""
+    return [cue for cue in text.group("pick") if cue.sense in POINTING]
+
+
+def turning(text: Text) -> list[Cue]:
+    """The words that point on or back from something, and tell no time."""
+    sides = (cue for cue in text.group("relation") if cue.sense in ("before", "after"))
+    return [cue for cue in (*pointers(text), *sides) if cue.start not in text.timed]
 
 
 def shared(text: Text) -> list[Cue]:

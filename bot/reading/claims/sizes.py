@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bot.reading.claims.predicate import Predicate
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said, Scene
+from bot.reading.words.numbers import extent, number_of
 from bot.reading.words.text import Text
-from bot.telling.sums import numerals
 from store.kinds import Kind, Ref
 from store.query.condition import Condition, Holding
 from store.query.denial import Verdicts
 from store.query.sort import Sort
 
-_DIGITS = re.compile(r"\d{1,3}")
 _GAIN = 0.9
 _UNIT = {Kind.MEETING: "day", Kind.PROGRAMME: "year"}
 
@@ -34,24 +32,16 @@ def sizes(said: Said, ref: Ref, scene: Scene) -> list[Predicate]:
     return found
 
 
-def _number(form: str) -> int | None:
-    """A number in digits or words."""
-    return int(form) if _DIGITS.fullmatch(form) else numerals().get(form)
-
-
 def _lengths(said: Said, unit: str) -> Iterator[tuple[int, int, Condition]]:
     text = said.text
     for cue in text.group("length"):
         at = cue.start - 1
-        number = _number(text.form(at)) if at >= 0 else None
+        number = number_of(text.form(at)) if at >= 0 else None
         if cue.sense != unit or number is None or (at in text.timed and not _verb(text, at - 1)):
             continue
         bound = next((one for one in text.group("bound") if one.end == at), None)
-        sense = bound.sense if bound else ""
-        start = bound.start if bound else at
-        least = {"over": number + 1, "least": number, "": number}.get(sense)
-        most = {"under": number - 1, "most": number, "": number}.get(sense)
-        yield start, cue.end, Holding("days", least, most)
+        sense, start = (bound.sense, bound.start) if bound else ("exact", at)
+        yield start, cue.end, Holding("days", *extent(sense, number))
 
 
 def lasting(text: Text) -> frozenset[int]:

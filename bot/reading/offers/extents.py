@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer, Rows
+from bot.reading.words.numbers import extent, number_of
 from bot.reading.words.text import Text
 from bot.telling.lexicon import lexicon as telling
-from bot.telling.sums import numerals
 from store.matching.words import normalise
 from store.query.condition import All, Condition, Has, Holding, Some, both
 from store.query.sort import Sort
@@ -107,18 +107,9 @@ def _exact(text: Text, at: int, field: str, *, inside: bool) -> bool:
     return text.among(at, "joining") or (field in _DONE and text.has(at, "role", _DONE[field]))
 
 
-def extent(sense: str, number: int) -> tuple[int | None, int | None]:
-    """The least and the most that a sense of [bound] and a number come to."""
-    least = {"over": number + 1, "least": number, "exact": number}.get(sense)
-    return least, {"under": number - 1, "most": number, "exact": number}.get(sense)
-
-
 def _number(text: Text, at: int) -> int | None:
-    """A number in digits or words."""
-    form = text.form(at)
-    if form.isascii() and form.isdigit() and len(form) < 4:
-        return int(form)
-    return 1 if text.among(at, "single") or text.among(at, "any-article") else numerals().get(form)
+    """A number in digits or words; an article is one."""
+    return 1 if text.among(at, "single") or text.among(at, "any-article") else number_of(text.form(at))
 
 
 def _currencies(text: Text, rows: Rows) -> Iterator[Offer]:

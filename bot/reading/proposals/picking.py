@@ -10,9 +10,9 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
+from bot.reading.words.numbers import number_of
 from bot.reading.words.stress import segments
 from bot.reading.words.text import Text
-from bot.telling.sums import numerals
 from store.kinds import Ref
 from store.query.condition import Has, Within, both
 from store.query.query import Pick, Select
@@ -66,8 +66,7 @@ def _numbered_end(text: Text, cue: Cue) -> bool:
 def _but(text: Text, cue: Cue) -> Iterator[tuple[int, int]]:
     """'The last edition but two': where 'but' stands, and the number."""
     for at in range(cue.end, cue.end + _NEAR):
-        form = text.form(at + 1)
-        number = int(form) if form.isascii() and form.isdigit() else numerals().get(form)
+        number = number_of(text.form(at + 1))
         if text.among(at, "but") and number in _BUT:
             yield at, number
 

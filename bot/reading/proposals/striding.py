@@ -11,9 +11,9 @@ from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.words.numbers import number_of
 from bot.reading.words.pointing import pointers
 from bot.reading.words.text import Text
-from bot.telling.sums import numerals
 from store.kinds import Kind, Ref
 from store.query.condition import Has
 from store.query.query import Pick, Select
@@ -76,11 +76,10 @@ def _stride(text: Text) -> tuple[int, Cue | None]:
     """'Two before': how many places, and the word for the side; none where a unit of time stands between."""
     for cue in text.group("relation"):
         at = cue.start - 1
-        form = text.form(at)
-        number = int(form) if form.isascii() and form.isdigit() else numerals().get(form)
+        number = number_of(text.form(at))
         counts = at >= 0 and at not in text.timed and not text.words[at].ordinal
         if cue.sense in _SIDES and counts and number is not None and 1 < number <= _MOST:
-            return int(number), cue
+            return number, cue
     return 0, None
 
 

@@ -22,6 +22,8 @@ from tests.bot.reading.proposed import proposed, verdicts
         ("Pakistan was a partner at the 25th ARF right?", "arf-25", "yes"),
         ("did the 2nd GCC ministerial run more than one day", "asean-gcc-ministerial-2", "yes"),
         ("did the 2nd GCC ministerial run more than 3 days", "asean-gcc-ministerial-2", "no"),
+        ("did the 2nd GCC ministerial run exactly two days", "asean-gcc-ministerial-2", "yes"),
+        ("did the 2nd GCC ministerial run exactly three days", "asean-gcc-ministerial-2", "no"),
     ],
 )
 def test_a_meeting_has_one_place_mode_and_set_of_partners(text: str, id_: str, verdict: str) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon, words_of
-from bot.reading.words.composing import asks_back, behind, closing_tag, coined, points
+from bot.reading.words.composing import closing_tag, points
+from bot.reading.words.cues import read_cues
 from bot.reading.words.findings import Findings
 from bot.reading.words.mending import counted, is_slip, known, mended, root
-from bot.reading.words.preamble import ASKING, preamble
+from bot.reading.words.preamble import ASKING, beside, sourced
 from bot.times.lexicon import time_lexicon
 from bot.times.reading import read_all
 from bot.times.restating import joined
@@ -26,22 +26,11 @@ from store.matching.words import Word, normalise, words
 
 # Who types more characters, words or times than this asks no question.
 _CHARACTERS, _WORDS, _TIMES = 2000, 250, 8
-# How many words tell what a text is to be answered from, and what ends them.
-_SOURCE, _SIGN = 5, re.compile(r"[,;:?!.()–—]")
 # How much a word tells that no record holds, and one of everyday speech.
 _UNKNOWN, _EVERYDAY, _WEAK = 0.6, 0.3, 0.45
 # Groups whose words put a condition: what leaves them unsaid has not read them.
 _MEANT = frozenset({"mode", "region", "status", "alone"})
 _SAID = 0.45
-# Groups whose phrases take the words of other groups within them.
-_HIDING = {
-    "level": frozenset({"status", "step"}),
-    "included": frozenset({"joint", "negation"}),
-    "counting": frozenset({"field"}),
-    "open": frozenset({"joint", "same"}),
-}
-# Groups in which 'first' is a word and a mere 1 none.
-_ORDERING = frozenset({"pick", "order"})
 # What a word beside the question tells.
 _ASIDE = 0.25
 # Words up to so many letters are names as they were typed.
@@ -142,25 +131,10 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     told, unread = read_all(clean, today, lambda word: content.knows(stem(word)), time_lexicon())
     times = tuple(islice(joined(told, clean), _TIMES))
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
-    aside = preamble(text, found, lambda head: _is_heading(head, lexicon, content))
-    if all(at in aside or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
-        aside = frozenset()  # 'The 7th JSCC.. when was that?'
-    elif asks_back(list(lexicon.cues(forms)), forms, aside):
-        aside = frozenset()  # 'My notes say that … . Are my notes right?'
-    sourced = _sourced(text, found, forms, lexicon)
-    aside |= sourced
-    cues = [
-        cue
-        for cue in _cues(forms, lexicon)
-        if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
-        and not (cue.start in sourced and cue.group != "talk")
-        and not _narrows(cue, forms, lexicon)
-        and not _counts(cue, found)
-    ]
-    cues += list(coined(cues, forms, lexicon))
-    hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
-    if hiding:
-        cues = [cue for cue in cues if not any(_hides(one, cue) for one in hiding)]
+    phrases = list(lexicon.cues(forms))
+    source = sourced(text, found, phrases, lexicon)
+    aside = beside(text, found, phrases, lexicon, content) | source
+    cues = read_cues(found, phrases, aside, source, lexicon)
     read = Text(
         raw=text,
         words=found,
@@ -170,44 +144,13 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
         times=times,
         spans=spans,
         timed=frozenset(at for span in spans for at in span),
-        cues=tuple(cues),
+        cues=cues,
         lexicon=lexicon,
         aside=aside,
         unread=tuple(clean[start:end] for start, end in unread),
     )
     _weigh(read, content)
     return read
-
-
-def _sourced(text: str, found: Sequence[Word], forms: tuple[str, ...], lexicon: Lexicon) -> frozenset[int]:
-    """Where a text speaks of what it is to be told from: 'as far as your papers say'."""
-    told: set[int] = set()
-    for cue in lexicon.cues(forms):
-        if (cue.group, cue.sense) == ("talk", "source"):
-            at = cue.end
-            while (
-                at < min(cue.end + _SOURCE, len(found))
-                and not _SIGN.search(text[found[at - 1].end : found[at].start])
-                and forms[at] not in lexicon.words["of"]
-            ):
-                at += 1
-            told.update(range(cue.start, at))
-    return frozenset(told)
-
-
-def _is_heading(head: Sequence[Word], lexicon: Lexicon, content: Content) -> bool:
-    """'Round six', 'quick one before we file': what introduces a question and names nothing."""
-    if any(word.text in lexicon.words["heading"] for word in head):
-        return True
-    speaking = any(("talk", "own") in lexicon.held(word.text)[1] for word in head)
-    named = (one.ordinal or content.titles(stem(one.text)) for one in head if not lexicon.filler(one.text))
-    return speaking and not any(named)
-
-
-def _hides(one: Cue, cue: Cue) -> bool:
-    """Whether a cue is but a part of a longer one: 'sectoral' in 'sectoral committee' tells no standing."""
-    longer = one.end - one.start > cue.end - cue.start
-    return longer and cue.group in _HIDING[one.group] and one.start <= cue.start and cue.end <= one.end
 
 
 def _rewritten(text: str, found: tuple[Word, ...]) -> tuple[str, list[int]]:
@@ -233,40 +176,6 @@ def _mended(text: str, lexicon: Lexicon, content: Content) -> Iterator[Word]:
             yield replace(word, text=str(number), ordinal=True)
         else:
             yield word if form == word.text else replace(word, text=form)
-
-
-def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali',
-    'virtual ones only'."""
-    if cue.group != "alone":
-        return False
-    behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
-    before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
-    if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
-        before.append(forms[1])  # 'the ones in Bali only'
-    if any(form in lexicon.words["bounding"] for form in forms[cue.end : cue.end + 1]):
-        return True  # 'only since 2023'
-    return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
-
-
-def _counts(cue: Cue, found: tuple[Word, ...]) -> bool:
-    """Whether a word is a mere number and no 'first': the 1 of 'PMC+1'."""
-    return (
-        cue.end - cue.start == 1
-        and cue.group in _ORDERING
-        and not found[cue.start].ordinal
-        and (found[cue.start].text.isdigit())
-    )
-
-
-def _cues(forms: tuple[str, ...], lexicon: Lexicon) -> Iterable[Cue]:
-    """The lexicon's phrases, 'asean' within them aside: 'which asean summit' is 'which summit'."""
-    yield from lexicon.cues(forms)
-    if "asean" in forms:
-        kept = [at for at, form in enumerate(forms) if form != "asean"]
-        for cue in lexicon.cues([forms[at] for at in kept]):
-            if cue.end - cue.start > 1 and kept[cue.end - 1] - kept[cue.start] >= cue.end - cue.start:
-                yield replace(cue, start=kept[cue.start], end=kept[cue.end - 1] + 1)
 
 
 def _weigh(text: Text, content: Content) -> None:

@@ -1,0 +1,83 @@
+"""The cues of a text: what the lexicon's phrases mean where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.reading.lexicon.lexicon import Cue, Lexicon
+from bot.reading.words.composing import behind, coined
+from bot.reading.words.preamble import ASKING
+from store.matching.words import Word
+
+# Groups whose phrases take the words of other groups within them.
+_HIDING = {
+    "level": frozenset({"status", "step"}),
+    "included": frozenset({"joint", "negation"}),
+    "counting": frozenset({"field"}),
+    "open": frozenset({"joint", "same"}),
+}
+# Groups in which 'first' is a word and a mere 1 none.
+_ORDERING = frozenset({"pick", "order"})
+
+
+def read_cues(
+    found: Sequence[Word],
+    phrases: Sequence[Cue],
+    aside: frozenset[int],
+    source: frozenset[int],
+    lexicon: Lexicon,
+) -> tuple[Cue, ...]:
+    """The cues of some words, of which the lexicon's ``phrases`` are known: none that asks for nothing where
+    it stands ``aside``, tells the ``source``, bounds what was shown, or is but a part of a longer one."""
+    forms = tuple(word.text for word in found)
+    cues = [
+        cue
+        for cue in (*phrases, *_without_asean(forms, lexicon))
+        if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
+        and not (cue.start in source and cue.group != "talk")
+        and not _narrows(cue, forms, lexicon)
+        and not _counts(cue, found)
+    ]
+    cues += list(coined(cues, forms, lexicon))
+    hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
+    return tuple(cue for cue in cues if not any(_hides(one, cue) for one in hiding))
+
+
+def _without_asean(forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
+    """Phrases that 'asean' stands within: 'which asean summit' is 'which summit'."""
+    if "asean" in forms:
+        kept = [at for at, form in enumerate(forms) if form != "asean"]
+        for cue in lexicon.cues([forms[at] for at in kept]):
+            if cue.end - cue.start > 1 and kept[cue.end - 1] - kept[cue.start] >= cue.end - cue.start:
+                yield replace(cue, start=kept[cue.start], end=kept[cue.end - 1] + 1)
+
+
+def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali',
+    'virtual ones only'."""
+    if cue.group != "alone":
+        return False
+    behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
+    before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
+    if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
+        before.append(forms[1])  # 'the ones in Bali only'
+    if any(form in lexicon.words["bounding"] for form in forms[cue.end : cue.end + 1]):
+        return True  # 'only since 2023'
+    return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
+
+
+def _counts(cue: Cue, found: Sequence[Word]) -> bool:
+    """Whether a word is a mere number and no 'first': the 1 of 'PMC+1'."""
+    return (
+        cue.end - cue.start == 1
+        and cue.group in _ORDERING
+        and not found[cue.start].ordinal
+        and found[cue.start].text.isdigit()
+    )
+
+
+def _hides(one: Cue, cue: Cue) -> bool:
+    """Whether a cue is but a part of a longer one: 'sectoral' in 'sectoral committee' tells no standing."""
+    longer = one.end - one.start > cue.end - cue.start
+    return longer and cue.group in _HIDING[one.group] and one.start <= cue.start and cue.end <= one.end

@@ -46,8 +46,7 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "auxiliary"
     if any(text.has(at, "question", "wh") for at in (0, 1)):
         yield "wh first"
-    words = range(size)
-    if any(text.among(at, "only") for at in words) and any(text.among(at, "narrowed") for at in words):
+    if text.holds("only") and text.holds("narrowed"):
         yield "narrowing"
     if turn.steps:
         yield "onward"

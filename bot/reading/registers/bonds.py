@@ -44,10 +44,8 @@ def bonds(proposer: Proposer) -> Iterator[Reading]:
 
 def _there(proposer: Proposer, cues: list[Cue]) -> Iterator[Reading]:
     """Of the agreements that somebody acceded to at a meeting: 'who acceded at the 55th AMM'."""
-    engine, bound = (
-        proposer.scene.engine,
-        Kept(proposer, "bond", [cue for cue in cues if cue.group == "bond"]),
-    )
+    engine = proposer.scene.engine
+    bound = Kept(proposer, "bond", [cue for cue in cues if cue.group == "bond"])
     for one in occasions(proposer.said)[:1]:
         signed = engine.find(Select(Sort.PARTY, Has("meeting", one.key)))
         for ref in dict.fromkeys(engine.refs_of(signed)):

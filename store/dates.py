@@ -35,6 +35,11 @@ class PartialDate:
         date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @classmethod
+    def of(cls, day: date) -> PartialDate:
+        """A day that is known."""
+        return cls(day.year, day.month, day.day)
+
+    @classmethod
     def parse(cls, text: str) -> PartialDate:
         """Read ISO 8601: ``2022-07-06``, ``2022-07`` or ``2022``; ValueError for anything else."""
         found = _ISO.fullmatch(text)

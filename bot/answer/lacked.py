@@ -112,4 +112,4 @@ def _dates(condition: Condition) -> bool:
 
 
 def _day(on: date) -> str:
-    return day(PartialDate(on.year, on.month, on.day))
+    return day(PartialDate.of(on))

@@ -51,13 +51,7 @@ class Sameness:
         return Fact(lead, reading.refs, (truth, *dates), "")
 
     def alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:
-        rows = [
-            (
-                self.scene.catalogue.record(owners((thing,))[0]),
-                held,
-            )
-            for thing, held in value.by
-        ]
+        rows = [(self.scene.catalogue.record(owners((thing,))[0]), held) for thing, held in value.by]
         holds = value.holds
         if reading.sense.startswith("all "):
             wanted = reading.sense.removeprefix("all ")

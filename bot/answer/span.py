@@ -29,7 +29,7 @@ def span(first: date | None, last: date | None, of: str = "") -> str:
             return put("span", "since", dated(_begun(first)), sort=of)
         return put("span", "until", dated(_ended(last)), sort=of) if last else ""
     if first == last:
-        return put("span", "on", dated(PartialDate(first.year, first.month, first.day)))
+        return put("span", "on", dated(PartialDate.of(first)))
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     if whole and (first.year, first.month) == (last.year, last.month):
         return put("span", "in", dated(PartialDate(first.year, first.month)))

@@ -34,7 +34,7 @@ def upcoming(catalogue: Catalogue, today: date, ref: Ref | None = None) -> Listi
     found = sorted((one for one in among if lies_ahead(one, today)), key=lambda one: (one.date, one.id))
     record = catalogue.get(ref) if ref else None
     told = {
-        "day": day(PartialDate(today.year, today.month, today.day)),
+        "day": day(PartialDate.of(today)),
         "meetings": counted_meetings(found),
         "name": name_of(record) if record else "",
     }

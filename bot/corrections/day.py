@@ -28,7 +28,7 @@ def _date(time: Time) -> PartialDate | None:
     begin = time.first
     match time.unit:
         case "day" if time.last == begin:
-            return PartialDate(begin.year, begin.month, begin.day)
+            return PartialDate.of(begin)
         case "month":
             return PartialDate(begin.year, begin.month)
         case "year" if time.last.year == begin.year:

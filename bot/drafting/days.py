@@ -78,7 +78,7 @@ def held_on(
             return Item(first, sure), Item(last, sure) if last else None
         loose = loose or (first, last)
     if loose is None and day is not None:
-        loose = (PartialDate(day.year, day.month, day.day), None)
+        loose = (PartialDate.of(day), None)
     if loose is None:
         return None, None
     return Item(loose[0], False), Item(loose[1], False) if loose[1] else None
@@ -99,15 +99,13 @@ def _dates(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | 
     first, last = time.first, time.last
     match time.unit:
         case "day" if first == last:
-            return PartialDate(first.year, first.month, first.day), None
+            return PartialDate.of(first), None
         case "month":
             return PartialDate(first.year, first.month), None
         case "year" if first.year == last.year:
             return PartialDate(first.year), None
         case "day" | "span" if last - first <= _LONGEST:
-            return PartialDate(first.year, first.month, first.day), PartialDate(
-                last.year, last.month, last.day
-            )
+            return PartialDate.of(first), PartialDate.of(last)
     return None
 
 

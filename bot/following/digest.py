@@ -28,7 +28,7 @@ def digest(told: Sequence[News], catalogue: Catalogue, today: date) -> Reply:
         first.setdefault(one.meeting.id, one)
     once = list(first.values())
     shown = once[:MOST]
-    on = day(PartialDate(today.year, today.month, today.day))
+    on = day(PartialDate.of(today))
     lines: list[Line] = [(Bold(words.DIGEST.format(day=on)),)]
     buttons: list[Button] = []
     for heading, group in groupby(shown, _heading):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.words.composing import points
+from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
 _SIGNS = frozenset(",.:;?!()–—")
@@ -35,6 +36,7 @@ def turning(text: Text) -> list[Cue]:
     return [cue for cue in (*pointers(text), *sides) if cue.start not in text.timed]
 
 
+@once
 def shared(text: Text) -> list[Cue]:
     """The nouns of what something shares with what is spoken of: 'that city', 'the same country'."""
     return [

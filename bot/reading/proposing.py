@@ -14,7 +14,8 @@ from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets, read_sets
-from bot.reading.signs.asked import Fields, asked
+from bot.reading.signs.asked import asked
+from bot.reading.signs.fields import Fields
 from bot.reading.signs.holding import holding
 from bot.reading.signs.operators import ordering
 from store.kinds import Ref

@@ -30,7 +30,8 @@ from bot.reading.registers.coordinating import coordinating
 from bot.reading.registers.itself import itself
 from bot.reading.registers.tenures import tenures
 from bot.reading.scene import Said, Scene
-from bot.reading.signs.signs import UNREAD, operators, signs, unread
+from bot.reading.signs.signs import signs
+from bot.reading.signs.unread import UNREAD, operators, unread
 from bot.reading.weighing import Weigher, weights
 
 

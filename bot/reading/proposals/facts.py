@@ -8,7 +8,8 @@ from bot.reading.describing import TIMES
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
-from bot.reading.signs.asked import Field, plainness
+from bot.reading.signs.asked import plainness
+from bot.reading.signs.fields import Field
 from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Meeting

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
+from bot.reading.signs.fields import Fields
 from bot.reading.signs.holding import holding
 from bot.reading.words.findings import once
 from bot.reading.words.pointing import pointed
@@ -70,44 +71,14 @@ def senses(said: Said, aside: Collection[int] = ()) -> dict[str, float]:
     return found
 
 
-Field = tuple[str, dict[str, float]]
-"""A field with its features."""
-
-
-class Fields:
-    """Fields by how plainly they are asked; the features of each are made when it is looked at."""
-
-    def __init__(self, asking: _Asking) -> None:
-        rows = [(asking.plain(name) - place / 100.0, name) for place, name in enumerate(FIELDS)]
-        rows.sort(key=lambda row: -row[0])
-        self.names = [name for _, name in rows]
-        self._asking = asking
-        self._made: dict[str, dict[str, float]] = {}
-
-    def features(self, name: str) -> dict[str, float]:
-        """What a field is weighed by."""
-        if name not in self._made:
-            self._made[name] = self._asking.features(name)
-        return self._made[name]
-
-    def beside(self, name: str, count: int) -> list[Field]:
-        """The first so many, one aside."""
-        others = [one for one in self.names if one != name]
-        return [(one, self.features(one)) for one in others[:count]]
-
-    def __getitem__(self, places: slice) -> list[Field]:
-        return [(name, self.features(name)) for name in self.names[places]]
-
-    def __iter__(self) -> Iterator[Field]:
-        return iter(self[:])
-
-
 def asked(said: Said, aside: Collection[int] = ()) -> Fields:
     """What a text asks; words ``aside`` ask for nothing."""
     text = said.text
     places = range(len(text) - 1) if "=" in text.raw else ()
     left = frozenset((*aside, *(at for at in places if "=" in text.between(at, at + 1))))
-    return Fields(_Asking(said, left) if left else _asking(said))
+    asking = _Asking(said, left) if left else _asking(said)
+    plain = {name: asking.plain(name) - place / 100.0 for place, name in enumerate(FIELDS)}
+    return Fields(sorted(FIELDS, key=lambda name: -plain[name]), asking.features)
 
 
 def asked_too(said: Said) -> list[str]:

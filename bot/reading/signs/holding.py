@@ -52,3 +52,13 @@ def _is_level(said: Said, cue: Cue) -> bool:
     if any(text.has(at, "level") and text.raws[at].endswith("s") for at in range(cue.start, cue.end)):
         return True
     return text.has(cue.end, "noun", "meeting") and not text.has(cue.start - 1, "question", "wh")
+
+
+def inside_name(said: Said, at: int) -> bool:
+    """Whether a word stands within a name of several, and heads no series."""
+    return any(
+        one.start <= at < one.end and one.end - one.start > 1
+        for one in said.offers
+        if one.sort in ("series", "programme", "person", "body", "topic", "partner", "record")
+        and not (one.sort in ("series", "record") and one.end - 1 == at)
+    )

@@ -5,82 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.reading.scene import Said
-from bot.reading.signs.alternatives import pairs, plans
-from bot.reading.signs.operators import most, ordering
-from bot.reading.words.pointing import same_year, shared
+from bot.reading.signs.alternatives import pairs
+from bot.reading.signs.holding import inside_name
+from bot.reading.words.pointing import shared
 from bot.reading.words.polar import ASKED, opening, polar, tagged, wh_asking
 
 _FIELD_WH = frozenset(
     {"when", "where", "who", "how_much", "venue", "full_name", "theme", "coordinator", "period", "how_long"}
 )
 _SHORT = 5
-# What an operator left unread counts.
-UNREAD = 3.0
-# What each operator of a question is read by: a reading of another form has not read it.
-_READ = {
-    "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether"}),
-    "every": frozenset(
-        {"every", "alike", "order", "list", "count", "values", "sum", "pledges", "roll", "number",
-         "whether", "stated", "rank sets", "gap", "tally", "peak", "biggest", "ask", "none", "outside",
-         "foreign"}
-    ),
-    "order": frozenset({"rank", "rank sets", "rank steps", "order", "gap", "whether", "stated"}),
-    "most": frozenset({"tally", "peak", "biggest", "rank sets", "roll"}),
-    "same": frozenset({"alike"}),
-    "apart": frozenset({"gap", "rank sets"}),
-    "pick": frozenset(
-        {"pick", "step", "fact", "ask", "none", "outside", "foreign", "claim", "standing", "order", "alike",
-         "stated", "roll", "number", "whether"}
-    ),
-    "counting": frozenset({"pick", "list", "values", "rank", "gap", "ask", "none", "outside"}),
-    "shared": frozenset(
-        {"step", "pick", "list", "values", "gap", "claim", "alike", "ask", "none", "outside"}
-    ),
-    "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether"}),
-}  # fmt: skip
 
 
 def signs(said: Said) -> dict[str, float]:
     """Signs by name, each 1 where it shows."""
     return dict.fromkeys(_signs(said), 1.0)
-
-
-def operators(said: Said) -> frozenset[str]:
-    """The operators that a text shows, as ``unread`` knows them."""
-    text = said.text
-    found = set()
-    order, compared = ordering(said), next(iter(plans(said)), None) is not None
-    joints = {cue.sense for cue in text.group("joint")}
-    either = any(plan.joint == "or" and plan.offers[0] is not None for plan in plans(said))
-    if polar(text) in ASKED and not (either or (order and "or" in joints)):
-        found.add("polar")
-        if any(not _inside_name(said, cue.start) for cue in text.group("every")):
-            found.add("every")
-    if order and joints & {"or", "than"} and compared:
-        found.add("order")
-    elif most(said):
-        found.add("most")
-    if text.group("same") and compared and not same_year(text):
-        found.add("same")
-    if text.group("apart") and compared:
-        found.add("apart")
-    if any(
-        cue.sense in ("first", "last", "penultimate", "antepenultimate") and cue.start not in text.timed
-        for cue in text.group("pick")
-    ) and not (order or found):
-        found.add("pick")
-    if text.group("counting"):
-        found.add("counting")
-    if shared(text) and text.group("pick"):
-        found.add("shared")
-    if wh_asking(text):
-        found.add("asking")
-    return frozenset(found)
-
-
-def unread(form: str, shown: frozenset[str]) -> int:
-    """How many operators a reading of some form leaves unread; a claim reads no question word."""
-    return sum((form in _READ[one]) == (one == "asking") for one in shown)
 
 
 def _signs(said: Said) -> Iterator[str]:
@@ -89,7 +27,7 @@ def _signs(said: Said) -> Iterator[str]:
     form = text.senses("form")
     fields = text.senses("field")
     wh = any(text.has(at, "question", "wh") for at in range(len(text)))
-    plural = [cue for cue in text.group("plural") if not _inside_name(said, cue.start)]
+    plural = [cue for cue in text.group("plural") if not inside_name(said, cue.start)]
     plain = [cue for cue in plural if cue.sense != "others"] or _plural_names(said)
     asks = fields & _FIELD_WH
     yield "always"
@@ -210,15 +148,6 @@ def _signs(said: Said) -> Iterator[str]:
 
 def _start(cue: object) -> int:
     return int(getattr(cue, "start", 0))
-
-
-def _inside_name(said: Said, at: int) -> bool:
-    return any(
-        one.start <= at < one.end and one.end - one.start > 1
-        for one in said.offers
-        if one.sort in ("series", "programme", "person", "body", "topic", "partner", "record")
-        and not (one.sort in ("series", "record") and one.end - 1 == at)
-    )
 
 
 def _plural_names(said: Said) -> list[object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
@@ -27,6 +27,8 @@ _SETS = frozenset({"list", "count", "values"})
 _SURE = 0.85
 # How many words the end of a text has.
 _ENDING = 4
+# Within how many words behind a name 'you' is whoever bears it: 'Maria, do you have …'.
+_ADDRESS = 3
 
 
 def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
@@ -43,11 +45,15 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
     wh = [at for at in range(len(text)) if text.has(at, "question", "wh")]
     room = bool([cue for cue in text.group("talk") if cue.sense == "room"])
     named = {one.offer.sort for one in best.used if one.offer.gain > 0.8}
-    telling = sum(one.offer.gain for one in best.used if one.offer.sort in _NAMING)
+    telling = sum(
+        one.offer.gain for one in best.used if one.offer.sort in _NAMING and one.offer.start not in text.aside
+    )
     loose = [at for at in best.left if text.sorts[at] in ("word", "unknown")]
     unread = [at for at in range(len(text)) if text.sorts[at] == "unknown"]
     asked = text.senses("field") & _PRECISE
-    own = [cue for cue in text.group("talk") if cue.sense == "own"]
+    numbered, titled = "ordinal" in named, bool(named & {"series", "scattered", "record", "programme"})
+    asks_of = room and bool(wh)
+    of_set = best.form in _SETS
     features = {
         "room": 1.0,
         "room question mark": float("?" in text.raw),
@@ -59,14 +65,20 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
         "room telling": min(telling, 5.0),
         "room left": min(sum(text.weights[at] for at in loose), 3.0),
         "room unknown": float(min(len(unread), 3)),
-        "room own": float(min(len(own), 2)),
+        "room own": float(min(_own(said, best), 2)),
         "room asks yes": float(polar(text) in ASKED),
         "room asks yes spoken to": float(polar(text) in ASKED and room),
         "room words": min(len(text) / 10.0, 4.0),
+        "room set": float(of_set and bool(text.group("plural") or "list" in text.senses("form"))),
+        "room set telling": min(telling, 3.0) * of_set,
         "room behind": min(best.features.get("record behind", 0.0), 2.0),
-        "room numbered": float("ordinal" in named),
+        "room numbered": float(numbered),
         "room dated": float("time" in named),
-        "room titled": float(bool(named & {"series", "scattered", "record", "programme"})),
+        "room titled": float(titled),
+        "room numbered and titled": float(numbered and titled),
+        "room unmarked spoken to": float(room and "?" not in text.raw),
+        "room telling spoken to": min(telling, 5.0) * room,
+        "room asks spoken to of one": float(asks_of and (numbered or titled)),
         "room taken back": float(any(cue.sense == "found" for cue in text.group("talk"))),
         "room named person": float(_vocative(said)),
         "room alike": float(bool(best.alike)),
@@ -100,10 +112,19 @@ def _unasked(said: Said, best: Reading) -> bool:
     return best.form in _SETS and not asks and not any(cue.sense == "room" for cue in text.group("talk"))
 
 
+def _own(said: Said, best: Reading) -> int:
+    """How many words speak of those who talk, names and calls to all aside: 'any of you', 'US-ASEAN'."""
+    text = said.text
+    taken = {at for one in best.used for at in range(one.offer.start, one.offer.end)}
+    taken |= words_of(cue for cue in text.group("talk") if cue.sense == "room")
+    return sum(cue.sense == "own" and cue.start not in taken for cue in text.group("talk"))
+
+
 def _unnamed(said: Said, best: Reading) -> bool:
     """Whether a text names nothing but shares words with a record, or asks whether there is something that
     it speaks of in words that nobody knows."""
-    if {one.offer.sort for one in best.used} <= WORDS:
+    compared = bool(best.refs) and not best.used
+    if {one.offer.sort for one in best.used} <= WORDS and not compared:
         return True
     unknown = any(sort == "unknown" for sort in said.text.sorts)
     return best.form == "exists" and unknown
@@ -117,5 +138,7 @@ def _vocative(said: Said) -> bool:
         at += 1
     if at == len(text) or text.lexicon.knows(text.form(at)) or not text.raw[text.words[at].start].isupper():
         return False
-    meant = any(one.start <= at < one.end and one.sort in _NAMING for one in said.offers)
+    you = any(cue.sense == "own" and at < cue.start <= at + _ADDRESS for cue in text.group("talk"))
+    naming = _NAMING - {"person"} if you else _NAMING
+    meant = any(one.start <= at < one.end and one.sort in naming for one in said.offers)
     return ("," in text.between(at, at + 1) and not meant) or (at > 0 and text.sorts[at] == "unknown")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,9 @@ _LISTS = frozenset({"list", "count"})
 _BEST, _RIGHT = 10, 2
 # Every so many questions are put again after another, and after a list.
 _AGAIN = 3
+# Every so many questions without a mark, that open with what they ask for, are put to the room in words.
+_SPOKEN = 3
+_OPENS = re.compile(r"(?:wh(?:en|ere|o|ich|at)|how (?:many|much))\b", re.IGNORECASE)
 _WEIGHT = {"alone": 1.0, "follow": 1.5, "after another": 0.5, "after a list": 0.5}
 
 
@@ -99,13 +103,17 @@ def examples(desk: Desk, questions: Sequence[Question]) -> Iterator[Example]:
 
 def room_examples(desk: Desk, questions: Iterable[Question]) -> Iterator[RoomExample]:
     """Overheard texts, and addressed questions as if they were put to the room."""
-    for question in questions:
+    for number, question in enumerate(questions):
         overheard = not question.conversation.addressed
         precise = question.outcome == "answer"
         text = question.conversation.turns[0]
-        asked = precise and question.kind not in ("card", "follow-up") and "?" in text
+        asked = precise and question.kind not in ("card", "follow-up")
         if len(question.conversation.turns) > 1 or not (overheard or asked):
             continue
+        if not overheard and "?" not in text:
+            if number % _SPOKEN or not _OPENS.match(text):
+                continue
+            text = f"does anyone know {text}"
         read = _read(text, addressed=not overheard)
         if read is None:
             continue

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from bot.answer.answer import Answer, Fact, Listing, Option, Options, Reason, Refusal
+from bot.answer.answer import Answer, Card, Fact, Listing, Option, Options, Reason, Refusal
 from bot.answer.putting import Answerer
 from bot.reading.languages.languages import ENGLISH
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.texts.text import say
+from store.kinds import Ref
 
 # How many readings are answered at most before one is chosen.
 _TRIED = 8
@@ -69,6 +70,8 @@ def decide(
     best = max(weighed, key=lambda one: one[2])
     if listed is not None and isinstance(best[1], Fact | Listing):
         near = _near(best, readings, weighed, likely)
+        if len(near) > 1 and (ref := _only(near)):
+            return best[0], Card(ref)
         if len(near) > 1 or (near and said.language != ENGLISH):
             return best[0], Options(_asked(said, near), tuple(_option(one, listed) for one in near))
     return best[0], best[1]
@@ -111,6 +114,13 @@ def _near(
     near = [max(row, key=lambda one: one[2]) for share, row in shares if share >= _NEAR * own]
     labelled = {_lead(one): one for one in sorted(near, key=lambda one: one[2])}
     return sorted(labelled.values(), key=lambda one: -one[2])[:_MOST]
+
+
+def _only(near: Sequence[Weighed]) -> Ref | None:
+    """The one record that all of several facts are told of: its card tells them all."""
+    facts = [answer for _, answer, _ in near if isinstance(answer, Fact)]
+    refs = {answer.refs[:1] for answer in facts}
+    return next(iter(refs))[0] if len(facts) == len(near) and len(refs) == 1 and facts[0].refs else None
 
 
 def _told(one: Weighed, best: Weighed) -> object:

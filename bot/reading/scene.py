@@ -31,6 +31,7 @@ from bot.reading.offers.relations import relative_offers
 from bot.reading.offers.series import Scattered
 from bot.reading.offers.spelling_out import spelt_out
 from bot.reading.offers.steps import Ladder
+from bot.reading.offers.strangers import stranger_offers
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
 from bot.reading.words.calling import Call, called, within
@@ -124,6 +125,7 @@ class Scene:
         offers += list(occasion_offers(read, self.rows, offers))
         offers += list(coordinator_offers(read, self.rows, offers, today))
         offers += list(pledge_offers(read, self.rows, offers))
+        offers += list(stranger_offers(read, self.rows, offers))
         offers += word_offers(read, self.rows, offers)
         offers += list(self._ranks.namesakes(offers))
         offers += list(synonym_offers(read, self.rows))

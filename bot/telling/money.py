@@ -28,7 +28,7 @@ def tell_how_much(record: Record, ground: Ground) -> Told:
     """The pledges by the giver and for the purpose named, or the sentence that states a sum."""
     given = list(_pledges(record, ground))
     wanted = _wanted(given, record, ground)
-    rest = ground.rare(ground.rest(record))
+    rest = frozenset(word for word in ground.rare(ground.rest(record)) if ground.content.knows(word))
     apart = isinstance(record, Meeting) and rest
     spoken = best(
         record, ground, lambda part: bool(sums(part)) and not (apart and rest.isdisjoint(row(part)))

@@ -22,7 +22,7 @@ DIGITS = frozenset({"day", "year", "short", "rank", "count", "digits", "stamp", 
 POINT = "point"
 _FORM, _FILLER, _SUFFIX = "form", "filler", "suffix"
 # Tables whose words a slip is mended to.
-_MENDED = frozenset({"month", "opening", "unit", "units", "near", "weekday"})
+_MENDED = frozenset({"month", "opening", "closing", "unit", "units", "near", "weekday", "decade"})
 # Without one of these or a digit no text tells a time.
 TELLING = frozenset(
     {"month", "weekday", "season", "unit", "units", "near", "decade", "running", "strange", "sign"}

@@ -183,6 +183,7 @@ class Claim:
         otherwise = any(one.offer.sort == "mode" for one in open_)
         kept = [one for one in kept if not (otherwise and one.offer.sort == "person")]
         loose -= _places(one.offer for one in kept)
+        loose -= {at for at in loose if text.among(at, "weak")}
         if otherwise:
             loose -= _places(one.offer for one in open_ if one.offer.sort == "mode")
             loose |= _places(one.offer for one in found if one.offer.sort == "person")

@@ -15,8 +15,11 @@ _CLOSING = 8
 
 
 def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
-    """'How many Australian dollars': it is asked how much."""
+    """'How many Australian dollars', 'in pounds': it is asked how much."""
     told = {cue.start for cue in cues if cue.sense == "how_much"}
+    for at, form in enumerate(forms[:-1]):
+        if ("before", "place") in lexicon.held(form)[1] and forms[at + 1] in lexicon.words["currency"]:
+            yield Cue(at, at + 2, "field", "how_much")
     for cue in cues:
         if cue.group == "form" and cue.sense == "count" and cue.start not in told:
             for at in range(cue.end, min(cue.end + _REACH, len(forms))):

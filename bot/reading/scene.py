@@ -51,6 +51,8 @@ _NAMED = frozenset(
 )  # fmt: skip
 # Sorts of names that call a record.
 _BEARING = frozenset({"partner", "place", "person", "series", "record", "programme", "topic", "body"})
+# Sorts of meanings that count in what but says what a question is for.
+_CALLING = frozenset({"partner", "place", "person", "series", "record", "programme", "ordinal", "time"})
 _SURE = 0.7
 # How much likelier a name is for each word that it takes.
 _LONGER = 0.3
@@ -135,7 +137,9 @@ class Scene:
         if read.aside:
             offers = spelt_out(read, self.rows, offers)
             offers = [
-                _beside(one) if read.aside.issuperset(range(one.start, one.end)) else one for one in offers
+                _beside(one) if read.aside.issuperset(range(one.start, one.end)) else one
+                for one in offers
+                if one.sort in _CALLING or not read.heading.issuperset(range(one.start, one.end))
             ]
             scattered = [one for one in scattered if not _half_aside(read, one)]
         out = ruled_out(read)

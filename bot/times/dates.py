@@ -146,7 +146,8 @@ def _bare_stands(words: TimeWords, at: int) -> bool:
     """Whether two digits by themselves are a year."""
     digits = words.tokens[at].text
     if int(digits) < _FIRST_SHORT and (digits[0] != "0" or digits == "00" or named_years(words)):
-        return False
+        if not _closed_in(words, at):
+            return False
     parted = words.spaced(at) and (words.spaced(at + 1) or words.sign(at + 1))
     if not parted or not is_free(words.tokens, words.heads, at):
         return False
@@ -155,6 +156,12 @@ def _bare_stands(words: TimeWords, at: int) -> bool:
         return False
     after = words.tokens[at + 1].text if at + 1 < len(words) else ""
     return not after.endswith(words.lexicon.suffixes.get("plural", ()) or ("\0",))
+
+
+def _closed_in(words: TimeWords, at: int) -> bool:
+    """Whether two digits by themselves stand behind 'in' and end there: 'which summits in 18'."""
+    past = 2000 + int(words.tokens[at].text) <= words.today.year
+    return past and words.ending(at, "opening") == "in" and (words.sign(at + 1) or words.has(at + 1, "joint"))
 
 
 def named_years(words: TimeWords) -> set[int]:
@@ -187,6 +194,7 @@ def decade(words: TimeWords, match: Match) -> Point | None:
     if named is None:
         digits = match.senses["digits"][0]
         told = any(words.ending(start, slot) for slot in ("opening", "part", "the", "year-sign"))
+        told |= words.has(start - 1, "joint") and words.has(start - 2, "decade-ending")
         if len(digits) != 2 or not (told or match.senses.keys() & {"apostrophe", "year-sign"}):
             return None
         named = int(digits) + (1900 if int(digits) >= 40 else 2000)

@@ -39,6 +39,8 @@ BUILDERS: dict[str, Builder] = {
 }
 # After a word that opens a time, any four digits from here on are meant for a year.
 _OPENED_YEARS = range(1000, 3000)
+# What may be said of a time behind these: 'before 2020 began'.
+_BOUNDING = frozenset({"before", "after", "until"})
 
 
 def read_times(
@@ -144,7 +146,10 @@ def _or_invalid(month: int, day: int, end: int) -> Point:
 
 
 def _closed(words: TimeWords, found: Found) -> Found:
-    """With the words behind it that leave it open: 'onwards', 'or earlier', and 'on' after 'from'."""
+    """With the words behind it that leave it open: 'onwards', 'or earlier', and 'on' after 'from'; those that
+    say that it came or went: 'before 2020 began'."""
+    if found.opening in _BOUNDING and (gone := words.senses(found.end, "turned")):
+        return found._replace(end=gone[0][1])
     for sense, end in words.senses(found.end, "closing"):
         glued = not words.tokens[end - 1].text.isalnum()
         if glued and (words.spaced(end - 1) or words.has(end, "digits", "count")):

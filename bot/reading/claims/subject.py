@@ -36,8 +36,8 @@ _CLAIMED = frozenset(
     }
 )
 _LIKELY, _TRIED, _CALLED = 0.55, 2, 0.7
-# How much a place explains of which no record knows, which words may name one, and what names nothing.
-_PLACED, _TELLING = 1.2, 0.4
+# How much a place explains of which no record knows, which words may name one; what is hardly meant.
+_PLACED, _TELLING, _LEAST = 1.2, 0.4, 0.3
 _KINDS = (Kind.MEETING, Kind.PROGRAMME)
 
 
@@ -120,7 +120,9 @@ def _unknown_places(proposer: Proposer) -> list[Offer]:
     """Words that name a place where nothing on record was held: 'was it in Osaka'."""
     text, named = proposer.said.text, proposer.said.offers
     none = proposer.scene.rows.none
-    taken = {at for one in named if one.sort not in WORDS for at in range(one.start, one.end)}
+    taken = {
+        at for one in named if one.sort not in WORDS and one.prior > _LEAST for at in range(one.start, one.end)
+    }
     return [
         Offer(at, at + 1, "place", name, _PLACED, none, Has("place", (name,)))
         for at in range(1, len(text))

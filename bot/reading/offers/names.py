@@ -16,6 +16,8 @@ from bot.reading.offers.record import bare
 from bot.reading.words.calling import Call
 from bot.reading.words.text import Text, spotted
 from store.catalogue import Catalogue
+from store.content import fold
+from store.geography import capitals
 from store.kinds import Kind
 from store.matching.match import Hit
 from store.matching.matcher import Matcher
@@ -35,6 +37,8 @@ _GAIN = {
 # How well a partner is borne out by meetings with others besides; by itself, where its name stands
 # as a place, and where standing is spoken of.
 _SHARED, _ITSELF, _THERE, _STANDING = 0.85, 0.8, 0.5, 1.15
+# How likely a capital is its government where it stands as a place.
+_CITY = 0.3
 # How well a place bears out a body that has its seat there.
 _SEATED = 0.4
 # How much more a topic explains where something is said to be discussed, and to be a topic.
@@ -49,6 +53,7 @@ class Namer:
         self.matcher = matcher
         self.rows = rows
         self._nicknames = Nicknames(catalogue, rows)
+        self._capitals = frozenset(map(fold, capitals()))
 
     def offers(self, text: Text, *, standing: bool, alone: bool) -> Iterator[Offer]:
         """``standing``: a partner's standing is spoken of; ``alone``: with no other partner."""
@@ -221,6 +226,8 @@ class Namer:
         credit = np.maximum(linked * (0.8 if placed else 1.0), own).astype(np.float32)
         within = any(cue.start == start and cue.end == end for cue in text.group("region"))
         prior = 0.55 if placed and (within or id_ in self.catalogue.places) else 1.0
+        if placed and " ".join(text.forms[start:end]) in self._capitals:
+            prior = _CITY  # 'in Bern' tells where
         where = Any(((only if alone else with_), _own(id_, "partner")))
         yield Offer(start, end, "partner", id_, gain, credit, where, prior)
 

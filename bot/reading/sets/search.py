@@ -52,6 +52,7 @@ _WHOLE = 0.4
 # Sorts of names, and how likely a meaning is that is part of a longer one, or a partner among partners.
 _NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region", "family"})
 _WITHIN = 0.5
+_SERIES = frozenset({"series", "scattered"})
 
 
 @dataclass(slots=True, eq=False)
@@ -92,12 +93,14 @@ class Search:
         self._every = rows.engine.shelf(sort).every
         self._sort = self._every if sort.inner else rows.engine.of_sort[sort]
         self._begins: dict[str, int] = {}
+        self._kin: list[Offer] = []
         self.base = self._sort if among is None else among & self._sort
 
     def starting(self, offers: Iterable[Offer], skip: Collection[int]) -> list[list[Option]]:
         """The offers that begin at each word and hold of something."""
         found: list[list[Option]] = [[] for _ in range(len(self._text) + 1)]
         offers = list(offers)
+        self._kin = [one for one in offers if one.sort == "family"]
         names = {(one.start, one.end) for one in offers if one.sort in _NAMES and one.end - one.start > 1}
         barred = marked(self.ruling.open.union(skip))
         for offer in offers:
@@ -167,7 +170,12 @@ class Search:
         offer, held, gain = option.offer, option.held, option.gain
         if offer.where is None or not self.base & held:
             return
-        groups, where, mask, narrowed = state.groups, offer.where, held, state.mask
+        groups, where, narrowed = state.groups, offer.where, state.mask
+        for kin in self._kin if offer.sort in _SERIES else ():
+            if kin.where is not None and offer.start <= kin.start and kin.end <= offer.end:
+                if not held & ~(wider := self._mask(kin, kin.where)):
+                    where, held = kin.where, wider  # 'not the PMCs': nor its sessions with one partner
+        mask = held
         if whole:
             *rest, (_, last, others) = groups
             if not isinstance(last, Not) or not (mask := ~others & held & self.base):

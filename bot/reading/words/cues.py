@@ -16,6 +16,8 @@ _HIDING = {
     "included": frozenset({"joint", "negation"}),
     "counting": frozenset({"field"}),
     "open": frozenset({"joint", "same"}),
+    "negation": frozenset({"apart", "relation"}),
+    "wanting": frozenset({"relation"}),
 }
 # Groups in which 'first' is a word and a mere 1 none.
 _ORDERING = frozenset({"pick", "order"})

@@ -37,6 +37,14 @@ def beside(
     return found
 
 
+def headed(text: str, words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]:
+    """Where a text says what its question is for: 'Working on a pre-pandemic timeline: …'."""
+    head = _HEAD.match(text)
+    first = sum(word.end <= head.end() for word in words) if head else 0
+    told = any(word.text in lexicon.words["heading"] for word in words[:first])
+    return frozenset(range(first)) if told and first < len(words) else frozenset()
+
+
 def sourced(text: str, words: Sequence[Word], phrases: Sequence[Cue], lexicon: Lexicon) -> frozenset[int]:
     """Where a text speaks of what it is to be told from: 'as far as your papers say'."""
     told: set[int] = set()

@@ -13,7 +13,7 @@ from bot.reading.words.composing import closing_tag, points
 from bot.reading.words.cues import read_cues
 from bot.reading.words.findings import Findings
 from bot.reading.words.mending import counted, is_slip, known, mended, root
-from bot.reading.words.preamble import ASKING, beside, sourced
+from bot.reading.words.preamble import ASKING, beside, headed, sourced
 from bot.times.lexicon import time_lexicon
 from bot.times.reading import read_all
 from bot.times.restating import joined
@@ -47,7 +47,8 @@ class Text:
     """``forms`` are the words' forms, ``stems`` as records hold them, ``raws`` as typed, in small letters.
 
     ``timed`` are the places of words that times use up; ``weights`` how telling each word is by itself;
-    ``aside`` are the places of words beside the question, ``unread`` what looks like times and is none;
+    ``aside`` are the places of words beside the question, ``heading`` those that say what it is for;
+    ``unread`` is what looks like times and is none;
     ``sorts`` whether each is a 'filler', a 'cue', a 'word' of some record, 'unknown', or 'told' by time.
     """
 
@@ -62,6 +63,7 @@ class Text:
     cues: tuple[Cue, ...]
     lexicon: Lexicon
     aside: frozenset[int] = frozenset()
+    heading: frozenset[int] = frozenset()
     unread: tuple[str, ...] = ()
     weights: list[float] = field(default_factory=list)
     sorts: list[str] = field(default_factory=list)
@@ -127,11 +129,12 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     text = text[:_CHARACTERS]
     found = tuple(islice(_mended(text, lexicon, content), _WORDS))
     forms = tuple(word.text for word in found)
-    clean, starts = _rewritten(text, found)
+    phrases = list(lexicon.cues(forms))
+    wanting = words_of(cue for cue in phrases if cue.group == "wanting")
+    clean, starts = _rewritten(text, found, wanting)
     told, unread = read_all(clean, today, lambda word: content.knows(stem(word)), time_lexicon())
     times = tuple(islice(joined(told, clean), _TIMES))
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
-    phrases = list(lexicon.cues(forms))
     source = sourced(text, found, phrases, lexicon)
     aside = beside(text, found, phrases, lexicon, content) | source
     cues = read_cues(found, phrases, aside, source, lexicon)
@@ -147,17 +150,19 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
         cues=cues,
         lexicon=lexicon,
         aside=aside,
+        heading=headed(text, found, lexicon),
         unread=tuple(clean[start:end] for start, end in unread),
     )
     _weigh(read, content)
     return read
 
 
-def _rewritten(text: str, found: tuple[Word, ...]) -> tuple[str, list[int]]:
-    """The text with its words mended, and where each begins in it: 'bfore 2012' tells the time, too."""
+def _rewritten(text: str, found: tuple[Word, ...], quiet: frozenset[int]) -> tuple[str, list[int]]:
+    """The text with its words mended, and where each begins in it: 'bfore 2012' tells the time, too; a sign
+    in place of those that tell none ('I am after the 2007 ones')."""
     parts, starts, end, size = [], [], 0, 0
-    for word in found:
-        raw = text[word.start : word.end]
+    for at, word in enumerate(found):
+        raw = "…" if at in quiet else text[word.start : word.end]
         known = raw.casefold() == word.text or not word.text.isalpha() or not raw.isalpha()
         between = text[end : word.start]
         parts += [between, raw if known else word.text]
@@ -212,6 +217,7 @@ def _weigh(text: Text, content: Content) -> None:
     for at in text.aside:
         text.weights[at] *= _ASIDE
     silent = closing_tag(text.cues, text.forms, text.aside)
+    silent |= text.heading - text.timed
     silent |= words_of(
         cue for cue in text.group("kin") if cue.sense == "series" and points(cue, text.forms, text.lexicon)
     )

@@ -18,6 +18,9 @@ from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, 
 _LATE = frozenset({"penultimate", "antepenultimate"})
 # What a kind explains where it is said that it is one.
 _SAID_KIND = 1.4
+# How well mere prose bears out what stands before 'summit' or 'meeting' and tells what sort of one it is, and
+# how much more that explains than another word.
+_QUALIFYING, _SORTING = np.float32(0.4), 1.5
 _MEETING, _PROGRAMME = "meeting", "programme"
 
 
@@ -258,6 +261,9 @@ def word_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
         where = Says(stem, named=True) if plain else None
         titled = rows.content.titles(stem) or bool(rows.named(stem).any())
         credit = rows.said(stem) if telling else rows.named(stem)
+        if telling and titled and (at + 1 in levels or text.has(at + 1, "noun", "meeting")):
+            credit = np.where(rows.named(stem) > 0, credit, _QUALIFYING * credit)  # 'special summit'
+            gain = min(_SORTING * gain, 1.0)
         yield Offer(at, at + 1, "word", stem, gain, credit, where if titled else None, 0.9)
         if plain and text.weights[at] > 0.3:
             yield Offer(at, at + 1, "said", stem, 0.5 * gain, rows.said(stem), Says(stem), 0.6)

@@ -16,11 +16,13 @@ from store.kinds import Kind, Ref
 from store.query.sort import Sort
 
 SURPLUS = 0.16
+# What a meeting loses that was held in another year, and in another month or on another day than is told.
+_YEAR, _MONTH = np.float32(0.35), np.float32(0.6)
 # How much what a title says beyond a text counts at most, and a meeting of another level than is named.
 _MOST, _LEVEL = 3.5, 0.2
 # What a meeting of another series loses than the one that is numbered.
 _OTHER = 0.8
-_NAMING = frozenset({"partner", "place", "body", "series", "programme"})
+_NAMING = frozenset({"partner", "place", "body", "series", "programme", "topic"})
 _LITTLE = 1e-6
 # What stands in brackets tells records apart that are called alike: '(first series)'.
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -81,6 +83,9 @@ def explanation(
             used.append(offer_)
             covered.update(range(offer_.start, offer_.end))
             end = offer_.start
+    for offer in offers:
+        if offer.sort == "synonym" and offer.credit[at]:
+            covered.update(range(offer.start, offer.end))
     return used, [place for place in range(size) if place not in covered and place not in skip]
 
 
@@ -167,7 +172,8 @@ def lessened(
         if offer.sort == "ordinal" and text.words[offer.start].ordinal and offer.prior >= 1.0:
             row = (row - 0.5 * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))).astype(np.float32)
         elif offer.sort == "time" and offer.key.unit in ("day", "month", "year") and offer.key.first:
-            row = (row - 0.35 * rows.is_[Sort.MEETING] * (offer.credit < 0.3)).astype(np.float32)
+            wrong = _YEAR if offer.key.unit == "year" else _MONTH
+            row = (row - wrong * rows.is_[Sort.MEETING] * (offer.credit < 0.3)).astype(np.float32)
     for credit in _numbered(text, offers, skip):
         row = row - np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
     levels = [offer.credit for offer in offers if offer.sort == "level"]

@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said, Scene
+from store.content import stems
 from store.query.condition import Has
 from store.records import Meeting, Record
 
@@ -26,6 +27,8 @@ _REACH = 4
 _SIGNS = frozenset(",;:?()")
 # How much may be left over of what a record bears out as a whole.
 _SLIGHT = 0.4
+# How well a record says a word that stands in its titles.
+_WHOLLY = 1.0
 
 
 @dataclass
@@ -95,12 +98,24 @@ class Lacking:
         if one.sort not in _HARD or one.gain <= _TELLING or one.credit[at]:
             return False
         meeting = isinstance(self.scene.content.records[at], Meeting)
+        if one.sort == "scattered" and meeting and self._titled(one, at):
+            return False
         if one.sort == "series" and one.end - one.start > 1 and meeting:
             rivals = (other for other in self.said.offers if other.sort == "series" and other.over(one))
             return not any(other.credit[at] for other in rivals)
         inside = [other for other in used if other.over(one)]
         made = sum(other.gain * float(other.credit[at]) * min(other.prior, 1.0) for other in inside)
         return one.worth - made > (_MORE if inside else 0.0)
+
+    def _titled(self, one: Offer, at: int) -> bool:
+        """Whether a record's own titles hold all words that call another series: 'Melbourne special summit'."""
+        text, said = self.said.text, self.scene.rows.said
+        meant = {place: [text.stems[place]] for place in one.besides}
+        for cue in text.group("synonym"):
+            for place in one.besides.intersection(range(cue.start, cue.end)):
+                meant[place] = stems(cue.sense)
+        knows = self.scene.content.knows
+        return all(knows(word) and said(word)[at] >= _WHOLLY for words in meant.values() for word in words)
 
     def _nouns(self, at: int, left: frozenset[int]) -> set[str]:
         """Whether it is said to be of another level or kind."""

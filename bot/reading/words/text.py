@@ -31,6 +31,8 @@ _UNKNOWN, _EVERYDAY, _WEAK = 0.6, 0.3, 0.45
 # Groups whose words put a condition: what leaves them unsaid has not read them.
 _MEANT = frozenset({"mode", "region", "status", "alone"})
 _SAID = 0.45
+# What a short form tells: 'econ', 'mtg'.
+_SHORT = 0.3
 # What a word beside the question tells.
 _ASIDE = 0.25
 # Words up to so many letters are names as they were typed.
@@ -187,6 +189,7 @@ def _weigh(text: Text, content: Content) -> None:
     cued = words_of(cue for cue in text.cues if cue.group in _CUES)
     meant = words_of(cue for cue in text.cues if cue.group in _MEANT)
     nouns = words_of((*text.group("noun"), *text.group("plural")))
+    short = words_of(text.group("synonym"))
     for at, form in enumerate(text.forms):
         if at in text.timed:
             text.weights.append(0.9)
@@ -210,6 +213,9 @@ def _weigh(text: Text, content: Content) -> None:
             text.weights.append(
                 content.weight(text.stems[at]) * (_EVERYDAY if everyday else _WEAK if weak else 1.0)
             )
+            text.sorts.append("word")
+        elif at in short:
+            text.weights.append(_SHORT)
             text.sorts.append("word")
         else:
             text.weights.append(_UNKNOWN)

@@ -37,6 +37,10 @@ ORDINALS: dict[str, int] = (
 )
 
 
+SPELT: dict[int, str] = {value: word for word, value in reversed(ORDINALS.items()) if word not in _SLIPS}
+"""Each number by the word that ranks it."""
+
+
 def _roman(value: int) -> str:
     ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
     return "x" * (value // 10) + ones[value % 10]

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 import numpy as np
 
 from bot.reading.lexicon.lexicon import Cue, words_of
-from bot.reading.offers.offer import Offer, Rows, lifted
+from bot.reading.offers.offer import Offer, Row, Rows, lifted
 from bot.reading.words.text import Text
 from bot.times.time import Time
-from store.content import stems
+from store.content import stem, stems
+from store.matching.numerals import SPELT
 from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Within, both
 
 # Senses of [pick] that count from the last on.
@@ -39,7 +40,7 @@ def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
             continue  # 'the third to last'
         number = int(text.forms[at])
         where = Has("ordinal", (number,))
-        credit = np.maximum(rows.where(where), 0.6 * rows.named(str(number)))
+        credit = np.maximum(rows.where(where), 0.6 * _named(number, rows))
         if at + 1 in ends and text.words[at].ordinal:
             yield Offer(at, at + 1, "ordinal", number, 1.4, rows.none)
             continue  # 'the second latest'
@@ -54,6 +55,13 @@ def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
             lifted(where),
             0.8 if spelt_first else 1.0,
         )
+
+
+def _named(number: int, rows: Rows) -> Row:
+    """The records with a number in their names, in digits or words: 'Second Joint Statement'."""
+    word = SPELT.get(number)
+    digits = rows.named(str(number))
+    return np.maximum(digits, rows.named(stem(word))) if word and rows.content.knows(stem(word)) else digits
 
 
 def _ranges(text: Text, rows: Rows) -> Iterator[Offer]:

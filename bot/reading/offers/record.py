@@ -23,6 +23,7 @@ _MOST, _LEVEL = 3.5, 0.2
 # What a meeting of another series loses than the one that is numbered.
 _OTHER = 0.8
 _NAMING = frozenset({"partner", "place", "body", "series", "programme", "topic"})
+_TELLING = frozenset({"ordinal", "time", "place", "mode"})
 _LITTLE = 1e-6
 # What stands in brackets tells records apart that are called alike: '(first series)'.
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -148,6 +149,14 @@ def _numbered(text: Text, offers: Sequence[Offer], skip: Collection[int]) -> Ite
             yield np.maximum.reduce([one.credit for one in beside])
 
 
+def _ruled(text: Text, offers: Sequence[Offer], rows: Rows) -> Iterator[Offer]:
+    """What is ruled out by what tells one record from others: 'minus the 49th summit'."""
+    out = ruled_out(text)
+    for one in offers if out else ():
+        if one.sort in _TELLING and one.credit is rows.none and out.issuperset(range(one.start, one.end)):
+            yield one
+
+
 def weigh(text: Text, offers: Sequence[Offer], rows: Rows, titles: Titles, skip: Collection[int] = ()) -> Row:
     """How well each record fits: what it explains, less what its title says beyond and what contradicts."""
     return lessened(
@@ -174,6 +183,8 @@ def lessened(
         elif offer.sort == "time" and offer.key.unit in ("day", "month", "year") and offer.key.first:
             wrong = _YEAR if offer.key.unit == "year" else _MONTH
             row = (row - wrong * rows.is_[Sort.MEETING] * (offer.credit < 0.3)).astype(np.float32)
+    for offer in _ruled(text, offers, rows):
+        row = row - np.float32(_OTHER) * rows.where(offer.where) if offer.where else row
     for credit in _numbered(text, offers, skip):
         row = row - np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
     levels = [offer.credit for offer in offers if offer.sort == "level"]

@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said, Scene
+from bot.reading.words.ruling import ruled_out
 from store.content import stems
 from store.query.condition import Has
 from store.records import Meeting, Record
@@ -96,6 +97,8 @@ class Lacking:
     def _unheard(self, one: Offer, at: int, used: Sequence[Offer]) -> bool:
         """Whether a record does not bear out a meaning that explains much more than it makes of the words."""
         if one.sort not in _HARD or one.gain <= _TELLING or one.credit[at]:
+            return False
+        if not ruled_out(self.said.text).isdisjoint(range(one.start, one.end)):
             return False
         meeting = isinstance(self.scene.content.records[at], Meeting)
         if one.sort == "scattered" and meeting and self._titled(one, at):

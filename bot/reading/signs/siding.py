@@ -46,8 +46,8 @@ def _is_side(text: Text, start: int, end: int, offices: frozenset[int]) -> bool:
     for at in range(end, min(end + _REACH, len(text))):
         if any(sign in text.between(at - 1, at) for sign in ",;:?()"):
             return False
-        if at in offices:
-            return True
+        if at in offices or (_meets(text, at) and at + 1 in offices):
+            return True  # 'Canadian co-chair', 'Thai SOM leader'
         quiet = text.sorts[at] == "filler" and not text.among(at, "phrasing")
         if _meets(text, at) or quiet or at in text.timed:
             return False

@@ -41,6 +41,7 @@ def read_cues(
         and not _narrows(cue, forms, lexicon)
         and not _counts(cue, found)
     ]
+    cues = [replace(cue, sense="none") if _among_itself(cue, forms, lexicon) else cue for cue in cues]
     cues += list(coined(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     return tuple(cue for cue in cues if not any(_hides(one, cue) for one in hiding))
@@ -53,6 +54,13 @@ def _without_asean(forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
         for cue in lexicon.cues([forms[at] for at in kept]):
             if cue.end - cue.start > 1 and kept[cue.end - 1] - kept[cue.start] >= cue.end - cue.start:
                 yield replace(cue, start=kept[cue.start], end=kept[cue.end - 1] + 1)
+
+
+def _among_itself(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether it is ASEAN that was alone: 'ASEAN sat by itself'."""
+    before = forms[max(cue.start - 2, 0) : cue.start]
+    alone = (cue.group, cue.sense) == ("alone", "bilateral")
+    return alone and before[:1] == ("asean",) and before[-1] in {"asean", *lexicon.words["sitting"]}
 
 
 def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:

@@ -139,6 +139,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     spans = tuple(range(bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in times)
     source = sourced(text, found, phrases, lexicon)
     aside = beside(text, found, phrases, lexicon, content) | source
+    timed = frozenset(at for span in spans for at in span)
     cues = read_cues(found, phrases, aside, source, lexicon)
     read = Text(
         raw=text,
@@ -148,8 +149,8 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
         stems=tuple(root(form, lexicon, content) for form in forms),
         times=times,
         spans=spans,
-        timed=frozenset(at for span in spans for at in span),
-        cues=cues,
+        timed=timed,
+        cues=tuple(cue for cue in cues if not _ends_in(cue, timed)),
         lexicon=lexicon,
         aside=aside,
         heading=headed(text, found, lexicon),
@@ -157,6 +158,11 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     )
     _weigh(read, content)
     return read
+
+
+def _ends_in(cue: Cue, timed: frozenset[int]) -> bool:
+    """Whether what points on only begins a time: 'the last one before 2020'."""
+    return cue.group == "pick" and cue.start not in timed and cue.end - 1 in timed
 
 
 def _rewritten(text: str, found: tuple[Word, ...], quiet: frozenset[int]) -> tuple[str, list[int]]:

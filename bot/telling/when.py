@@ -102,7 +102,9 @@ def _of_programme(programme: Programme, ground: Ground) -> Told:
         found = best(programme, ground, dated)
         with speaking(WRITTEN_IN):
             own = frozenset(row(adopted(programme, ground.catalogue)))
-        if rest & frozenset(row(found.part)) - own:
+        told = max(dates(found.part), key=_exact) if found else None
+        exacter = date and told and _exact(date) > _exact(told) and told.first <= date.first <= told.last
+        if not exacter and rest & frozenset(row(found.part)) - own:
             return _quoted(found, ground)
     if date:
         return _unless_vague(date, Stated(adopted(programme, ground.catalogue), (date.iso,)), ground)

@@ -12,9 +12,11 @@ from store.query.mask import gathered
 
 
 class Dated:
-    """Made of rows of a place and its date; a place may have several."""
+    """Made of rows of a place and its date; a place may have several. What is ``opening`` begins with the
+    first day of what is known: 'from 2026' has begun by March 2026."""
 
-    def __init__(self, dates: Sequence[tuple[int, PartialDate]]) -> None:
+    def __init__(self, dates: Sequence[tuple[int, PartialDate]], *, opening: bool = False) -> None:
+        self._opening = opening
         rows = sorted(((when.first, at, when) for at, when in dates), key=lambda row: row[:2])
         self._at = np.array([at for _, at, _ in rows], np.intp)
         self._first = np.array([first.toordinal() for first, _, _ in rows], np.int32)
@@ -29,7 +31,7 @@ class Dated:
         start = int(np.searchsorted(self._first, condition.first.toordinal())) if condition.first else 0
         end = self._until(condition)
         fits = np.ones(max(end - start, 0), np.bool_)
-        if condition.last:
+        if condition.last and not (self._opening and condition.first is None):
             fits &= self._last[start:end] <= condition.last.toordinal()
         if condition.month is not None:
             fits &= self._month[start:end] == condition.month

@@ -62,7 +62,8 @@ class Shelf:
                     for at in range(len(self.items))
                     for value in self.values(at, field)
                     if isinstance(value, PartialDate)
-                ]
+                ],
+                opening=field == "begin",
             )
         return self._dated[field]
 

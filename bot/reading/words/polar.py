@@ -79,6 +79,8 @@ def _filters(text: Text) -> bool:
 def _relative(text: Text, at: int) -> bool:
     if at <= opening(text) or at == len(text) - 1 or _parted(text, at):
         return False
+    if text.has(at - 1, "before") and _parted(text, at - 1):
+        return False  # '…, in which city is it'
     return not text.among(at - 1, "indirect") and not text.has(at - 1, "joint")
 
 

@@ -138,6 +138,9 @@ class Proposer:
         }
         for sort in self._nouns:
             features[f"set {found.sort} for {sort}"] = 1.0
+        if any(one.offer.sort == "ally" for one in found.used):
+            kinds = [one.offer.key for one in found.used if one.offer.sort == "kind"]
+            features |= {"set ally": 1.0, **{f"set ally {kind}": 1.0 for kind in kinds}}
         return Select(found.sort, found.where), features
 
     @cached_property

@@ -66,6 +66,8 @@ FITTED = tuple(
         "blind-18",
         "styled-a",
         "styled-b",
+        "styled-c",
+        "styled-d",
         "dev-14",
         "dev-15",
         "dev-16",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from datetime import date
 
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said, Scene
 from bot.reading.words.text import Text
+from store.dates import PartialDate
 from store.kinds import Kind, PlaceKind, Ref
 from store.query.condition import All, Any, Condition, Has, Linked, Some, Within, both, parts
 from store.query.denial import Verdicts
@@ -240,12 +242,21 @@ def _period(scene: Scene, offer: Offer, ref: Ref) -> Condition:
     known = [field for field in _DATED.get(sense, ()) if scene.engine.values(ref, field)]
     if not known:
         return offer.where if offer.where is not None else All()
-    first = time.first
+    first, last = time.first, time.last
+    if time.relation == "since" and first is not None and last is None:
+        last = _unit_end(first)  # 'it exists since 2007' tells the very year
     if sense == "end" and time.relation == "until" and first is None and time.last is not None:
         # 'runs until 2026' tells the very year
         whole = (time.last.month, time.last.day) == (12, 31)
         first = time.last.replace(month=1, day=1) if whole else time.last
-    return Within(known[0], first, time.last, time.month, time.day)
+    return Within(known[0], first, last, time.month, time.day)
+
+
+def _unit_end(first: date) -> date:
+    """The last day of the year or month that begins with a day, else the day."""
+    if first.day > 1:
+        return first
+    return PartialDate(first.year, None if first.month == 1 else first.month).last
 
 
 def _in_force(scene: Scene, said: Said, ref: Ref) -> Condition:

@@ -230,6 +230,10 @@ class Namer:
             prior = _CITY  # 'in Bern' tells where
         where = Any(((only if alone else with_), _own(id_, "partner")))
         yield Offer(start, end, "partner", id_, gain, credit, where, prior)
+        if text.group("kind") and not alone:
+            # 'plans of action with Russia': those of the two alone
+            own_ = both(only, Has("sort", ("programme",)))
+            yield Offer(start, end, "ally", id_, gain, self.rows.none, own_, prior)
 
     def _place(self, start: int, end: int, id_: str, gain: float, *, partner: bool, placed: bool) -> Offer:
         row = self.rows.linked("place", id_)

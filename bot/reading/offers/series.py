@@ -23,6 +23,8 @@ _LEVEL = {"ministerial": "minist", "senior-officials": "som"}
 _FEWEST, _MOST = 2, 8
 # The least that a word tells of a family.
 _PART = 0.4
+# What a name tells that several series bear: any of them.
+_SHARED = 1.4
 # The part of it that counts where many titles of the family have the word (they are found by it anyway), and
 # where not.
 _MANY, _TITLED, _UNTITLED = 0.3, 0.4, 0.85
@@ -77,7 +79,9 @@ class Scattered:
         parting = [cue.start for cue in text.group("negation")]
         parting += [cue.start for cue in text.group("role") if cue.sense == "travel"]
         found = [one for one in found if not any(one.start < at < one.end for at in parting)]
-        found += self._families(text, self._quiet | self._vague)
+        shared = [one.start for one in offers if one.sort == "series" and one.end - one.start == 1]
+        shared = [at for at in shared if shared.count(at) > 1]
+        found += self._families(text, self._quiet | self._vague, frozenset(shared))
         found += self._phrases(text, offers, self._quiet, self._vague)
         wide = [one for one in found if not any(one.besides < other.besides for other in found)]
         return sorted(wide, key=lambda one: -one.gain)[:_MOST]
@@ -111,8 +115,8 @@ class Scattered:
                 found.setdefault(word, set()).add(id_)
         return {word: tuple(sorted(ids)) for word, ids in found.items() if len(ids) > 1}
 
-    def _families(self, text: Text, vague: frozenset[str]) -> Iterator[Offer]:
-        """All series that a word is part of the names of."""
+    def _families(self, text: Text, vague: frozenset[str], shared: frozenset[int]) -> Iterator[Offer]:
+        """All series that a word is part of the names of; it means them all where several are ``shared`` by it."""
         for at, word in enumerate(text.stems):
             told = text.sorts[at] not in ("word", "unknown") or text.among(at, "weak") or word in vague
             if word in self._kin and not told:
@@ -120,6 +124,7 @@ class Scattered:
                 held, titled = self._rows.where(where), self._rows.named(word)
                 known = (held * titled).sum() > _MANY * held.sum()
                 gain = max(text.weights[at], _PART) * (_TITLED if known else _UNTITLED)
+                gain = _SHARED if at in shared else gain
                 yield Offer(at, at + 1, "family", word, gain, self._rows.none, where, besides=frozenset({at}))
 
     def _phrases(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
+from bot.reading.words.polar import asks_who
 from store.kinds import Kind, Ref
 from store.query.query import Count, Project
 from store.query.sort import Sort
@@ -28,6 +29,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
             found = [*found, *proposer.hollow(sort, bounds)]
         for one in found:
             query, features = proposer.described_set(one, found[0].score)
+            features["set leaves who"] = float(sort is not Sort.PARTNER and asks_who(proposer.said.text))
             refs = proposer.refs(one)
             for form in ("list", "count"):
                 asked_ = Count(query) if form == "count" else query
@@ -35,8 +37,9 @@ def many(proposer: Proposer) -> Iterator[Reading]:
             if 1 < one.size <= _TOLD:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
                     if name != "card" and _tells(proposer, refs[0], name):
+                        told = features | own | {"set leaves who": 0.0}
                         yield Reading(
-                            "values", Project(query, ("name",)), refs, (name,), features | own, one.used
+                            "values", Project(query, ("name",)), refs, (name,), told, one.used
                         )
 
 

@@ -21,7 +21,7 @@ _RELATION = 0.5
 _ORABLE = frozenset(
     {"place", "time", "level", "mode", "ordinal", "partner", "series", "kind", "status", "person", "topic",
      "region", "period", "side", "chairside", "programme", "steptime", "partnered", "scattered", "family",
-     "body", "state"}
+     "body", "state", "ally"}
 )  # fmt: skip
 # Sorts of which several without a word between bound one another: 'coming up this month'.
 _BOUNDS = frozenset({"period", "time"})
@@ -44,13 +44,15 @@ _RESTATED = 0.9
 # A meeting held in a country: one online is not elsewhere.
 _SOMEWHERE = Holding("country", 1, None)
 # Sorts that stand in a row without a sign: 'China Japan and Korea'.
-_LISTED = frozenset({"partner", "place", "time", "person", "series"})
+_LISTED = frozenset({"partner", "ally", "place", "time", "person", "series"})
 # Sorts of nouns, and of what stands before them as part of one description; what it costs behind them.
 _NOUNS = frozenset({"level", "kind"})
 _BESIDE = frozenset({"partner", "partnered", "mode", "word", "alone"})
 _WHOLE = 0.4
 # Sorts of names, and how likely a meaning is that is part of a longer one, or a partner among partners.
-_NAMES = frozenset({"programme", "body", "series", "topic", "person", "place", "partner", "region", "family"})
+_NAMES = frozenset(
+    {"programme", "body", "series", "topic", "person", "place", "partner", "ally", "region", "family"}
+)
 _WITHIN = 0.5
 _SERIES = frozenset({"series", "scattered"})
 

@@ -16,7 +16,7 @@ _HIDING = {
     "included": frozenset({"joint", "negation"}),
     "counting": frozenset({"field"}),
     "open": frozenset({"joint", "same"}),
-    "negation": frozenset({"apart", "relation"}),
+    "negation": frozenset({"apart", "absent", "relation"}),
     "wanting": frozenset({"relation"}),
 }
 # Groups in which 'first' is a word and a mere 1 none.

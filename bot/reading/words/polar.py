@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.lexicon.lexicon import words_of
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
@@ -68,6 +68,24 @@ def wh_asking(text: Text) -> bool:
     first = opening(text)
     asked = text.has(first, "question", "auxiliary") or tagged(text) or "state" in text.senses("form")
     return not asked or any(not _relative(text, at) for at in found)
+
+
+@once
+def asks_who(text: Text) -> bool:
+    """Whether it is people that are asked for: 'who chaired the AMMs', not 'those who'."""
+    people = {cue.start for cue in (*text.group("office"), *text.group("noun")) if _is_person(cue)}
+    asked = [
+        at
+        for at in range(len(text))
+        if text.has(at, "question", "wh")
+        and (text.has(at, "field", "who") or (not text.has(at, "field") and at + 1 in people))
+    ]
+    first = opening(text)
+    return any(at == first or _parted(text, at) or text.among(at - 1, "indirect") for at in asked)
+
+
+def _is_person(cue: Cue) -> bool:
+    return cue.group == "office" or cue.sense == "person"
 
 
 def _filters(text: Text) -> bool:

@@ -30,7 +30,10 @@ def beside(
     """The places of words that ask nothing; none where all that is left to ask asks of them."""
     forms = [word.text for word in words]
     found = _outside(text, words, lexicon, content)
-    if all(at in found or lexicon.filler(form) or lexicon.knows(form) for at, form in enumerate(forms)):
+    if all(
+        at in found or lexicon.filler(form) or lexicon.knows(form) or not content.knows(stem(form))
+        for at, form in enumerate(forms)
+    ):
         return frozenset()  # 'The 7th JSCC.. when was that?'
     if asks_back(phrases, forms, found):
         return frozenset()  # 'My notes say that … . Are my notes right?'
@@ -48,6 +51,7 @@ def headed(text: str, words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]
 def sourced(text: str, words: Sequence[Word], phrases: Sequence[Cue], lexicon: Lexicon) -> frozenset[int]:
     """Where a text speaks of what it is to be told from: 'as far as your papers say'."""
     told: set[int] = set()
+    ruling = {cue.start for cue in phrases if cue.group == "negation"}
     for cue in phrases:
         if (cue.group, cue.sense) == ("talk", "source"):
             at = cue.end
@@ -55,6 +59,7 @@ def sourced(text: str, words: Sequence[Word], phrases: Sequence[Cue], lexicon: L
                 at < min(cue.end + _SOURCE, len(words))
                 and not _SIGN.search(text[words[at - 1].end : words[at].start])
                 and words[at].text not in lexicon.words["of"]
+                and at not in ruling
             ):
                 at += 1
             told.update(range(cue.start, at))

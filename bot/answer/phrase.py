@@ -183,6 +183,9 @@ class Phrase:
     def _ruled(self, condition: Condition, sort: Sort) -> str:
         """'not with Japan', 'other than summits'."""
         one = plain(condition, sort)
+        years, left = _years(lasting([plain(part, sort) for part in apart(condition, sort)]))
+        if years and not telling(left):
+            return put("join", "not", years)
         if isinstance(one, Has) and one.field in _NOUNS and (one.field != "status" or sort is Sort.PARTNER):
             return put("join", "other than", self._clause.names(one.field, one.keys))
         if isinstance(one, All) and sort is Sort.MEETING:

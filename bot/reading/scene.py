@@ -36,6 +36,7 @@ from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
 from bot.reading.words.calling import Call, called, within
 from bot.reading.words.findings import Findings
+from bot.reading.words.coins import worded
 from bot.reading.words.flags import unflagged
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text
@@ -104,7 +105,8 @@ class Scene:
 
     def read(self, text: str, today: date) -> Said:
         """What the words of a text may mean."""
-        glossed = self.languages.english(unflagged(text, self.catalogue, self.matcher))
+        named = worded(unflagged(text, self.catalogue, self.matcher), self.lexicon)
+        glossed = self.languages.english(named)
         read = read_text(glossed.text, self.lexicon, self.content, today)
         standing = _is_standing(read)
         offers = list(self._namer.offers(read, standing=standing, alone=bool(alone_words(read))))

@@ -41,13 +41,14 @@ def words_of(cues: Iterable[Cue]) -> frozenset[int]:
 
 
 class Lexicon:
-    """Phrases by group and sense, and lists of single ``words``.
+    """Phrases by group and sense, lists of single ``words``, and what signs of ``coins`` are called.
 
     ``entries`` are tables as in the files: group, sense, phrases.
     """
 
     def __init__(self, entries: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self.words = {name: frozenset(listed) for name, listed in entries.get(_WORDS, {}).items()}
+        self.coins = {sign: name for name, signs in entries.get("coin", {}).items() for sign in signs}
         senses_of: dict[tuple[str, ...], dict[tuple[str, str], None]] = defaultdict(dict)
         for group, senses in entries.items():
             if group != _WORDS:

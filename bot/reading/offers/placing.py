@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from bot.reading.words.text import Text
 from store.kinds import Kind
@@ -24,7 +24,24 @@ def row_of_places(text: Text, spans: Sequence[Span]) -> frozenset[tuple[int, int
         beside = (joined or comma) and any(near == other for _, other in found)
         if beside or _placed(text, start, end, begins):
             found.add((start, end))
-    return frozenset(found)
+    return frozenset((*found, *_cities(text, spans)))
+
+
+def _cities(text: Text, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """A capital and another city that are joined, neither of which stands for a government: 'Beijing and
+    Shanghai'."""
+    for start, end, hits in spans:
+        for first, last, others in spans:
+            joined = text.left(start) == last and (text.among(last, "and") or text.has(last, "joint", "or"))
+            one, other = _is_city(hits), _is_city(others)
+            if joined and last < start and one | other == {True, False}:
+                yield from ((start, end), (first, last))
+
+
+def _is_city(hits: tuple[Hit, ...]) -> set[bool]:
+    """Whether a name calls a place and whether that is all it calls; empty where it calls none."""
+    kinds = {hit.ref.kind for hit in hits}
+    return {kinds.isdisjoint({Kind.PARTNER, Kind.MEMBER})} if Kind.PLACE in kinds else set()
 
 
 def _placed(text: Text, start: int, end: int, begins: Set[int]) -> bool:

@@ -27,7 +27,7 @@ _TOLD = {
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
     fit = proposer.fit
-    likely, likeliest = proposer.fields[:_FIELDS], _likeliest(proposer)
+    likely, likeliest = _likely(proposer), _likeliest(proposer)
     for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
         for name, asked in likeliest if place else likely:
@@ -44,6 +44,12 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 alike=base.alike,
                 missing=base.missing,
             )
+
+
+def _likely(proposer: Proposer) -> list[Field]:
+    """What may be asked of the record that fits best; what it says of the words of the text in any case."""
+    first = proposer.fields[:_FIELDS]
+    return first + [one for one in proposer.fields[_FIELDS:] if one[0] == "said"]
 
 
 def _counted(proposer: Proposer, base: Reading) -> bool:

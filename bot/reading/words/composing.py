@@ -15,17 +15,22 @@ _CLOSING = 8
 
 
 def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
-    """'How many Australian dollars', 'in pounds': it is asked how much."""
+    """'How many Australian dollars', 'in pounds', 'fresh AUD': it is asked how much; 'GBP 1 million' is a sum."""
     told = {cue.start for cue in cues if cue.sense == "how_much"}
-    for at, form in enumerate(forms[:-1]):
-        if ("before", "place") in lexicon.held(form)[1] and forms[at + 1] in lexicon.words["currency"]:
-            yield Cue(at, at + 2, "field", "how_much")
+    for at, form in enumerate(forms):
+        beside = (*forms[max(at - 2, 0) : at], *forms[at + 1 : at + 2])
+        if form in lexicon.words["currency"] and not any(_is_amount(one, lexicon) for one in beside):
+            yield Cue(at, at + 1, "field", "how_much")
     for cue in cues:
         if cue.group == "form" and cue.sense == "count" and cue.start not in told:
             for at in range(cue.end, min(cue.end + _REACH, len(forms))):
                 if forms[at] in lexicon.words["currency"]:
                     yield Cue(cue.start, at + 1, "field", "how_much")
                     break
+
+
+def _is_amount(form: str, lexicon: Lexicon) -> bool:
+    return form.isdigit() or form in lexicon.words["unit"] - lexicon.words["currency"]
 
 
 def behind(cue: Cue, forms: Sequence[str], aside: frozenset[int], lexicon: Lexicon) -> bool:

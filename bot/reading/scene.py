@@ -35,8 +35,8 @@ from bot.reading.offers.strangers import stranger_offers
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
 from bot.reading.words.calling import Call, called, within
-from bot.reading.words.findings import Findings
 from bot.reading.words.coins import worded
+from bot.reading.words.findings import Findings
 from bot.reading.words.flags import unflagged
 from bot.reading.words.ruling import ruled_out
 from bot.reading.words.text import Text, read_text

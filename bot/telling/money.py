@@ -29,7 +29,7 @@ def tell_how_much(record: Record, ground: Ground) -> Told:
     given = list(_pledges(record, ground))
     wanted = _wanted(given, record, ground)
     rest = frozenset(word for word in ground.rare(ground.rest(record)) if ground.content.knows(word))
-    apart = isinstance(record, Meeting) and rest
+    apart = isinstance(record, Meeting) and bool(rest or set(ground.focus.partners) - set(record.partners))
     spoken = best(
         record, ground, lambda part: bool(sums(part)) and not (apart and rest.isdisjoint(row(part)))
     )

@@ -58,7 +58,7 @@ def _pattern() -> re.Pattern[str]:
     number = rf"(?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:[-–]\d[\d,.]*\d)?|\b(?:{_any(numerals())})\b)"
     coin = _any(_coins())
     return re.compile(
-        rf"(?<![\w.,-])(?:(?P<before>{coin})\s?)?{number}(?:[ -](?P<unit>{_any(_units())})\b)?"
+        rf"(?<![\w.,-])(?:(?P<before>{coin})\s?)?{number}(?:[ -]?(?P<unit>{_any(_units())})\b)?"
         rf"(?:[ -](?P<after>{coin})(?!\w))?",
         re.IGNORECASE,
     )

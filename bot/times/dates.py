@@ -145,9 +145,9 @@ def _year(value: int, end: int) -> Point:
 def _bare_stands(words: TimeWords, at: int) -> bool:
     """Whether two digits by themselves are a year."""
     digits = words.tokens[at].text
-    if int(digits) < _FIRST_SHORT and (digits[0] != "0" or digits == "00" or named_years(words)):
-        if not _closed_in(words, at):
-            return False
+    doubtful = int(digits) < _FIRST_SHORT and (digits[0] != "0" or digits == "00" or bool(named_years(words)))
+    if doubtful and not _closed_in(words, at):
+        return False
     parted = words.spaced(at) and (words.spaced(at + 1) or words.sign(at + 1))
     if not parted or not is_free(words.tokens, words.heads, at):
         return False

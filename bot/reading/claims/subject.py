@@ -11,13 +11,12 @@ from bot.reading.claims.claim import Claim
 from bot.reading.claims.existing import indefinite
 from bot.reading.claims.predicate import claimable, condition_on, theirs
 from bot.reading.claims.sizes import lasting
-from bot.reading.offers.offer import WORDS, Offer
+from bot.reading.offers.offer import Offer
 from bot.reading.offers.record import explanation
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.words.polar import opening
 from store.kinds import Kind
-from store.query.condition import Has
 
 # What may be claimed, how likely it must be, how many of the last things named are tried.
 _CLAIMED = frozenset(
@@ -36,8 +35,6 @@ _CLAIMED = frozenset(
     }
 )
 _LIKELY, _TRIED, _CALLED = 0.55, 2, 0.7
-# How much a place explains of which no record knows, which words may name one; what is hardly meant.
-_PLACED, _TELLING, _LEAST = 1.2, 0.4, 0.3
 _KINDS = (Kind.MEETING, Kind.PROGRAMME)
 
 
@@ -82,7 +79,7 @@ def _said_of(proposer: Proposer, last: Offer, at: int) -> Offer | None:
     sorts, implied = claimable(kind, pinned=True), theirs(scene, at)
     span = [
         one
-        for one in (*proposer.said.offers, *_unknown_places(proposer))
+        for one in proposer.said.offers
         if (one.start, one.end) == (last.start, last.end)
         and one.sort in sorts
         and one.gain * one.prior > _LIKELY
@@ -100,7 +97,7 @@ def asserted(proposer: Proposer, sorts: Set[str]) -> list[Offer]:
     long = lasting(said.text)
     likely = [
         one
-        for one in (*said.offers, *_unknown_places(proposer))
+        for one in said.offers
         if one.sort in sorts
         and one.where is not None
         and one.gain * one.prior > _LIKELY
@@ -114,21 +111,3 @@ def asserted(proposer: Proposer, sorts: Set[str]) -> list[Offer]:
     first = opening(said.text) + 1
     cleft = said.text.among(first, "cleft") and said.text.has(first - 1, "question", "auxiliary")
     return sorted(kept, key=lambda one: one.start if cleft else -one.start)[:_TRIED]
-
-
-def _unknown_places(proposer: Proposer) -> list[Offer]:
-    """Words that name a place where nothing on record was held: 'was it in Osaka'."""
-    text, named = proposer.said.text, proposer.said.offers
-    none = proposer.scene.rows.none
-    taken = {
-        at for one in named if one.sort not in WORDS and one.prior > _LEAST for at in range(one.start, one.end)
-    }
-    return [
-        Offer(at, at + 1, "place", name, _PLACED, none, Has("place", (name,)))
-        for at in range(1, len(text))
-        if text.has(at - 1, "before", "place")
-        and text.sorts[at] in ("word", "unknown")
-        and (name := text.raw[text.words[at].start : text.words[at].end])[:1].isupper()
-        and at not in taken
-        and text.weights[at] > _TELLING
-    ]

@@ -115,8 +115,8 @@ class Scattered:
                 found.setdefault(word, set()).add(id_)
         return {word: tuple(sorted(ids)) for word, ids in found.items() if len(ids) > 1}
 
-    def _families(self, text: Text, vague: frozenset[str], shared: frozenset[int]) -> Iterator[Offer]:
-        """All series that a word is part of the names of; it means them all where several are ``shared`` by it."""
+    def _families(self, text: Text, vague: frozenset[str], share: frozenset[int]) -> Iterator[Offer]:
+        """All series that a word is part of the names of; any where several ``share`` it as a name."""
         for at, word in enumerate(text.stems):
             told = text.sorts[at] not in ("word", "unknown") or text.among(at, "weak") or word in vague
             if word in self._kin and not told:
@@ -124,7 +124,7 @@ class Scattered:
                 held, titled = self._rows.where(where), self._rows.named(word)
                 known = (held * titled).sum() > _MANY * held.sum()
                 gain = max(text.weights[at], _PART) * (_TITLED if known else _UNTITLED)
-                gain = _SHARED if at in shared else gain
+                gain = _SHARED if at in share else gain
                 yield Offer(at, at + 1, "family", word, gain, self._rows.none, where, besides=frozenset({at}))
 
     def _phrases(

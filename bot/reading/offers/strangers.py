@@ -1,4 +1,4 @@
-"""Somebody whom no record names, said to have held a role: 'did Gareth Barry chair it'."""
+"""Whom and where no record names, in what is claimed: 'did Gareth Barry chair it', 'was it in Osaka'."""
 
 from __future__ import annotations
 
@@ -8,23 +8,48 @@ from bot.reading.offers.nicknames import person
 from bot.reading.offers.offer import WORDS, Offer, Rows
 from bot.reading.words.polar import opening, polar
 from bot.reading.words.text import Text
+from store.query.condition import Has
 
 # The roles that people hold; how many words a name has at most; how much it explains; how sure a name must be
 # that stands where somebody's would.
 _ROLES = frozenset({"chair", "attend", "represent", "head", "speak"})
 _LONGEST, _GAIN, _NAMED = 3, 1.2, 0.55
+# How telling a word must be that names a place; how likely another meaning is that hardly counts.
+_TELLING, _LEAST = 0.4, 0.3
 
 
 def stranger_offers(text: Text, rows: Rows, offers: Sequence[Offer]) -> Iterator[Offer]:
-    """The words between 'did' and a role, or behind 'chaired by', where nobody on record is called so."""
-    for start, end in _places(text):
+    """People whom and places which nothing on record calls so."""
+    if polar(text):
+        yield from _places(text, rows, offers)
+    for start, end in _names(text):
         if _calls_somebody(text, start, end, offers):
             name = text.raw[text.words[start].start : text.words[end - 1].end]
             yield Offer(start, end, "person", name, _GAIN, rows.none, person(text, start, end, name))
 
 
-def _places(text: Text) -> Iterator[tuple[int, int]]:
-    """Where a name would stand."""
+def _places(text: Text, rows: Rows, offers: Sequence[Offer]) -> Iterator[Offer]:
+    """Words that name a place where nothing on record was held."""
+    taken = {
+        at
+        for one in offers
+        if one.sort not in WORDS and one.prior > _LEAST
+        for at in range(one.start, one.end)
+    }
+    for at in range(1, len(text)):
+        name = text.raw[text.words[at].start : text.words[at].end]
+        if (
+            text.has(at - 1, "before", "place")
+            and text.sorts[at] in ("word", "unknown")
+            and name[:1].isupper()
+            and at not in taken
+            and text.weights[at] > _TELLING
+        ):
+            yield Offer(at, at + 1, "place", name, _GAIN, rows.none, Has("place", (name,)))
+
+
+def _names(text: Text) -> Iterator[tuple[int, int]]:
+    """Where somebody's name would stand: between 'did' and a role, behind 'chaired by'."""
     roles = [cue for cue in text.group("role") if cue.sense in _ROLES]
     first = opening(text) + 1
     if polar(text) == "auxiliary":

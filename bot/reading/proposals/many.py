@@ -38,9 +38,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
                     if name != "card" and _tells(proposer, refs[0], name):
                         told = features | own | {"set leaves who": 0.0}
-                        yield Reading(
-                            "values", Project(query, ("name",)), refs, (name,), told, one.used
-                        )
+                        yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
 
 
 def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:

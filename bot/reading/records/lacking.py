@@ -111,7 +111,7 @@ class Lacking:
         return one.worth - made > (_MORE if inside else 0.0)
 
     def _titled(self, one: Offer, at: int) -> bool:
-        """Whether a record's own titles hold all words that call another series: 'Melbourne special summit'."""
+        """Whether a record's own titles hold all words that call another series: 'special summit'."""
         text, said = self.said.text, self.scene.rows.said
         meant = {place: [text.stems[place]] for place in one.besides}
         for cue in text.group("synonym"):

@@ -174,9 +174,9 @@ class Search:
             return
         groups, where, narrowed = state.groups, offer.where, state.mask
         for kin in self._kin if offer.sort in _SERIES else ():
-            if kin.where is not None and offer.start <= kin.start and kin.end <= offer.end:
-                if not held & ~(wider := self._mask(kin, kin.where)):
-                    where, held = kin.where, wider  # 'not the PMCs': nor its sessions with one partner
+            inside = kin.where is not None and offer.start <= kin.start and kin.end <= offer.end
+            if kin.where and inside and not held & ~(wider := self._mask(kin, kin.where)):
+                where, held = kin.where, wider  # 'not the PMCs': nor its sessions with one partner
         mask = held
         if whole:
             *rest, (_, last, others) = groups

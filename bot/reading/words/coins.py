@@ -12,6 +12,4 @@ def worded(text: str, lexicon: Lexicon) -> str:
     if not any(sign in text for sign in lexicon.coins):
         return text
     signs = "".join(map(re.escape, lexicon.coins))
-    return re.sub(
-        rf"(?<![\d{signs}])[{signs}](?!\s?\d)", lambda found: f" {lexicon.coins[found[0]]} ", text
-    )
+    return re.sub(rf"(?<![\d{signs}])[{signs}](?!\s?\d)", lambda found: f" {lexicon.coins[found[0]]} ", text)

@@ -15,7 +15,7 @@ _CLOSING = 8
 
 
 def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
-    """'How many Australian dollars', 'in pounds', 'fresh AUD': it is asked how much; 'GBP 1 million' is a sum."""
+    """'How many Australian dollars', 'in pounds': it is asked how much; 'GBP 1 million' is a sum."""
     told = {cue.start for cue in cues if cue.sense == "how_much"}
     for at, form in enumerate(forms):
         beside = (*forms[max(at - 2, 0) : at], *forms[at + 1 : at + 2])

@@ -136,9 +136,7 @@ def _within(cue: Cue, text: Text) -> bool:
     """Whether a word is part of a time, or of one that rules out: 'up to and including', '2018 inclusive',
     'not included'."""
     timed = cue.start in text.timed or (cue.sense == "behind" and cue.start - 1 in text.timed)
-    return timed or any(
-        one.start <= cue.start and cue.end <= one.end for one in text.group("absent")
-    )
+    return timed or any(one.start <= cue.start and cue.end <= one.end for one in text.group("absent"))
 
 
 def _clause(text: Text, end: int) -> range:

@@ -21,19 +21,23 @@ _SINCE, _SINCE_AT = say("{status} since {date}"), say("{status} since {date}, gr
 _COORDINATED = say("Coordinated by {members}")
 _COORDINATED_ONCE = say("Who coordinates at present is not recorded; known are {members}")
 _NO_STATUS = say_in("not recorded", "its status")
+NO_DAY = say_in("not recorded", "when that was")
 _NO_LEVEL = say_in("not recorded", "the level of the partnership")
 _NO_COORDINATOR = say_in("not recorded", "its coordinator")
 _NO_MEMBER = say_in("not recorded", "which ASEAN member coordinates relations with it")
 _NO_HISTORY = say_in("not recorded", "its history")
 
 
-def tell_status(record: Record, _ground: Ground) -> Told:
-    """'Dialogue Partner since 2 August 2021'; how far an agreement has come: 'Under negotiation'."""
+def tell_status(record: Record, ground: Ground) -> Told:
+    """'Dialogue Partner since 2 August 2021', unless the day is asked for and none is known; how far an
+    agreement has come: 'Under negotiation'."""
     if isinstance(record, Programme) and record.agreement:
         return Stated(agreement_state(record.agreement).capitalize(), (record.agreement.state.value,))
     if not isinstance(record, Partner):
         return unrecorded(_NO_STATUS)
     step = status_step(record)
+    if ground.focus.precision == "day" and not (step and step.date):
+        return unrecorded(NO_DAY)
     said = str(STATUS[record.status])
     if step and step.date:
         said = (_SINCE_AT if step.at else _SINCE).format(status=said, date=dated(step.date), meeting=step.at)

@@ -25,7 +25,7 @@ _MOST = 20
 # How many items are stated one by one, and how many records.
 _FEW, _COUPLE = 5, 2
 # Sorts of meanings that say when.
-_TIMES = frozenset({"time", "by"})
+_TIMES = frozenset({"time", "by", "ending"})
 _DAY = timedelta(1)
 
 

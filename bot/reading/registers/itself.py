@@ -32,8 +32,15 @@ def itself(proposer: Proposer) -> Iterator[Reading]:
     spoken = list(_spoken(cues, known))
     for about, speaking in spoken:
         yield from _told(Kept(proposer, "itself", speaking), about)
-    for first, second in combinations(spoken, 2):
+    for first, second in combinations(_whole(spoken), 2):
         yield from _apart(proposer, first, second)
+
+
+def _whole(spoken: list[tuple[str, list[Cue]]]) -> list[tuple[str, list[Cue]]]:
+    """The facts that may be set side by side: details, and those that no words of a detail speak of."""
+    taken = [cues for about, cues in spoken if len({cue.sense for cue in cues}) > 1]
+    rest = [one for one in spoken if not any(set(one[1]) < set(cues) for cues in taken)]
+    return rest if len(rest) > 1 else spoken
 
 
 def _spoken(cues: Sequence[Cue], known: Iterable[str]) -> Iterator[tuple[str, list[Cue]]]:

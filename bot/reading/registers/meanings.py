@@ -35,6 +35,9 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
 
     for time, place in kept.times:
         yield offer(place, "time", register.timed(time.first, time.last))
+        if register.running and time.first is None and time.last:  # 'until 2027'
+            begun = time.last.replace(month=1, day=1)
+            yield offer(place, "ending", Within("end", begun, time.last))
         if time.first and time.last and not register.running and time.unit in _POINTS:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]

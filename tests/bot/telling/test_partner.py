@@ -14,6 +14,11 @@ def test_the_status_is_told_with_its_day_and_the_meeting_that_granted_it() -> No
     assert lacking(DIALOGUE_1, "status") == "its status"
 
 
+def test_a_status_without_a_day_is_not_recorded_where_the_day_is_asked() -> None:
+    assert lacking(BLOC, "status", precision="day") == "when that was"
+    assert text(BLOC, "status") == "Other external partner"
+
+
 def test_coordinators_are_told_with_their_years() -> None:
     assert text(JAPAN, "coordinator") == "Coordinated by Malaysia (2021 to 2024) and Thailand (2024 to 2027)"
 

@@ -54,9 +54,11 @@ class Entries(Items):
             marks["empty"] = float(not found.mask)
             few = len(self.find(select)) <= (_FEW if self.register.sort.inner else _COUPLE)
             for asked in self.asked if few else ():
-                yield self.reading("stated", select, asked, found.used, **marks)
+                lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
+                yield self.reading("stated", select, asked, found.used, **marks, lands=lands)
             yield self.reading("roll", select, "", found.used, **marks)
             if counting(self.kept.said) or self.former == "number":
+                marks |= {"number current": current, "number still": current * ("still" in self.signs)}
                 yield self.reading("number", Count(select), "", found.used, **marks)
 
     def _claimed(self, found: SetReading) -> Iterator[Reading]:

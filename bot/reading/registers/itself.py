@@ -53,8 +53,9 @@ def _spoken(cues: Sequence[Cue], known: Iterable[str]) -> Iterator[tuple[str, li
     details = {about: by[one] + by[other] for about, (one, other) in whole.items() if about in known}
     yield from details.items()
     for sense, said in by.items():
-        if sense in known:
+        if sense in known:  # 'founded' alone is of ASEAN, not of a detail of it
             yield sense, said
+            continue
         yield from ((about, said) for about in sorted(known - details.keys()) if about.endswith(f"-{sense}"))
 
 

@@ -41,6 +41,13 @@ def test_a_detail_is_told_before_what_it_is_of() -> None:
     assert any("itself flag of 1" in one for one in others)
 
 
+def test_a_word_that_is_a_fact_by_itself_is_of_no_detail() -> None:
+    """'Founded' alone is said of ASEAN and not of its Secretariat."""
+    senses = {name for made in proposed(itself, "when was ASEAN founded") for name in made.features}
+    assert "itself founding" in senses
+    assert "itself seat-founding" not in senses
+
+
 def test_how_far_two_facts_are_apart() -> None:
     """In the unit that is asked, each with its day."""
     text = "how many years lie between the founding of the Secretariat and the opening of its building"

@@ -12,13 +12,13 @@ from store.records import Meeting
 def ordinals(meeting: Meeting) -> tuple[int, ...]:
     """The ordinal, and each of a double title ('44th and 45th ASEAN Summits')."""
     own = () if meeting.ordinal is None else (meeting.ordinal,)
-    found = _in_title(meeting.title)
+    found = in_title(meeting.title)
     double = len(found) > 1 and found[1] == found[0] + 1 and meeting.ordinal in (None, *found[:2])
     return tuple(dict.fromkeys((*own, *found[:2]))) if double else own
 
 
 @lru_cache(maxsize=8192)
-def _in_title(title: str) -> tuple[int, ...]:
+def in_title(title: str) -> tuple[int, ...]:
     """The ordinals that a title has."""
     return tuple(int(word.text) for word in words(title) if word.ordinal and word.text.isdigit())
 

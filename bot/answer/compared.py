@@ -12,6 +12,7 @@ from bot.answer.sameness import Sameness
 from bot.answer.truth import answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
+from bot.telling.item import Lines
 from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged
 from bot.texts.calendar import amount as sum_
 from bot.texts.calendar import day
@@ -19,7 +20,7 @@ from bot.texts.territories import name_of
 from bot.texts.text import Text, say, say_many
 from store.dates import PartialDate
 from store.query.query import Alike, Gap, Rank
-from store.query.sort import Item
+from store.query.sort import Item, Sort
 from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
 from store.records import Partner, Pledge, Programme, Record, Step
 
@@ -130,6 +131,18 @@ class Compared:
             return told
         return Fact(answered(truth, told.lead), told.refs, (truth, *told.values), "")
 
+    def _called(self, thing: Thing) -> str:
+        """What a thing is called: a record, or an item that has a name of its own."""
+        catalogue = self.scene.catalogue
+        own = Lines(catalogue).called(thing) if isinstance(thing, Item) else ""
+        return own or name_of(catalogue.record(owners((thing,))[0]))
+
+    def _text(self, things: Sequence[Thing], measure: object) -> str:
+        """The text of an agreement that a date was taken from, '' where it was from none."""
+        texts = (one for one in things if isinstance(one, Item) and one.sort is Sort.INSTRUMENT)
+        dated = (one for one in texts if measure in (one.held.signed, one.held.in_force))
+        return next((f" ({one.held.name})" for one in dated), "")
+
     def _lead(self, reading: Reading, query: Rank, value: Ranked) -> Text:
         if value.tied:
             return _EQUAL
@@ -155,7 +168,7 @@ class Compared:
     ) -> tuple[str, tuple[str, ...]]:
         held = things[0].held if things and isinstance(things[0], Item) else None
         if isinstance(measure, PartialDate):
-            event = f" ({held.event})" if isinstance(held, Step) else ""
+            event = f" ({held.event})" if isinstance(held, Step) else self._text(things, measure)
             return f"{day(measure)}{event}", (measure.iso, *((str(measure.year),) if by == "end" else ()))
         if by == "amount" and isinstance(held, Pledge):
             return pledge(held, self.scene.catalogue), (pledged(held),)
@@ -196,8 +209,10 @@ class Compared:
             return Refusal(Reason.NOT_RECORDED, str(_INEXACT), reading.refs, reading.refs)
         if query.field == "amount":
             return self._gap_of_sums(reading, query, value.apart)
-        ends = [(self.scene.catalogue.record(owners((thing,))[0]), end) for thing, end in value.ends]
-        told = [(name_of(record), day(end) if isinstance(end, PartialDate) else end) for record, end in ends]
+        ends = value.ends
+        told = [
+            (self._called(thing), day(end) if isinstance(end, PartialDate) else end) for thing, end in ends
+        ]
         said = "; ".join(f"{name}, {end}" for name, end in told)
         dates = [end for _, end in ends if isinstance(end, PartialDate)]
         values = [str(value.apart), *(end.iso for end in dates)]

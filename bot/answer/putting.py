@@ -66,7 +66,7 @@ class Answerer:
             case "claim" | "exists" | "every" | "standing" | "order":
                 return Claimed(self.scene).answer(reading, said)
             case "stated" | "roll" | "number" | "whether":
-                return Recorded(self.scene).answer(reading)
+                return Recorded(self.scene, focus(said).precision).answer(reading)
             case "ask":
                 return Choice(str(_WHICH), reading.refs)
             case "none":

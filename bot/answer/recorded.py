@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
 from bot.answer.phrase import Phrase
+from bot.answer.repeated import Repeated
 from bot.answer.things import Things
 from bot.answer.truth import NONE, UNRECORDED, answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.item import Line, Lines
 from bot.telling.standing import agreement_state
-from bot.telling.wording import label, listed, stopped
+from bot.telling.wording import label, stopped
 from bot.texts.calendar import dated
 from bot.texts.territories import name_of
 from bot.texts.text import say
@@ -27,7 +28,6 @@ from store.records import Member, Party, Programme, Term
 _AT_LENGTH = 16
 _INSTEAD = say("The catalogue does not record that. It has: {items}")
 _NUMBER_WITH = say("{phrase}: {number}. {items}")
-_OFTEN = say("{phrase}, {least} or more each")
 _IN_FORCE = say("{name}: {text}, in force since {date}")
 _NO_PARTY = say("It is none of the {number} recorded parties of the {name}")
 _NO_MEMBER = say("It is none of ASEAN's {number} members")
@@ -37,13 +37,15 @@ _RUNNING = frozenset({Sort.TERM, Sort.COORDINATOR})
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Answers readings of the forms stated, roll, number and whether over one scene."""
+    """Answers readings of the forms stated, roll, number, tally and whether over one scene; ``exact`` is how
+    exactly a date is asked for, as in a focus."""
 
     scene: Scene
+    exact: str = ""
 
     @property
     def _lines(self) -> Lines:
-        return Lines(self.scene.catalogue)
+        return Lines(self.scene.catalogue, self.exact)
 
     @property
     def _things(self) -> Things:
@@ -77,11 +79,10 @@ class Recorded:
         if isinstance(thing, Item):
             return self._lines.of(thing, asked)
         record = self.scene.catalogue.record(thing)
-        return (
-            self._lines.member(record)
-            if isinstance(record, Member)
-            else Line(label(record, self.scene.catalogue))
-        )
+        if not isinstance(record, Member):
+            return Line(label(record, self.scene.catalogue))
+        unknown = asked == "where" and not (record.joined and (record.joined.place or record.joined.venue))
+        return None if unknown else self._lines.member(record)
 
     def _stated(self, reading: Reading, things: tuple[Thing, ...]) -> Answer:
         asked = reading.asked[0] if reading.asked else ""
@@ -143,24 +144,13 @@ class Recorded:
         )
 
     def _tallied(self, reading: Reading, value: Tallied) -> Answer:
-        """'Lao PDR (2016, 2024)': who had it so often, and when."""
         query = reading.query
         phrase = self._phrase(query.of if isinstance(query, Tally) else query)
-        if isinstance(query, Tally) and query.least > 1:
-            phrase = _OFTEN.format(phrase=phrase, least=query.least)
         if not value.rows:
             return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase), offers=reading.refs)
-        members = self.scene.catalogue.members_by_place
-        told, lines = [], []
-        for id_, things in value.rows:
-            name = self._things.linked(value.field, id_)
-            terms = [one.held for one in things if isinstance(one, Item)]
-            years = listed([str(one.since.year) for one in terms if one.since])
-            told.append(f"{name} ({years})")
-            refs = (Ref(Kind.MEMBER, members[str(id_)].id),) if id_ in members else ()
-            kept = self._things.kept(value.field, id_)
-            lines.append(Line(told[-1], (kept,), refs, terms[0].source or "" if terms else ""))
-        return self._fact(reading, f"{phrase}: {'; '.join(told)}", lines)
+        least = query.least if isinstance(query, Tally) else 1
+        lead, lines = Repeated(self.scene.catalogue).told(phrase, value, least)
+        return self._fact(reading, lead, lines)
 
     def _whether(self, reading: Reading, value: Truth) -> Answer:
         query = reading.query

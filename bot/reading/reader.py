@@ -29,6 +29,7 @@ from bot.reading.registers.bonds import bonds
 from bot.reading.registers.coordinating import coordinating
 from bot.reading.registers.itself import itself
 from bot.reading.registers.tenures import tenures
+from bot.reading.registers.texts import texts
 from bot.reading.scene import Said, Scene
 from bot.reading.signs.signs import signs
 from bot.reading.signs.unread import UNREAD, operators, unread
@@ -89,6 +90,7 @@ class Reader:
         yield from tenures(proposer)
         yield from belonging(proposer)
         yield from bonds(proposer)
+        yield from texts(proposer)
         yield from itself(proposer)
         yield from coordinating(proposer)
         yield from outsides(proposer)

@@ -25,6 +25,8 @@ _PRECISE = frozenset(
 _SETS = frozenset({"list", "count", "values"})
 # How likely a question it must be: people who talk among themselves are not to be disturbed.
 _SURE = 0.85
+# Of readings of registers: that words are left which it does not explain, and ASEAN is not named.
+_STRAY = "kept stray"
 # How many words the end of a text has.
 _ENDING = 4
 # Within how many words behind a name 'you' is whoever bears it: 'Maria, do you have …'.
@@ -124,6 +126,8 @@ def _unnamed(said: Said, best: Reading) -> bool:
     """Whether a text names nothing but shares words with a record, or asks whether there is something that
     it speaks of in words that nobody knows."""
     compared = bool(best.refs) and not best.used
+    if best.features.get(_STRAY) == 0.0:
+        return False  # an office, ASEAN itself: words of its own name it
     if {one.offer.sort for one in best.used} <= WORDS and not compared:
         return True
     unknown = any(sort == "unknown" for sort in said.text.sorts)

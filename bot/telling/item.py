@@ -12,7 +12,17 @@ from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Holder, Kind, Ref, Standing
 from store.query.sort import Item
-from store.records import Applicant, Coordinator, Elevation, Fact, Member, Party, Step, Term
+from store.records import (
+    Applicant,
+    Coordinator,
+    Elevation,
+    Fact,
+    Instrument,
+    Member,
+    Party,
+    Step,
+    Term,
+)
 
 _IS = {
     Standing.MEMBER: say("{name} is a member of ASEAN"),
@@ -22,6 +32,7 @@ _JOINED = say("{name} joined on {date}: {event}")
 _JOINED_AT = say("{name} joined on {date}: {event}, {place}")
 _AT, _IN = say("at the {meeting}"), say("in {place}")
 _SIGNED_BY, _KNOWN_ON = say("signed by {person}"), say("known on {date}")
+_SIGNED, _IN_FORCE = say("signed {date}"), say("in force since {date}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +49,11 @@ class Line:
 
 
 class Lines:
-    """Puts items of one catalogue into words."""
+    """Puts items of one catalogue into words; ``exact`` is how exactly a date is asked for, as in a focus."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, exact: str = "") -> None:
         self._catalogue = catalogue
+        self._exact = exact
 
     def of(self, item: Item, asked: str = "") -> Line | None:
         """The line of an item for what is asked of it, None where that is not recorded."""
@@ -61,16 +73,35 @@ class Lines:
                 said = f"{self._called(Kind.PLACE, country)}: {state}{as_of}"
                 values = (self._name(Kind.PLACE, country), state, *_iso(date))
                 return Line(said, values, (), source or "")
+            case Instrument() as text:
+                return self._instrument(text, asked)
             case Fact() as fact:
-                return self._fact(fact)
+                return self._fact(fact, asked)
         return None
+
+    def called(self, item: Item) -> str:
+        """What an item is called: who holds or joined, the name of a text or fact; '' for any other."""
+        match item.held:
+            case Term() as term:
+                return self.who(term, item.owner)
+            case Party() as party:
+                return self.party(party)
+            case Coordinator(country=country):
+                return self._called(Kind.PLACE, country)
+            case Instrument(name=name) | Fact(name=name):
+                return name
+        return ""
 
     def member(self, member: Member) -> Line:
         """'Timor-Leste: 26 October 2025, Declaration on its admission signed …, in Kuala Lumpur'."""
         ref = Ref(Kind.MEMBER, member.id)
         joined = member.joined
         if joined is None:
-            return Line(_IS[member.standing].format(name=name_of(member)), (member.name,), (ref,))
+            first = next((step for step in member.history if step.date), None)
+            since = f": {first.event}, {day(first.date)}" if first and first.date else ""
+            said = _IS[member.standing].format(name=name_of(member)) + since
+            dates = _iso(first.date) if first else ()
+            return Line(said, (member.name, *dates), (ref,), first.source or "" if first else "")
         place = self._name(Kind.PLACE, joined.place)
         where = ", ".join(filter(None, (joined.venue, self._called(Kind.PLACE, joined.place))))
         said = (_JOINED_AT if where else _JOINED).format(
@@ -99,7 +130,10 @@ class Lines:
         return self._name(Kind.PARTNER, party.partner) or self._name(Kind.PLACE, party.country)
 
     def _term(self, term: Term, office: Ref, asked: str) -> Line | None:
-        if asked == "theme" and not term.theme:
+        wanted = {"theme": term.theme, "where": term.country, "capacity": term.role}
+        if asked in wanted and not wanted[asked]:
+            return None
+        if asked == "when" and not self._known(term.since):
             return None
         years = period(term.since, term.until)
         who = self.who(term, office)
@@ -116,15 +150,15 @@ class Lines:
         refs += [Ref(Kind.MEMBER, member.id)] if member else []
         holder = self._holder(office, person, country)
         beside = next((name for name in (person, country) if name and name != holder), "")
-        told_of = filter(None, (beside, term.role, term.theme))
+        told_of = filter(None, (beside, term.role, term.theme, *self._aliases(term.person)))
         values = (holder, *_iso(term.since, term.until), *told_of)
         return Line(text, values, tuple(refs), term.source or "")
 
     def _party(self, party: Party, asked: str) -> Line | None:
-        if asked == "when" and party.date is None:
+        if asked == "when" and not self._known(party.date):
             return None
         person = self._name(Kind.PERSON, party.person)
-        if asked == "who" and not party.date:
+        if (asked == "who" and not party.date) or (asked == "where" and not party.place):
             return None
         place = self._name(Kind.PLACE, party.place)
         at = _AT.format(meeting=party.at) if party.at else ""
@@ -136,7 +170,8 @@ class Lines:
         refs = (Ref(Kind.PARTNER, party.partner),) if party.partner else ()
         if party.country in self._catalogue.members_by_place:
             refs = (Ref(Kind.MEMBER, self._catalogue.members_by_place[party.country or ""].id),)
-        values = (self.party_value(party), *_iso(party.date), *filter(None, (place, person)))
+        people = (person, *self._aliases(party.person))
+        values = (self.party_value(party), *_iso(party.date), *filter(None, (place, *people)))
         return Line(f"{name} ({told})" if told else name, values, refs, party.source or "")
 
     def _coordinator(self, one: Coordinator, partner: Ref, asked: str) -> Line | None:
@@ -160,7 +195,26 @@ class Lines:
         values = (self._name(owner.kind, owner.id), value, *_iso(one.date))
         return Line(f"{self._called(owner.kind, owner.id)}: {told}", values, (owner,), one.source or "")
 
-    def _fact(self, fact: Fact) -> Line:
+    def _instrument(self, text: Instrument, asked: str) -> Line | None:
+        """'Third Protocol (signed 23 July 2010, in Ha Noi). Opened the treaty …'."""
+        wanted = {"when": text.signed, "where": text.place, "in_force": text.in_force, "said": text.note}
+        if asked in wanted and not wanted[asked]:
+            return None
+        place = self._name(Kind.PLACE, text.place)
+        told = (
+            _SIGNED.format(date=day(text.signed)) if text.signed else "",
+            _AT.format(meeting=text.at) if text.at else "",
+            _IN.format(place=self._called(Kind.PLACE, text.place)) if place else "",
+            _IN_FORCE.format(date=dated(text.in_force)) if text.in_force else "",
+        )
+        said = ", ".join(filter(None, told))
+        note = f". {text.note.rstrip('.')}" if text.note else ""
+        values = (text.name, *_iso(text.signed, text.in_force), *filter(None, (place,)))
+        return Line((f"{text.name} ({said})" if said else text.name) + note, values, (), text.source or "")
+
+    def _fact(self, fact: Fact, asked: str) -> Line | None:
+        if asked == "when" and fact.date and not self._known(fact.date):
+            return None
         as_of = f" ({day(fact.date)})" if fact.number is not None and fact.date else ""
         note = f". {fact.note.rstrip('.')}" if fact.note else ""
         number = (f"{fact.number.normalize():f}",) if fact.number is not None else ()
@@ -170,6 +224,18 @@ class Lines:
             (),
             fact.source or "",
         )
+
+    def _known(self, date: PartialDate | None) -> bool:
+        """Whether a date is known as exactly as it is asked for."""
+        if date is None:
+            return False
+        least = {"day": date.day, "month": date.month}.get(self._exact, date.year)
+        return least is not None
+
+    def _aliases(self, person: str | None) -> tuple[str, ...]:
+        """What else somebody is called."""
+        known = self._catalogue.people.get(person or "")
+        return known.aliases if known else ()
 
     def _name(self, kind: Kind, id_: str | None) -> str:
         record = self._catalogue.get(Ref(kind, id_)) if id_ else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.partner import tell_partnership
 from bot.telling.sentence import first
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import label, when
@@ -12,7 +13,7 @@ from bot.texts.territories import name_of
 from bot.texts.text import say, say_in, say_many
 from store.kinds import Kind, Level, Mode, Ref
 from store.matching.words import words
-from store.records import Meeting, NextStep, Record, Series
+from store.records import Meeting, NextStep, Partner, Record, Series
 
 _HELD = {
     Mode.VIRTUAL: say("It was held online"),
@@ -58,8 +59,10 @@ def tell_how_long(record: Record, _ground: Ground) -> Told:
     return unrecorded(_NO_LENGTH)
 
 
-def tell_level(record: Record, _ground: Ground) -> Told:
-    """Whether leaders, ministers or officials met."""
+def tell_level(record: Record, ground: Ground) -> Told:
+    """Whether leaders, ministers or officials met; how far relations with a partner have come."""
+    if isinstance(record, Partner):
+        return tell_partnership(record, ground)
     if isinstance(record, (Meeting, Series)):
         return Stated(str(_MET[record.level]), (record.level.value,))
     return unrecorded(_NO_LEVEL)

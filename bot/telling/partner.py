@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
-from bot.telling.standing import agreement_state
+from bot.telling.standing import agreement_state, level_name
 from bot.telling.step import status_step, step_text
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import STATUS, listed
@@ -19,18 +21,23 @@ _SINCE, _SINCE_AT = say("{status} since {date}"), say("{status} since {date}, gr
 _COORDINATED = say("Coordinated by {members}")
 _COORDINATED_ONCE = say("Who coordinates at present is not recorded; known are {members}")
 _NO_STATUS = say_in("not recorded", "its status")
+NO_DAY = say_in("not recorded", "when that was")
+_NO_LEVEL = say_in("not recorded", "the level of the partnership")
 _NO_COORDINATOR = say_in("not recorded", "its coordinator")
 _NO_MEMBER = say_in("not recorded", "which ASEAN member coordinates relations with it")
 _NO_HISTORY = say_in("not recorded", "its history")
 
 
-def tell_status(record: Record, _ground: Ground) -> Told:
-    """'Dialogue Partner since 2 August 2021'; how far an agreement has come: 'Under negotiation'."""
+def tell_status(record: Record, ground: Ground) -> Told:
+    """'Dialogue Partner since 2 August 2021', unless the day is asked for and none is known; how far an
+    agreement has come: 'Under negotiation'."""
     if isinstance(record, Programme) and record.agreement:
         return Stated(agreement_state(record.agreement).capitalize(), (record.agreement.state.value,))
     if not isinstance(record, Partner):
         return unrecorded(_NO_STATUS)
     step = status_step(record)
+    if ground.focus.precision == "day" and not (step and step.date):
+        return unrecorded(NO_DAY)
     said = str(STATUS[record.status])
     if step and step.date:
         said = (_SINCE_AT if step.at else _SINCE).format(status=said, date=dated(step.date), meeting=step.at)
@@ -40,6 +47,18 @@ def tell_status(record: Record, _ground: Ground) -> Told:
         *([step.at] if step and step.at else []),
     ]
     return Stated(said, tuple(values))
+
+
+def tell_partnership(partner: Partner, ground: Ground) -> Told:
+    """The level that relations have reached, by the time named where one is."""
+    focus = ground.focus
+    day = focus.spans[0][1] if focus.spans else focus.present
+    found = partner.level_on(day or date.max)
+    if found is None or found.date is None:
+        return tell_status(partner, ground) if not partner.levels else unrecorded(_NO_LEVEL)
+    made = _SINCE_AT if found.at else _SINCE
+    said = made.format(status=level_name(found.level), date=dated(found.date), meeting=found.at)
+    return Stated(said, (found.level.value, found.level.value.replace("-", " "), found.date.iso))
 
 
 def tell_coordinator(record: Record, ground: Ground) -> Told:

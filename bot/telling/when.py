@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.telling.dates import dated, dates
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
-from bot.telling.partner import coordinated, tell_coordinator
+from bot.telling.partner import NO_DAY, coordinated, tell_coordinator
 from bot.telling.sentence import Sentence, best, first
 from bot.telling.step import status_step, step_meant, step_text
 from bot.telling.told import Stated, Told, quoted, unrecorded
@@ -27,7 +27,6 @@ _ONLY_MONTH = say_in("not recorded", "the exact day, only {date}")
 _ONLY_YEAR = say_in("not recorded", "the exact day, only the year {year}")
 _NO_MONTH = say_in("not recorded", "the month, only the year {year}")
 _NO_DATE = say_in("not recorded", "its date")
-_NO_DAY = say_in("not recorded", "when that was")
 _NO_START = say_in("not recorded", "when it took effect")
 
 
@@ -55,7 +54,7 @@ def tell_since(record: Record, ground: Ground) -> Told:
     if step is None and not (ground.focus.steps or ground.rare(ground.rest(record))):
         step = status_step(record)
     if step is None or step.date is None:
-        return unrecorded(_NO_DAY)
+        return unrecorded(NO_DAY)
     return _unless_vague(step.date, Stated(step_text(step), (step.date.iso,)), ground)
 
 
@@ -130,7 +129,7 @@ def _begun(programme: Programme, asked: frozenset[str], ground: Ground) -> Told:
         stated = Stated(_FROM.format(date=on(programme.since)), (programme.since.iso,))
         return _unless_vague(programme.since, stated, ground)
     spoken = first(programme, dated)
-    return _quoted(spoken, ground) if spoken and not asked else unrecorded(_NO_DAY)
+    return _quoted(spoken, ground) if spoken and not asked else unrecorded(NO_DAY)
 
 
 def _texts(programme: Programme, ground: Ground, field: str) -> Told | None:

@@ -12,11 +12,11 @@ from typing import Any
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Ref
-from store.ordinals import ordinals
+from store.ordinals import in_title, ordinals
 from store.query import links, spots, times
 from store.query.sides import Sides
 from store.query.sort import Item
-from store.records import Attendance, Meeting, Member, Programme, Term
+from store.records import Attendance, Instrument, Meeting, Member, Programme, Term
 
 Value = str | int | Decimal | PartialDate
 
@@ -77,12 +77,15 @@ def _sort(record: Any, _: World) -> Iterator[str]:
 
 
 def _ordinals(record: Any, _: World) -> Iterator[int]:
-    """The ordinal; each of a double title ('44th and 45th ASEAN Summits'); of a term that of its holder."""
+    """The ordinal; each of a double title ('44th and 45th ASEAN Summits'); of a term that of its holder, of a
+    text that in its name ('Second Protocol')."""
     match record:
         case Meeting():
             yield from ordinals(record)
         case Item(held=Term(ordinal=int() as ordinal)):
             yield ordinal
+        case Item(held=Instrument(name=name)):
+            yield from in_title(name)[:1]
 
 
 def _meetings(record: Any, world: World) -> Iterator[str]:
@@ -164,5 +167,5 @@ FIELDS: Mapping[str, Field] = {
     "form": Field(_forms, closed=True, slug=True),
     "about": Field(_attribute("about"), closed=True, slug=True),
     "theme": Field(_attribute("theme")),
-    "force": Field(_attribute("in_force"), closed=True, dated=True),
+    "force": Field(times.forces, closed=True, dated=True),
 }

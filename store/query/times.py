@@ -87,8 +87,8 @@ def ends(record: Any, world: World) -> Iterator[PartialDate]:
 
 
 def days(record: Any, _: World) -> Iterator[int]:
-    """Of a meeting the days from first to last, both counted; of a programme the years, the last counted
-    where only the year is known."""
+    """Of a meeting the days from first to last, both counted, of a term that is over those of it; of a
+    programme the years, the last counted where only the year is known."""
     match record:
         case Meeting():
             end = record.date_end or record.date
@@ -96,6 +96,18 @@ def days(record: Any, _: World) -> Iterator[int]:
                 yield (end.first - record.date.first).days + 1
         case Programme(since=PartialDate() as since, until=PartialDate() as until):
             yield until.year - since.year + (1 if until.month is None or since.month is None else 0)
+        case Item(held=Term(since=PartialDate() as since, until=PartialDate() as until)):
+            yield (until.last - since.first).days + 1
+
+
+def forces(record: Any, _: World) -> Iterator[PartialDate]:
+    """When a text of an agreement took effect; of an agreement the first, else when its years begin."""
+    match record:
+        case Item(held=Instrument(in_force=PartialDate() as date)):
+            yield date
+        case Programme(instruments=texts, since=since):
+            known = [one.in_force for one in texts if one.in_force]
+            yield from sorted(known, key=lambda date: date.first)[:1] or ([since] if since else [])
 
 
 def step_dates(record: Any, _: World) -> Iterator[PartialDate]:

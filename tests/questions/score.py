@@ -73,6 +73,7 @@ FITTED = tuple(
         "dev-16",
         "standing",
         "basics",
+        "registers",
     )
 )
 """The questions that weights are fitted on."""

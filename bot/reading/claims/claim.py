@@ -67,6 +67,11 @@ class Claim:
         calling = [one.start for one in kept if one.sort in _PINNING]
         return bool(calling and own) and min(calling) < min(one.start for one in own)
 
+    def _bound(self) -> bool:
+        """Whether it is an agreement whose parties are known, and accession is spoken of."""
+        agreement = self._ref.kind is Kind.PROGRAMME and bool(self._proposer.said.text.group("bond"))
+        return agreement and bool(self._proposer.scene.catalogue.programmes[self._ref.id].parties)
+
     def reading(
         self, found: Sequence[Predicate], conditions: Sequence[Condition] = (), words: Sequence[int] = ()
     ) -> Reading:
@@ -92,6 +97,7 @@ class Claim:
                 "claim holds": float(all(sure)),
                 "claim unknown": float(None in sure and not denied),
                 "claim parts": float(len(found)),
+                "claim of parties": float(self._bound()),
                 "claim named": float(pinned > 0),
                 "claim pinned": min(pinned, 3.0),
                 "claim subject": float(self._first(kept, own)),

@@ -44,11 +44,24 @@ def claims(proposer: Proposer) -> Iterator[Reading]:
     way = polar(proposer.said.text)
     if not way or (way == "statement" and _compares(proposer)):
         return
-    yield from _of_records(proposer)
-    yield from subjects(proposer)
+    told = _acceding(proposer)
+    for one in (*_of_records(proposer), *subjects(proposer)):
+        if one.refs[0] not in told:
+            yield one
     yield from standings(proposer)
     yield from existing(proposer)
     yield from universals(proposer)
+
+
+def _acceding(proposer: Proposer) -> frozenset[Ref]:
+    """A partner that is said to accede to an agreement whose parties are known, and the agreement: these tell
+    whether it did."""
+    said, programmes = proposer.said, proposer.scene.catalogue.programmes
+    acts = [cue.start for cue in said.text.group("bond") if cue.sense == "accede"]
+    partners = [one for one in said.offers if one.sort == "partner" and any(one.end <= at for at in acts)]
+    named = {str(one.key) for one in said.offers if one.sort == "programme"} if partners else set()
+    bound = {Ref(Kind.PROGRAMME, id_) for id_ in named if programmes[id_].parties}
+    return frozenset(bound | {Ref(Kind.PARTNER, str(one.key)) for one in partners}) if bound else frozenset()
 
 
 def _compares(proposer: Proposer) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer, only
-from bot.reading.offers.steps import RANKS, meant_step, step_query
+from bot.reading.offers.steps import RANKS, STEPS, meant_step, step_query
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.words.polar import wh_asking
@@ -54,7 +54,8 @@ class _Standing:
 
     def readings(self) -> Iterator[Reading]:
         text = self.proposer.said.text
-        steps, statuses = longest(text.group("step")), longest(text.group("status"))
+        steps = [cue for cue in longest(text.group("step")) if not self._bound(cue)]
+        statuses = longest(text.group("status"))
         widest = max((cue.end - cue.start for cue in (*steps, *statuses)), default=0)
         record = Select(Sort.PARTNER, Has("id", (self.id,)))
         latest = self._by()
@@ -72,6 +73,12 @@ class _Standing:
             for place in _members(self.proposer):
                 claim = _coordinating(self.proposer, self.id, place.key)
                 yield self._reading(Holds(record, claim), "coordinator", None, (place,))
+
+    def _bound(self, cue: Cue) -> bool:
+        """Whether accession is spoken of beside an agreement whose parties are known: these tell more."""
+        said, programmes = self.proposer.said, self.proposer.scene.catalogue.programmes
+        named = (one.key for one in said.offers if one.sort == "programme")
+        return STEPS.get(cue.sense) == "treaty" and any(programmes[str(key)].parties for key in named)
 
     def _reading(self, claim: Query, kind: str, cue: Cue | None, more: Sequence[Offer] = ()) -> Reading:
         taken = [*self.own, *more]

@@ -15,11 +15,11 @@ from bot.reading.comparisons.stepping import step_ranks
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.signs.alternatives import Plan, again, plans
+from bot.reading.signs.alternatives import Plan, again, pairs, plans
 from bot.reading.signs.operators import ordering, senses_of
 from bot.reading.words.pointing import same_year
 from bot.reading.words.polar import ASKED, polar
-from store.kinds import Ref
+from store.kinds import Kind, Ref
 from store.query.condition import Any, Beside
 from store.query.query import Alike, Gap, Holds, Rank, Select, Total
 from store.query.sort import Sort
@@ -35,7 +35,7 @@ def comparisons(proposer: Proposer) -> Iterator[Reading]:
     either = any(cue.sense == "or" for cue in text.group("joint"))
     others = any(text.group(group) for group in _GROUPS) or "total" in text.senses("sum")
     others = others or again(text) >= 0
-    if not (order or either or others):
+    if not (order or either or others) or _in_office(proposer):
         return
     joined = [plan for plan in plans(proposer.said) if plan.joint]
     if not (order or others):
@@ -170,6 +170,14 @@ def _things(proposer: Proposer) -> bool:
     """Whether meetings or programmes are spoken of: 'who shares more funds'."""
     text = proposer.said.text
     return "meeting" in text.senses("noun") or "programmes" in text.senses("plural")
+
+
+def _in_office(proposer: Proposer) -> bool:
+    """Whether people are set side by side of whom an office is spoken of that each of them held."""
+    said, terms = proposer.said, proposer.scene.catalogue.terms_of
+    spoken = said.text.group("post") or said.text.group("tenure")
+    rows = [row for row in pairs(said) if row[0].sort == "person"] if spoken else []
+    return any(all(terms(Ref(Kind.PERSON, str(one.key))) for one in row) for row in rows)
 
 
 def _plain(plan: Plan) -> bool:

@@ -46,7 +46,13 @@ def measures(proposer: Proposer, rows: Sequence[Reading], order: Set[str]) -> It
         by, most = _ORDER[sense]
         if sense in ("later", "longer") and _ending(proposer, rows):
             yield Measure(queries, "end", True, "later", _have(proposer, rows, "end"))
-        if by == "date" and not _have(proposer, rows, "date") and _have(proposer, rows, "begin"):
+        if (
+            by == "date"
+            and "in_force" in proposer.said.text.senses("field")
+            and _have(proposer, rows, "force")
+        ):
+            by = "force"
+        elif by == "date" and not _have(proposer, rows, "date") and _have(proposer, rows, "begin"):
             by = "begin"
         yield Measure(queries, by, most, sense, _have(proposer, rows, by))
 

@@ -26,7 +26,7 @@ _FALLS = {
     "topic": frozenset({"topic", "word", "said"}),
     "kind": frozenset({"kind", "programme"}),
     "status": frozenset({"status"}),
-    "step": frozenset({"step", "steptime", "status"}),
+    "step": frozenset({"step", "steptime", "stepby", "status"}),
 }
 _BEST = 2
 _FEW = 40

@@ -11,7 +11,7 @@ from bot.reading.offers.terms import running
 from bot.reading.reading import Reading
 from bot.reading.registers.belonging import members_of
 from bot.reading.registers.entries import Entries
-from bot.reading.registers.kept import Kept
+from bot.reading.registers.kept import Kept, counting
 from bot.reading.registers.register import (
     Register,
     applicants_of,
@@ -23,6 +23,7 @@ from bot.reading.registers.register import (
 )
 from bot.reading.sets.state import Chosen
 from store.kinds import Kind
+from store.query.condition import both
 from store.query.query import Count, Holds, Pick, Query, Select, Tally
 from store.query.sort import Sort
 
@@ -35,8 +36,13 @@ _ALIKE = (
     frozenset({"spot"}),
 )
 _PARTS = frozenset().union(*_ALIKE) | {"office", "said"}
+# Sorts of meanings that name others than those told of last, of whom at most so many are told again.
+_NAMED = frozenset({"state", "person", "region", "partnership", "time", "spot"})
+_FEW = 8
 # How much more it counts than other features that a register goes on.
 _AGAIN = 2.0
+# Forms whose readings are told whatever their sense is.
+_OF_ITEMS = frozenset({"stated", "roll", "number", "whether"})
 # Senses that tell which members.
 _KINDS = frozenset({"founder", "observer"})
 _SIDES = {-1: "before", 1: "after"}
@@ -51,6 +57,7 @@ def entered_again(turn: Turn) -> Iterator[Reading]:
         entries = _entries(turn, register, (), fallen)
         yield from _marked(turn, entries.readings())
         yield from _marked(turn, _tallied(turn, entries))
+    yield from _marked(turn, _asked_of(turn, register))
     yield from _marked(turn, _onward(turn, register))
     for offer, other in _others(turn, register):
         yield from _marked(turn, _entries(turn, other, (offer,), frozenset()).readings())
@@ -132,6 +139,24 @@ def _others(turn: Turn, register: Register) -> Iterator[tuple[Offer, Register]]:
             yield offer, terms_of(cue.sense, catalogue)
 
 
+def _asked_of(turn: Turn, register: Register) -> Iterator[Reading]:
+    """Something else of what was told last: 'from which country?', 'when was it admitted?'."""
+    query = turn.context.query
+    match query:
+        case Holds(of=Select(sort, where), claim=claim):
+            query = Select(sort, both(where, claim))
+        case Count(of) | Tally(of):
+            query = of
+    if query is None or not 0 < len(turn.engine.find(query).things) <= _FEW:
+        return
+    entries = _entries(turn, register, (), _PARTS)
+    names = [one for one in entries.offers if one.sort in _NAMED]
+    for asked in () if names else entries.asked:
+        yield entries.reading("stated", query, asked, (), told=1.0)
+    if counting(turn.said) and not names:
+        yield entries.reading("number", Count(query), "", (), told=1.0)
+
+
 def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
     """Who came before or after the one told of last."""
     query = turn.context.query
@@ -168,5 +193,5 @@ def _marked(turn: Turn, readings: Iterator[Reading]) -> Iterator[Reading]:
         made.features["context entries asked again"] = _AGAIN * asked
         if asked:
             made.features |= {f"context entries again & {mark}": 1.0 for mark in turn.marks}
-        made.sense = "entered"
+        made.sense = "entered" if made.form in _OF_ITEMS else made.sense
         yield made

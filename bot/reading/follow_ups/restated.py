@@ -19,7 +19,7 @@ from store.query.query import Alike, Holds, Pick, Select
 from store.query.sort import Sort
 
 _BY_PLACE = 0.6
-_STANDING = frozenset({"status", "step", "steptime"})
+_STANDING = frozenset({"status", "step", "steptime", "stepby"})
 # What may be alike between the record before and the new one, by the senses that ask for it.
 _ALIKE = {"chair": "chair", "attend": "person", "head": "person", "host": "country"}
 

@@ -42,6 +42,7 @@ _PARTS = frozenset(
         "kind",
         "step",
         "steptime",
+        "stepby",
         "body",
         "coordinated",
     }

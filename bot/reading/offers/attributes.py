@@ -257,9 +257,13 @@ def word_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
     }
     levels = words_of(cue for cue in text.group("level") if cue.sense not in ("forum", "committee"))
     ordinals = {one.start for one in offers if one.sort == "ordinal"}
+    bound = any(one.sort == "bond" for one in offers)
+    acceding = words_of(cue for cue in text.group("bond") if bound and cue.sense == "accede")
     for at, form in enumerate(text.forms):
         if text.weights[at] <= 0.01 or at in text.timed or at in ordinals or form.isdigit():
             continue
+        if at in acceding:
+            continue  # of an agreement whose parties are known these tell more
         stem = text.stems[at]
         if not rows.content.knows(stem) or text.sorts[at] == "unknown":
             continue

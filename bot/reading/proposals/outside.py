@@ -68,7 +68,10 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
     features["outside body"] = float(any(one.body for one in said.foreign))
     yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
     met = asean or bool(text.group("level")) or "meeting" in text.senses("noun")
-    if said.foreign and not said.called and (not said.foreign[0].body or met):
+    programmes = proposer.scene.catalogue.programmes
+    bound = any(one.sort == "programme" and programmes[str(one.key)].parties for one in said.offers)
+    asked = bound and bool(text.group("bond"))  # the parties of an agreement are known, whoever they are
+    if said.foreign and not said.called and not asked and (not said.foreign[0].body or met):
         known = {
             "foreign": 1.0,
             "foreign met": float(said.foreign[0].met),

@@ -71,7 +71,7 @@ _PARTNER: Mapping[str, Held] = {
     "when": _has("history"), "documents": _has("history"), "adopted_at": _has("history"),
     "who": _has("coordinators"), "period": _has("coordinators"), "coordinator": _has("coordinators"),
     "status": _open, "history": _has("history"), "said": _open, "card": _open, "programmes": _open,
-    "members": _is_body, "frequency": _open, "how_much": _money, "number": _open,
+    "members": _is_body, "frequency": _open, "how_much": _money, "number": _open, "level": _has("levels"),
 }  # fmt: skip
 _BODY: Mapping[str, Held] = {
     "when": _has("date"), "where": _has("place"), "seat": _has("place"), "full_name": _has("acronym"),

@@ -16,11 +16,12 @@ from bot.reading.registers.register import applicants_of, parties_of
 from bot.reading.words.polar import polar
 from store.kinds import AgreementState, Kind, Ref
 from store.query.condition import Condition, Has, Within
-from store.query.query import Holds, Select
+from store.query.query import Holds, Select, Tally
 from store.query.sort import Sort
 from store.records import Programme
 
 _AGREEMENTS = 2
+_MOST = frozenset({"most", "least"})
 
 
 def bonds(proposer: Proposer) -> Iterator[Reading]:
@@ -57,6 +58,7 @@ def _of(proposer: Proposer, one: Offer, record: Programme, cues: list[Cue]) -> I
     if record.parties and bound.cues:
         entries = Entries(bound, parties_of(record.id), [one])
         yield from entries.readings()
+        yield from _by_year(entries)
     if record.applicants and any(cue.group == "stage" for cue in cues):
         yield from Entries(Kept(proposer, "applicant", cues), applicants_of(record.id), [one]).readings()
     if polar(proposer.said.text) and record.agreement and bound.cues and not bound.states([one]):
@@ -65,6 +67,15 @@ def _of(proposer: Proposer, one: Offer, record: Programme, cues: list[Cue]) -> I
         marks = {f"bond whether by {sense}": 1.0 for sense in bound.senses()}
         refs = (Ref(Kind.PROGRAMME, record.id),)
         yield bound.reading("whether", query, refs, "in_force", [one, *bound.timed], marks)
+
+
+def _by_year(entries: Entries) -> Iterator[Reading]:
+    """'in which year did most states accede'."""
+    text = entries.kept.said.text
+    for sense in sorted(text.senses("most") & _MOST) if "year" in text.senses("noun") else ():
+        for found in entries.sets[:1]:
+            query = Tally(entries.register.select(*found.conditions), entries.register.by, sense == "most")
+            yield entries.reading("roll", query, "", found.used, tallied=1.0)
 
 
 def _in_force(bound: Kept, record: Programme) -> Condition:

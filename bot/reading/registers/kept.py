@@ -23,7 +23,6 @@ _CUE = 0.9
 _STATES = frozenset({"partner", "place"})
 _MEETINGS = frozenset({"series", "scattered", "record"})
 _LIKELY = 0.25
-_SIDES = {"before": "before", "after": "after", "previous": "before", "following": "after"}
 
 
 @dataclass(frozen=True)
@@ -161,13 +160,3 @@ def past(said: Said) -> bool:
 
 def counting(said: Said) -> bool:
     return "count" in said.text.senses("form")
-
-
-def turned(said: Said, name: Offer) -> str:
-    """'before' or 'after' where a word right before a name says so."""
-    text = said.text
-    for cue in (*text.group("relation"), *text.group("pick")):
-        near = 0 <= name.start - cue.end <= 1
-        if near and cue.sense in _SIDES and not text.among(cue.start, "bounding"):
-            return _SIDES[cue.sense]
-    return ""

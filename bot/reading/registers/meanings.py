@@ -11,12 +11,15 @@ from bot.reading.offers.terms import running
 from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import Register
 from bot.reading.scene import Said
+from store.content import stems
 from store.kinds import PlaceKind
 from store.query.condition import Condition, Has, Linked, Not, Says, Within, both
 from store.query.query import Project, Select
 from store.query.sort import Sort
 
 _SAID, _TELLING, _NOUN, _TIME = 0.9, 0.3, 0.9, 1.0
+# What a word explains at least that texts of agreements are called by, though it may ask for something.
+_CALLED = 0.5
 # Units of times at which it may be asked who belongs, and not who came in it.
 _POINTS = frozenset({"day", "month", "year"})
 NAMES = frozenset({"state", "person"})
@@ -32,12 +35,15 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
 
     for time, place in kept.times:
         yield offer(place, "time", register.timed(time.first, time.last))
+        if register.running and time.first is None and time.last:  # 'until 2027'
+            begun = time.last.replace(month=1, day=1)
+            yield offer(place, "ending", Within("end", begun, time.last))
         if time.first and time.last and not register.running and time.unit in _POINTS:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]
     own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'
     regions = [one for one in kept.named("region", taken) if one.key != own]
-    for one in kept.states([*taken, *regions]):
+    for one in kept.states([*taken, *regions]) if register.state else ():
         named.append(one)
         city = register.sort is Sort.PARTY and _is_city(kept, str(one.key))
         of_state = register.of_state(str(one.key))
@@ -102,7 +108,12 @@ def _words(kept: Kept, register: Register, named: Sequence[Offer]) -> Iterator[O
     own = scene.engine.mask(register.own, register.sort)
     used = words_of(kept.cues) | text.timed | {at for one in named for at in range(one.start, one.end)}
     for at, stem in enumerate(text.stems):
-        telling = text.sorts[at] == "word" and text.weights[at] >= _TELLING and at not in used
-        if telling and scene.engine.said(stem, inner=register.sort) & own:
-            gain = min(text.weights[at], _SAID)
+        telling = text.sorts[at] == "word" and text.weights[at] >= _TELLING
+        called = register.sort is Sort.INSTRUMENT and text.sorts[at] in ("word", "cue")
+        if (telling or called) and at not in used and scene.engine.said(stem, inner=register.sort) & own:
+            gain = min(max(text.weights[at], _CALLED if called else 0.0), _SAID)
             yield Offer(at, at + 1, "said", stem, gain, scene.rows.none, Says(stem))
+    if register.sort is Sort.TERM:
+        for cue in widest(text.group("portfolio")):
+            where = both(*(Says(word) for word in stems(cue.sense)))
+            yield Offer(cue.start, cue.end, "said", cue.sense, _NOUN, scene.rows.none, where)

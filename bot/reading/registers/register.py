@@ -17,7 +17,8 @@ from store.query.sort import Sort
 class Register:
     """Items of a ``sort`` that have ``own`` in common; ``ref`` is the record that they are told of.
 
-    ``state`` is the field that holds the state an item is of, ``person`` that of who holds or signed it,
+    ``state`` is the field that holds the state an item is of ('' for none), ``person`` that of who holds or
+    signed it,
     ``by`` the date that they are put in order by, ``asked`` what each may be asked for.
     """
 
@@ -51,8 +52,9 @@ class Register:
 
 def terms_of(office: str, catalogue: Catalogue) -> Register:
     """The terms of an office."""
-    turns = catalogue.offices[office].held_by is Holder.MEMBER
-    asked = ("who", "when", "theme") if turns else ("who", "when", "where")
+    record = catalogue.offices[office]
+    shared = ("capacity",) if any(term.role for term in record.terms) else ()
+    asked = ("who", "when", *(("theme",) if record.held_by is Holder.MEMBER else ("where", *shared)))
     own = Has("owner", (office,))
     return Register("office", Sort.TERM, own, Ref(Kind.OFFICE, office), "begin", "holder", "holder", asked)
 
@@ -67,6 +69,13 @@ def applicants_of(programme: str) -> Register:
     """Who asked to accede to an agreement."""
     own, ref = Has("owner", (programme,)), Ref(Kind.PROGRAMME, programme)
     return Register("applicant", Sort.APPLICANT, own, ref, state="within", asked=("",))
+
+
+def texts_of(programme: str) -> Register:
+    """The legal texts of an agreement, its protocols among them."""
+    own, ref = Has("owner", (programme,)), Ref(Kind.PROGRAMME, programme)
+    asked = ("when", "where", "in_force", "said")
+    return Register("text", Sort.INSTRUMENT, own, ref, state="", asked=asked)
 
 
 def coordinators_of(partner: str) -> Register:
@@ -96,6 +105,8 @@ def register_of(select: Select, catalogue: Catalogue) -> Register | None:
             return terms_of(owner, catalogue)
         case Sort.PARTY if owner in catalogue.programmes:
             return parties_of(owner)
+        case Sort.INSTRUMENT if owner in catalogue.programmes:
+            return texts_of(owner)
         case Sort.APPLICANT if owner in catalogue.programmes:
             return applicants_of(owner)
         case Sort.COORDINATOR if owner in catalogue.partners:

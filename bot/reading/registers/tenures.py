@@ -16,17 +16,19 @@ from bot.reading.registers.kept import Kept, of_meeting
 from bot.reading.registers.register import terms_of
 from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
-from store.kinds import Holder
+from store.kinds import Holder, Kind, Ref
 from store.query.query import Tally
 
 # The office whose terms have themes.
 _TURN = "chair"
+# Senses of [pick] that say who came next to another.
+_TURNS = frozenset({"following", "previous"})
 
 
 def tenures(proposer: Proposer) -> Iterator[Reading]:
     """Nothing where a meeting is named: an office is then asked of that."""
     said, catalogue = proposer.said, proposer.scene.catalogue
-    cues = list(widest(said.text.group("post"))) or _themed(said)
+    cues = [*widest(said.text.group("post")), *_led(said)] or _themed(said) or list(_held(proposer))
     if not cues or of_meeting(said, cues):
         return
     for id_ in dict.fromkeys(cue.sense for cue in cues):
@@ -48,13 +50,33 @@ def _themed(said: Said) -> list[Cue]:
     return [replace(cue, sense=_TURN) for cue in themes[:1]] if asean and said.text.times else []
 
 
+def _led(said: Said) -> Iterator[Cue]:
+    """'who chaired the Committee of Permanent Representatives'."""
+    chairs = [cue for cue in said.text.group("role") if cue.sense == _TURN]
+    for cue in said.text.group("led") if chairs else ():
+        yield from (replace(one, group="post", sense=cue.sense) for one in (cue, *chairs))
+
+
+def _held(proposer: Proposer) -> Iterator[Cue]:
+    """'who took over from Surin', 'Kung Phoak's portfolio': the offices that somebody named held."""
+    said, catalogue = proposer.said, proposer.scene.catalogue
+    cues = [*said.text.group("tenure"), *said.text.group("handover")]
+    cues += [cue for cue in said.text.group("pick") if cue.sense in _TURNS]
+    people = {str(one.key) for one in said.offers if one.sort == "person"} if cues else ()
+    for id_ in people:
+        for term in catalogue.terms_of(Ref(Kind.PERSON, id_)):
+            yield from (replace(cue, sense=term.office.id) for cue in cues)
+
+
 def _meant(entries: Entries) -> bool:
     """Whether anything says whose chair it is: 'the chairman of Toyota' is not ASEAN's."""
     kept = entries.kept
     whole = entries.reading("stated", entries.register.select(), "who", ()).features["left nothing"]
     members = kept.proposer.scene.catalogue.members_by_place
     named = any(one.sort == "state" and one.key in members for one in entries.offers)
-    return bool(kept.of_asean or named or kept.timed or kept.said.text.group("pick") or whole)
+    themes = "theme" in kept.said.text.senses("field")
+    quoted = themes and sum(one.sort == "said" for one in entries.offers) > 1
+    return bool(kept.of_asean or named or kept.timed or kept.said.text.group("pick") or whole or quoted)
 
 
 def repeated(entries: Entries) -> Iterator[Reading]:

@@ -20,13 +20,13 @@ _RELATION = 0.5
 # Sorts of conditions of which 'or' may join several, and those of which a record has but one.
 _ORABLE = frozenset(
     {"place", "time", "level", "mode", "ordinal", "partner", "series", "kind", "status", "person", "topic",
-     "region", "period", "side", "chairside", "programme", "steptime", "partnered", "scattered", "family",
-     "body", "state", "ally"}
+     "region", "period", "side", "chairside", "programme", "steptime", "stepby", "partnered", "scattered",
+     "family", "body", "state", "ally"}
 )  # fmt: skip
 # Sorts of which several without a word between bound one another: 'coming up this month'.
 _BOUNDS = frozenset({"period", "time"})
 _SINGLE = frozenset(
-    {"place", "time", "level", "mode", "ordinal", "series", "kind", "status", "period", "steptime"}
+    {"place", "time", "level", "mode", "ordinal", "series", "kind", "status", "period", "steptime", "stepby"}
 )
 # How many words may stand between two that are joined.
 _GAP = 4

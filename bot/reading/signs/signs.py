@@ -104,6 +104,11 @@ def _signs(said: Said) -> Iterator[str]:
         "office",
         "present",
         "often",
+        "post",
+        "tenure",
+        "belonging",
+        "bond",
+        "basics",
     ):
         if groups & {group}:
             yield group

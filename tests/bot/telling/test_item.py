@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.telling.item import Line, Lines
 from bot.texts.text import speaking
 from store.catalogue import Catalogue
@@ -19,13 +21,14 @@ from store.kinds import (
     Ref,
     Standing,
 )
-from store.query.sort import Item, inside
+from store.query.sort import Item, Sort, inside
 from store.records import (
     Applicant,
     Body,
     Coordinator,
     Elevation,
     Fact,
+    Instrument,
     Joining,
     Member,
     Office,
@@ -115,9 +118,25 @@ def test_a_turn_is_the_members_and_an_office_the_persons() -> None:
 
 
 def test_what_is_asked_and_not_recorded_is_not_told() -> None:
-    """No theme of a term without one, no day of a party without one."""
+    """No theme of a term without one, no day or place of a party, no day where but a year is known."""
     assert LINES.of(_items(CHAIR)[1], "theme") is None
     assert LINES.of(_items(PACT)[1], "when") is None
+    assert LINES.of(_items(PACT)[1], "where") is None
+    assert LINES.of(_items(CHIEF)[0], "capacity") is None
+    assert LINES.of(_items(CHIEF)[0], "when") is not None
+    assert Lines(Catalogue([CHIEF]), "day").of(_items(CHIEF)[0], "when") is None
+
+
+def test_a_text_is_told_with_its_days_and_what_it_did() -> None:
+    """Of what is not recorded of it nothing is told."""
+    text = Instrument("2nd Text", PartialDate(1998, 7, 25), None, place="vientiane", note="It adds one.")
+    item = Item(Sort.INSTRUMENT, Ref(Kind.PROGRAMME, "pact"), 0, text)
+    told = LINES.of(item, "when")
+    assert told is not None
+    assert told.text == "2nd Text (signed 25 July 1998, in Vientiane). It adds one"
+    assert told.values == ("2nd Text", "1998-07-25", "Vientiane")
+    assert LINES.of(item, "in_force") is None
+    assert LINES.called(item) == "2nd Text"
 
 
 def test_a_party_and_a_fact_are_told() -> None:
@@ -130,12 +149,14 @@ def test_a_party_and_a_fact_are_told() -> None:
 
 
 def test_a_joining_is_told_with_its_day_and_place() -> None:
-    """An observer has none."""
+    """An observer has none, but the first of its steps."""
     joined = Joining(PartialDate(1997, 7, 23), "Declaration signed", "vientiane")
     member = Member("laos", "Laos", Standing.MEMBER, "laos", "A member.", PAGE, joined=joined)
     assert LINES.member(member).text == "Laos joined on 23 July 1997: Declaration signed, Vientiane"
     observer = Member("laos", "Laos", Standing.OBSERVER, "laos", "It looks on.", PAGE)
     assert LINES.member(observer).text == "Laos is an observer of ASEAN"
+    since = replace(observer, history=(Step("Became an observer", PartialDate(1976)),))
+    assert LINES.member(since).text == "Laos is an observer of ASEAN: Became an observer, 1976"
 
 
 def test_coordinators_levels_steps_and_applicants_are_told() -> None:

@@ -1,14 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, lacking, text, values
+from store.kinds import PartnershipLevel
+from store.records import Elevation
+from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, day, lacking, text, values
 
 
 def test_the_status_is_told_with_its_day_and_the_meeting_that_granted_it() -> None:
     assert values(JAPAN, "status") == ("dialogue-partner", "1977-03", "ASEAN-Japan Forum")
     assert text(JAPAN, "status") == "Dialogue Partner since March 1977, granted at the ASEAN-Japan Forum"
     assert lacking(DIALOGUE_1, "status") == "its status"
+
+
+def test_a_status_without_a_day_is_not_recorded_where_the_day_is_asked() -> None:
+    assert lacking(BLOC, "status", precision="day") == "when that was"
+    assert text(BLOC, "status") == "Other external partner"
 
 
 def test_coordinators_are_told_with_their_years() -> None:
@@ -38,3 +46,20 @@ def test_the_history_is_all_steps() -> None:
 def test_when_and_who_of_a_coordinator_are_told_by_its_terms() -> None:
     assert values(JAPAN, "when", "coordinator") == values(JAPAN, "coordinator")
     assert values(JAPAN, "who", "coordinator") == values(JAPAN, "coordinator")
+
+
+def test_the_level_is_the_one_reached_by_the_time_named() -> None:
+    """Today's where none is named; of a partner without levels its status."""
+    levels = (
+        Elevation(PartnershipLevel.STRATEGIC_PARTNER, day("2011-11")),
+        Elevation(PartnershipLevel.COMPREHENSIVE_STRATEGIC_PARTNER, day("2023-09-06"), "26th Summit"),
+    )
+    japan, then = replace(JAPAN, levels=levels), ((date(2015, 1, 1), date(2015, 12, 31)),)
+    assert text(japan, "level") == (
+        "Comprehensive Strategic Partner since 6 September 2023, granted at the 26th Summit"
+    )
+    assert values(japan, "level", spans=then) == ("strategic-partner", "strategic partner", "2011-11")
+    assert lacking(japan, "level", spans=((date(2000, 1, 1), date(2000, 12, 31)),)) == (
+        "the level of the partnership"
+    )
+    assert values(JAPAN, "level") == values(JAPAN, "status")

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from store.kinds import PartnerKind, PartnerStatus
+from store.kinds import Kind, PartnerKind, PartnerStatus, Ref
+from store.query.condition import Has
+from store.query.query import Select
 from store.query.sort import Sort
 from store.records import Coordinator, Partner
+from tests.store.query.packaged import ENGINE as PACKAGED
 from tests.store.query.world import ENGINE, day, engine_of, one
 
 
@@ -68,3 +71,21 @@ def test_a_coordination_ends_at_the_latest_with_the_next() -> None:
     items = engine.shelf(Sort.COORDINATOR).items
     assert [engine.values(item, "begin") for item in items] == [(day("2021-05-01"),), (day("2022"),), ()]
     assert [engine.values(item, "end") for item in items] == [(day("2022"),), (), ()]
+
+
+def test_a_term_lasts_from_its_first_day_to_its_last() -> None:
+    """None is known of one that runs still; an agreement takes effect with the first of its texts."""
+    terms = PACKAGED.find(Select(Sort.TERM, Has("owner", ("secretary-general",)))).things
+    days = [PACKAGED.values(term, "days") for term in terms]
+    assert (days[1], days[-1]) == ((132,), ())
+    texts = PACKAGED.find(Select(Sort.INSTRUMENT, Has("owner", ("akfta",)))).things
+    forces = [PACKAGED.values(text, "force") for text in texts]
+    assert forces == [(), (day("2007-06"),), (day("2009-09-01"),), (day("2010-01-01"),)]
+    assert PACKAGED.values(Ref(Kind.PROGRAMME, "akfta"), "force") == (day("2007-06"),)
+    assert PACKAGED.values(Ref(Kind.PROGRAMME, "rcep"), "force") == (day("2022-01-01"),)
+
+
+def test_a_text_bears_the_number_in_its_name() -> None:
+    """'Second Protocol …' is the second, 'Treaty' none."""
+    texts = PACKAGED.find(Select(Sort.INSTRUMENT, Has("owner", ("tac",)))).things
+    assert [PACKAGED.values(text, "ordinal") for text in texts] == [(), (), (2,), (), (3,)]

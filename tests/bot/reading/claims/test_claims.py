@@ -134,3 +134,9 @@ def test_what_is_denied_is_claimed_not_to_be(text: str, id_: str, verdict: str) 
 def test_what_its_name_says_already_is_not_claimed_anew(text: str, id_: str, verdict: str) -> None:
     """A capital is the place where the partner is known anyhow; alone means with no other."""
     assert verdict in verdicts(claims, text, id_, "claim")
+
+
+def test_an_accession_is_no_claim_of_what_is_said_of_an_agreement() -> None:
+    """Its parties tell whether a partner acceded; where it was signed is claimed of it."""
+    assert proposed(claims, "has the Netherlands signed the Treaty of Amity", "claim") == []
+    assert "yes" in verdicts(claims, "was the Treaty of Amity signed in Bali", "tac")

@@ -22,7 +22,6 @@ from tests.bot.reading.proposed import verdicts
         ("uk already dialogue partner when the SOM in london took place?", "united-kingdom", "yes"),
         ("does vietnam coordinate the uk", "united-kingdom", "yes"),
         ("so laos coordinates the uk right", "united-kingdom", "no"),
-        ("did China sign the TAC", "china", "yes"),
         ("does Norway have a mission to asean, yes or no", "norway", "?"),
     ],
 )

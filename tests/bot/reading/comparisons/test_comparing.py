@@ -131,3 +131,9 @@ def test_pledges_of_two_halves_are_summed() -> None:
     """Where a sum is asked for of what was pledged at each of two meetings."""
     text = "what do Canada's pledges at the 2021 ministerial and at the 19th ASEAN-Canada Dialogue add up to"
     assert "CAD 5.5 million in all" in leads(comparisons, text, "sum")
+
+
+def test_people_of_whom_an_office_is_spoken_are_not_compared_by_meetings() -> None:
+    """Their terms are; of others what they were at is."""
+    assert proposed(comparisons, "who was longer Secretary-General, Rusli Noor or Phan Wannamethee") == []
+    assert proposed(comparisons, "was Rusli Noor earlier than Phan Wannamethee")

@@ -33,10 +33,15 @@ def _context(desk: Desk, *turns: str) -> Context:
         ("how many parties has the TAC", "and RCEP?", {"15"}),
         ("did Israel sign the TAC", "and Iran?", {"yes"}),
         ("which parties of the TAC acceded in 2022", "and in 2003?", {"China", "India"}),
+        ("who was the 9th Secretary-General", "from which country?", {"Ajit Singh", "Malaysia"}),
+        ("which is the newest member of ASEAN", "when was it admitted?", {"Timor-Leste", "2025-10-26"}),
+        ("did Norway sign the TAC", "when?", {"Norway", "2013-07-01"}),
+        ("which Secretaries-General came from Indonesia", "how many is that?", {"3"}),
     ],
 )
 def test_a_part_is_replaced(first: str, then: str, told: set[str]) -> None:
-    """A time, a name, the agreement; the one before; some of them: one of the readings tells it alone."""
+    """A time, a name, the agreement; the one before; some of them; something else of the same ones: one of
+    the readings tells it alone."""
     context = _context(DESK, first)
     said = DESK.reader.said(then, TODAY)
     found = [one for one in DESK.reader.readings(said, context) if one.sense == "entered"]

@@ -15,10 +15,13 @@ from tests.bot.reading.proposed import answer, proposed
         ("who coordinates relations with Russia", "Myanmar"),
         ("who coordinated relations with Japan in 2023", "Thailand"),
         ("who coordinated relations with Russia before Myanmar", "Cambodia"),
+        ("who took over the coordination of relations with Russia from Cambodia", "Myanmar"),
+        ("who looks after relations with Russia", "Myanmar"),
+        ("who coordinates relations with New Zealand until 2027", "Viet Nam"),
     ],
 )
 def test_who_coordinates(text: str, who: str) -> None:
-    """Today, in a time, before another."""
+    """Today, in a time, before or after another, until its end."""
     made = [answer(one, text) for one in proposed(coordinating, text, "stated") if one.asked == ("who",)]
     assert [one for one in made if isinstance(one, Fact) and one.lead.startswith(who) and ";" not in one.lead]
 

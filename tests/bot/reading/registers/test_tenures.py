@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.answer import Fact
+from bot.answer.answer import Fact, Refusal
 from bot.reading.reading import Reading
 from bot.reading.registers.tenures import tenures
 from tests.bot.reading.proposed import answer, proposed
@@ -84,3 +84,34 @@ def test_whether_somebody_holds_it(text: str, word: str) -> None:
 def test_an_office_of_a_meeting_is_a_fact_of_the_meeting(text: str) -> None:
     """Nothing is proposed where a meeting is named, or no office."""
     assert proposed(tenures, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("who took over from Chan Kai Yau", "Phan Wannamethee"),
+        ("what is Kung Phoak's portfolio", "ASEAN Socio-Cultural Community"),
+        ("who is the DSG for the AEC", "Satvinder Singh"),
+        ("who chaired the Committee of Permanent Representatives in 2025", "Sarah Al Bakri Devadason"),
+        ("who preceded Evangeline Ong Jimenez-Ducrocq as chair of the CPR", "Sarah Al Bakri Devadason"),
+        ("which country took over the chair of ASEAN from Lao PDR in 2025", "Malaysia"),
+    ],
+)
+def test_an_office_is_meant_by_who_held_it_its_share_or_its_body(text: str, value: str) -> None:
+    """Also where the office is not named; who came next is told in the time that is named."""
+    answers = [answer(made, text) for made in proposed(tenures, text, "stated")]
+    assert [one for one in answers if isinstance(one, Fact) and value in one.values]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what was the theme of Myanmar's chairmanship in 2014", "theme"),
+        ("which country does Deputy Secretary-General Nararya Soeprapto come from", "where"),
+        ("on which day did San Lwin take office as Deputy Secretary-General", "when"),
+    ],
+)
+def test_what_is_not_recorded_of_a_term_is_not_told(text: str, asked: str) -> None:
+    """A theme, a country, a day: nothing else is told in its place."""
+    made = [one for one in proposed(tenures, text, "stated") if one.asked == (asked,)]
+    assert isinstance(answer(made[0], text), Refusal)

@@ -14,6 +14,7 @@ from store.kinds import PartnerKind
 from store.query.condition import Any as AnyOf
 from store.query.condition import Condition, Has, Linked
 from store.query.engine import Engine
+from store.query.mask import marked, span
 from store.query.query import Select
 from store.query.sort import Sort
 from store.records import Partner, Programme
@@ -44,6 +45,11 @@ class Offer:
     besides: frozenset[int] = frozenset()
     held: int | None = field(default=None, init=False)
     """The set that the condition holds of, once it is known."""
+    places: int = field(default=0, init=False)
+    """The places of the words that mean it, a bit each."""
+
+    def __post_init__(self) -> None:
+        self.places = marked(self.besides) if self.besides else span(self.start, self.end)
 
     @property
     def worth(self) -> float:
@@ -98,6 +104,12 @@ class Rows:
         numbers = {kind: at for at, kind in enumerate(dict.fromkeys(kinds))}
         return np.array([numbers[kind] for kind in kinds], np.intp)
 
+    @cached_property
+    def of_kind(self) -> NDArray[np.bool_]:
+        """For each number of a kind the records that bear it."""
+        held: NDArray[np.bool_] = self.kinds == np.arange(self.kinds.max(initial=-1) + 1)[:, None]
+        return held
+
     def of(self, mask: int) -> Row:
         """1 for each record of a set."""
         mask &= (1 << self.size) - 1
@@ -136,7 +148,17 @@ def lifted(condition: Condition) -> Condition:
     return AnyOf((condition, Linked("meeting", Select(Sort.MEETING, condition))))
 
 
+def foremost(fit: Row, count: int) -> list[int]:
+    """The places of a few records that fit best, in order; of equals the first."""
+    rest, found = fit.copy(), []
+    for _ in range(min(count, len(rest))):
+        at = int(rest.argmax())
+        rest[at] = -np.inf
+        found.append(at)
+    return found
+
+
 def only(fit: Row, held: Row | NDArray[np.bool_]) -> Row:
     """A fit of records, of those alone that ``held`` is more than 0 for."""
-    found: Row = np.where(held > 0, fit, NEVER).astype(np.float32)
+    found: Row = np.where(held > 0, fit, NEVER)
     return found

@@ -179,16 +179,17 @@ def lessened(
         ):
             continue
         if offer.sort == "ordinal" and text.words[offer.start].ordinal and offer.prior >= 1.0:
-            row = (row - 0.5 * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))).astype(np.float32)
+            row -= np.float32(0.5) * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))
         elif offer.sort == "time" and offer.key.unit in ("day", "month", "year") and offer.key.first:
             wrong = _YEAR if offer.key.unit == "year" else _MONTH
-            row = (row - wrong * rows.is_[Sort.MEETING] * (offer.credit < 0.3)).astype(np.float32)
+            row -= np.float32(wrong) * rows.is_[Sort.MEETING] * (offer.credit < 0.3)
     for offer in _ruled(text, offers, rows):
-        row = row - np.float32(_OTHER) * rows.where(offer.where) if offer.where else row
+        if offer.where:
+            row -= np.float32(_OTHER) * rows.where(offer.where)
     for credit in _numbered(text, offers, skip):
-        row = row - np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
+        row -= np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
     levels = [offer.credit for offer in offers if offer.sort == "level"]
     if levels:
         other = (np.maximum.reduce(levels) < 0.5).astype(np.float32)
-        row = row - np.float32(_LEVEL) * rows.is_[Sort.MEETING] * other
-    return row.astype(np.float32)
+        row -= np.float32(_LEVEL) * rows.is_[Sort.MEETING] * other
+    return row

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cached_property
 
 import numpy as np
 
 from store.kinds import Kind
-from store.matching.arrays import Ints
+from store.matching.arrays import Floats, Ints
 from store.matching.index import Index
 from store.matching.terms import Term
 
@@ -36,17 +37,14 @@ class Candidates:
             for term in listed
             for number, likeness in term.options
         ]
-        self._scores = np.zeros(len(index.texts), np.float32)
         room = _LOOKED_AT
-        found: list[Ints] = []
+        self._listed: list[tuple[Ints, float]] = []
         for listing, weight in sorted(lists, key=lambda entry: len(entry[0])):
-            if len(listing) > room and found:
+            if len(listing) > room and self._listed:
                 break
             room -= len(listing)
-            self._scores[listing] += weight
-            found.append(listing)
-        self._rare = bool(found)
-        self._found = np.concatenate(found) if found else np.zeros(0, np.int32)
+            self._listed.append((listing, weight))
+        self._found = np.concatenate([np.zeros(0, np.int32), *(listing for listing, _ in self._listed)])
 
     def of(self, kinds: Collection[Kind] | None) -> Ints:
         """Those of some kinds, in their order."""
@@ -54,10 +52,18 @@ class Candidates:
         names = _of_kinds(index, self._found, kinds)
         if self._common and _are_few(index, names):
             having = _of_kinds(index, _having(index, self._common), kinds)
-            names = np.concatenate([names, having[: RANKED if self._rare else _LOOKED_AT]])
+            names = np.concatenate([names, having[: RANKED if self._listed else _LOOKED_AT]])
         if len(names) > RANKED:
             names = self._best(names)
         return np.array(sorted(set(names.tolist())), np.int32)
+
+    @cached_property
+    def _scores(self) -> Floats:
+        """How much each name shares with what was typed, common words aside."""
+        scores: Floats = np.zeros(len(self._index.texts), np.float32)
+        for listing, weight in self._listed:
+            scores[listing] += weight
+        return scores
 
     def _best(self, names: Ints) -> Ints:
         """Those that share most with what was typed."""

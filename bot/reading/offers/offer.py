@@ -77,6 +77,7 @@ class Rows:
         self.size = len(content.records)
         self._row: dict[int, Row] = {}
         self._said: dict[str, Row] = {}
+        self._named: dict[str, Row] = {}
         self.is_ = {
             sort: self.of(engine.of_sort[sort])
             for sort in (Sort.PARTNER, Sort.MEETING, Sort.PROGRAMME, Sort.BODY)
@@ -131,16 +132,22 @@ class Rows:
         return self.of(self.engine.mask(Has("id", (id_,))) & self.engine.of_sort[sort])
 
     def said(self, word: str) -> Row:
-        """How telling the place of a word is in each record."""
+        """How telling the place of a word is in each record; only words that some record holds are kept."""
+        held = self.content.holding(word)
+        if not held:
+            return self.none
         if word not in self._said:
             row = np.zeros(self.size, np.float32)
-            held = self.content.holding(word)
             row[list(held)] = list(held.values())
             self._said[word] = row
         return self._said[word]
 
     def named(self, word: str) -> Row:
-        return (self.said(word) >= NAME).astype(np.float32)
+        """1 for each record that has a word in its name."""
+        said = self.said(word)
+        if said is not self.none and word not in self._named:
+            self._named[word] = (said >= NAME).astype(np.float32)
+        return self._named.get(word, self.none)
 
 
 def lifted(condition: Condition) -> Condition:

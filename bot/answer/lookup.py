@@ -76,7 +76,8 @@ def look_up(kind: Sought, name: str, catalogue: Catalogue, matcher: Matcher) -> 
 def _matches(kind: Sought, name: str, matcher: Matcher) -> tuple[Match, ...]:
     """What the name may mean: of that kind, of any but places, of any; no more than may still count."""
     first, *rest = (_ANY, None) if kind == ANY else (_OWN.get(kind, (Kind(kind),)), _ANY, None)
-    own = matcher.find(name, first, CHOICES)
+    finds = matcher.finds(name, (first, *rest), CHOICES)
+    own = next(finds)
     if own.verdict is Verdict.EXACT and written_alike(name, own.hits[0].name):
         return (own,)
     if own.verdict is Verdict.CLEAR:  # only another record of that very name would count
@@ -84,7 +85,7 @@ def _matches(kind: Sought, name: str, matcher: Matcher) -> tuple[Match, ...]:
         if not (any_ := matcher.exact(name, widest, CHOICES)):
             return (own,)
         return (own, *filter(None, (matcher.exact(name, kinds, CHOICES) for kinds in narrower)), any_)
-    return (own, *(matcher.find(name, kinds, CHOICES) for kinds in rest))
+    return (own, *finds)
 
 
 def _strays(kind: Sought, match: Match) -> bool:

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
-from bot.reading.offers.offer import Offer, Row
+from bot.reading.offers.offer import Offer, Row, foremost
 from bot.reading.offers.record import explanation
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
@@ -95,7 +93,7 @@ class Describer:
             features["record twins beyond"] = float(len(twins) > len(alike))
             features["record twins none"] = float(not twins)
         if behind <= 0.0:
-            features["record ahead"] = min(float(fit[at] - np.partition(fit, -2)[-2]), _AHEAD)
+            features["record ahead"] = min(float(fit[at] - fit[foremost(fit, 2)[1]]), _AHEAD)
         return features
 
     def _called(self, ref: Ref) -> Mapping[str, float]:

@@ -40,7 +40,7 @@ class Pricing:
         """Features of some meanings taken, which explain so much."""
         covered = 0
         for one in taken:
-            covered |= marked(one.besides) if one.besides else span(one.start, one.end)
+            covered |= one.places
         if covered not in self._left:
             self._left[covered] = self._leaving(covered)
         loose, left = self._left[covered]

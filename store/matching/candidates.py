@@ -3,50 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cached_property
 
 import numpy as np
 
 from store.kinds import Kind
-from store.matching.arrays import Ints
+from store.matching.arrays import Floats, Ints
 from store.matching.index import Index
 from store.matching.terms import Term
 
 RANKED = 96
 _LOOKED_AT = 40_000
-# So many records are few; none has more names.
-_FEW, _NAMES = 32, 64
+# So many records are few; none has more names. What so many names show need not be counted over all.
+_FEW, _NAMES, _GLANCE = 32, 64, 96
 _KINDS = tuple(Kind)
 
 
 def candidates(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ints:
     """A few hundred names that share most with the typed words, by the lists of the rarer ones first."""
-    listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
-    common = [term for term in typed if term.options and term.options[0][0] in index.bits]
-    bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
-    lists = [
-        (index.lists[number], term.weight * likeness) for term in listed for number, likeness in term.options
-    ]
-    scores = np.zeros(len(index.texts), np.float32)
-    room = _LOOKED_AT
-    found: list[Ints] = []
-    for listing, weight in sorted(lists, key=lambda entry: len(entry[0])):
-        if len(listing) > room and found:
-            break
-        room -= len(listing)
-        scores[listing] += weight
-        found.append(listing)
-    names = _of_kinds(index, np.concatenate(found), kinds) if found else np.zeros(0, np.int32)
-    if common and _are_few(index, names):
-        having = _of_kinds(index, _having(index, common), kinds)
-        names = np.concatenate([names, having[: RANKED if found else _LOOKED_AT]])
-    points = scores[names]
-    places, shifts = names >> 3, (names & 7).astype(np.uint8)
-    for term, (number, likeness) in bits:
-        points += term.weight * likeness * (index.bits[number][places] >> shifts & 1)
-    if len(names) > RANKED:
+    return Candidates(index, typed).of(kinds)
+
+
+class Candidates:
+    """The candidates of some typed words; what the rarer words find is looked up once for all kinds."""
+
+    def __init__(self, index: Index, typed: list[Term]) -> None:
+        self._index = index
+        listed = [term for term in typed if term.options and term.options[0][0] not in index.bits]
+        self._common = [term for term in typed if term.options and term.options[0][0] in index.bits]
+        self._bits = [(term, option) for term in typed for option in term.options if option[0] in index.bits]
+        lists = [
+            (index.lists[number], term.weight * likeness)
+            for term in listed
+            for number, likeness in term.options
+        ]
+        room = _LOOKED_AT
+        self._listed: list[tuple[Ints, float]] = []
+        for listing, weight in sorted(lists, key=lambda entry: len(entry[0])):
+            if len(listing) > room and self._listed:
+                break
+            room -= len(listing)
+            self._listed.append((listing, weight))
+        self._found = np.concatenate([np.zeros(0, np.int32), *(listing for listing, _ in self._listed)])
+
+    def of(self, kinds: Collection[Kind] | None) -> Ints:
+        """Those of some kinds, in their order."""
+        index = self._index
+        names = _of_kinds(index, self._found, kinds)
+        if self._common and _are_few(index, names):
+            having = _of_kinds(index, _having(index, self._common), kinds)
+            names = np.concatenate([names, having[: RANKED if self._listed else _LOOKED_AT]])
+        if len(names) > RANKED:
+            names = self._best(names)
+        return np.array(sorted(set(names.tolist())), np.int32)
+
+    @cached_property
+    def _scores(self) -> Floats:
+        """How much each name shares with what was typed, common words aside."""
+        scores: Floats = np.zeros(len(self._index.texts), np.float32)
+        for listing, weight in self._listed:
+            scores[listing] += weight
+        return scores
+
+    def _best(self, names: Ints) -> Ints:
+        """Those that share most with what was typed."""
+        index = self._index
+        points = self._scores[names]
+        places, shifts = names >> 3, (names & 7).astype(np.uint8)
+        for term, (number, likeness) in self._bits:
+            points += term.weight * likeness * (index.bits[number][places] >> shifts & 1)
         points *= 3 + points / index.worth[names]
-        names = names[np.argpartition(-points, RANKED)[:RANKED]]
-    return np.array(sorted(set(names.tolist())), np.int32)
+        kept: Ints = names[(-points).argpartition(RANKED)[:RANKED]]
+        return kept
 
 
 def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints:
@@ -59,10 +87,9 @@ def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints
 
 def _are_few(index: Index, names: Ints) -> bool:
     """Whether the names are of few records: a country alone has dozens, one a language."""
-    number = len(names)
-    if _FEW <= number <= _FEW * _NAMES:
-        number = len(set(index.records[names].tolist()))
-    return number < _FEW
+    if not _FEW <= len(names) <= _FEW * _NAMES:
+        return len(names) < _FEW
+    return all(len(set(index.records[names[:many]].tolist())) < _FEW for many in (_GLANCE, len(names)))
 
 
 def _having(index: Index, typed: list[Term]) -> Ints:
@@ -72,6 +99,6 @@ def _having(index: Index, typed: list[Term]) -> Ints:
     for term in typed[1:]:
         both = having & index.bits[term.options[0][0]]
         having = both if both.any() else having
-    places = np.flatnonzero(having)
-    at, bit = np.nonzero(np.unpackbits(having[places][:, None], axis=1, bitorder="little"))
+    (places,) = having.nonzero()
+    at, bit = np.unpackbits(having[places][:, None], axis=1, bitorder="little").nonzero()
     return (places[at] * 8 + bit).astype(np.int32)

@@ -35,12 +35,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record that fits: ``score`` from 0 to 1, the ``name`` that matched, and ``why`` in a few words."""
+    """A record that fits: ``score`` from 0 to 1 and the ``name`` that matched."""
 
     ref: Ref
     score: float
     name: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)

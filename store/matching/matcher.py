@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -10,13 +10,12 @@ from store.kinds import Kind, Ref
 from store.matching.index import Index
 from store.matching.match import Hit, Match, Name, Span, Verdict
 from store.matching.plain import EVERYDAY, FUNCTION
-from store.matching.search import Ranked, rank
+from store.matching.search import Ranked, Search, rank
 from store.matching.slips import is_other_word, slip, written_alike
 from store.matching.spot import mentions
 from store.matching.terms import Term, terms
 from store.matching.words import normalise
 
-_AS_IS = "the name as it is"
 # Below _NEAR nothing fits. A clear match scores _GOOD, covers _COVERED of what was typed and leads by _LEAD;
 # one that misses and adds no word may have more typos and lead by less.
 _NEAR, _GOOD, _COVERED, _LEAD, _COVERED_IN_FULL = 0.4, 0.6, 0.8, 0.03, 0.7
@@ -46,10 +45,18 @@ class Matcher:
 
         Where there is none, the nearest are those that share a rare word with it.
         """
+        return next(self.finds(typed, (kinds,), limit))
+
+    def finds(self, typed: str, among: Iterable[Collection[Kind] | None], limit: int = 6) -> Iterator[Match]:
+        """The same among one set of kinds after another, each when it is asked for."""
         words = normalise(typed)
-        if not words:
-            return Match(typed, Verdict.NONE, ())
-        return self._exact(typed, words, kinds, limit) or self._similar(typed, words, kinds, limit)
+        search: Search | None = None
+        for kinds in among:
+            match = self._exact(typed, words, kinds, limit) if words else Match(typed, Verdict.NONE, ())
+            if match is None:
+                search = search or Search(self._index, terms(self._index, words[:_LONGEST]))
+                match = self._similar(typed, words, search, kinds, limit)
+            yield match
 
     def exact(self, typed: str, kinds: Collection[Kind] | None = None, limit: int = 6) -> Match | None:
         """The records that bear that very name, None where there is none."""
@@ -70,7 +77,7 @@ class Matcher:
             return exact or Match(typed, Verdict.NONE, (), whole=False)
         fits = bool(ranked.sure.max() >= _NEAR)
         like = (
-            self._hits(ranked, searched, limit)
+            self._hits(ranked, limit)
             if fits or ranked.scores[0] >= _GUESSED
             else self._nearest(ranked, searched, limit)
         )
@@ -111,21 +118,23 @@ class Matcher:
         ranked = sorted(owners.items(), key=lambda item: (*(not one for one in item[1][:-1]), item[0]))
         first = ranked[0][1][:-1]
         alone = len({index.id(record) for record, claim in ranked if claim[:-1] == first}) == 1
-        hits = [
-            Hit(index.ref(record), 1.0, index.texts[claim[-1]], _AS_IS) for record, claim in ranked[:limit]
-        ]
+        hits = [Hit(index.ref(record), 1.0, index.texts[claim[-1]]) for record, claim in ranked[:limit]]
         return Match(
             typed, Verdict.EXACT if alone else Verdict.SEVERAL, tuple(hits), 1.0 if len(hits) == 1 else 0.0
         )
 
     def _similar(
-        self, typed: str, words: tuple[str, ...], kinds: Collection[Kind] | None, limit: int
+        self,
+        typed: str,
+        words: tuple[str, ...],
+        search: Search,
+        kinds: Collection[Kind] | None,
+        limit: int,
     ) -> Match:
-        searched = terms(self._index, words[:_LONGEST])
-        ranked = rank(self._index, searched, kinds)
+        searched, ranked = search.typed, search.ranked(kinds)
         if ranked is None:
             return Match(typed, Verdict.NONE, ())
-        hits = self._hits(ranked, searched, limit)
+        hits = self._hits(ranked, limit)
         margin, alike = self._margin(ranked)
         other = self._is_other(words, ranked)
         clear = not other and self._is_clear(ranked, searched, margin, alike=alike)
@@ -196,12 +205,11 @@ class Matcher:
             match = self._exact(text, index.spelt(name), kinds, 1)
             if match is None or match.verdict is not Verdict.EXACT:
                 return None
-            why = f"'{written}' put right"
-            found.setdefault(match.hits[0].ref.id, Hit(match.hits[0].ref, float(ranked.scores[0]), text, why))
+            found.setdefault(match.hits[0].ref.id, Hit(match.hits[0].ref, float(ranked.scores[0]), text))
         return next(iter(found.values())) if len(found) == 1 and others <= found.keys() else None
 
-    def _hits(self, ranked: Ranked, searched: Sequence[Term], limit: int) -> tuple[Hit, ...]:
-        return tuple(self._hit(ranked, at, searched) for at in range(min(limit, len(ranked.records))))
+    def _hits(self, ranked: Ranked, limit: int) -> tuple[Hit, ...]:
+        return tuple([self._hit(ranked, at) for at in range(min(limit, len(ranked.records)))])
 
     def _is_name(self, word: str) -> bool:
         """Whether a word alone names something that people speak of: 'ACE' is no slip of 'AEC'."""
@@ -216,23 +224,12 @@ class Matcher:
             for term in searched
         ]
         sharing = np.flatnonzero((ranked.likeness[:, telling] > 0).any(axis=1))[:limit]
-        return tuple(self._hit(ranked, int(at), searched) for at in sharing)
+        return tuple(self._hit(ranked, int(at)) for at in sharing)
 
-    def _hit(self, ranked: Ranked, at: int, searched: Sequence[Term]) -> Hit:
+    def _hit(self, ranked: Ranked, at: int) -> Hit:
         index = self._index
-        record = int(ranked.records[at])
-        mine = set(index.bags[record].tolist())
-        notes = []
-        for term in searched:
-            for number, _ in term.options:
-                if number in mine:
-                    if (read := index.vocabulary.words[number]) != term.word:
-                        notes.append(f"'{term.word}' read as '{read}'")
-                    break
-            else:
-                notes.append(f"without '{term.word}'")
         name = index.texts[int(ranked.names[at])]
-        return Hit(index.ref(record), float(ranked.scores[at]), name, ", ".join(notes) or "all words typed")
+        return Hit(index.ref(int(ranked.records[at])), float(ranked.scores[at]), name)
 
     def spot(self, words: Iterable[str]) -> list[Span]:
         """Every name mentioned in a sentence, given as its normalised words; overlapping spans are all kept.
@@ -253,8 +250,7 @@ class Matcher:
                     ref = index.ref(int(index.records[name]))
                     hits = found.setdefault(place, {})
                     if ref not in hits or hits[ref].score < mention.likeness:
-                        why = _AS_IS if mention.likeness == 1.0 else "put right"
-                        hits[ref] = Hit(ref, mention.likeness, index.texts[name], why)
+                        hits[ref] = Hit(ref, mention.likeness, index.texts[name])
         spans = [
             Span(start, end, tuple(sorted(hits.values(), key=lambda hit: -hit.score)), (start, end) in exact)
             for (start, end), hits in found.items()

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from store.kinds import Kind
 from store.matching.arrays import Floats, Ints
-from store.matching.candidates import candidates
+from store.matching.candidates import Candidates
 from store.matching.index import Index
 from store.matching.terms import Term
 
@@ -46,19 +46,39 @@ class Ranked:
 
 def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ranked | None:
     """The records that fit typed words best; None when no name has any of them."""
-    names = candidates(index, typed, kinds)
-    if not len(names):
-        return None
+    return Search(index, typed).ranked(kinds)
+
+
+class Search:
+    """Ranks records of one sort of kinds or another by the same typed words."""
+
+    def __init__(self, index: Index, typed: list[Term]) -> None:
+        self._index = index
+        self.typed = typed
+        self._candidates = Candidates(index, typed)
+        self._last: tuple[Ints, Ranked] | None = None
+
+    def ranked(self, kinds: Collection[Kind] | None) -> Ranked | None:
+        """The records of some kinds that fit best; None when no name of theirs has any of the words."""
+        names = self._candidates.of(kinds)
+        if not len(names):
+            return None
+        if self._last is None or not np.array_equal(self._last[0], names):
+            self._last = names, _ranked(self._index, self.typed, names)
+        return self._last[1]
+
+
+def _ranked(index: Index, typed: list[Term], names: Ints) -> Ranked:
     codes, table = _table(index, typed)
     weights = np.array([term.weight for term in typed], np.float32)
     weights /= weights.sum()
     fit = _fit(index, typed, names, codes, table)
     scores = _score(weights @ fit.best, fit.spoken_for)
 
-    order = np.argsort(-scores, kind="stable")[: 2 * _WEIGHED]
+    order = (-scores).argsort(kind="stable")[: 2 * _WEIGHED]
     likenesses = fit.likenesses.take(order, axis=2)
     bonus = _ORDER * _in_order(likenesses)
-    last = np.argsort(-(scores[order] + bonus), kind="stable")
+    last = (-(scores[order] + bonus)).argsort(kind="stable")
     firsts: dict[int, int] = {}
     for at, record in zip(last.tolist(), index.records[names[order[last]]].tolist(), strict=True):
         firsts.setdefault(record, at)
@@ -83,7 +103,7 @@ def rank(index: Index, typed: list[Term], kinds: Collection[Kind] | None) -> Ran
         likenesses[guessed] = 0
         named = (likenesses.max(axis=0) * fit.rarity.take(order, axis=1)).sum(axis=0)
         sure = _score(covered, named / index.worth[names]) + bonus
-    last = np.argsort(-scores, kind="stable")
+    last = (-scores).argsort(kind="stable")
     return Ranked(
         records[last], names[last], scores[last], sure[last], covered[last], complete[last], best.T[last]
     )
@@ -131,7 +151,7 @@ def _fit(index: Index, typed: list[Term], names: Ints, codes: Codes, table: Floa
 
 def _around(index: Index, records: Ints, best: Floats, codes: Codes, table: Floats) -> Floats:
     """The likenesses with those to words that the records are known by beside this name."""
-    missed = np.flatnonzero(best.min(axis=1) < _CONTEXT)
+    (missed,) = (best.min(axis=1) < _CONTEXT).nonzero()
     if len(missed) and index.wider[records].any():
         places, filled = index.bags.columns(records)
         around = table[missed].take(codes.take(index.bags.flat.take(places)) * filled, axis=1).max(axis=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -123,10 +123,13 @@ class ExactMatcher(Matcher):
         self.known = tuple(names)
         super().__init__(self.known)
 
+    def finds(self, typed: str, among: Iterable[Collection[Kind] | None], limit: int = 6) -> Iterator[Match]:
+        return (self.find(typed, kinds, limit) for kinds in among)
+
     def find(self, typed: str, kinds: Collection[Kind] | None = None, limit: int = 6) -> Match:
         def hits(text: str, score: float) -> tuple[Hit, ...]:
             return tuple(
-                Hit(name.ref, score, name.text, "same name")
+                Hit(name.ref, score, name.text)
                 for name in self.known
                 if name.text.casefold() == text.casefold() and (kinds is None or name.ref.kind in kinds)
             )[:limit]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import time
 from datetime import date
 
@@ -25,6 +26,7 @@ from bot.answer.remembered import SHOWN, about
 from bot.answer.shorthand import read_shorthand
 from bot.desk import Desk, Message, Taken
 from bot.reading.follow_ups.context import Context, read_context, write_context
+from bot.reading.words.text import Text
 from bot.reply.render import render
 from bot.texts.text import speaking
 from store.kinds import Kind, Ref
@@ -292,3 +294,17 @@ def test_another_reading_is_answered_in_the_same_language() -> None:
 def test_days_of_other_languages_are_read_in_english() -> None:
     """As those of questions are."""
     assert desk().in_english("6 Juli 2022") == "6 July 2022"
+
+
+@pytest.mark.parametrize("text", ["when was the 1st asean-uk som", "meetings with canada", "and where?"])
+def test_a_text_is_let_go_of_once_it_is_answered(text: str) -> None:
+    """At once, not when the collector of cycles comes by."""
+    asked = desk()
+    asked.take(Message(text), TODAY)
+    gc.collect()
+    gc.disable()
+    try:
+        asked.take(Message(text), TODAY)
+        assert not [one for one in gc.get_objects() if isinstance(one, Text)]
+    finally:
+        gc.enable()

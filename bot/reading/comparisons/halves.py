@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 
-from bot.reading.offers.offer import Offer, Row, only
+from bot.reading.offers.offer import Offer, Row, foremost, only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
@@ -17,7 +17,6 @@ from store.kinds import Ref
 from store.query.condition import Within
 from store.query.sort import Sort
 
-_CANDIDATES = 4
 # What it costs to compare a meeting with a programme, and what a record loses that lacks what its half names.
 _UNLIKE, _LACKS = 0.15, 1.0
 
@@ -61,7 +60,7 @@ def _places(fits: Sequence[Row]) -> tuple[list[int], float]:
     places: list[int] = []
     worth = 0.0
     for fit in fits:
-        order = [int(at) for at in np.argsort(-fit, kind="stable")[:_CANDIDATES]]
+        order = foremost(fit, len(places) + 1)
         at = next((at for at in order if at not in places), order[0])
         places.append(at)
         worth += float(fit[at])

@@ -16,7 +16,7 @@ from bot.reading.follow_ups.recalled import recalled, theirs
 from bot.reading.follow_ups.restated import restated
 from bot.reading.follow_ups.shown import of_shown
 from bot.reading.follow_ups.turn import Turn
-from bot.reading.offers.offer import NEVER, Offer, Row, only
+from bot.reading.offers.offer import NEVER, Offer, Row, foremost, only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
@@ -104,7 +104,7 @@ def _described(
     most = sum(one.gain for one in kept)
     kin = turn.kinship.row(main)
     here = turn.engine.at[main]
-    for at in np.argsort(-fit, kind="stable")[:_CHANGED].tolist():
+    for at in foremost(fit, _CHANGED):
         behind = turn.behind(at)
         if behind["behind"] > _FAR:
             continue

@@ -9,6 +9,7 @@ import numpy as np
 
 from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer, Row, Rows, lifted
+from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 from bot.times.time import Time
 from store.content import stem, stems
@@ -120,7 +121,7 @@ def _counts(text: Text, at: int) -> bool:
 
 def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
     """Levels, ways of meeting, kinds of programmes, standings of partners, regions."""
-    for cue in widest(text.cues):
+    for cue in widest_of(text):
         span = (cue.start, cue.end)
         more = cue.end - cue.start - 1
         match cue.group:
@@ -231,6 +232,12 @@ def _dates(text: Text, cue: Cue) -> bool:
     return any(at in text.timed for at in near) and not any(
         one.sense == cue.sense and one.end == cue.start for one in text.group("present")
     )
+
+
+@once
+def widest_of(text: Text) -> tuple[Cue, ...]:
+    """The cues of a text that lie in no longer one of their group."""
+    return tuple(widest(text.cues))
 
 
 def widest(cues: Iterable[Cue]) -> Iterator[Cue]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer, Rows
@@ -116,19 +117,23 @@ def _currencies(text: Text, rows: Rows) -> Iterator[Offer]:
     """'Pledged in euros'."""
     if "pledge" not in text.senses("role") | text.senses("noun"):
         return
-    for iso, names in telling().entries["coin"].items():
-        for name in names if iso != _OPEN else ():
-            said = normalise(name)
-            for at in range(len(text) - len(said) + 1):
-                beside = text.form(at - 1).isdigit() or text.among(at - 1, "unit")
-                if (
-                    len("".join(said)) > _LETTER
-                    and text.forms[at : at + len(said)] == tuple(said)
-                    and not beside
-                ):
-                    where = Some(Sort.PLEDGE, Has("currency", (iso,)))
-                    gain = _GAIN + _WORD * (len(said) - 1)
-                    yield Offer(at, at + len(said), "currency", iso, gain, rows.where(where) * 0.5, where)
+    for said, iso in _coins():
+        for at in range(len(text) - len(said) + 1):
+            if text.forms[at : at + len(said)] != said:
+                continue
+            beside = text.form(at - 1).isdigit() or text.among(at - 1, "unit")
+            if not beside:
+                where = Some(Sort.PLEDGE, Has("currency", (iso,)))
+                gain = _GAIN + _WORD * (len(said) - 1)
+                yield Offer(at, at + len(said), "currency", iso, gain, rows.where(where) * 0.5, where)
+
+
+@cache
+def _coins() -> list[tuple[tuple[str, ...], str]]:
+    """The names of currencies, those aside of which the country is left open."""
+    coins = telling().entries["coin"].items()
+    named = [(normalise(name), iso) for iso, names in coins if iso != _OPEN for name in names]
+    return [(said, iso) for said, iso in named if len("".join(said)) > _LETTER]
 
 
 def _pledged(text: Text, rows: Rows) -> Iterator[Offer]:

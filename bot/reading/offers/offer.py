@@ -14,6 +14,7 @@ from store.kinds import PartnerKind
 from store.query.condition import Any as AnyOf
 from store.query.condition import Condition, Has, Linked
 from store.query.engine import Engine
+from store.query.mask import marked, span
 from store.query.query import Select
 from store.query.sort import Sort
 from store.records import Partner, Programme
@@ -44,6 +45,11 @@ class Offer:
     besides: frozenset[int] = frozenset()
     held: int | None = field(default=None, init=False)
     """The set that the condition holds of, once it is known."""
+    places: int = field(default=0, init=False)
+    """The places of the words that mean it, a bit each."""
+
+    def __post_init__(self) -> None:
+        self.places = marked(self.besides) if self.besides else span(self.start, self.end)
 
     @property
     def worth(self) -> float:
@@ -71,6 +77,7 @@ class Rows:
         self.size = len(content.records)
         self._row: dict[int, Row] = {}
         self._said: dict[str, Row] = {}
+        self._named: dict[str, Row] = {}
         self.is_ = {
             sort: self.of(engine.of_sort[sort])
             for sort in (Sort.PARTNER, Sort.MEETING, Sort.PROGRAMME, Sort.BODY)
@@ -98,6 +105,12 @@ class Rows:
         numbers = {kind: at for at, kind in enumerate(dict.fromkeys(kinds))}
         return np.array([numbers[kind] for kind in kinds], np.intp)
 
+    @cached_property
+    def of_kind(self) -> NDArray[np.bool_]:
+        """For each number of a kind the records that bear it."""
+        held: NDArray[np.bool_] = self.kinds == np.arange(self.kinds.max(initial=-1) + 1)[:, None]
+        return held
+
     def of(self, mask: int) -> Row:
         """1 for each record of a set."""
         mask &= (1 << self.size) - 1
@@ -119,16 +132,22 @@ class Rows:
         return self.of(self.engine.mask(Has("id", (id_,))) & self.engine.of_sort[sort])
 
     def said(self, word: str) -> Row:
-        """How telling the place of a word is in each record."""
+        """How telling the place of a word is in each record; only words that some record holds are kept."""
+        held = self.content.holding(word)
+        if not held:
+            return self.none
         if word not in self._said:
             row = np.zeros(self.size, np.float32)
-            held = self.content.holding(word)
             row[list(held)] = list(held.values())
             self._said[word] = row
         return self._said[word]
 
     def named(self, word: str) -> Row:
-        return (self.said(word) >= NAME).astype(np.float32)
+        """1 for each record that has a word in its name."""
+        said = self.said(word)
+        if said is not self.none and word not in self._named:
+            self._named[word] = (said >= NAME).astype(np.float32)
+        return self._named.get(word, self.none)
 
 
 def lifted(condition: Condition) -> Condition:
@@ -136,7 +155,17 @@ def lifted(condition: Condition) -> Condition:
     return AnyOf((condition, Linked("meeting", Select(Sort.MEETING, condition))))
 
 
+def foremost(fit: Row, count: int) -> list[int]:
+    """The places of a few records that fit best, in order; of equals the first."""
+    rest, found = fit.copy(), []
+    for _ in range(min(count, len(rest))):
+        at = int(rest.argmax())
+        rest[at] = -np.inf
+        found.append(at)
+    return found
+
+
 def only(fit: Row, held: Row | NDArray[np.bool_]) -> Row:
     """A fit of records, of those alone that ``held`` is more than 0 for."""
-    found: Row = np.where(held > 0, fit, NEVER).astype(np.float32)
+    found: Row = np.where(held > 0, fit, NEVER)
     return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading.lexicon.lexicon import Cue
-from bot.reading.offers.attributes import widest
+from bot.reading.offers.attributes import widest_of
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.steps import STEPS
 from bot.reading.offers.terms import running
@@ -41,7 +41,7 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
     """Standings, steps, partners alone, partners whoever they are."""
     partners = [one for one in offers if one.sort == "partner"]
     near = {at for one in partners for at in (*range(one.start - 2, one.start), *range(one.end, one.end + 2))}
-    for cue in widest(text.cues):
+    for cue in widest_of(text):
         span = (cue.start, cue.end)
         match cue.group:
             case "status":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 
 from bot.reading.words.text import Text
@@ -15,26 +16,32 @@ Span = tuple[int, int, tuple[Hit, ...]]
 def row_of_places(text: Text, spans: Sequence[Span]) -> frozenset[tuple[int, int]]:
     """The names that stand where a place would, with those joined: 'in Spain, Poland or Italy'."""
     found: set[tuple[int, int]] = set()
+    ends: set[int] = set()
     begins = {start for start, _, _ in spans}
     for start, end, _ in sorted(spans, key=lambda one: one[:2]):
         left = text.left(start)
         joined = text.among(left, "and") or text.has(left, "joint", "or")
         near = left if joined else left + 1
         comma = near > 0 and "," in text.between(near - 1, near)
-        beside = (joined or comma) and any(near == other for _, other in found)
+        beside = (joined or comma) and near in ends
         if beside or _placed(text, start, end, begins):
             found.add((start, end))
+            ends.add(end)
     return frozenset((*found, *_cities(text, spans)))
 
 
 def _cities(text: Text, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """A capital and another city that are joined, neither of which stands for a government: 'Beijing and
     Shanghai'."""
+    ending: dict[int, list[Span]] = defaultdict(list)
+    for span in spans:
+        ending[span[1]].append(span)
     for start, end, hits in spans:
-        for first, last, others in spans:
-            joined = text.left(start) == last and (text.among(last, "and") or text.has(last, "joint", "or"))
-            one, other = _is_city(hits), _is_city(others)
-            if joined and last < start and one | other == {True, False}:
+        left = text.left(start)
+        if not (text.among(left, "and") or text.has(left, "joint", "or")):
+            continue
+        for first, last, others in ending.get(left, ()):
+            if _is_city(hits) | _is_city(others) == {True, False}:
                 yield from ((start, end), (first, last))
 
 

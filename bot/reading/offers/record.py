@@ -24,6 +24,8 @@ _MOST, _LEVEL = 3.5, 0.2
 _OTHER = 0.8
 _NAMING = frozenset({"partner", "place", "body", "series", "programme", "topic"})
 _TELLING = frozenset({"ordinal", "time", "place", "mode"})
+# Sorts of names that a record is called by, whatever else its title says.
+_ITSELF = frozenset({"programme", "partner", "body"})
 _LITTLE = 1e-6
 # What stands in brackets tells records apart that are called alike: '(first series)'.
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -112,7 +114,8 @@ class Titles:
         return row, table, np.ascontiguousarray(table.T).sum(1)
 
     def surplus(self, text: Text, offers: Sequence[Offer] = ()) -> Row:
-        """The weight of the words of each title that the text does not say, neither by another name."""
+        """The weight of the words of each title that the text does not say, neither by another name; none of
+        what is named itself."""
         row, table, total = self._table
         out = ruled_out(text)
         said = {row[stem] for at, stem in enumerate(text.stems) if stem in row and at not in out}
@@ -123,6 +126,9 @@ class Titles:
             said.update(row[word] for word in stems(cue.sense.replace("-", " ")) if word in row)
         beyond = total - table[sorted(said)].sum(0) if said else total
         found: Row = np.minimum(beyond, _MOST).astype(np.float32)
+        for offer in offers:
+            if offer.sort in _ITSELF:
+                found *= 1.0 - self._rows.own(offer.key, Sort(offer.sort))
         return found
 
     def _of(self, sort: str, id_: str) -> tuple[int, ...]:
@@ -168,27 +174,24 @@ def lessened(
     row: Row, text: Text, offers: Sequence[Offer], rows: Rows, surplus: Row, skip: Collection[int] = ()
 ) -> Row:
     """What each record explains, less what its title says beyond, its ``surplus``, and what contradicts."""
-    named = [
-        rows.own(one.key, Sort(one.sort)) for one in offers if one.sort in ("programme", "partner", "body")
-    ]
-    unnamed = 1.0 - np.maximum.reduce(named) if named else np.ones_like(rows.none)
-    row = row - np.float32(SURPLUS) * surplus * unnamed
+    row = row - np.float32(SURPLUS) * surplus
     for offer in offers:
         if offer.sort not in ("ordinal", "time") or (
             skip and any(place in skip for place in range(offer.start, offer.end))
         ):
             continue
         if offer.sort == "ordinal" and text.words[offer.start].ordinal and offer.prior >= 1.0:
-            row = (row - 0.5 * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))).astype(np.float32)
+            row -= np.float32(0.5) * rows.numbered * (1.0 - np.minimum(offer.credit * 2, 1.0))
         elif offer.sort == "time" and offer.key.unit in ("day", "month", "year") and offer.key.first:
             wrong = _YEAR if offer.key.unit == "year" else _MONTH
-            row = (row - wrong * rows.is_[Sort.MEETING] * (offer.credit < 0.3)).astype(np.float32)
+            row -= wrong * rows.is_[Sort.MEETING] * (offer.credit < 0.3)
     for offer in _ruled(text, offers, rows):
-        row = row - np.float32(_OTHER) * rows.where(offer.where) if offer.where else row
+        if offer.where:
+            row -= np.float32(_OTHER) * rows.where(offer.where)
     for credit in _numbered(text, offers, skip):
-        row = row - np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
+        row -= np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)
     levels = [offer.credit for offer in offers if offer.sort == "level"]
     if levels:
         other = (np.maximum.reduce(levels) < 0.5).astype(np.float32)
-        row = row - np.float32(_LEVEL) * rows.is_[Sort.MEETING] * other
-    return row.astype(np.float32)
+        row -= np.float32(_LEVEL) * rows.is_[Sort.MEETING] * other
+    return row

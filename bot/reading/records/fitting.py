@@ -36,7 +36,7 @@ def fitting(scene: Scene, said: Said, skip: Sequence[int] = (), among: int | Non
         row = row + np.float32(_KIND) * np.maximum.reduce(kinds)
     if among is not None:
         row = only(row, rows.of(among))
-    return row.astype(np.float32)
+    return row
 
 
 def telling(said: Said, rows: Rows, skip: Sequence[int] = ()) -> Row:

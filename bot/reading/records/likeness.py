@@ -43,8 +43,8 @@ class Likeness:
         return self._of_kind(at, (np.abs(raw - raw[at]) < _SAME) & (fit > float(fit[at]) - _TITLED))
 
     def _of_kind(self, at: int, near: NDArray[np.bool_]) -> tuple[Ref, ...]:
-        refs, kinds = self.scene.engine.refs, self.scene.rows.kinds
-        others = (near & (kinds == kinds[at])).nonzero()[0].tolist()
+        refs, rows = self.scene.engine.refs, self.scene.rows
+        others = (near & rows.of_kind[rows.kinds[at]]).nonzero()[0].tolist()
         return tuple([refs[other] for other in others if other != at])
 
     def _raw(self, skip: tuple[int, ...]) -> Row:

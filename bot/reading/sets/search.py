@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.reading.offers.offer import WORDS, Offer, Rows
 from bot.reading.sets.state import Chosen, State
+from bot.reading.words.findings import once
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
 from bot.times.time import Time
@@ -86,6 +87,7 @@ class Search:
         hollow: bool = False,
     ) -> None:
         self._text = text
+        self._costs = _costs(text)
         self._engine = rows.engine
         self._partners = sort is Sort.PARTNER
         self._meetings = sort is Sort.MEETING
@@ -103,20 +105,21 @@ class Search:
         found: list[list[Option]] = [[] for _ in range(len(self._text) + 1)]
         offers = list(offers)
         self._kin = [one for one in offers if one.sort == "family"]
-        names = {(one.start, one.end) for one in offers if one.sort in _NAMES and one.end - one.start > 1}
+        named = (one for one in offers if one.sort in _NAMES and one.end - one.start > 1)
+        names = {span(one.start, one.end) for one in named}
         barred = marked(self.ruling.open.union(skip))
         for offer in offers:
-            places = marked(offer.besides) if offer.besides else span(offer.start, offer.end)
-            if offer.where is None or places & barred:
+            if offer.where is None or offer.places & barred:
                 continue
             if offer.sort in WORDS and offer.start in self.ruling.said:
                 continue
             mask = self._mask(offer, offer.where)
             if self._hollow or mask & self._sort:
-                inner = bool(names) and any(_inside(offer, start, end) for start, end in names)
+                own = span(offer.start, offer.end)
+                inner = bool(names) and any(own | name == name != own for name in names)
                 itself = self._partners and offer.sort == "partner"
                 taken = offer.less(_WITHIN) if inner or itself else offer
-                found[offer.start].append(self._option(taken, mask, places))
+                found[offer.start].append(self._option(taken, mask))
                 self._begins[offer.sort] = self._begins.get(offer.sort, 0) | 1 << offer.start
         return found
 
@@ -128,22 +131,17 @@ class Search:
             offer.held = self._engine.mask(where)
         return offer.held
 
-    def _option(self, offer: Offer, held: int, places: int) -> Option:
+    def _option(self, offer: Offer, held: int) -> Option:
         gain = offer.gain * offer.prior
         if offer.sort == "word" and self._text.sorts[offer.start] == "cue":
             gain *= _CUE
         end = offer.start + 1 if offer.besides else offer.end
         name = f"{offer.sort} {offer.key[0]}" if offer.sort == "period" else offer.sort
-        return Option(offer, held, places, end, gain, name, Chosen(offer))
+        return Option(offer, held, offer.places, end, gain, name, Chosen(offer))
 
     def cost(self, at: int) -> float:
         """What it costs to leave a word unsaid."""
-        text = self._text
-        if at in self.ruling.said:
-            return 0.0
-        if at not in text.timed and text.has(at, "relation") and not text.has(at, "before", "place"):
-            return _RELATION
-        return _SKIP[text.sorts[at]] * text.weights[at]
+        return 0.0 if at in self.ruling.said else self._costs[at]
 
     def taken(self, state: State, option: Option) -> Iterable[State]:
         """The states that taking an offer leads to."""
@@ -259,9 +257,16 @@ class Search:
         return "and" if any(text.has(at, "joint") for at in gap) or set(between) & set(",/&+") else ""
 
 
-def _inside(offer: Offer, start: int, end: int) -> bool:
-    """Whether an offer is a part of longer words."""
-    return start <= offer.start and offer.end <= end and end - start > offer.end - offer.start
+@once
+def _costs(text: Text) -> list[float]:
+    """What it costs to leave each word unsaid."""
+
+    def cost(at: int) -> float:
+        if at not in text.timed and text.has(at, "relation") and not text.has(at, "before", "place"):
+            return _RELATION
+        return _SKIP[text.sorts[at]] * text.weights[at]
+
+    return [cost(at) for at in range(len(text))]
 
 
 def _alternatives(condition: Condition) -> tuple[Condition, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from operator import attrgetter
 
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.scene import Said
@@ -19,7 +18,10 @@ from store.query.sort import Sort
 _BEAM, _STATES, _NARROW, _WORDS = 8, 240, 5, 100
 # How many conditions a set may have.
 _MOST = 10
-_worth = attrgetter("score")
+
+
+def _worth(entry: tuple[object, State]) -> float:
+    return entry[1].score
 
 
 @dataclass(slots=True, unsafe_hash=True)  # not frozen, since it is made often
@@ -85,13 +87,14 @@ def read_sets(
     ruled = ruling.before or ruling.out
     layers: list[dict[object, State]] = [{} for _ in range(size + 1)]
 
-    def put(at: int, state: State) -> None:
-        key, layer = state.key(), layers[at]
+    def put(at: int, key: object, state: State) -> None:
+        layer = layers[at]
         known = layer.get(key)
         if known is None or known.score < state.score:
             layer[key] = state
 
-    put(0, State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, 0))
+    start = State(0.0, tuple(given), mask, (), 0.0, 0, ("", 0), 0, 0)
+    put(0, start.key(), start)
     for at in range(size):
         cost = 0.0 if at in skip else search.cost(at)
         if not (starting[at] or layers[at + 1] or ruled) and len(layers[at]) <= beam:
@@ -99,7 +102,7 @@ def read_sets(
             for state in layers[at].values() if cost else ():
                 state.pass_over(at, cost)
             continue
-        for state in sorted(layers[at].values(), key=_worth, reverse=True)[:beam]:
+        for key, state in sorted(layers[at].items(), key=_worth, reverse=True)[:beam]:
             used = state.taken >> at & 1
             taken: list[tuple[int, State]] = []
             for option in () if used or len(state.used) == _MOST else starting[at]:
@@ -109,14 +112,15 @@ def read_sets(
                             next_.taken |= option.places
                         taken.append((option.end, next_))
             state.pass_over(at, cost)
-            if state.reach or at + 1 in ruling.before:
+            ruling_out = state.reach or at + 1 in ruling.before
+            if ruling_out:
                 state.reach = reached(text, ruling, state.reach, at)
-            put(at + 1, state)
+            put(at + 1, state.key() if ruling_out else key, state)
             for end, next_ in taken:
-                put(end, next_)
+                put(end, next_.key(), next_)
     found: list[SetReading] = []
     seen: set[object] = set()
-    for state in sorted(layers[size].values(), key=_worth, reverse=True):
+    for _, state in sorted(layers[size].items(), key=_worth, reverse=True):
         empty = not state.mask and not any(name == "not" for name, _, _ in state.groups)
         conditions = tuple(condition for _, condition, _ in state.groups)
         known: object = conditions if hollow and not state.mask else state.mask

@@ -62,6 +62,11 @@ _JOINED = _HINTED | {"partners", "status", "how_much", "documents", "theme", "co
 _SAID, _VAGUER, _UNSAID, _HEAD, _BARE = 1.0, 1.5, 1.0, 1.5, 2.5
 
 
+# How plainly a field is asked by its place among all, and by that where nothing speaks for it.
+_PLACES = {name: -place / 100.0 for place, name in enumerate(FIELDS)}
+_UNSPOKEN = {name: place - _UNSAID * (name in _CUED) for name, place in _PLACES.items()}
+
+
 def senses(said: Said, aside: Collection[int] = ()) -> dict[str, float]:
     """What of the lexicon's senses shows what is asked: 'field:when', 'role:chair' …"""
     cues = [cue for cue in holding(said, *_PRESENT) if cue.start not in aside]
@@ -76,24 +81,19 @@ def asked(said: Said, aside: Collection[int] = ()) -> Fields:
     text = said.text
     places = range(len(text) - 1) if "=" in text.raw else ()
     left = frozenset((*aside, *(at for at in places if "=" in text.between(at, at + 1))))
-    asking = _Asking(said, left) if left else _asking(said)
-    plain = {name: asking.plain(name) - place / 100.0 for place, name in enumerate(FIELDS)}
-    return Fields(sorted(FIELDS, key=lambda name: -plain[name]), asking.features)
+    asking = _Asking(said, left)
+    plain = _UNSPOKEN | {name: asking.plain(name) + _PLACES[name] for name in asking.spoken}
+    return Fields(sorted(FIELDS, key=plain.__getitem__, reverse=True), asking.features)
 
 
 def asked_too(said: Said) -> list[str]:
     """All fields that are asked for plainly, in their order: 'when and where'."""
     found = [
         (cue.start, name)
-        for name, (how, cue) in _asking(said).cued.items()
+        for name, (how, cue) in _Asking(said).cued.items()
         if name in _JOINED and (name in _HINTED or how in _PLAIN_PLACES)
     ]
     return [name for _, name in sorted(found)]
-
-
-@once
-def _asking(said: Said) -> _Asking:
-    return _Asking(said)
 
 
 def plainness(features: Mapping[str, float]) -> str:
@@ -101,6 +101,17 @@ def plainness(features: Mapping[str, float]) -> str:
     if "ask nothing" in features:
         return "unasked"
     return "asked" if any(f"ask {how}" in features for how in _PLAIN_PLACES) else "hinted"
+
+
+@once
+def _all_stressed(said: Said) -> Sequence[Stress]:
+    return _stressed(said)
+
+
+def _stressed(said: Said, aside: Collection[int] = ()) -> Sequence[Stress]:
+    """The cues that may ask for something, and how plainly each does."""
+    names = [range(one.start, one.end) for one in said.offers if one.sort in ("partner", "place", "side")]
+    return stressed(said.text, [cue for cue in holding(said, *_ASKING) if cue.start not in aside], names)
 
 
 @dataclass
@@ -116,6 +127,11 @@ class _Asking:
         elif name in _CUED:
             plain -= _UNSAID
         return plain + _HEAD * self._nouns[name]
+
+    @cached_property
+    def spoken(self) -> set[str]:
+        """The fields that anything speaks for."""
+        return _PLACES.keys() & {"card", *self.cued, *self._nouns}
 
     def features(self, name: str) -> dict[str, float]:
         features = {f"field {name}": 1.0}
@@ -177,11 +193,7 @@ class _Asking:
 
     @cached_property
     def _stresses(self) -> Sequence[Stress]:
-        names = [
-            range(one.start, one.end) for one in self.said.offers if one.sort in ("partner", "place", "side")
-        ]
-        cues = [cue for cue in holding(self.said, *_ASKING) if cue.start not in self.aside]
-        return stressed(self.said.text, cues, names)
+        return _stressed(self.said, self.aside) if self.aside else _all_stressed(self.said)
 
     @cached_property
     def _heads(self) -> frozenset[str]:

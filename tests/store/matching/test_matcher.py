@@ -150,11 +150,17 @@ def test_plural_of_a_name_is_not_the_name(matcher: Matcher) -> None:
     assert (match.verdict, {hit.ref.id for hit in match.hits}) == (Verdict.SEVERAL, {"rubio", "marcos"})
 
 
-def test_says_why(matcher: Matcher) -> None:
-    """A hit tells the name it matched and how the typed words were read."""
-    hit = matcher.find("11 asean sumit pls").hits[0]
-    assert (hit.name, hit.why) == ("11th ASEAN Summit", "'sumit' read as 'summit', without 'pls'")
-    assert matcher.find("mpac 2025").hits == (Hit(_MPAC, 1.0, "MPAC 2025", "the name as it is"),)
+def test_tells_the_name_that_matched(matcher: Matcher) -> None:
+    """As it is written, however it was typed."""
+    assert matcher.find("11 asean sumit pls").hits[0].name == "11th ASEAN Summit"
+    assert matcher.find("mpac 2025").hits == (Hit(_MPAC, 1.0, "MPAC 2025"),)
+
+
+@pytest.mark.parametrize("typed", ["mpac 2025", "11 asean sumit pls", "bali concrod", "zembla", ""])
+def test_finds_among_several_kinds_what_it_finds_among_each(matcher: Matcher, typed: str) -> None:
+    """Whatever was looked for before."""
+    among = ({Kind.PROGRAMME}, {Kind.MEETING, Kind.PROGRAMME}, None, {Kind.MEETING})
+    assert list(matcher.finds(typed, among, 4)) == [matcher.find(typed, kinds, 4) for kinds in among]
 
 
 def test_kinds_and_limit(matcher: Matcher) -> None:

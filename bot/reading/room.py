@@ -135,14 +135,17 @@ def _unnamed(said: Said, best: Reading) -> bool:
 
 
 def _vocative(said: Said) -> bool:
-    """Whether somebody is spoken to by name: 'Mai, could you …', 'hey Sam how was …'."""
+    """Whether somebody is spoken to by name: 'Mai, could you …', 'hey Sam how was …', 'Could Minh …'."""
     text = said.text
     at = 0
     while at < len(text) and text.has(at, "talk", "hello"):
         at += 1
+    asked = text.among(at, "requesting")
+    at += asked  # 'Could Minh please …'
     if at == len(text) or text.lexicon.knows(text.form(at)) or not text.raw[text.words[at].start].isupper():
         return False
     you = any(cue.sense == "own" and at < cue.start <= at + _ADDRESS for cue in text.group("talk"))
-    naming = _NAMING - {"person"} if you else _NAMING
+    naming = _NAMING - {"person"} if you or asked else _NAMING
     meant = any(one.start <= at < one.end and one.sort in naming for one in said.offers)
-    return ("," in text.between(at, at + 1) and not meant) or (at > 0 and text.sorts[at] == "unknown")
+    strange = text.sorts[at] == "unknown" or (asked and not meant)
+    return ("," in text.between(at, at + 1) and not meant) or (at > 0 and strange)

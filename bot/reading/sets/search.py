@@ -172,8 +172,7 @@ class Search:
             return
         groups, where, narrowed = state.groups, offer.where, state.mask
         for kin in self._kin if offer.sort in _SERIES else ():
-            inside = kin.where is not None and offer.start <= kin.start and kin.end <= offer.end
-            if kin.where and inside and not held & ~(wider := self._mask(kin, kin.where)):
+            if kin.where and self._acronym(offer, kin) and not held & ~(wider := self._mask(kin, kin.where)):
                 where, held = kin.where, wider  # 'not the PMCs': nor its sessions with one partner
         mask = held
         if whole:
@@ -193,6 +192,13 @@ class Search:
             left &= self._engine.mask(_SOMEWHERE)
         groups = (*groups, ("not", out, left))
         yield state.taking(Chosen(offer, affirmed=False), option.end, gain, groups, narrowed & left)
+
+    def _acronym(self, offer: Offer, kin: Offer) -> bool:
+        """Whether a series is called by nothing but a word that others share: 'the PMCs', 'PMC sessions'."""
+        places = frozenset(offer.besides or range(offer.start, offer.end))
+        rest = places - kin.besides
+        noun = all(self._text.has(at, "noun", "meeting") for at in rest)
+        return kin.end - kin.start == 1 and kin.besides <= places and noun
 
     def _one_noun(self, state: State, offer: Offer) -> bool:
         """Whether an offer belongs to the words that were ruled out: 'own summits', 'summits with Russia'."""

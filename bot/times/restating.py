@@ -18,12 +18,25 @@ def joined(times: Sequence[Time], text: str) -> Iterator[Time]:
         ):
             behind += 1
         again = times[at + 1 : behind]
-        if again and _spells_out(one, again):
+        if not again and behind < len(times) and _same_year(one, times[behind]) and _close(one, times[behind], text):
+            again = times[behind : behind + 1]
+            behind += 1
+            yield replace(one, end=again[-1].end)
+            at = behind
+        elif again and _spells_out(one, again):
             yield replace(one, end=again[-1].end)
             at = behind
         else:
             yield one
             at += 1
+
+
+def _same_year(one: Time, other: Time) -> bool:
+    """Whether a time told from today is within the year that is told behind it: 'this year so far (2026)'."""
+    if not (one.first and one.last and other.first and other.last) or not one.anchor:
+        return False
+    whole = other.unit == "year" and other.first.year == other.last.year
+    return whole and one.first.year == one.last.year == other.first.year
 
 
 def _months(one: Time) -> bool:

@@ -277,6 +277,7 @@ def word_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
         telling = text.sorts[at] == "word"
         gain = min(max(text.weights[at], 0.15 if telling else 0.0), rows.content.weight(stem))
         plain = telling and at not in named and at not in levels and not text.among(at, "weak")
+        plain = plain and not text.has(at, "mode")
         where = Says(stem, named=True) if plain else None
         titled = rows.content.titles(stem) or bool(rows.named(stem).any())
         credit = rows.said(stem) if telling else rows.named(stem)

@@ -66,11 +66,12 @@ class Scattered:
         have = self._held(text, partners)
         out = ruled_out(text)
         spans = {offer.start: range(offer.start, offer.end) for offer in partners}
+        paired = frozenset(_paired(text, partners))
         by_places: dict[frozenset[int], dict[str, int]] = {}
         for words, id_ in self._told_by(have.keys()):
             telling = [word for word in words - self._vague if have[word] not in spans]
             places = frozenset([have[word] for word in words])
-            if telling and out.isdisjoint(places):
+            if telling and out.isdisjoint(places) and not paired & places:
                 by_places.setdefault(places, {})[id_] = len(words)
         found = [
             replace(one, gain=min(one.gain, _plain_gain(one, text, offers)))
@@ -218,3 +219,11 @@ def _plain_gain(one: Offer, text: Text, offers: Sequence[Offer]) -> float:
     if not one.besides <= plain.keys() or not (plural or placed):
         return math.inf
     return sum(other.gain * other.prior for other in {plain[at] for at in one.besides}) - _LESS
+
+
+def _paired(text: Text, partners: Sequence[Offer]) -> Iterator[int]:
+    """Where partners are named of which another stands beside by 'or': neither is of the name of a series."""
+    for one in partners:
+        for other in partners:
+            if text.left(other.start) == one.end and text.has(one.end, "joint", "or") and one.key != other.key:
+                yield from (one.start, other.start)

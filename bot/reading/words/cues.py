@@ -74,7 +74,17 @@ def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
         before.append(forms[1])  # 'the ones in Bali only'
     if any(form in lexicon.words["bounding"] for form in forms[cue.end : cue.end + 1]):
         return True  # 'only since 2023'
+    if forms[cue.start] in lexicon.words["narrowing"] and not _joins_partner(forms[cue.end :], lexicon):
+        levels = (lexicon.held(form) for form in before)
+        if any("level" in groups or ("noun", "meeting") in senses for groups, senses in levels):
+            return True  # 'leaders only'
     return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
+
+
+def _joins_partner(forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether it is said with whom: 'meetings only with Japan'."""
+    with_ = bool(forms) and ("before", "with") in lexicon.held(forms[0])[1]
+    return with_ and forms[0] not in lexicon.words["and"]
 
 
 def _counts(cue: Cue, found: Sequence[Word]) -> bool:

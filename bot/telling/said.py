@@ -7,7 +7,7 @@ import re
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.outcomes import named_of
-from bot.telling.sentence import best, first
+from bot.telling.sentence import Sentence, best, first
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.texts.text import say_in
 from store.records import Meeting, Record
@@ -21,11 +21,17 @@ _NO_THEME = say_in("not recorded", "its theme")
 
 def tell_said(record: Record, ground: Ground) -> Told:
     """The sentence that answers best, with the titles of documents that it speaks of; else the summary."""
-    found = best(record, ground)
+    found = _reason(record) if ground.focus.reason else Sentence()
+    found = found or best(record, ground)
     text = found.text or getattr(record, "summary", "")
     if found and isinstance(record, Meeting) and (titles := named_of(found.part, record, ground)):
         return Stated(f"{text} {'; '.join(titles)}", titles)
     return quoted(text) if text else unrecorded(_NOTHING)
+
+
+def _reason(record: Record) -> Sentence:
+    """The first sentence that gives a reason."""
+    return first(record, lambda part: "reason" in lexicon().heard("outcome", row(part)))
 
 
 def tell_theme(record: Record, ground: Ground) -> Told:

@@ -18,7 +18,12 @@ def joined(times: Sequence[Time], text: str) -> Iterator[Time]:
         ):
             behind += 1
         again = times[at + 1 : behind]
-        if not again and behind < len(times) and _same_year(one, times[behind]) and _close(one, times[behind], text):
+        if (
+            not again
+            and behind < len(times)
+            and _same_year(one, times[behind])
+            and _close(one, times[behind], text)
+        ):
             again = times[behind : behind + 1]
             behind += 1
             yield replace(one, end=again[-1].end)

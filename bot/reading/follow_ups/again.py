@@ -49,7 +49,7 @@ def _ways(turn: Turn, named: frozenset[str]) -> Iterator[frozenset[str]]:
         one.key for one in turn.said.offers if one.sort == "place"
     }
     had = {part.sort for part in turn.context.where}
-    if both_ and "place" in had and "partner" in named:
+    if both_ and "place" in had and "partner" in named and "narrowing" not in turn.marks:
         yield (fallen - _FALLS["partner"]) | _FALLS["place"]
 
 

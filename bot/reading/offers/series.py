@@ -225,5 +225,9 @@ def _paired(text: Text, partners: Sequence[Offer]) -> Iterator[int]:
     """Where partners are named of which another stands beside by 'or': neither is of the name of a series."""
     for one in partners:
         for other in partners:
-            if text.left(other.start) == one.end and text.has(one.end, "joint", "or") and one.key != other.key:
+            if (
+                text.left(other.start) == one.end
+                and text.has(one.end, "joint", "or")
+                and one.key != other.key
+            ):
                 yield from (one.start, other.start)

@@ -41,6 +41,7 @@ def focus(said: Said) -> Focus:
         steps=_steps(text, ruled),
         offices=frozenset(cue.sense for cue in holding(said, "office") if cue.sense in offices),
         several=_several(said),
+        reason=text.holds("why"),
         present=None if text.times or text.holds("former") else said.today,
         spans=tuple((time.first, time.last) for time in text.times if time.first and time.last),
     )

@@ -39,6 +39,7 @@ def read_cues(
         if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
         and not (cue.start in source and cue.group != "talk")
         and not _narrows(cue, forms, lexicon)
+        and not _names_place(cue, forms, lexicon)
         and not _counts(cue, found)
     ]
     cues = [replace(cue, sense="none") if _among_itself(cue, forms, lexicon) else cue for cue in cues]
@@ -85,6 +86,12 @@ def _joins_partner(forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether it is said with whom: 'meetings only with Japan'."""
     with_ = bool(forms) and ("before", "with") in lexicon.held(forms[0])[1]
     return with_ and forms[0] not in lexicon.words["and"]
+
+
+def _names_place(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether 'was not in' says where it was not, and of nobody that they were absent."""
+    inside = cue.group == "absent" and forms[cue.end - 1] in lexicon.words["inside"]
+    return inside and cue.end < len(forms) and not lexicon.filler(forms[cue.end])
 
 
 def _counts(cue: Cue, found: Sequence[Word]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mutants import sample
+from tests.mutants import sample, trial
 from tests.mutants.report import room, share, survivors, table
 from tests.mutants.sample import Mutant, modules
 from tests.mutants.trial import differing, judges
@@ -73,6 +73,19 @@ def test_the_table_has_a_row_a_room_and_one_for_all() -> None:
     ]
     assert survivors(outcomes) == "```diff\nstore/money.py:5\n- a > b\n+ a >= b\n```"
     assert survivors({SEEN: True}) == "None."
+
+
+@pytest.mark.parametrize(
+    ("statuses", "caught"), [([0], False), ([1, 0], False), ([1, 1], True), ([-1], True)], ids=str
+)
+def test_what_fails_once_alone_catches_nothing(
+    statuses: list[int], caught: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out of time is enough, though: it takes long, and nothing but a change makes it so."""
+    left = iter(statuses)
+    monkeypatch.setattr(trial, "_ended", lambda *_: next(left))
+    assert trial._fails(lambda: 0, 1.0) is caught
+    assert list(left) == []
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ class Bench:
         for mutant, outcome in zip(mutants, outcomes, strict=True):
             if outcome == "afresh":
                 with self.changed(mutant):
-                    yield mutant, _ended(lambda: self._run(tests, [_Stop()]), float(limit)) != 0
+                    yield mutant, _fails(lambda: self._run(tests, [_Stop()]), float(limit))
             else:
                 yield mutant, outcome == "caught"
 
@@ -166,7 +166,7 @@ class _Loop:
         for mutant in self._mutants:
             with self._bench.changed(mutant):
                 functions = self._functions(mutant)
-                put = functions and _ended(lambda: self._put(session, functions), limit)  # noqa: B023
+                put = functions and _fails(lambda: self._put(session, functions), limit)  # noqa: B023
             self._say("afresh" if not functions else "caught" if put else "not")
         return True
 
@@ -220,6 +220,15 @@ def _failed(session: pytest.Session) -> int:
         if session.testsfailed:
             break
     return session.testsfailed
+
+
+def _fails(work: Callable[[], int], limit: float) -> bool:
+    """Whether the work fails, twice: a test that waits for others may fail once without a reason.
+
+    What is out of time need not be so again.
+    """
+    status = _ended(work, limit)
+    return status < 0 or (status > 0 and _ended(work, limit) != 0)
 
 
 def _ended(work: Callable[[], int], limit: float) -> int:

@@ -107,6 +107,8 @@ def _only_for_types(node: Any) -> bool:
             ("dataclass", "lru_cache")
         ):
             return True
+        if parent.type == "trailer" and parent.parent.children[0].get_code().strip() == "lru_cache":
+            return True
         if parent.type == "tfpdef" and node is not parent.children[0]:
             return True
         if parent.type == "annassign" and node is parent.children[1]:

@@ -33,3 +33,10 @@ def test_members_that_no_sentence_lists_are_not_recorded() -> None:
 def test_the_parties_recorded_are_the_members_whatever_a_sentence_lists() -> None:
     bound = replace(TREATY, parties=(Party(partner="japan"), Party(country="thailand")))
     assert values(bound, "members") == ("Japan", "Thailand", "2")
+
+
+def test_a_sentence_on_its_parties_is_told_where_none_lists_them() -> None:
+    """Where there is no such sentence either, it is not recorded which countries are in it."""
+    fund = replace(FUND, summary="A fund. Its parties meet in May.")
+    assert text(fund, "members") == "A fund. Its parties meet in May"
+    assert lacking(FUND, "members") == "which countries are in it"

@@ -87,3 +87,10 @@ def test_of_equal_steps_that_of_the_time_named_is_meant() -> None:
     spans = ((date(2009, 1, 1), date(2009, 12, 31)),)
     assert values(partner, "since", "mission", spans=spans) == ("2009",)
     assert values(partner, "since", "mission") == ("2001",)
+
+
+def test_a_step_on_the_way_is_not_what_it_led_to() -> None:
+    """Whoever asked for a partnership has none by that."""
+    asked = Step("Comprehensive Strategic Partnership formally requested", day("2023-03-28"))
+    partner = replace(JAPAN, history=(asked,))
+    assert lacking(partner, "since", steps=frozenset({"comprehensive"})) == "when that was"

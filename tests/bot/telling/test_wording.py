@@ -8,6 +8,7 @@ from bot.telling.wording import (
     about,
     adopted,
     attendant,
+    canonical,
     counted_meetings,
     listed,
     short,
@@ -20,7 +21,7 @@ from bot.texts.text import speaking
 from store.kinds import Holder, PlaceKind
 from store.records import Adoption, Attendance, Office, Person, Place, Record, Term, Topic
 from tests.bot.answer.world import PLAN_2, day, desk
-from tests.bot.small import BATES, LONDON, MPAC, SOM, UK, meeting, shelf
+from tests.bot.small import BATES, LONDON, MPAC, SOM, SOM_1, UK, meeting, shelf
 
 
 @pytest.mark.parametrize(
@@ -172,3 +173,17 @@ def test_a_person_is_told_apart_by_the_latest_role_at_a_meeting() -> None:
     catalogue = shelf(*records).catalogue
     told = {one: about(catalogue.people[one], catalogue) for one in ("ana", "bo", "cy", BATES.id)}
     assert told == {"ana": "Somebody else's role", "bo": "person", "cy": "Chair", BATES.id: "Envoy"}
+
+
+def test_what_a_card_states_is_known_in_canonical_form() -> None:
+    """Days in ISO 8601 with places, the adoption before the years in force, a status with its day."""
+    catalogue = shelf().catalogue
+    refs = (SOM_1, MPAC, UK, LONDON)
+    assert [canonical(catalogue.record(ref), catalogue) for ref in refs] == [
+        ("2022-07-06", "London"),
+        ("2016-09-06", "2016", "2025"),
+        ("dialogue-partner", "2021-08-02"),
+        (),
+    ]
+    bare = replace(catalogue.programmes[MPAC.id], adopted=None)
+    assert canonical(bare, catalogue) == ("2016", "2025")

@@ -271,6 +271,11 @@ def test_the_card_of_asean() -> None:
         "• Malaysia (2025). Again.",
     ]
     assert ["Members (1)", "Chair of ASEAN"] in captions(reply)
+    for other in ("aha-centre", "zone"):
+        body = Body(other, "Other", BodyKind.ASEAN_BODY, "", ())
+        plain_body = render(Card(Ref(Kind.BODY, other)), shelf(*RECORDS, body).catalogue)
+        assert plain_body is not None
+        assert captions(plain_body) == []
 
 
 def test_a_number_is_told_with_its_time() -> None:

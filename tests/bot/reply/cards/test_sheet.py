@@ -165,10 +165,12 @@ def test_a_part_has_pages_of_eight() -> None:
 
 
 def test_a_part_of_one_page_has_nothing_to_turn() -> None:
-    """Eight items are one page."""
+    """Eight items are one page, nine are two."""
     reply = lay_out_part(Sheet(REF, "M", parts=(Part("Papers", ("x",) * 8),)), "papers", 0)
     assert said(reply)[-1] == "• x"
     assert len(reply.buttons) == 1
+    two = lay_out_part(Sheet(REF, "M", parts=(Part("Papers", ("x",) * 9),)), "papers", 0)
+    assert said(two)[-1] == "Page 1 of 2"
 
 
 def test_a_part_that_is_gone_is_the_card() -> None:

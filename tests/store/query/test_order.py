@@ -11,7 +11,7 @@ from store.query.order import currencies, difference, overlap
 from store.query.query import Count, Gap, Peak, Pick, Project, Query, Rank, Select, Total
 from store.query.sort import Sort
 from store.query.value import Ranked
-from store.records import Meeting
+from store.records import Meeting, Pledge
 from tests.store.query.world import ENGINE, day, engine_of, found, names, select
 
 PLEDGES, STEPS = Select(Sort.PLEDGE), Select(Sort.STEP)
@@ -88,6 +88,15 @@ def test_amounts_are_compared_within_a_currency() -> None:
     assert found(Peak(PLEDGES, "amount", most=False)) == ["first/0", "second/0", "first/1"]
     assert [found(Pick(PLEDGES, "amount", at)) for at in (0, -1, 2)] == [["first/0"], ["second/1"], []]
     assert found(Pick(STEPS, "amount")) == []
+
+
+def test_the_currency_of_most_pledges_comes_first() -> None:
+    """Of as many the first by its code."""
+    given = tuple(
+        Pledge("canada", Decimal(at), code) for at, code in enumerate(("USD", "JPY", "USD", "AUD"), 1)
+    )
+    talks = Meeting("m", "M", "s", Level.FORUM, day("2020"), "They met.", (), pledges=given)
+    assert currencies(engine_of([talks]).find(PLEDGES).things) == ("USD", "AUD", "JPY")
 
 
 def test_sets_are_ranked_by_their_best() -> None:

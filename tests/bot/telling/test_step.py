@@ -94,3 +94,7 @@ def test_a_step_on_the_way_is_not_what_it_led_to() -> None:
     asked = Step("Comprehensive Strategic Partnership formally requested", day("2023-03-28"))
     partner = replace(JAPAN, history=(asked,))
     assert lacking(partner, "since", steps=frozenset({"comprehensive"})) == "when that was"
+
+
+def test_the_status_that_is_asked_for_is_the_one_that_a_partner_has() -> None:
+    assert values(JAPAN, "since", steps=frozenset({"status"})) == ("1977-03",)

@@ -148,3 +148,10 @@ def test_twelve_people_are_told() -> None:
     said = text(replace(DIALOGUE_2, attendances=crowd), "who")
     assert said.count("Delegate") == 12
     assert said.endswith("Ana Lim (Delegate 11)")
+
+
+def test_who_hosted_is_who_chaired() -> None:
+    """Unless it is asked who attended what somebody hosted."""
+    assert values(DIALOGUE_1, "who", roles=frozenset({"host"})) == ("Ana Lim", "Ben Sato")
+    attended = values(DIALOGUE_1, "who", roles=frozenset({"host", "attend"}))
+    assert attended == ("Ana Lim", "Ben Sato", "Cho Ito")

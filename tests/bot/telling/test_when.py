@@ -71,7 +71,7 @@ def test_legal_texts_tell_their_own_days() -> None:
 
 
 def test_a_signature_is_told_by_the_legal_text_where_no_adoption_is_recorded() -> None:
-    """What began is told by the sentence that says so; a day that is not known of the text is not recorded."""
+    """What began by the sentence that says so; a day that is not known of the text is not recorded."""
     text_of_2000 = Instrument("Text", day("2000"), day("2001-03"))
     signed = replace(TREATY, adopted=None, instruments=(text_of_2000,))
     assert text(signed, "when", "when was it signed") == "Signed 2000"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mutants import sample
+from tests.mutants import sample, trial
 from tests.mutants.report import room, share, survivors, table
 from tests.mutants.sample import Mutant, modules
 from tests.mutants.trial import differing, judges
@@ -32,12 +32,22 @@ def known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sample, "_equivalent", lambda: {("bot/reply/cards/card.py", "1", "2")})
 
 
-def test_a_module_is_tried_by_its_own_tests_or_those_of_its_room() -> None:
-    """The file that mirrors it; where there is none, all of the nearest folder that has tests."""
-    assert judges("store/money.py") == ("tests/store/test_money.py",)
-    room = judges("store/nowhere/none.py")
-    assert "tests/store/test_money.py" in room
-    assert not any("/query/" in one for one in room)
+def test_a_module_is_tried_by_its_own_tests_and_then_by_those_of_its_room() -> None:
+    """First the file that mirrors it, where there is one; then the others of the nearest folder."""
+    own, room = judges("store/money.py")
+    assert own == ("tests/store/test_money.py",)
+    assert "tests/store/test_dates.py" in room
+    assert "tests/store/test_money.py" not in room
+    (alone,) = judges("store/nowhere/none.py")
+    assert set(alone) == {*own, *room}
+    assert not any("/query/" in one for one in alone)
+
+
+def test_the_file_that_mirrors_a_folder_is_among_the_tests_of_its_room() -> None:
+    """Whatever is asked of the folder as a whole stands there."""
+    (room,) = judges("bot/reply/cards/topic.py")
+    assert {"tests/bot/reply/test_cards.py", "tests/bot/reply/cards/test_sheet.py"} <= set(room)
+    assert "tests/bot/reply/test_html.py" not in room
 
 
 def test_modules_are_found_within_paths() -> None:
@@ -63,6 +73,19 @@ def test_the_table_has_a_row_a_room_and_one_for_all() -> None:
     ]
     assert survivors(outcomes) == "```diff\nstore/money.py:5\n- a > b\n+ a >= b\n```"
     assert survivors({SEEN: True}) == "None."
+
+
+@pytest.mark.parametrize(
+    ("statuses", "caught"), [([0], False), ([1, 0], False), ([1, 1], True), ([-1], True)], ids=str
+)
+def test_what_fails_once_alone_catches_nothing(
+    statuses: list[int], caught: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out of time is enough, though: it takes long, and nothing but a change makes it so."""
+    left = iter(statuses)
+    monkeypatch.setattr(trial, "_ended", lambda *_: next(left))
+    assert trial._fails(lambda: 0, 1.0) is caught
+    assert list(left) == []
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,11 @@ _SAME_TIME = {
     "month": say("Same month"),
     "year": say("Same year"),
 }
+_DIFFERENT_TIME = {
+    "day": say("Different day"),
+    "month": say("Different month"),
+    "year": say("Different year"),
+}
 _SAME, _DIFFERENT = say("Same {field}"), say("Different {field}")
 _ALL_OF_MODE = {
     "all virtual": say("All virtual"),
@@ -47,7 +52,8 @@ class Sameness:
             label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs
         )
         dates = tuple(end.iso for _, end in value.ends if isinstance(end, PartialDate))
-        lead = answered(truth, f"{both}.", str(_SAME_TIME[value.unit]))
+        asked = _DIFFERENT_TIME if reading.sense == "different" else _SAME_TIME
+        lead = answered(truth, f"{both}.", str(asked[value.unit]))
         return Fact(lead, reading.refs, (truth, *dates), "")
 
     def alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:

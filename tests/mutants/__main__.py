@@ -36,7 +36,8 @@ def main() -> int:
         return 0
     outcomes = _tried(mutants, asked.jobs)
     files = table(outcomes, "file", lambda mutant: mutant.module)
-    drawn_as = f"{len(outcomes):,} changes drawn with the seed {asked.seed}. {measured_on()}"
+    tried = "" if len(outcomes) == len(mutants) else f"{len(outcomes):,} tried of "
+    drawn_as = f"{tried}{len(mutants):,} changes drawn with the seed {asked.seed}. {measured_on()}"
     print(f"\n{files}\n\n{survivors(outcomes)}\n\n{share(outcomes):.1%} caught: {drawn_as}")
     if asked.within == _ALL:
         short = f"{table(outcomes, 'room', room)}\n\n{drawn_as}\n"

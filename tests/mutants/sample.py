@@ -97,7 +97,10 @@ def _changes(module: str) -> Iterator[list[tuple[str, int]]]:
 
 
 def _only_for_types(node: Any) -> bool:
-    """Whether it is for types or speed: annotations, their imports, kinds of dataclasses, sizes of caches."""
+    """Whether nothing but types, speed or a fault of ours hangs on it.
+
+    Annotations, their imports, kinds of dataclasses, sizes of caches, whether ``zip`` insists on one length.
+    """
     if node.type == "operator" and node.parent.type in ("parameters", "lambdef"):
         return True
     if node.type == "if_stmt" and node.children[1].get_code().strip() == "TYPE_CHECKING":
@@ -106,6 +109,10 @@ def _only_for_types(node: Any) -> bool:
         if parent.type == "decorator" and parent.children[1].get_code().startswith(
             ("dataclass", "lru_cache")
         ):
+            return True
+        if parent.type == "argument" and parent.children[0].get_code().strip() == "strict":
+            return True
+        if parent.type == "trailer" and parent.parent.children[0].get_code().strip() == "lru_cache":
             return True
         if parent.type == "tfpdef" and node is not parent.children[0]:
             return True

@@ -38,16 +38,21 @@ _SPARE, _TIMES, _PATIENCE = 15.0, 5.0, 1800.0
 _BYTES, _EXAMPLES = 3 << 30, 30
 
 
-def judges(module: str) -> tuple[str, ...]:
-    """The test file that mirrors the module; where there is none, those of the nearest folder."""
+def judges(module: str) -> list[tuple[str, ...]]:
+    """The test files that may catch its mutants, those put first in front.
+
+    First the file that mirrors the module, then the others of its room: those of the nearest folder that
+    has any, and the file that mirrors the folder as a whole.
+    """
     path = Path("tests") / module
     mirrored = path.with_name(f"test_{path.name}")
-    if (ROOT / mirrored).exists():
-        return (mirrored.as_posix(),)
-    folder = ROOT / path.parent
-    while not (found := sorted(folder.glob("test_*.py"))):
+    folder = path.parent
+    while not (found := sorted((ROOT / folder).glob("test_*.py"))):
         folder = folder.parent
-    return tuple(one.relative_to(ROOT).as_posix() for one in found)
+    room = [one.relative_to(ROOT) for one in found]
+    room += [one for one in [folder.with_name(f"test_{folder.name}.py")] if (ROOT / one).exists()]
+    stages = [[one for one in room if one == mirrored], [one for one in room if one != mirrored]]
+    return [tuple(one.as_posix() for one in stage) for stage in stages if stage]
 
 
 class Bench:
@@ -71,7 +76,21 @@ class Bench:
         Raises:
             RuntimeError: they fail without any change; the sentence names them, and what they said follows.
         """
-        tests = judges(module)
+        left = list(mutants)
+        for nth, tests in enumerate(judges(module)):
+            if not left:
+                return
+            try:
+                outcomes = dict(self._put(tests, left))
+            except RuntimeError:
+                if nth:  # the module's own tests let them through
+                    yield from ((mutant, False) for mutant in left)
+                raise
+            yield from ((mutant, True) for mutant in left if outcomes[mutant])
+            left = [mutant for mutant in left if not outcomes[mutant]]
+        yield from ((mutant, False) for mutant in left)
+
+    def _put(self, tests: Sequence[str], mutants: Sequence[Mutant]) -> Iterator[tuple[Mutant, bool]]:
         results = self._log.with_name("results")
         results.write_text("")
         loop = _Loop(self, mutants, results)
@@ -83,7 +102,7 @@ class Bench:
         for mutant, outcome in zip(mutants, outcomes, strict=True):
             if outcome == "afresh":
                 with self.changed(mutant):
-                    yield mutant, _ended(lambda: self._run(tests, [_Stop()]), float(limit)) != 0
+                    yield mutant, _fails(lambda: self._run(tests, [_Stop()]), float(limit))
             else:
                 yield mutant, outcome == "caught"
 
@@ -147,7 +166,7 @@ class _Loop:
         for mutant in self._mutants:
             with self._bench.changed(mutant):
                 functions = self._functions(mutant)
-                put = functions and _ended(lambda: self._put(session, functions), limit)  # noqa: B023
+                put = functions and _fails(lambda: self._put(session, functions), limit)  # noqa: B023
             self._say("afresh" if not functions else "caught" if put else "not")
         return True
 
@@ -201,6 +220,15 @@ def _failed(session: pytest.Session) -> int:
         if session.testsfailed:
             break
     return session.testsfailed
+
+
+def _fails(work: Callable[[], int], limit: float) -> bool:
+    """Whether the work fails, twice: a test that waits for others may fail once without a reason.
+
+    What is out of time need not be so again.
+    """
+    status = _ended(work, limit)
+    return status < 0 or (status > 0 and _ended(work, limit) != 0)
 
 
 def _ended(work: Callable[[], int], limit: float) -> int:

@@ -252,6 +252,42 @@ def test_each_fault_is_found(
     assert [(one[0], one[1], one[2][: len(message)]) for one in found] == [(line, record, message)]
 
 
+@pytest.mark.parametrize(
+    ("right", "within", "beyond"),
+    [
+        ("name: Jenny Bates", f"name: {'x' * 500}", f"name: {'x' * 501}"),
+        ("amount: 1000000", "amount: 999999999999999", "amount: 1000000000000000"),
+        ("amount: 1000000", "amount: 0.01", "amount: 0"),
+        ("title: 1st ASEAN", "title: ASEAN", "title: 2nd ASEAN"),
+        ("title: 1st ASEAN", "title: The 1ST ASEAN", "title: The 2ND ASEAN"),
+        ("1, since", "9999, since", "10000, since"),
+        ("1, since", "1, since", "0, since"),
+    ],
+)
+def test_what_is_bounded_may_reach_its_bound(tmp_path: Path, right: str, within: str, beyond: str) -> None:
+    """The length of a name, a sum of money, an ordinal and the one that a title says: one step further is a
+    fault."""
+    assert right in GOOD
+    assert faults(tmp_path, GOOD.replace(right, within, 1)) == []
+    assert len(faults(tmp_path, GOOD.replace(right, beyond, 1))) == 1
+
+
+@pytest.mark.parametrize(("ordinal", "right"), [(0, False), (1, True), (9_999, True), (10_000, False)])
+def test_a_meeting_is_counted_from_one_to_9999(tmp_path: Path, ordinal: int, right: bool) -> None:
+    """Whatever lies beyond is no count."""
+    text = GOOD.replace("title: 1st ASEAN", "title: ASEAN").replace(
+        "  ordinal: 1\n", f"  ordinal: {ordinal}\n"
+    )
+    told = [] if right else [(31, MEETING, f"the ordinal {ordinal} is no number from 1 on")]
+    assert faults(tmp_path, text) == told
+
+
+def test_after_an_id_that_is_given_twice_the_rest_is_checked(tmp_path: Path) -> None:
+    """The records behind it, too."""
+    found = faults(tmp_path, "topics:\n- {id: a, name: A}\n- {id: a, name: B}\n- {id: c, name: ' '}\n")
+    assert [line for line, _, _ in found] == [3, 4]
+
+
 def test_ids_and_names_are_given_once(tmp_path: Path) -> None:
     """A repeated id or name points to where it was given first."""
     good = GOOD.split("members:", maxsplit=1)[0]

@@ -84,6 +84,14 @@ async def test_what_is_forgotten_is_deleted(made: AsyncEngine) -> None:
     assert await recalled(made) == (turn(2, SUPERGROUP, 1),)
 
 
+async def test_a_turn_is_removed_alone(made: AsyncEngine) -> None:
+    """What was said before it in the conversation stays, and so does what was said after."""
+    await kept(made, turn(2), turn(4, minutes=1), turn(6, minutes=2))
+    async with noting(made) as connection:
+        await remove(connection, GROUP, 4)
+    assert await recalled(made) == (turn(6, minutes=2), turn(2))
+
+
 @pytest.mark.parametrize(
     ("conversation", "person", "left"),
     [

@@ -26,6 +26,8 @@ MEETING = Meeting("m", "Talks", "talks", Level.SUMMIT, PartialDate(2024), "They 
         ("ASEAN Summit for the 30th Anniversary", None, ()),
         ("3rd Summit on the 4th Anniversary", 7, (7,)),
         ("Talks", None, ()),
+        ("1st and 2nd Talks after the 3rd Flood", None, (1, 2)),
+        ("1st and 2nd Talks after the 3rd Flood", 3, (3,)),
     ],
 )
 def test_the_ordinals_of_a_title(title: str, ordinal: int | None, expected: tuple[int, ...]) -> None:

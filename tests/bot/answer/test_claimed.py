@@ -89,3 +89,19 @@ def test_claims_are_answered_in_the_language(text: str, indonesian: str, vietnam
             found = answered(text, form)
         assert isinstance(found, Fact)
         assert (found.lead, found.values[0]) == (lead, "no")
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("is Japan a full Dialogue Partner", "yes"),
+        ("is Morocco a full Dialogue Partner", "no"),
+        ("is Japan a comprehensive strategic partner", "yes"),
+    ],
+)
+def test_a_standing_is_affirmed_or_denied(text: str, truth: str) -> None:
+    """By what is recorded of it, which decides before that another is."""
+    found = answered(text, "standing")
+    assert isinstance(found, Fact)
+    assert found.values[0] == truth
+    assert f"? {truth.capitalize()}." in found.lead

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.answer import Fact, Reason, Refusal
+from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.compared import Compared
 from bot.desk import Desk, Message
 from bot.reading.comparisons.comparing import comparisons
 from bot.reading.proposals.tallying import tallies
+from bot.reading.reading import Reading
 from bot.texts.text import speaking, spoken
+from store.query.query import Rank
+from store.query.written import read
+from tests.bot.answer.test_verdict import SCENE
+from tests.bot.answer.world import CANADA_SOM_1, UK_SOM_1, UK_SOM_2
 from tests.bot.reading.proposed import TODAY, answer, leads, proposed, scene
 
 
@@ -104,3 +110,134 @@ def test_a_tally_is_told_in_the_language() -> None:
     with speaking("vi"):
         lead, *_ = leads(tallies, text, "tally").split("\n")
     assert lead == "ASEAN-EU Ministerial Meeting. Nhiều nhất: Brussels, 5; tiếp đến là Bangkok 2, Jakarta 2."
+
+
+def of(id_: str, sort: str = "meeting") -> str:
+    return f'{{"select": "{sort}", "where": {{"has": ["id", "{id_}"]}}}}'
+
+
+def met(partner: str) -> str:
+    return f'{{"count": {{"select": "meeting", "where": {{"has": ["partner", "{partner}"]}}}}}}'
+
+
+def ranked(*of: str, by: str = "date", most: bool = True) -> str:
+    return f'{{"rank": [{", ".join(of)}], "by": "{by}", "most": {str(most).lower()}}}'
+
+
+def put(written: str, sense: str = "more", form: str = "rank") -> Answer:
+    refs = (UK_SOM_1, CANADA_SOM_1)
+    return Compared(SCENE).answer(Reading(form, read(written), sense=sense, refs=refs))
+
+
+def told(written: str, sense: str = "more") -> str:
+    found = put(written, sense)
+    assert isinstance(found, Fact)
+    return found.lead
+
+
+PLANS = (of("uk-plan-1", "programme"), of("uk-plan-2", "programme"))
+FIRST, OTHER = of("uk-som-1"), of("canada-som-1")
+
+
+@pytest.mark.parametrize(
+    ("written", "sense", "lead"),
+    [
+        (
+            ranked(*PLANS, by="end"),
+            "later",
+            "Runs until later: ASEAN-UK Plan of Action 2022-2026, 2026; "
+            "ASEAN-UK Plan of Action 2017-2021, 2021.",
+        ),
+        (
+            ranked(*PLANS, by="end", most=False),
+            "earlier",
+            "Ends earlier: ASEAN-UK Plan of Action 2017-2021, 2021; ASEAN-UK Plan of Action 2022-2026, 2026.",
+        ),
+        (
+            ranked(FIRST, of("uk-som-4"), by="days"),
+            "longer",
+            "Longer: 4th ASEAN-UK Senior Officials' Meeting, 2 days; "
+            "1st ASEAN-UK Senior Officials' Meeting, 1 day.",
+        ),
+        (
+            ranked(*PLANS, by="days"),
+            "longer",
+            "Equal: ASEAN-UK Plan of Action 2017-2021, 2017 to 2021, 4 years; "
+            "ASEAN-UK Plan of Action 2022-2026, 2022 to 2026, 4 years.",
+        ),
+        (
+            ranked(met("canada"), met("united-kingdom"), by="meetings"),
+            "sets",
+            "Meetings with the United Kingdom: 3; Meetings with Canada: 2 (1 more).",
+        ),
+        (
+            ranked(met("canada"), met("canada"), by="meetings"),
+            "sets",
+            "Equal. Meetings with Canada: 2; Meetings with Canada: 2.",
+        ),
+        (
+            ranked(met("canada"), met("united-kingdom"), met("efta"), by="meetings"),
+            "sets",
+            "Meetings with the United Kingdom: 3; Meetings with Canada: 2; "
+            "Meetings with the European Free Trade Association: 0.",
+        ),
+    ],
+)
+def test_what_is_compared_is_told_in_its_measure(written: str, sense: str, lead: str) -> None:
+    """By its end, its length, how many there are; of two that are not equal by how many they differ."""
+    assert told(written, sense) == lead
+
+
+def test_more_is_told_as_more_and_less_as_fewer() -> None:
+    """With the difference."""
+    more, fewer = (told(ranked(FIRST, OTHER, by="person", most=most)) for most in (True, False))
+    assert more.startswith(
+        "More people recorded: 1st ASEAN-UK Senior Officials' Meeting, 2 people recorded; "
+    )
+    assert more.endswith("(1 more).")
+    assert fewer.startswith("Fewer people recorded: 1st ASEAN-Canada Senior Officials' Meeting, ")
+    assert fewer.endswith("2 people recorded (1 fewer).")
+
+
+def test_pledges_are_compared_by_their_sums() -> None:
+    """A pledge is told whole where its sum is what is compared, and counted where anything else is."""
+    lead = told(ranked(of("canada-som-1"), of("canada-som-1"), by="amount"), "bigger")
+    assert "Canada: CAD 3.5 million to COVID-19 ASEAN Response Fund" in lead
+
+
+@pytest.mark.parametrize(
+    ("written", "truth"),
+    [
+        (ranked(of("uk-som-2"), FIRST), "yes"),
+        (ranked(FIRST, of("uk-som-2")), "no"),
+        (ranked(FIRST, OTHER, by="ordinal"), "no"),
+    ],
+)
+def test_whether_the_first_named_has_more_is_yes_or_no(written: str, truth: str) -> None:
+    """Equal ones have no more; what was compared is told after it."""
+    query = read(written)
+    assert isinstance(query, Rank)
+    found = Compared(SCENE).ordered(Reading("claim", query, sense="later", refs=(UK_SOM_1,)), query)
+    assert isinstance(found, Fact)
+    assert found.values[0] == truth
+    assert found.lead.startswith(f"{truth.capitalize()}. ")
+
+
+def test_the_one_of_which_it_holds_is_told_with_the_others() -> None:
+    """One other, or several."""
+    london = read('{"select": "meeting", "where": {"has": ["city", "london"]}}')
+    for others, lead in (((CANADA_SOM_1,), "The other: "), ((CANADA_SOM_1, UK_SOM_2), "The others: ")):
+        found = Compared(SCENE).answer(Reading("choice", london, refs=(UK_SOM_1, *others)))
+        assert isinstance(found, Fact)
+        assert lead in found.lead
+        assert found.lead.startswith("Meetings held in London: 1st ASEAN-UK Senior Officials' Meeting")
+
+
+def test_two_dates_are_told_with_the_days_between_them() -> None:
+    """The years, too, as a value; numbers have none."""
+    dates = put(f'{{"gap": [{of("uk-som-4")}, {FIRST}], "field": "date"}}', form="gap")
+    assert isinstance(dates, Fact)
+    assert dates.values == ("1009", "2025-04-10", "2022-07-06", "3")
+    numbers = put(f'{{"gap": [{of("uk-som-4")}, {FIRST}], "field": "ordinal"}}', form="gap")
+    assert isinstance(numbers, Fact)
+    assert numbers.values == ("3",)

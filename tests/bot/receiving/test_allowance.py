@@ -40,6 +40,39 @@ def test_a_limit_slides() -> None:
     assert granted == [True, True, False, True, False, True]
 
 
+def test_a_person_may_ask_fifteen_questions_a_minute() -> None:
+    """The sixteenth is granted once the first is a minute old."""
+    clock = Clock()
+    allowance = Allowance(clock=clock)
+    assert [allowance.take(chat, 11) for chat in range(16)] == [None] * 15 + [("person", 11)]
+    clock.now = 59.9
+    assert allowance.take(99, 11) == ("person", 11)
+    clock.now = 60.0
+    assert allowance.take(99, 11) is None
+
+
+def test_in_a_chat_twenty_questions_a_minute_may_be_asked() -> None:
+    """By however many people."""
+    clock = Clock()
+    allowance = Allowance(clock=clock)
+    assert [allowance.take(1, person) for person in range(21)] == [None] * 20 + [("chat", 1)]
+    clock.now = 59.9
+    assert allowance.take(1, 99) == ("chat", 1)
+    clock.now = 60.0
+    assert allowance.take(1, 99) is None
+
+
+def test_of_many_who_asked_the_oldest_are_forgotten() -> None:
+    """So that the memory of a crowd is bounded: ten thousand people and chats together."""
+    allowance = Allowance((1, 60.0), (9e9, 60.0), Clock())
+    assert allowance.take(1, 0) is None
+    for person in range(1, 9_999):
+        allowance.take(1, person)
+    assert allowance.take(1, 0) == ("person", 0)
+    allowance.take(1, 9_999)
+    assert allowance.take(1, 0) is None
+
+
 def test_without_limits_all_is_granted() -> None:
     """A simulated Telegram lets people ask as they like."""
     allowance = no_allowance()

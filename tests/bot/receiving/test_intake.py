@@ -185,8 +185,8 @@ async def test_a_press_is_done_when_it_is_acknowledged_too() -> None:
 async def test_what_is_not_finished_in_time_is_not_done() -> None:
     """At the end what cannot be finished is broken off and left to the next start."""
     work = Work()
-    await work.take([update(1), update(2), update(3, chat=2)])
-    assert await work.intake.close(0.05) == 3
+    await work.take([update(1), update(2), update(3), update(4, chat=2)])
+    assert await work.intake.close(0.05) == 4
     assert work.done == []
 
 

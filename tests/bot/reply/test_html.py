@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reply.html import LIMIT, caption, clean, html, plain
+from bot.attachment.attachment import CalendarFile
+from bot.reply.html import CAPTION, LIMIT, caption, clean, html, plain
 from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, units
 from tests.bot.terminal.tdlib import entities, parse
 
@@ -58,6 +59,15 @@ def test_a_reply_that_just_fits_is_whole() -> None:
     assert plain(Reply((("x" * 2000,), ("y" * 2095,)))).endswith("y")
     assert plain(Reply((("x" * 2000,), ("y" * 2096,)))) == "x" * 2000 + "\n…"
     assert units(plain(Reply((("x" * 2000,), ("y" * 2095,))))) == LIMIT == 4096
+
+
+def test_below_a_file_a_reply_is_a_caption() -> None:
+    """Of which 1,024 units are sent as they are, one more is not."""
+    file = CalendarFile("uk", "UK", ())
+    whole = plain(Reply((("x" * 500,), ("y" * 523,)), attachment=file))
+    assert (whole[-1], units(whole)) == ("y", CAPTION)
+    assert plain(Reply((("x" * 500,), ("y" * 524,)), attachment=file)) == "x" * 500 + "\n…"
+    assert CAPTION == 1024
 
 
 def test_as_many_whole_lines_are_kept_as_fit() -> None:

@@ -65,6 +65,13 @@ def test_a_long_list_has_pages_of_eight(code: str) -> None:
     assert shown(listing, -5) == pages[0]
 
 
+def test_nine_records_have_two_pages() -> None:
+    """The second has one of them."""
+    lines, buttons, _ = shown(Listing("Nine", REFS[: PAGE + 1], code="m.p.united-kingdom"))
+    assert lines[-1] == "Page 1 of 2"
+    assert buttons[1] == [("Page 2 ›", list_page("m.p.united-kingdom", 1))]
+
+
 def test_records_that_are_gone_are_left_out() -> None:
     """What is no longer in the catalogue takes no number; where nothing is left the list is its title."""
     gone = Ref(Kind.MEETING, "gone")

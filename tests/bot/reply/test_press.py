@@ -21,6 +21,7 @@ from bot.reply.press import (
     listed_card,
     otherwise,
     question_page,
+    read_otherwise,
     read_press,
     way_back,
 )
@@ -56,6 +57,32 @@ def test_a_page_of_an_answer_needs_the_answer() -> None:
     listing = meetings_of(SOM, CATALOGUE)
     assert read_press(question_page(2), CATALOGUE, TODAY, listing) == Press(listing, 2)
     assert read_press(question_page(2), CATALOGUE, TODAY) is None
+
+
+def test_where_no_page_is_named_it_is_the_first() -> None:
+    """Of a list, of a part of a card, of an answer that a card leads back to."""
+    listing = meetings_of(SOM, CATALOGUE)
+    assert read_press(list_page(listing.code), CATALOGUE, TODAY) == Press(listing, 0)
+    assert read_press(card_part(SOM_1, "documents"), CATALOGUE, TODAY) == Press(Card(SOM_1), 0, "documents")
+    assert read_press(answered_card(SOM_1), CATALOGUE, TODAY) == Press(Card(SOM_1), back=question_page(0))
+    back = list_page(listing.code, 0)
+    assert read_press(listed_card(SOM_1, listing.code), CATALOGUE, TODAY) == Press(Card(SOM_1), back=back)
+
+
+@pytest.mark.parametrize(
+    ("page", "read"),
+    [("7", 7), ("9999", 9999), ("10000", 9999), ("99999", 9999), ("100000", 0), ("-1", 0), ("", 0), ("²", 0)],
+)
+def test_a_page_that_nobody_wrote_is_the_first(page: str, read: int) -> None:
+    """A number that is too large for any list is the last that there may be."""
+    listing = meetings_of(SOM, CATALOGUE)
+    assert read_press(f"l:{page}:{listing.code}", CATALOGUE, TODAY) == Press(listing, read)
+
+
+def test_another_reading_is_named_by_its_button() -> None:
+    """Any other button names none, nor is any but a way back one."""
+    assert read_otherwise(otherwise("z")) == "z"
+    assert read_otherwise(card(SOM_1)) == way_back(card(SOM_1)) == way_back(otherwise("z")) == ""
 
 
 @given(st.text() | st.from_regex(r"(b:)?[cplfgqo]:[a-z0-9:.~-]*", fullmatch=True))

@@ -117,6 +117,34 @@ def test_a_turn_is_the_members_and_an_office_the_persons() -> None:
     assert told.text == "Ana Li (Laos, from 2023)"
 
 
+def test_an_item_bears_its_values_its_records_and_its_page() -> None:
+    """Of an office the country beside its holder; of a party the member, or the partner that it is."""
+    chief = LINES.of(_items(CHIEF)[0])
+    assert chief is not None
+    assert chief.values == ("Ana Li", "2023", "Laos")
+    party = Party(None, "canada", Consent.ACCESSION, PartialDate(2010), source="https://example.org/b")
+    canada = Partner("canada", "Canada", PartnerKind.COUNTRY, PartnerStatus.DIALOGUE_PARTNER, "Across.", PAGE)
+    told = Lines(Catalogue([canada])).of(Item(Sort.PARTY, Ref(Kind.PROGRAMME, "pact"), 0, party))
+    assert told == Line(
+        "Canada (accession, 2010)",
+        ("Canada", "2010"),
+        (Ref(Kind.PARTNER, "canada"),),
+        "https://example.org/b",
+    )
+    member = LINES.of(_items(PACT)[0], "where")
+    assert member is not None
+    assert (member.refs, member.source) == ((Ref(Kind.MEMBER, "laos"),), "")
+    bare = Party("laos", None, None, PartialDate(1992))
+    assert LINES.of(Item(Sort.PARTY, Ref(Kind.PROGRAMME, "pact"), 0, bare), "who") is not None
+
+
+def test_a_step_bears_its_page() -> None:
+    step = Step("Applied", PartialDate(1996), source="https://example.org/c")
+    told = LINES.of(Item(Sort.STAGE, Ref(Kind.MEMBER, "laos"), 0, step))
+    assert told is not None
+    assert (told.source, told.refs) == ("https://example.org/c", (Ref(Kind.MEMBER, "laos"),))
+
+
 def test_what_is_asked_and_not_recorded_is_not_told() -> None:
     """No theme of a term without one, no day or place of a party, no day where but a year is known."""
     assert LINES.of(_items(CHAIR)[1], "theme") is None

@@ -1,6 +1,18 @@
 from __future__ import annotations
 
-from tests.bot.telling.world import DIALOGUE_1, DIALOGUE_2, FUND, JAPAN, NETWORK, lacking, text, values
+from bot.telling.told import Stated
+from store.kinds import Kind, Ref
+from tests.bot.telling.world import (
+    DIALOGUE_1,
+    DIALOGUE_2,
+    FUND,
+    JAPAN,
+    NETWORK,
+    lacking,
+    text,
+    told,
+    values,
+)
 
 
 def test_all_pledges_are_told_with_giver_sum_and_purpose() -> None:
@@ -36,3 +48,18 @@ def test_all_that_a_partner_pledged_is_told() -> None:
 def test_no_sum_is_made_up() -> None:
     assert lacking(DIALOGUE_2, "how_much", "pledged") == "any sum of money"
     assert lacking(NETWORK, "how_much", "budget") == "any sum of money"
+
+
+def test_a_pledge_refers_to_its_fund_and_its_meeting() -> None:
+    """But for the one that is asked of."""
+    fund, dialogue = Ref(Kind.PROGRAMME, "fund"), Ref(Kind.MEETING, "dialogue-1")
+    refs = [told(one, "how_much") for one in (DIALOGUE_1, FUND, JAPAN)]
+    assert [set(one.refs) for one in refs if isinstance(one, Stated)] == [
+        {fund},
+        {dialogue},
+        {fund, dialogue},
+    ]
+
+
+def test_one_pledge_is_not_counted() -> None:
+    assert text(DIALOGUE_1, "how_much", "japan pledged for boats") == "Japan: EUR 900,000 to rescue boats"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.telling.office import asked, fitting
 from store.records import Attendance
 from tests.bot.telling.world import DIALOGUE_1, ground
@@ -25,3 +27,19 @@ def test_other_words_of_a_role_tell_it_too() -> None:
 
 def test_all_fit_where_no_office_is_named() -> None:
     assert fitting((PRESIDENT, VICE), DIALOGUE_1, ground("who came")) == [PRESIDENT, VICE]
+
+
+def test_an_office_in_the_name_of_a_meeting_is_asked_for_beside_a_side_alone() -> None:
+    """'Who came to the Presidents' Talks' asks for everybody, 'who came for Thailand' for its president."""
+    talks = replace(DIALOGUE_1, title="1st Presidents' Talks")
+    assert asked(talks, ground("which president came")) == frozenset()
+    assert asked(talks, ground("which president came", sides=("thailand",))) == {"president"}
+
+
+def test_the_office_of_a_partner_is_held_by_one_of_its_people() -> None:
+    """Where a side is named, too, that tells whose people they are."""
+    ana, _, cho, _ = people = DIALOGUE_1.attendances
+    known = {"partners": ("japan",)}
+    assert fitting(people, DIALOGUE_1, ground("which deputy minister", **known)) == [cho]
+    sided = ground("which deputy minister", **known, sides=("malaysia",))
+    assert fitting(people, DIALOGUE_1, sided) == [ana, cho]

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from bot.telling.told import Stated
 from store.kinds import Kind, Ref
+from store.records import Step
 from tests.bot.telling.world import (
     DIALOGUE_1,
     DIALOGUE_2,
@@ -9,6 +13,7 @@ from tests.bot.telling.world import (
     JAPAN,
     PLAN,
     UNION_TALK,
+    day,
     lacking,
     text,
     told,
@@ -57,3 +62,29 @@ def test_programmes_are_told_by_name() -> None:
     assert values(DIALOGUE_1, "programmes") == (FUND.name,)
     assert values(JAPAN, "programmes") == (PLAN.name,)
     assert lacking(DIALOGUE_2, "programmes") == "any programme"
+
+
+def test_all_documents_are_counted_of_some_only_the_titles_are_told() -> None:
+    assert text(DIALOGUE_1, "documents", "what was adopted") == (
+        "3 documents: Joint Declaration on Sea Rescue; Work Plan on Forests; Statement on Youth"
+    )
+    assert text(DIALOGUE_1, "documents", "which declaration") == "Joint Declaration on Sea Rescue"
+
+
+def test_a_title_that_says_more_than_any_sentence_stands_alone() -> None:
+    told = text(DIALOGUE_1, "documents", "agreed declaration on sea rescue")
+    assert told == "Joint Declaration on Sea Rescue"
+
+
+def test_of_what_a_partner_signed_that_of_the_time_named_is_told() -> None:
+    """All of it where none is; what bears no date is of no time."""
+    steps = (
+        Step("Declaration adopted", day("2010-05")),
+        Step("Plan adopted", day("2015")),
+        Step("Rules adopted"),
+    )
+    partner = replace(JAPAN, history=steps)
+    year = {one: ((date(one, 1, 1), date(one, 12, 31)),) for one in (2010, 2015)}
+    assert values(partner, "documents", "what was adopted") == tuple(step.event for step in steps)
+    assert text(partner, "documents", "what was adopted", spans=year[2010]) == "May 2010: Declaration adopted"
+    assert text(partner, "documents", "what was adopted", spans=year[2015]) == "2015: Plan adopted"

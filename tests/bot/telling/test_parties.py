@@ -2,8 +2,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.telling.told import Stated
 from store.records import Party
-from tests.bot.telling.world import BLOC, DIALOGUE_1, FUND, JAPAN, PLAN, TREATY, UNION, lacking, text, values
+from tests.bot.telling.world import (
+    BLOC,
+    DIALOGUE_1,
+    FUND,
+    JAPAN,
+    PLAN,
+    TREATY,
+    UNION,
+    lacking,
+    text,
+    told,
+    values,
+)
 
 
 def test_partners_are_told() -> None:
@@ -33,3 +46,18 @@ def test_members_that_no_sentence_lists_are_not_recorded() -> None:
 def test_the_parties_recorded_are_the_members_whatever_a_sentence_lists() -> None:
     bound = replace(TREATY, parties=(Party(partner="japan"), Party(country="thailand")))
     assert values(bound, "members") == ("Japan", "Thailand", "2")
+
+
+def test_a_sentence_on_its_parties_is_told_where_none_lists_them() -> None:
+    """Where there is no such sentence either, it is not recorded which countries are in it."""
+    fund = replace(FUND, summary="A fund. Its parties meet in May.")
+    assert text(fund, "members") == "A fund. Its parties meet in May"
+    assert lacking(FUND, "members") == "which countries are in it"
+
+
+def test_the_parties_are_told_with_the_page_of_the_first() -> None:
+    """Which says of all of them, as a rule."""
+    parties = (Party(partner="japan", source="https://example.org/a"), Party(country="thailand"))
+    found = told(replace(TREATY, parties=parties), "members")
+    assert isinstance(found, Stated)
+    assert found.source == "https://example.org/a"

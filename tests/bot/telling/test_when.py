@@ -68,3 +68,15 @@ def test_legal_texts_tell_their_own_days() -> None:
     assert values(area, "in_force") == ("2005-07-01", "2007-07-01")
     assert values(area, "in_force", "when did the agreement on services enter into force") == ("2007-07-01",)
     assert text(replace(TREATY, instruments=(goods,)), "in_force") == "In force since 1 July 2005"
+
+
+def test_a_signature_is_told_by_the_legal_text_where_no_adoption_is_recorded() -> None:
+    """What began by the sentence that says so; a day that is not known of the text is not recorded."""
+    text_of_2000 = Instrument("Text", day("2000"), day("2001-03"))
+    signed = replace(TREATY, adopted=None, instruments=(text_of_2000,))
+    assert text(signed, "when", "when was it signed") == "Signed 2000"
+    assert values(signed, "when", "when did it begin") == ("1999", "2001-03-01")
+    assert lacking(signed, "when", "when was it signed", precision="day") == (
+        "the exact day, only the year 2000"
+    )
+    assert lacking(signed, "in_force", precision="day") == "the exact day, only March 2001"

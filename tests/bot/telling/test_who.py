@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.telling.focus import ASEAN
-from store.records import Person
+from bot.telling.who import attendant
+from store.records import Attendance, Person
 from tests.bot.telling.world import (
     DIALOGUE_1,
     DIALOGUE_2,
     FUND,
     PEOPLE,
     UNION_TALK,
+    ground,
     lacking,
     text,
     values,
@@ -112,3 +116,42 @@ def test_as_what_somebody_was_there_is_told_of_those_named_alone() -> None:
     assert roles[0] in text(DIALOGUE_1, "capacity", people=("ana",))
     assert lacking(DIALOGUE_1, "capacity") == "as what they were there"
     assert lacking(DIALOGUE_1, "capacity", people=("nobody",)) == "as what they were there"
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (Attendance("ana", "Minister of Japan", "Japan"), "Ana Lim (Minister of Japan)"),
+        (Attendance("ana", "Minister", "Japan"), "Ana Lim (Minister, Japan)"),
+        (Attendance("ana", None, "Japan"), "Ana Lim (Japan)"),
+        (Attendance("ana", None), "Ana Lim"),
+        (Attendance(None, None), ""),
+    ],
+)
+def test_a_country_is_told_once(one: Attendance, said: str) -> None:
+    """By the role where that names it."""
+    assert attendant(one, ground().catalogue) == said
+
+
+def test_without_a_chair_the_head_of_a_side_is_told_for_it() -> None:
+    """Whose role says so; where none does, all of the side."""
+    minister, head = Attendance("ben", "Minister of Japan"), Attendance("cho", "Leader of Japan's delegation")
+    unnamed = Attendance("dan", None, "Japan")
+    for people, told in (((minister, head, unnamed), ("Cho Ito",)), ((minister,), ("Ben Sato",))):
+        talks = replace(DIALOGUE_2, attendances=people, highlights=())
+        assert values(talks, "who", sides=("japan",), roles=CHAIR) == told
+
+
+def test_twelve_people_are_told() -> None:
+    """More would be a list; those left out are referred to all the same."""
+    crowd = tuple(Attendance("ana", f"Delegate {number}") for number in range(14))
+    said = text(replace(DIALOGUE_2, attendances=crowd), "who")
+    assert said.count("Delegate") == 12
+    assert said.endswith("Ana Lim (Delegate 11)")
+
+
+def test_who_hosted_is_who_chaired() -> None:
+    """Unless it is asked who attended what somebody hosted."""
+    assert values(DIALOGUE_1, "who", roles=frozenset({"host"})) == ("Ana Lim", "Ben Sato")
+    attended = values(DIALOGUE_1, "who", roles=frozenset({"host", "attend"}))
+    assert attended == ("Ana Lim", "Ben Sato", "Cho Ito")

@@ -7,17 +7,21 @@ import pytest
 from bot.telling.wording import (
     about,
     adopted,
+    attendant,
+    canonical,
     counted_meetings,
     listed,
     short,
+    shortened,
     stopped,
     with_article,
     words,
 )
 from bot.texts.text import speaking
-from store.records import Adoption, Topic
+from store.kinds import Holder, PlaceKind
+from store.records import Adoption, Attendance, Office, Person, Place, Record, Term, Topic
 from tests.bot.answer.world import PLAN_2, day, desk
-from tests.bot.small import LONDON, MPAC, SOM, UK, shelf
+from tests.bot.small import BATES, LONDON, MPAC, SOM, SOM_1, UK, meeting, shelf
 
 
 @pytest.mark.parametrize(
@@ -120,3 +124,66 @@ def test_only_english_has_articles() -> None:
 
 def test_a_slug_that_has_no_words_of_its_own_is_written_out() -> None:
     assert (words("plan-of-action"), words("asean-un-day")) == ("plan of action", "ASEAN UN day")
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (Attendance(BATES.id, "Head"), "Jenny Bates (Head)"),
+        (Attendance(BATES.id, "Head", "Norway"), "Jenny Bates (Head)"),
+        (Attendance(BATES.id, None, "Norway"), "Jenny Bates (Norway)"),
+        (Attendance(BATES.id, None), "Jenny Bates"),
+        (Attendance(None, "An observer"), "An observer"),
+        (Attendance(None, None, "Norway"), "Norway"),
+        (Attendance(None, None), ""),
+    ],
+)
+def test_somebody_is_told_by_what_is_known_of_them(one: Attendance, said: str) -> None:
+    """The name with the role, else with the country; what there is alone where no name is recorded."""
+    assert attendant(one, shelf().catalogue) == said
+
+
+def test_ten_things_are_told_in_one_sentence() -> None:
+    """Of more it is said how many."""
+    said = [str(number) for number in range(12)]
+    assert shortened(said[:10]) == "; ".join(said[:10])
+    assert [shortened(said[:count]).rsplit("; ", 1)[1] for count in (11, 12)] == ["and 1 more", "and 2 more"]
+
+
+def test_a_place_is_told_apart_by_what_it_lies_in() -> None:
+    """By the country of a city; what lies in nothing is told by what it is."""
+    catalogue = shelf(Place("westminster", "Westminster", PlaceKind.CITY, LONDON.id)).catalogue
+    places = [catalogue.places[one] for one in ("westminster", LONDON.id, "united-kingdom")]
+    assert [about(one, catalogue) for one in places] == [
+        "city in United Kingdom", "city in United Kingdom", "country",
+    ]  # fmt: skip
+
+
+def test_a_person_is_told_apart_by_the_latest_role_at_a_meeting() -> None:
+    """Else by the office last held, else as a person."""
+    others = [Attendance("ana", "Somebody else's role"), Attendance("bo", None)]
+    terms = (Term("cy", None, day("2001")),)
+    records: list[Record] = [
+        Person("ana", "Ana"),
+        Person("bo", "Bo"),
+        Person("cy", "Cy"),
+        meeting(3, "2024", attendances=(*others, Attendance(BATES.id, "Envoy"))),
+        Office("chair", "Chair", Holder.PERSON, "", (), terms=terms),
+    ]
+    catalogue = shelf(*records).catalogue
+    told = {one: about(catalogue.people[one], catalogue) for one in ("ana", "bo", "cy", BATES.id)}
+    assert told == {"ana": "Somebody else's role", "bo": "person", "cy": "Chair", BATES.id: "Envoy"}
+
+
+def test_what_a_card_states_is_known_in_canonical_form() -> None:
+    """Days in ISO 8601 with places, the adoption before the years in force, a status with its day."""
+    catalogue = shelf().catalogue
+    refs = (SOM_1, MPAC, UK, LONDON)
+    assert [canonical(catalogue.record(ref), catalogue) for ref in refs] == [
+        ("2022-07-06", "London"),
+        ("2016-09-06", "2016", "2025"),
+        ("dialogue-partner", "2021-08-02"),
+        (),
+    ]
+    bare = replace(catalogue.programmes[MPAC.id], adopted=None)
+    assert canonical(bare, catalogue) == ("2016", "2025")

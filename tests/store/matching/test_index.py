@@ -54,6 +54,16 @@ def test_word_that_joins_others() -> None:
     assert index.same(("the",)) == []
 
 
+def test_a_plural_finds_the_name_with_the_singular() -> None:
+    """Either way round, where names have both; other endings and short words stay what they are."""
+    texts = ("Official Talks", "Officials' Forum", "Plane Talks", "Plan Forum", "Gas Talks", "Ga Forum")
+    index = Index(Name(text, Ref(Kind.TOPIC, text)) for text in texts)
+    assert index.same(("officials", "talks")) == [0]
+    assert index.same(("official", "forum")) == [1]
+    assert [index.same(words) for words in (("plan", "talks"), ("plane", "forum"))] == [[], []]
+    assert [index.same(words) for words in (("ga", "talks"), ("gas", "forum"))] == [[], []]
+
+
 def test_rarity() -> None:
     """A word weighs the more, the fewer records have it, and little where it only joins others."""
     names = [Name("ASEAN forum of trade", Ref(Kind.TOPIC, str(at))) for at in range(9)]

@@ -192,6 +192,15 @@ def test_nothing_typed(matcher: Matcher, typed: str) -> None:
     assert matcher.find(typed) == Match(typed, Verdict.NONE, ())
 
 
+def test_in_a_sentence_a_name_as_it_stands_is_not_put_right_as_well() -> None:
+    """Where words are a name already, what they may be with a slip is not offered in their place."""
+    names = [Name("Marcos", Ref(Kind.PERSON, "marcos")), Name("Marcas", Ref(Kind.TOPIC, "marcas"))]
+    (span,) = Matcher(names).spot(["marcos"])
+    assert (span.exact, [hit.ref.id for hit in span.hits]) == (True, ["marcos"])
+    slipped = Matcher(names[:1]).spot(["marcas"])
+    assert [(one.exact, [hit.ref.id for hit in one.hits]) for one in slipped] == [(False, ["marcos"])]
+
+
 def test_no_names() -> None:
     """A matcher without names finds nothing and does not fail."""
     matcher = Matcher([])

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from store.kinds import Kind, Ref
+from store.catalogue import Catalogue
+from store.dates import PartialDate
+from store.kinds import Kind, Level, Ref
 from store.matching.match import Verdict
+from store.matching.names import catalogue_names
 from store.matching.words import normalise
+from store.records import Meeting
 from tests.bench.catalogue import ASKED, ONE_SLIP, SURE, Names, rows
 from tests.bench.slips import ASKED as HEAVY
 from tests.bench.slips import SIZES, measured
@@ -150,3 +155,22 @@ def test_a_sentence_names_places_and_not_members(names: Names) -> None:
     assert Kind.PLACE in kinds
     assert kinds.isdisjoint({Kind.MEMBER, Kind.OFFICE})
     assert Ref(Kind.BODY, "asean") not in {hit.ref for span in spans for hit in span.hits}
+
+
+@pytest.mark.parametrize("typed", ["daniel", "nations", "humanitarian", "rules"])
+def test_a_word_that_several_names_share_is_not_sure(names: Names, typed: str) -> None:
+    """All that it may be are offered, however much better one of them fits."""
+    match = names.matcher.find(typed)
+    assert match.verdict is Verdict.SEVERAL
+    assert len({hit.ref.id for hit in match.hits}) > 1
+
+
+def test_a_meeting_is_found_by_its_month_where_that_is_known() -> None:
+    """One of which only the year is known has no month to be found by."""
+    fields = ("talks", Level.SUMMIT, PartialDate(2024, 12), "They met.", ())
+    known = Meeting("known", "Talks", *fields)
+    unknown = replace(known, id="unknown", date=PartialDate(2024))
+    context = {
+        name.ref.id: name.context for name in catalogue_names(Catalogue([known, unknown])) if name.context
+    }
+    assert context == {"known": ("2024", "December"), "unknown": ("2024", "")}

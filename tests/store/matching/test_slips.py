@@ -35,6 +35,7 @@ def test_a_slip_of_the_fingers_is_no_other_word(typed: str, name: str) -> None:
         ("plan fo action", "Plan of Action", ("fo", 1)),
         ("ali concord iii", "Bali Concord III", ("ali", 1)),
         ("secretariat to secrtariat", "Secretariat-to-Secretariat", ("secrtariat", 1)),
+        ("bank bnak loans", "Bank-Bank Loans", ("bnak", 1)),
         ("3rd bcm forum", "3rd CMB Forum", ("bcm", 2)),
         ("taac", "TAC", ("taac", 1)),
         ("11th east asia summit", "10th East Asia Summit", None),

@@ -81,3 +81,23 @@ def test_a_word_that_was_cut_is_the_likelier_the_more_of_it_is_there(vocabulary:
     number = vocabulary.numbers["secretariat"]
     assert likely["secreta"][number] == pytest.approx(0.5 + 0.4 * 7 / 11)
     assert likely["secretari"][number] > likely["secreta"][number]
+
+
+def test_of_all_guesses_the_eight_likeliest_are_made() -> None:
+    """Those with one slip before those with two, none for a number or a letter alone."""
+    known = Vocabulary()
+    known.take("xwalky ywalkx " + " ".join(f"walk{letter}" for letter in "abcdefg"))
+    guesses = known.guesses("walk")
+    words = [known.words[number] for number, _ in guesses]
+    assert set(words[:7]) == {f"walk{letter}" for letter in "abcdefg"}
+    assert len(words) == 8
+    assert [likeness for _, likeness in guesses] == sorted((one for _, one in guesses), reverse=True)
+    assert known.guesses("1walk") == known.guesses("w") == ()
+
+
+def test_what_is_put_right_comes_the_likeliest_first(vocabulary: Vocabulary) -> None:
+    """Another number of the word before another word; everyday words and numbers are right as they are."""
+    vocabulary.take("summet")
+    assert [word for word, _ in vocabulary.put_right("summits")] == ["summit"]
+    assert [word for word, _ in vocabulary.put_right("summt")] == ["summit", "summet"]
+    assert vocabulary.put_right("later") == vocabulary.put_right("2024") == []

@@ -27,6 +27,13 @@ def test_values_are_of_the_type_that_a_field_says(name: str) -> None:
         assert set(values) <= ids
 
 
+def test_what_the_catalogue_never_has_all_of_is_open() -> None:
+    """Who else was there, what else was spoken of or adopted: none of it is denied by what is recorded."""
+    named = {"person", "side", "role", "chaired", "topic", "theme", "body", "document", "programme"}
+    given = {"giver", "to", "meetings", "step", "within", "founding"}
+    assert {name for name, field in FIELDS.items() if not field.closed} == named | given
+
+
 def test_ordinals_of_a_double_title_are_two() -> None:
     """'3rd and 4th' is both; an anniversary in a title is none."""
     meetings = [one(Sort.MEETING, id_).things[0] for id_ in ("first", "double", "talks")]

@@ -5,12 +5,14 @@ from decimal import Decimal
 import pytest
 
 from store.dates import PartialDate
+from store.kinds import Level
 from store.query.condition import Has, Says
 from store.query.order import currencies, difference, overlap
 from store.query.query import Count, Gap, Peak, Pick, Project, Query, Rank, Select, Total
 from store.query.sort import Sort
 from store.query.value import Ranked
-from tests.store.query.world import ENGINE, day, found, names, select
+from store.records import Meeting, Pledge
+from tests.store.query.world import ENGINE, day, engine_of, found, names, select
 
 PLEDGES, STEPS = Select(Sort.PLEDGE), Select(Sort.STEP)
 
@@ -31,6 +33,17 @@ def test_picks_count_from_either_end() -> None:
     assert order == [["first"], ["officials"], ["second"], ["double"], ["talks"]]
     assert [found(Pick(select(), "date", at)) for at in range(-5, 0)] == order
     assert [found(Pick(select(), "date", at)) for at in (5, -6)] == [[], []]
+
+
+def test_within_a_month_days_are_in_their_order() -> None:
+    """What is of no known day of it comes before them, a year before its months."""
+    dates = ("2020-03-09", "2020-03", "2020", "2020-03-02", "2020-02-28")
+    met = [
+        Meeting(f"m{at}", "M", "s", Level.FORUM, day(one), "They met.", ()) for at, one in enumerate(dates)
+    ]
+    engine = engine_of(met)
+    order = [names(engine.find(Pick(select(), "date", at)).things) for at in range(5)]
+    assert order == [["m2"], ["m4"], ["m1"], ["m3"], ["m0"]]
 
 
 def test_several_are_picked_from_either_end() -> None:
@@ -75,6 +88,15 @@ def test_amounts_are_compared_within_a_currency() -> None:
     assert found(Peak(PLEDGES, "amount", most=False)) == ["first/0", "second/0", "first/1"]
     assert [found(Pick(PLEDGES, "amount", at)) for at in (0, -1, 2)] == [["first/0"], ["second/1"], []]
     assert found(Pick(STEPS, "amount")) == []
+
+
+def test_the_currency_of_most_pledges_comes_first() -> None:
+    """Of as many the first by its code."""
+    given = tuple(
+        Pledge("canada", Decimal(at), code) for at, code in enumerate(("USD", "JPY", "USD", "AUD"), 1)
+    )
+    talks = Meeting("m", "M", "s", Level.FORUM, day("2020"), "They met.", (), pledges=given)
+    assert currencies(engine_of([talks]).find(PLEDGES).things) == ("USD", "AUD", "JPY")
 
 
 def test_sets_are_ranked_by_their_best() -> None:
@@ -136,6 +158,7 @@ def test_numbers_are_apart_and_unlike_things_are_not() -> None:
     """Two numbers have a difference, a date and a number, or nothing, have none."""
     assert difference(Decimal(9), 4, "day") == Decimal(5)
     assert difference(day("2020"), 4, "day") is difference(None, 4, "day") is None
+    assert difference(day("2020-03-05"), 4, "day") is difference(4, day("2020-03-05"), "year") is None
 
 
 def test_dates_overlap_where_one_day_may_be_both() -> None:

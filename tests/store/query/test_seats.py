@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from store.kinds import Kind, Ref
+from store.kinds import Kind, Level, PlaceKind, Ref
 from store.query.condition import Has, Some, both
 from store.query.denial import Verdicts
+from store.query.engine import Engine
 from store.query.sort import Sort
+from store.records import Attendance, Meeting, Person, Place
 from tests.store.query.packaged import ENGINE
+from tests.store.query.world import day, engine_of
 
 
-def _on(meeting: str, condition: object) -> bool | None:
-    return Verdicts(ENGINE, Sort.MEETING).on(Ref(Kind.MEETING, meeting), condition)  # type: ignore[arg-type]
+def _on(meeting: str, condition: object, engine: Engine = ENGINE) -> bool | None:
+    return Verdicts(engine, Sort.MEETING).on(Ref(Kind.MEETING, meeting), condition)  # type: ignore[arg-type]
 
 
 def test_an_office_held_by_another_is_denied() -> None:
@@ -29,3 +32,25 @@ def test_a_side_that_another_stood_for_is_denied() -> None:
     """To have represented a side where somebody else did."""
     stood = Some(Sort.ATTENDANCE, both(Has("person", ("john-kerry",)), Has("side", ("united-states",))))
     assert _on("asean-us-pmc-2007", stood) is False
+
+
+def test_who_held_no_office_takes_nobodys_seat() -> None:
+    """Of a side many may be there; an office is held by one alone."""
+    people = [Person(one, one.title()) for one in ("ana", "bo")]
+    roles = {
+        "held": ("Foreign Minister of Japan",) * 2,
+        "none": (None, None),
+    }
+    met = [
+        Meeting(
+            f"{kind}-{one}", "M", "s", Level.FORUM, day("2020"), "", (),
+            attendances=(Attendance(one, role, "Japan"),),
+        )
+        for kind, pair in roles.items()
+        for one, role in zip(("ana", "bo"), pair, strict=True)
+    ]  # fmt: skip
+    told = {}
+    for kind in roles:
+        engine = engine_of([Place("japan", "Japan", PlaceKind.COUNTRY), *people, *met])
+        told[kind] = _on(f"{kind}-ana", Has("person", ("bo",)), engine)
+    assert told == {"held": False, "none": None}

@@ -92,6 +92,30 @@ def test_parts_share_the_room_and_the_first_matter_most() -> None:
     assert [button.text for row in reply.buttons for button in row] == ["One (9)", "Two (9)"]
 
 
+def test_each_text_of_a_card_is_clipped_at_its_own_length() -> None:
+    """The name, the acronym, a line of the head, the summary, an item and the title of a page."""
+    long = "x" * 500
+    sheet = Sheet(REF, long, "Y" * 50, (long,), long, (), (Source("https://a.example/1", long),))
+    assert said(lay_out(sheet)) == [
+        f"{'x' * 199}… ({'Y' * 39}…)", f"{'x' * 109}…", "", f"{'x' * 239}…", "", f"Source: {'x' * 89}…",
+    ]  # fmt: skip
+    alone = Sheet(REF, "M", parts=(Part("Papers", (long,)),))
+    assert said(lay_out(alone))[2] == f"Papers: {'x' * 239}…"
+    assert said(lay_out_part(alone, "papers", 0))[3] == f"• {'x' * 439}…"
+
+
+def test_a_card_may_be_full() -> None:
+    """An item for which there is just room is shown; one unit more, and it is left to the button."""
+    items = ("a" * 239, "b" * 239, "c" * 239)
+    full = plain(lay_out(Sheet(REF, "M", parts=(Part("One", (*items, "d" * 169)),))))
+    assert (full[-9:], units(full)) == ("d" * 9, LIMIT)
+    over = lay_out(Sheet(REF, "M", parts=(Part("One", (*items, "d" * 170)),)))
+    assert plain(over).endswith("c (and 1 more)")
+    assert pressed(over) == [[("One (4)", card_part(REF, "One"))]]
+    two = lay_out(Sheet(REF, "M", parts=(Part("One", items), Part("Two", ("d" * 165,)))))
+    assert (plain(two)[-9:], units(plain(two)), two.buttons) == ("d" * 9, LIMIT, ())
+
+
 TEXT = st.text(
     st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Zs", "Cf"]), min_size=1, max_size=300
 )
@@ -141,10 +165,12 @@ def test_a_part_has_pages_of_eight() -> None:
 
 
 def test_a_part_of_one_page_has_nothing_to_turn() -> None:
-    """Eight items are one page."""
+    """Eight items are one page, nine are two."""
     reply = lay_out_part(Sheet(REF, "M", parts=(Part("Papers", ("x",) * 8),)), "papers", 0)
     assert said(reply)[-1] == "• x"
     assert len(reply.buttons) == 1
+    two = lay_out_part(Sheet(REF, "M", parts=(Part("Papers", ("x",) * 9),)), "papers", 0)
+    assert said(two)[-1] == "Page 1 of 2"
 
 
 def test_a_part_that_is_gone_is_the_card() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bot.answer.answer import Card, Guide, Listing
 from bot.answer.lists import members_by_standing, relist
 from bot.reply.html import html, plain
@@ -269,6 +271,69 @@ def test_the_card_of_asean() -> None:
         "• Malaysia (2025). Again.",
     ]
     assert ["Members (1)", "Chair of ASEAN"] in captions(reply)
+    for other in ("aha-centre", "zone"):
+        body = Body(other, "Other", BodyKind.ASEAN_BODY, "", ())
+        plain_body = render(Card(Ref(Kind.BODY, other)), shelf(*RECORDS, body).catalogue)
+        assert plain_body is not None
+        assert captions(plain_body) == []
+
+
+def test_a_number_is_told_with_its_time() -> None:
+    """What is no number holds as it is; of a number of which no time is known nothing is said of it."""
+    facts = (
+        Fact("staff", "Staff", "300", PartialDate(2020), Decimal(300)),
+        Fact("rooms", "Rooms", "9", number=Decimal(9)),
+        Fact("motto", "Motto", "One Vision", PartialDate(2005)),
+    )
+    body = Body("b", "B", BodyKind.ASEAN_BODY, "", (), date=PartialDate(1976, 2), place="london", facts=facts)
+    reply = render(Card(Ref(Kind.BODY, "b")), shelf(body).catalogue)
+    assert reply is not None
+    assert plain(reply).split("\n") == [
+        "B",
+        "ASEAN body",
+        "February 1976 · London, United Kingdom",
+        "",
+        "Facts:",
+        "• Staff: 300 (2020)",
+        "• Rooms: 9",
+        "• Motto: One Vision",
+    ]
+
+
+def test_eight_facts_and_two_leaders_are_shown() -> None:
+    """The latest leaders; buttons lead to all."""
+    facts = tuple(Fact(str(one), "F", str(one)) for one in range(9))
+    terms = tuple(Term(None, "malaysia", PartialDate(year)) for year in (2001, 2002, 2003))
+    office = Office("o", "Chair", Holder.MEMBER, "", (), body="b", terms=terms)
+    body = Body("b", "B", BodyKind.ASEAN_BODY, "", (), facts=facts)
+    reply = render(Card(Ref(Kind.BODY, "b")), shelf(*RECORDS, office, body).catalogue)
+    assert reply is not None
+    assert plain(reply).split("\n")[3:] == [
+        "Facts:",
+        *(f"• F: {one}" for one in range(8)),
+        "and 1 more",
+        "Led by:",
+        "• Malaysia (from 2003)",
+        "• Malaysia (from 2002)",
+        "and 1 more",
+    ]
+    assert captions(reply)[0] == ["Facts (9)", "Led by (3)"]
+
+
+def test_who_only_signed_is_no_party_yet() -> None:
+    """An agreement that all signed and nobody joined otherwise has signatories."""
+    signed = tuple(Party(None, UK.id, by, day("2020")) for by in (Consent.SIGNATURE, Consent.SIGNATURE))
+    known = {"agreement": Agreement(AgreementForm.TREATY, AgreementState.IN_FORCE), "parties": signed}
+    record = Programme("g", "G", ProgrammeKind.AGREEMENT, "", (), **known)  # type: ignore[arg-type]
+    reply = render(Card(Ref(Kind.PROGRAMME, "g")), shelf(record).catalogue)
+    assert reply is not None
+    assert plain(reply).split("\n")[2:] == [
+        "Signatories: 2",
+        "",
+        "Signatories:",
+        "• United Kingdom, signature, 2020",
+        "• United Kingdom, signature, 2020",
+    ]
 
 
 def test_a_person_shows_offices_and_signatures() -> None:

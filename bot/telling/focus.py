@@ -18,9 +18,10 @@ class Focus:
     ``programmes`` and ``partners`` ids of those named. ``roles`` are of 'chair', 'head', 'attend', 'speak',
     'host', 'sign', 'others' (all but the chair); ``offices`` senses of [office] in en.toml
     ('foreign-minister'), ``steps`` senses of [step] ('treaty'); where they are empty, the words tell.
-    ``several`` says that more than one is asked for ('chairs'), ``reason`` that it is asked why, ``precision`` how exact a date is: 'day',
-    'month', 'year' or '' for as known. ``spans`` are first and last days of times named. ``present`` is the
-    day of the question where what is so now is asked, and not what was.
+    ``several`` says that more than one is asked for ('chairs'), ``reason`` that it is asked why,
+    ``precision`` how exact a date is: 'day', 'month', 'year' or '' for as known. ``spans`` are first and last
+    days of times named. ``present`` is the day of the question where what is so now is asked, and not what
+    was.
     """
 
     words: frozenset[str] = frozenset()

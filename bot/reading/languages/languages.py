@@ -99,7 +99,12 @@ class Languages:
             if atom.plain not in self._telling
         )
         code, most = counts.most_common(1)[0]
-        return code if most > english or (most > 1 and most * _MIXED >= english) else ENGLISH
+        asks = any(
+            ("question", "wh") in self._lexicon.held(atom.plain)[1] and atom.plain not in self._telling
+            for atom in found
+        )
+        mixed = most > 1 and most * _MIXED >= english and not asks
+        return code if most > english or mixed else ENGLISH
 
     def _known(self, word: str) -> bool:
         """Whether English or some record has the word."""

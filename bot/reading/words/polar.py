@@ -16,6 +16,8 @@ _EQUALS = re.compile(r"=\s*[^\s?]")
 ASKED = frozenset({"tag", "auxiliary", "clause", "state"})
 # How far a tag may stand from either end.
 _EDGE = 2
+# How many words at most lead up to a sign behind which a text opens.
+_LEAD = 4
 # How many words a sentence says at least behind 'was'; groups of words that open what is asked for.
 _SAID = 2
 _OPENING = ("field", "form", "pick", "noun", "most", "order", "relation")
@@ -66,7 +68,8 @@ def wh_asking(text: Text) -> bool:
     if not found:
         return False
     first = opening(text)
-    asked = text.has(first, "question", "auxiliary") or tagged(text) or "state" in text.senses("form")
+    asked = text.has(first, "question", "auxiliary") or tagged(text)
+    asked = asked or bool(text.senses("form") & {"state", "whether"})
     return not asked or any(not _relative(text, at) for at in found)
 
 
@@ -126,6 +129,12 @@ def opening(text: Text) -> int:
     talk = words_of(cue for cue in text.group("talk") if cue.sense in _TALK)
     while at < len(text) - 1 and (at in text.aside or at in talk):
         at += 1
+    for end in range(at + 1, min(at + _LEAD, len(text))):
+        quiet = all(
+            text.lexicon.filler(text.form(word)) and not text.has(word, "question") for word in range(at, end)
+        )
+        if quiet and _parted(text, end):
+            return end  # 'Somebody please: was it …'
     return at
 
 

@@ -30,12 +30,12 @@ _STRAY = "kept stray"
 # How many words the end of a text has.
 _ENDING = 4
 # Within how many words behind a name 'you' is whoever bears it: 'Maria, do you have …'.
-_ADDRESS = 3
+_ADDRESS = 4
 
 
 def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
     """Whether the room is asked what the catalogue answers."""
-    if _taken_back(said) or _unasked(said, best) or _unnamed(said, best):
+    if _taken_back(said) or _unasked(said, best) or _unnamed(said, best) or _stated(said, best):
         return False
     total = sum(by.get(name, 0.0) * value for name, value in room_features(said, best).items())
     return 1.0 / (1.0 + math.exp(-total)) > _SURE
@@ -114,6 +114,14 @@ def _unasked(said: Said, best: Reading) -> bool:
     return best.form in _SETS and not asks and not any(cue.sense == "room" for cue in text.group("talk"))
 
 
+def _stated(said: Said, best: Reading) -> bool:
+    """Whether what is read is but said, and something else asked behind it: '… with 26 cities. coffee?'"""
+    text = said.text
+    last = text.raw.rstrip(" ?").rfind(". ")
+    inside = [one.offer.start for one in best.used if text.words[one.offer.start].start > last]
+    return polar(text) == "statement" and last > 0 and not inside
+
+
 def _own(said: Said, best: Reading) -> int:
     """How many words speak of those who talk, names and calls to all aside: 'any of you', 'US-ASEAN'."""
     text = said.text
@@ -126,6 +134,9 @@ def _unnamed(said: Said, best: Reading) -> bool:
     """Whether a text names nothing but shares words with a record, or asks whether there is something that
     it speaks of in words that nobody knows."""
     compared = bool(best.refs) and not best.used
+    beside = [one for one in best.used if one.offer.start in said.text.aside]
+    if beside and (best.form in _SETS or len(beside) == len(best.used)):
+        return True  # 'the network began with 26 cities. anyway, coffee?'
     if best.features.get(_STRAY) == 0.0:
         return False  # an office, ASEAN itself: words of its own name it
     if {one.offer.sort for one in best.used} <= WORDS and not compared:
@@ -148,4 +159,6 @@ def _vocative(said: Said) -> bool:
     naming = _NAMING - {"person"} if you or asked else _NAMING
     meant = any(one.start <= at < one.end and one.sort in naming for one in said.offers)
     strange = text.sorts[at] == "unknown" or (asked and not meant)
-    return ("," in text.between(at, at + 1) and not meant) or (at > 0 and strange)
+    called = "," in text.between(at, at + 1)
+    spoken = you and (called or "," in text.between(at + 1, at + 2))  # 'Anh Tuan, do you …'
+    return spoken or (called and not meant) or (at > 0 and strange)

@@ -9,7 +9,7 @@ from datetime import date
 from bot.reading.languages.languages import ENGLISH, Languages
 from bot.reading.lexicon.lexicon import Lexicon, lexicon
 from bot.reading.offers.agreements import agreement_offers
-from bot.reading.offers.attributes import ordinal_offers, sense_offers, word_offers
+from bot.reading.offers.attributes import counted_of, ordinal_offers, sense_offers, word_offers
 from bot.reading.offers.bywords import adopting_offers, synonym_offers
 from bot.reading.offers.company import alone_words, company_offers
 from bot.reading.offers.dating import time_offers
@@ -117,6 +117,7 @@ class Scene:
         offers += self._venues.offers(read)
         offers += time_offers(read, self.rows)
         offers += ordinal_offers(read, self.rows)
+        offers = [counted_of(one, offers) if one.sort == "ordinal" else one for one in offers]
         offers += list(self._ranks.offers(read, offers))
         offers = [one for one in offers if not _numbers_a_name(one, offers)]
         offers += sense_offers(read, self.rows, today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -20,6 +21,8 @@ from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, 
 _LATE = frozenset({"penultimate", "antepenultimate"})
 # What a kind explains where it is said that it is one.
 _SAID_KIND = 1.4
+# How well a number bears out meetings of another series than it stands beside.
+_OTHERS = np.float32(0.3)
 # How well mere prose bears out what stands before 'summit' or 'meeting' and tells what sort of one it is, and
 # how much more that explains than another word.
 _QUALIFYING, _SORTING = np.float32(0.4), 1.5
@@ -56,6 +59,19 @@ def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
             lifted(where),
             0.8 if spelt_first else 1.0,
         )
+
+
+def counted_of(number: Offer, offers: Iterable[Offer]) -> Offer:
+    """A number that stands beside one series counts its meetings: 'the 40th AEM or the 42nd AMM'."""
+    beside = [
+        one
+        for one in offers
+        if one.sort == "series" and one.prior >= 1.0 and number.start in (one.end, one.start - 1)
+    ]
+    if len({(one.start, one.end) for one in beside}) != 1:
+        return number
+    own = np.maximum.reduce([one.credit for one in beside])
+    return replace(number, credit=np.where(own > 0, number.credit, _OTHERS * number.credit))
 
 
 def _named(number: int, rows: Rows) -> Row:

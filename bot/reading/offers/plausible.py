@@ -12,13 +12,16 @@ _BREAKS = frozenset("(!?;")
 
 
 def unbroken(text: Text, start: int, end: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The names that do not run over a sign which they have not: 'reserves (rice' is no rice reserve; of
-    programmes those alone that stand in the plural: 'funds ASEAN has' are not the Fund for ASEAN."""
+    """The names that do not run over a sign or an 'or' which they have not: 'reserves (rice' is no rice reserve,
+    'AEM or 42nd' no AEM; of programmes those alone that stand in the plural: 'funds ASEAN has' are not the Fund for ASEAN."""
     many = {text.forms[at] for at in range(start, end) if text.has(at, "plural", "programmes")}
     if many:
         hits = tuple(
             hit for hit in hits if hit.ref.kind is not Kind.PROGRAMME or many.issubset(normalise(hit.name))
         )
+    either = {text.forms[at] for at in range(start + 1, end - 1) if text.has(at, "joint", "or")}
+    if either:
+        hits = tuple(hit for hit in hits if either.issubset(normalise(hit.name)))
     signs = {sign for at in range(start, end - 1) for sign in text.between(at, at + 1)} & _BREAKS
     return tuple(hit for hit in hits if signs.issubset(hit.name)) if signs else hits
 

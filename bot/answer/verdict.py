@@ -22,6 +22,8 @@ _LIKELY, _NEAR, _MOST, _REACH = 0.3, 0.6, 3, 1.0
 # The same of a text in another language whose best score is low, and of one with words that nobody knows:
 # of the answers below, one in three and one in four are wrong, on the lines of tests/questions.
 _FOREIGN, _LOW, _STRANGE = 0.5, 3.0, 0.7
+# How much less likely a refusal may be than a fact of a record that denies what is said of it.
+_DENIED = 0.6
 # Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
 _TELLING = frozenset({"list", "count", "values", "exists"})
 _EITHER = say("That can be read in more than one way. Which do you mean?")
@@ -68,6 +70,8 @@ def decide(
     if not weighed:
         raise ValueError("a text has at least one reading")
     best = max(weighed, key=lambda one: one[2])
+    if denied := _denied(best, readings):
+        return denied, answerer.answer(denied, said)
     if listed is not None and isinstance(best[1], Fact | Listing):
         near = _near(best, readings, weighed, likely)
         if len(near) > 1 and (ref := _only(near)):
@@ -75,6 +79,20 @@ def decide(
         if len(near) > 1 or (near and said.language != ENGLISH):
             return best[0], Options(_asked(said, near), tuple(_option(one, listed) for one in near))
     return best[0], best[1]
+
+
+def _denied(best: Weighed, readings: Sequence[Reading]) -> Reading | None:
+    """That there is no such record, in place of a fact of one that was held elsewhere than is said, or of a
+    list that is hardly likelier."""
+    reading, answer, score = best
+    near = [one for one in readings if one.score > score - _DENIED and _denies(one)]
+    if not isinstance(answer, Fact | Listing) or not any(one.form == "fact" for one in near):
+        return None
+    return next((one for one in near if one.form == "none"), None)
+
+
+def _denies(reading: Reading) -> bool:
+    return bool(reading.features.get("record denies outright"))
 
 
 def _likely(said: Said, readings: Sequence[Reading]) -> float:

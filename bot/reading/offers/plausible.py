@@ -12,8 +12,9 @@ _BREAKS = frozenset("(!?;")
 
 
 def unbroken(text: Text, start: int, end: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The names that do not run over a sign or an 'or' which they have not: 'reserves (rice' is no rice reserve,
-    'AEM or 42nd' no AEM; of programmes those alone that stand in the plural: 'funds ASEAN has' are not the Fund for ASEAN."""
+    """The names that do not run over a sign or an 'or' which they have not: 'reserves (rice' is no rice
+    reserve, 'AEM or 42nd' no AEM; of programmes those alone that stand in the plural: 'funds ASEAN has' are
+    not the Fund for ASEAN."""
     many = {text.forms[at] for at in range(start, end) if text.has(at, "plural", "programmes")}
     if many:
         hits = tuple(

@@ -58,6 +58,7 @@ class Lacking:
             features[f"record lacks {one.sort}"] = 1.0
             if _denied(record, one):
                 features["record denies"] = features[f"record denies {one.sort}"] = 1.0
+                features["record denies outright"] = float(self._outright(one))
             if not self._anywhere(record, one):
                 features["record lacks for good"] = features[f"record lacks {one.sort} for good"] = 1.0
         nouns = self._nouns(at, frozenset(left))
@@ -73,6 +74,11 @@ class Lacking:
             sum(weights[word] for word in telling if word in self._named), 3.0
         )
         return features
+
+    def _outright(self, one: Offer) -> bool:
+        """Whether a place or time is said to be that of what is asked for: 'the 16th summit in Tokyo'."""
+        text = self.said.text
+        return one.sort in ("place", "time") and text.has(text.left(one.start), "before", "place")
 
     def _misnumbered(self, at: int) -> bool:
         """Whether a number stands beside the full name of another series: the 9th East Asia Summit is not the

@@ -23,7 +23,7 @@ INTAN, AMIR, VAN = (
 ASKED = {
     "when was the 1st asean-uk som": "en",
     "kapan asean-uk som pertama?": "id",
-    "Bila mesyuarat pertama dengan UK?": "id",
+    "Bila ASEAN-UK SOM pertama?": "id",
     "Hội nghị ASEAN-UK SOM lần thứ 1 họp ở đâu?": "vi",
     "kailan ang unang asean-uk som?": "en",
 }

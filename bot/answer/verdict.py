@@ -84,7 +84,7 @@ def decide(
 def _denied(best: Weighed, readings: Sequence[Reading]) -> Reading | None:
     """That there is no such record, in place of a fact of one that was held elsewhere than is said, or of a
     list that is hardly likelier."""
-    reading, answer, score = best
+    _, answer, score = best
     near = [one for one in readings if one.score > score - _DENIED and _denies(one)]
     if not isinstance(answer, Fact | Listing) or not any(one.form == "fact" for one in near):
         return None

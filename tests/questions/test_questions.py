@@ -40,15 +40,15 @@ FLOORS: dict[str, tuple[float, float | None]] = {
     "answer/yes-no": (0.93, 1.0),
     "ask/ask": (1.0, None),
     "ask/card": (1.0, None),
-    "ask/programme": (0.89, 1.0),
+    "ask/programme": (0.88, 1.0),
     "ask/topic": (0.0, None),
     "ask/what": (0.84, None),
     "ask/when": (0.94, 1.0),
     "ask/where": (1.0, 1.0),
     "ask/who": (0.96, 1.0),
-    "refuse/no-such": (0.94, 1.0),
+    "refuse/no-such": (0.93, 1.0),
     "refuse/not-recorded": (0.94, 1.0),
-    "refuse/outside": (0.97, 1.0),
+    "refuse/outside": (0.96, 1.0),
     "silent/chatter": (1.0, 1.0),
 }
 MOST_WRONG = (0.07, 0.08)  # of the replies given as answers

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint deploy/constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test soak lint bench mutants clean
+.PHONY: help chat test coverage soak lint bench mutants clean
 
 help: ## Show what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ chat: $(VENV)/.core ## Talk to the bot in this terminal, on the database in your
 	@$(BIN)/notulis chat
 
 test: lint ## Check style and types, then run every test, PostgreSQL's included
+	$(BIN)/python -m pytest -n 2
+
+coverage: $(VENV)/.dev ## Run the tests and tell which lines none of them runs, which takes twice as long
 	$(BIN)/python -m pytest -n 2 --cov --cov-fail-under=90
 
 soak: $(VENV)/.bench ## Run the tests that take minutes, and write what came of them into deploy/README.md

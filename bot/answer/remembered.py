@@ -19,6 +19,7 @@ from bot.answer.heard import focus
 from bot.reading.follow_ups.context import SETS, Context, described
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
+from bot.telling.focus import Focus
 from store.kinds import Kind, Ref
 
 SHOWN = 24
@@ -48,6 +49,7 @@ def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> C
         _asked(reading) or _ASKED.get(reading.form, ()),
         tuple(sorted(now.roles)),
         now.sides,
+        _steps(reading, now),
         replace(former, before=None) if former else None,
     )
 
@@ -56,6 +58,13 @@ def _asked(reading: Reading) -> tuple[str, ...]:
     """The fields told: of a partner 'who' tells who coordinates."""
     partner = bool(reading.refs) and reading.refs[0].kind is Kind.PARTNER
     return tuple("coordinator" if one == "who" and partner else one for one in reading.asked)
+
+
+def _steps(reading: Reading, now: Focus) -> tuple[str, ...]:
+    """The steps of a partner's relation that were spoken of, its present level's where that was told."""
+    if not reading.refs or reading.refs[0].kind is not Kind.PARTNER:
+        return ()
+    return ("level",) if "level" in reading.asked else tuple(sorted(now.steps))
 
 
 def _shown(answer: Answer) -> tuple[Ref, ...]:

@@ -17,7 +17,8 @@ class Focus:
     them. ``sides`` are ids of partners, places and bodies named as somebody's side, or ``ASEAN``; ``people``,
     ``programmes`` and ``partners`` ids of those named. ``roles`` are of 'chair', 'head', 'attend', 'speak',
     'host', 'sign', 'others' (all but the chair); ``offices`` senses of [office] in en.toml
-    ('foreign-minister'), ``steps`` senses of [step] ('treaty'); where they are empty, the words tell.
+    ('foreign-minister'), ``steps`` senses of [step] ('treaty'), 'level' that to the present one; where they
+    are empty, the words tell.
     ``several`` says that more than one is asked for ('chairs'), ``reason`` that it is asked why,
     ``precision`` how exact a date is: 'day', 'month', 'year' or '' for as known. ``spans`` are first and last
     days of times named. ``present`` is the day of the question where what is so now is asked, and not what
@@ -39,7 +40,8 @@ class Focus:
     present: date | None = None
 
     def over(self, kept: Focus | None) -> Focus:
-        """This, with the roles and sides of an earlier question where it names none itself."""
+        """This, with the roles, sides and steps of an earlier question where it names none itself."""
         if kept is None:
             return self
-        return replace(self, roles=self.roles or kept.roles, sides=self.sides or kept.sides)
+        roles, sides, steps = self.roles or kept.roles, self.sides or kept.sides, self.steps or kept.steps
+        return replace(self, roles=roles, sides=sides, steps=steps)

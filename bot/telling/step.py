@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.wording import begun
@@ -52,6 +54,8 @@ def _senses(partner: Partner, ground: Ground) -> frozenset[str]:
         senses = lexicon().among("step", ground.rest(partner))
         if "comprehensive" in senses:
             senses -= {"strategic"}
+    if "level" in senses:
+        senses = (senses - {"level"}) | _present(partner)
     if "status" in senses:
         senses = (senses - {"status"}) or frozenset({partner.status.value})
     if "sectoral-dialogue-partner" in senses:
@@ -59,7 +63,17 @@ def _senses(partner: Partner, ground: Ground) -> frozenset[str]:
     return senses - {"relations"}
 
 
-def _is(step: Step, sense: str) -> bool:
+def _present(partner: Partner) -> frozenset[str]:
+    """The sense of the step to the level that relations have now, else to the status."""
+    level = partner.level_on(date.max)
+    if level is None:
+        return frozenset({"status"})
+    found = frozenset(lexicon().heard("step", row(level.level.value.replace("-", " "))))
+    return found - {"strategic"} if "comprehensive" in found else found
+
+
+def of_sense(step: Step, sense: str) -> bool:
+    """Whether a step is of a sense of [step]: 'from Comprehensive to Strategic' of the latter alone."""
     said = row(step.event)
     return sense in lexicon().heard("step", said) and sense not in lexicon().heard("apart", said)
 
@@ -73,7 +87,7 @@ def _beside(said: tuple[str, ...], words: frozenset[str]) -> int:
 
 def _worth(step: Step, partner: Partner, senses: frozenset[str], ground: Ground) -> float:
     """How well a step fits; 0 or less for not at all."""
-    fits = sum(_is(step, sense) for sense in senses)
+    fits = sum(of_sense(step, sense) for sense in senses)
     said = row(step.event)
     beside = _beside(said, ground.focus.words)
     if (senses and not fits) or (ground.focus.steps and beside):

@@ -30,6 +30,13 @@ _SLIPS = {
 
 TENS: dict[str, int] = {word: 10 * at for at, word in enumerate(_TENS.split(), 2)} | {"fourty": 40}
 CARDINALS: dict[str, int] = {word: at for at, word in enumerate(_UNITS.split(), 1)} | TENS | {"thre": 3}
+
+
+def _roman(value: int) -> str:
+    ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    return "x" * (value // 10) + ones[value % 10]
+
+
 ORDINALS: dict[str, int] = (
     {word: at for at, word in enumerate(_ORDINALS.split(), 1)}
     | {word[:-1] + "ieth": value for word, value in TENS.items()}
@@ -40,10 +47,8 @@ ORDINALS: dict[str, int] = (
 SPELT: dict[int, str] = {value: word for word, value in reversed(ORDINALS.items()) if word not in _SLIPS}
 """Each number by the word that ranks it."""
 
-
-def _roman(value: int) -> str:
-    ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
-    return "x" * (value // 10) + ones[value % 10]
+# 'the XIIth'
+ORDINALS |= {_roman(value) + end: value for value in range(2, 40) for end in ("th", "nd", "rd")}
 
 
 ROMANS: dict[str, int] = {_roman(value): value for value in range(1, 40)}

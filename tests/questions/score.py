@@ -66,18 +66,22 @@ FITTED = tuple(
         "blind-18",
         "blind-19",
         "blind-20",
+        "blind-21",
         "styled-a",
         "styled-b",
         "styled-c",
         "styled-d",
         "styled-e",
         "styled-f",
+        "styled-g",
+        "styled-h",
         "dev-14",
         "dev-15",
         "dev-16",
         "standing",
         "basics",
         "registers",
+        "kinds-turns",
     )
 )
 """The questions that weights are fitted on."""

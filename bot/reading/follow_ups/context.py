@@ -36,8 +36,8 @@ class Context:
 
     ``form`` and ``query`` are those of its reading, ``where`` the parts of the description, each to be
     replaced by a new one of its sort; ``refs`` the records shown or offered, in that order; ``asked`` the
-    fields told, ``roles`` and ``sides`` whom they were told of. ``before`` is what it was about one turn
-    earlier, where this turn only went into that.
+    fields told, ``roles`` and ``sides`` whom they were told of, ``steps`` which of a partner's. ``before``
+    is what it was about one turn earlier, where this turn only went into that.
     """
 
     form: str = ""
@@ -47,12 +47,13 @@ class Context:
     asked: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     sides: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
     before: Context | None = None
 
     @property
     def focus(self) -> Focus:
         """What still narrows down what is told."""
-        return Focus(roles=frozenset(self.roles), sides=self.sides)
+        return Focus(roles=frozenset(self.roles), sides=self.sides, steps=frozenset(self.steps))
 
     @property
     def of_set(self) -> bool:
@@ -132,6 +133,7 @@ def _written(context: Context) -> dict[str, object]:
         "asked": list(context.asked),
         "roles": list(context.roles),
         "sides": list(context.sides),
+        "steps": list(context.steps),
         "before": _written(context.before) if context.before else None,
     }
     return {name: value for name, value in fields.items() if value}
@@ -147,6 +149,7 @@ def _context(form: Form) -> Context:
         asked=_names(fields, "asked"),
         roles=_names(fields, "roles"),
         sides=_names(fields, "sides"),
+        steps=_names(fields, "steps"),
         before=_context(fields["before"].deeper()) if "before" in fields else None,
     )
 

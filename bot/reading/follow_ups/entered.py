@@ -23,7 +23,7 @@ from bot.reading.registers.register import (
 )
 from bot.reading.sets.state import Chosen
 from store.kinds import Kind
-from store.query.condition import both
+from store.query.condition import Beside, Condition, Not, Within, both, parts
 from store.query.query import Count, Holds, Pick, Query, Select, Tally
 from store.query.sort import Sort
 
@@ -59,6 +59,7 @@ def entered_again(turn: Turn) -> Iterator[Reading]:
         yield from _marked(turn, _tallied(turn, entries))
     yield from _marked(turn, _asked_of(turn, register))
     yield from _marked(turn, _onward(turn, register))
+    yield from _marked(turn, _same_day(turn, register))
     for offer, other in _others(turn, register):
         yield from _marked(turn, _entries(turn, other, (offer,), frozenset()).readings())
 
@@ -169,6 +170,54 @@ def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
     if former is not None and turn.engine.find(former).sort is register.sort:
         entries = _entries(turn, register, (), _PARTS)
         yield from entries.next_to(former, side, (), (), onward=1.0)
+        turned = _turned(former, side)
+        if turned is not None:  # 'who came before him' – 'and after'
+            signs = {f"turned & {mark}": 1.0 for mark in turn.marks}
+            yield from entries.next_to(turned, side, (), (), onward=1.0, turned=1.0, **signs)
+
+
+def _turned(former: Query, side: str) -> Query | None:
+    """Of whom the one told of last stood on the other side."""
+    if not (isinstance(former, Pick) and isinstance(former.of, Select)):
+        return None
+    beside = (one for one in parts(former.of.where) if isinstance(one, Beside) and one.side != side)
+    return next((one.of for one in beside), None)
+
+
+def _same_day(turn: Turn, register: Register) -> Iterator[Reading]:
+    """The others of the day or year of those told of last: 'who joined the same day'."""
+    query, text = turn.context.query, turn.said.text
+    former = query.of if isinstance(query, Holds | Count | Tally) else query
+    years = {cue.start for cue in text.group("noun") if cue.sense == "year"}
+    units = [at for at in range(1, len(text)) if at in years or text.among(at, "day")]
+    units = [at for at in units if text.among(at - 1, "pointer")]
+    if former is None or not units:
+        return
+    days = turn.engine.dates(former, register.by)
+    if len(days) != 1:
+        return
+    first, last = days[0].first, days[0].last
+    if units[0] in years:
+        first, last = first.replace(month=1, day=1), first.replace(month=12, day=31)
+    within = Within(register.by, first, last)
+    mask = turn.engine.mask(within, register.sort)
+    entries = _entries(turn, register, (), _PARTS)
+    beside = Entries(entries.kept, register, (), (("time", within, mask),), (), entries.marks, entries.former)
+    for found in beside.sets[:2]:
+        others = register.select(*found.conditions, within, *_others_than(turn, former, register))
+        if turn.engine.find(others).things:
+            yield beside.reading("roll", others, "", found.used, same_day=1.0)
+            yield beside.reading("stated", others, "", found.used, same_day=1.0)
+
+
+def _others_than(turn: Turn, former: Query, register: Register) -> Iterator[Condition]:
+    """That an item is of none of the states of those told of last."""
+    states = {
+        str(one)
+        for thing in turn.engine.find(former).things
+        for one in (turn.engine.values(thing, register.state) if register.state else ())
+    }
+    yield from (Not(register.of_state(state)) for state in sorted(states))
 
 
 def _tallied(turn: Turn, entries: Entries) -> Iterator[Reading]:

@@ -9,6 +9,7 @@ import numpy as np
 from bot.reading.follow_ups.again import sets_again
 from bot.reading.follow_ups.beside import set_beside
 from bot.reading.follow_ups.context import Context
+from bot.reading.follow_ups.detailed import detailed
 from bot.reading.follow_ups.entered import entered_again
 from bot.reading.follow_ups.kinship import Kinship
 from bot.reading.follow_ups.onward import onward
@@ -45,6 +46,7 @@ class Following:
             return
         turn = Turn(proposer, context, self._kinship)
         yield from entered_again(turn)
+        yield from detailed(turn)
         if turn.main is not None and context.form != "ask":
             yield from set_beside(turn, turn.main)
         if len(proposer.said.text) > _LONGEST:

@@ -13,6 +13,7 @@ from bot.reading.follow_ups.recalled import recalled
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
+from bot.telling.step import of_sense
 from store.kinds import Kind, Ref
 from store.query.condition import All, Any, Condition, Has, Says, Some, both, parts
 from store.query.query import Alike, Holds, Pick, Select
@@ -69,10 +70,11 @@ def _standing(turn: Turn, main: Ref) -> Iterator[Reading]:
                 base.used,
                 sense="restated",
             )
+        of = _of_sense(turn, id_)
         for took in step_meant(turn):
             kept = [one for one in turn.context.where if one.sort in _STANDING]
             used = tuple(turn.kept(turn.part(one) for one in kept))
-            steps = Select(Sort.STEP, both(*parts(took), Has("owner", (id_,))))
+            steps = Select(Sort.STEP, both(*parts(took), Has("owner", (id_,)), *of))
             for at in (0, -1)[: len(turn.engine.find(steps).things)]:
                 last = "last" in turn.said.text.senses("pick")
                 extra = turn.features(
@@ -80,6 +82,13 @@ def _standing(turn: Turn, main: Ref) -> Iterator[Reading]:
                 )
                 query = Pick(steps, "date", at)
                 yield Reading("pick", query, (ref,), ("when",), base.features | extra, used, sense="step")
+
+
+def _of_sense(turn: Turn, id_: str) -> tuple[Condition, ...]:
+    """That a step of a partner is of the senses spoken of last, where one of them is."""
+    partner, spoken = turn.proposer.scene.catalogue.partners[id_], turn.context.focus.steps
+    events = tuple(one.event for one in partner.history if any(of_sense(one, sense) for sense in spoken))
+    return (Has("name", events),) if events else ()
 
 
 def step_meant(turn: Turn) -> Iterator[Condition]:

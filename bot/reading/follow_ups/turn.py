@@ -47,6 +47,8 @@ _PARTS = frozenset(
         "coordinated",
     }
 )
+# Fields that are told of a step of a partner's relation.
+_OF_STEPS = frozenset({"when", "where", "adopted_at", "history"})
 _LIKELY, _SHARED = 0.6, frozenset({"level", "mode", "kind"})
 _FIELDS, _BEAM, _LONG = 4, 12, 7
 
@@ -183,17 +185,27 @@ class Turn:
                 base.alike,
                 base.missing,
                 sense=kind,
-                focus=self.focus if again else None,
+                focus=self._focus(name, again=again),
             )
+
+    def _focus(self, name: str, *, again: bool) -> Focus | None:
+        """What was asked for that still narrows a field down; a partner's step in any case."""
+        kept = self.focus if again else None
+        steps = self.context.focus.steps if name in _OF_STEPS else frozenset[str]()
+        return replace(kept or Focus(), steps=steps) if kept or steps else None
 
     @cached_property
     def focus(self) -> Focus | None:
         """The role and the partner's side that a text goes on asking for; a host's side changes."""
+        text, kept = self.said.text, self.context.focus
         if "asks nothing" not in self.marks:
-            return None
-        kept = self.context.focus
+            if not text.group("office") or text.group("role") or text.senses("field"):
+                return None
+            kept = replace(kept, roles=frozenset())  # 'and the Thai minister?'
         partners = self.proposer.scene.catalogue.partners
-        return replace(kept, sides=tuple(one for one in kept.sides if one in partners))
+        named = (one.key for one in self.likely if one.sort in ("partner", "place"))
+        sides = tuple(dict.fromkeys(map(str, named))) if kept.sides else ()
+        return replace(kept, sides=sides or tuple(one for one in kept.sides if one in partners))
 
     @cached_property
     def fields(self) -> list[tuple[str, dict[str, float], bool]]:

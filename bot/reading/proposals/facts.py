@@ -10,6 +10,7 @@ from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
 from bot.reading.signs.asked import plainness
 from bot.reading.signs.fields import Field
+from bot.reading.signs.pointed import pointed_at
 from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Meeting
@@ -30,6 +31,7 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
     likely, likeliest = _likely(proposer), _likeliest(proposer)
     for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
+        turned = {"fact pointed at": 1.0} if pointed_at(proposer.said, base) else {}
         for name, asked in likeliest if place else likely:
             if (name == "number" and _counted(proposer, base)) or (name == "next_step" and not _called(base)):
                 continue
@@ -38,7 +40,7 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 query=base.query,
                 refs=base.refs,
                 asked=(name,),
-                features=base.features | asked | _suited(proposer, base, name, asked),
+                features=base.features | asked | _suited(proposer, base, name, asked) | turned,
                 used=base.used,
                 left=base.left,
                 alike=base.alike,

@@ -16,6 +16,7 @@ from bot.reading.offers.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
+from bot.reading.signs.pointed import pointed_at
 from bot.reading.words.pointing import POINTING, turning
 from bot.reading.words.text import Text
 from store.query.condition import Beside, both
@@ -127,6 +128,7 @@ def _picked(
         "nearest lacks": float(len(base.missing)),
         "nearest alike": float(bool(base.alike)),
         "nearest in series": float(own),
+        "nearest pointed at": float(pointed_at(proposer.said, base)),
         "nearest of many words": float(len(way.anchor) > len(proposer.said.text) / 2),
     }
     weighed = features | proposer.price(taken, gained) | signs

@@ -37,7 +37,7 @@ def strides(proposer: Proposer) -> Iterator[Reading]:
         return
     skip = words_of([*picks, *(sides if side is None else [side])]) | frozenset(alone)
     if side is not None:
-        skip |= {side.start - 1}
+        skip |= frozenset(at for at in range(max(side.start - 3, 0), side.start) if at not in text.timed)
     places = tuple(sorted(skip))
     fit = only(proposer.fitting(places), proposer.scene.rows.is_[Sort.MEETING])
     base = proposer.described(int(np.argmax(fit)), fit, places)
@@ -75,12 +75,24 @@ def strides(proposer: Proposer) -> Iterator[Reading]:
 def _stride(text: Text) -> tuple[int, Cue | None]:
     """'Two before': how many places, and the word for the side; none where a unit of time stands between."""
     for cue in text.group("relation"):
-        at = cue.start - 1
-        number = number_of(text.form(at))
-        counts = at >= 0 and at not in text.timed and not text.words[at].ordinal
-        if cue.sense in _SIDES and counts and number is not None and 1 < number <= _MOST:
-            return number, cue
+        if cue.sense not in _SIDES:
+            continue
+        for at in _before(text, cue.start - 1):
+            number = number_of(text.form(at))
+            counts = at not in text.timed and not text.words[at].ordinal
+            if counts and number is not None and 1 < number <= _MOST:
+                return number, cue
     return 0, None
+
+
+def _before(text: Text, at: int) -> Iterator[int]:
+    """Where the number may stand: 'two before', 'two steps after', 'three summits on from'."""
+    while at >= 0 and text.among(at, "onward"):
+        at -= 1
+    if at >= 0:
+        yield at
+    if at > 0 and text.among(at, "stride"):
+        yield at - 1
 
 
 def _alone(text: Text) -> list[int]:
@@ -93,8 +105,13 @@ def _alone(text: Text) -> list[int]:
         and at not in text.timed
         and text.among(at - 1, "article")
         and not text.has(at - 2, "relation")
-        and (_ends(text, at) or (text.sorts[at + 1] == "filler" and not text.among(at + 1, "asean")))
+        and (_ends(text, at) or _quiet(text, at + 1))
     ]
+
+
+def _quiet(text: Text, at: int) -> bool:
+    """Whether a word names nothing: 'the fourth follow it', 'the sixth to be held'."""
+    return text.has(at, "relation") or (text.sorts[at] == "filler" and not text.among(at, "asean"))
 
 
 def _ends(text: Text, at: int) -> bool:

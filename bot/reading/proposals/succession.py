@@ -13,6 +13,7 @@ from bot.reading.offers.steps import step_query
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
+from bot.reading.signs.pointed import pointed_at, points_at
 from bot.reading.words.pointing import pointed, pointers, shared, turning
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
@@ -38,15 +39,19 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
     cues = [cue for cue in text.group("pick") if cue.sense in ("following", "previous")]
     after = [cue for cue in text.group("relation") if cue.sense == "after" and cue.start not in text.timed]
-    if shared(text) or not (cues or any(cue.sense == "next" for cue in text.group("pick"))):
+    before = [cue for cue in text.group("relation") if cue.sense == "before" and cue.start not in text.timed]
+    picked = bool(cues or any(cue.sense == "next" for cue in text.group("pick")))
+    if shared(text) or not (picked or points_at(proposer.said)):
         return
     onward = not any(cue.sense == "previous" for cue in cues) or bool(after)
-    skip = _places(pointers(text))
+    if not picked:
+        onward = bool(after) or not before
+    skip = _places(pointers(text) if picked else turning(text))
     fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
     at = int(np.argmax(fit))
     base = proposer.described(at, fit, skip)
     meeting = proposer.scene.catalogue.meetings.get(base.refs[0].id)
-    if meeting is None:
+    if meeting is None or not (picked or pointed_at(proposer.said, base)):
         return
     row = list(reversed(proposer.scene.catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))))
     place = row.index(meeting) + (1 if onward else -1)
@@ -57,7 +62,9 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
     signs = {
         "step on": 1.0,
         "step none": float(not refs),
-        "step by next alone": float(not cues and not after),
+        "step by next alone": float(picked and not cues and not after),
+        "step by side alone": float(not picked),
+        "step pointed at": float(pointed_at(proposer.said, base)),
         "step announced": float(bool(meeting.next)),
         "step by announcement": float(announced),
         "step of announced": float(announced and bool(meeting.next)),

@@ -121,6 +121,8 @@ class Entries(Items):
         """The first, the latest, the last three; the next and previous of what runs; one by its number."""
         where = found.conditions
         for cue in self.kept.said.text.group("pick"):
+            if self.kept.said.text.among(cue.end, "day"):  # 'his last day in office' picks none
+                continue
             size, covered = self._counted(cue)
             used = (*found.used, Chosen(covered))
             for query in self._picks(cue.sense, where, size):
@@ -132,9 +134,17 @@ class Entries(Items):
             within = any(one.over(other.offer) for other in found.used)
             if isinstance(one.key, int) and self.kept.said.text.words[one.start].ordinal and not within:
                 query = self._numbered(one.key, where)
+                query = self._of_all(one.key, found) if not self.find(query) else query
                 for asked in self.asked:
                     used = (*found.used, Chosen(one))
                     yield self.reading("stated", query, asked, used, picked=1.0, numbered=1.0)
+
+    def _of_all(self, number: int, found: SetReading) -> Query:
+        """The one of a number where it is that which is named: 'Cambodia was the tenth to join'."""
+        named = [one.offer.where for one in found.used if one.offer.sort in NAMES]
+        query = self._numbered(number, [one for one in found.conditions if one not in named])
+        own = self.find(self.register.select(*found.conditions))
+        return query if set(self.find(query)) <= set(own) else self._numbered(number, found.conditions)
 
     def _numbered(self, number: int, where: Sequence[Condition]) -> Query:
         """The one that bears a number, else the one at that place."""

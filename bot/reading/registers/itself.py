@@ -31,7 +31,7 @@ def itself(proposer: Proposer) -> Iterator[Reading]:
     known = {fact.about for fact in body.facts}
     spoken = list(_spoken(cues, known))
     for about, speaking in spoken:
-        yield from _told(Kept(proposer, "itself", speaking), about)
+        yield from told(Kept(proposer, "itself", speaking), about)
     for first, second in combinations(_whole(spoken), 2):
         yield from _apart(proposer, first, second)
 
@@ -68,7 +68,8 @@ def _of(about: str) -> Select:
     return Select(Sort.FACT, both(Has("owner", (ASEAN,)), Has("about", (about,))))
 
 
-def _told(kept: Kept, about: str) -> Iterator[Reading]:
+def told(kept: Kept, about: str) -> Iterator[Reading]:
+    """What is recorded of one fact, of the time that is named too."""
     own = _of(about)
     dated = Select(Sort.FACT, both(own.where, *kept.dated))
     fields = kept.said.text.senses("field")

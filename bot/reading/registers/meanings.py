@@ -11,6 +11,7 @@ from bot.reading.offers.terms import running
 from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import Register
 from bot.reading.scene import Said
+from bot.times.time import Time
 from store.content import stems
 from store.kinds import PlaceKind
 from store.query.condition import Condition, Has, Linked, Not, Says, Within, both
@@ -34,7 +35,8 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         return Offer(at.start, at.end, sort, at.key, at.gain, none, where, min(at.prior, 1.0))
 
     for time, place in kept.times:
-        yield offer(place, "time", register.timed(time.first, time.last))
+        exact = _exactly(kept, register, time)
+        yield offer(place, "time", exact or register.timed(time.first, time.last))
         if register.running and time.first is None and time.last:  # 'until 2027'
             begun = time.last.replace(month=1, day=1)
             yield offer(place, "ending", Within("end", begun, time.last))
@@ -62,6 +64,16 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
     if register.sort is Sort.MEMBER:
         yield from _holding(kept)
     yield from _words(kept, register, named)
+
+
+def _exactly(kept: Kept, register: Register, time: Time) -> Condition | None:
+    """That an item runs from the first year of a span to its last, where one does: 'from 2018 to 2021'."""
+    if not (register.running and time.unit == "span" and time.first and time.last):
+        return None
+    begun = Within("begin", time.first, time.first.replace(month=12, day=31))
+    ended = Within("end", time.last.replace(month=1, day=1), time.last)
+    held = kept.proposer.scene.engine.mask(both(register.own, begun, ended), register.sort)
+    return both(begun, ended) if held else None
 
 
 def occasions(said: Said) -> list[Offer]:

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from bot.telling.step import status_step, step_text
-from store.records import Step
+from store.kinds import PartnershipLevel
+from store.records import Elevation, Step
 from tests.bot.telling.world import JAPAN, UNION, day, lacking, text, values
 
 
@@ -98,3 +99,11 @@ def test_a_step_on_the_way_is_not_what_it_led_to() -> None:
 
 def test_the_status_that_is_asked_for_is_the_one_that_a_partner_has() -> None:
     assert values(JAPAN, "since", steps=frozenset({"status"})) == ("1977-03",)
+
+
+def test_the_present_level_began_with_the_last_step_to_it() -> None:
+    """An earlier level is not the one that relations have now."""
+    level = Elevation(PartnershipLevel.COMPREHENSIVE_STRATEGIC_PARTNER, day("2023-09-06"))
+    partner = replace(JAPAN, levels=(level,))
+    assert values(partner, "since", steps=frozenset({"level"})) == ("2023-09-06",)
+    assert values(JAPAN, "since", steps=frozenset({"level"})) == ("1977-03",)

@@ -16,11 +16,11 @@ from store.matching.words import normalise
     [
         ("first", 1), ("second", 2), ("third", 3), ("ninth", 9), ("twelfth", 12), ("nineteenth", 19),
         ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40), ("ninetieth", 90),
-        ("twelth", 12), ("secound", 2), ("fourtieth", 40),
+        ("twelth", 12), ("secound", 2), ("fourtieth", 40), ("xiith", 12), ("xxiind", 22),
     ],
 )  # fmt: skip
 def test_ordinals_have_their_numbers(word: str, value: int) -> None:
-    """In full, of tens, and as they are often misspelt."""
+    """In full, of tens, as they are often misspelt, and behind Roman numbers."""
     assert ORDINALS[word] == value
 
 

@@ -6,18 +6,18 @@ import pytest
 
 from bot.answer.answer import Fact, Listing
 from bot.answer.remembered import remember
-from bot.desk import Desk
 from bot.reading.follow_ups.context import Context, read_context, write_context
 from tests.questions.score import TODAY, packaged_desk
 
 DESK = packaged_desk()
 
 
-def _context(desk: Desk, *turns: str) -> Context:
+def after(*turns: str) -> Context:
+    """The context that these turns leave, as it is stored."""
     context = Context()
     for turn in turns:
-        said = desk.reader.said(turn, TODAY)
-        best, made = desk.decide(desk.reader.readings(said, context), said)
+        said = DESK.reader.said(turn, TODAY)
+        best, made = DESK.decide(DESK.reader.readings(said, context), said)
         context = read_context(write_context(remember(best, said, made, context)))
     return context
 
@@ -36,13 +36,15 @@ def _context(desk: Desk, *turns: str) -> Context:
         ("who was the 9th Secretary-General", "from which country?", {"Ajit Singh", "Malaysia"}),
         ("which is the newest member of ASEAN", "when was it admitted?", {"Timor-Leste", "2025-10-26"}),
         ("did Norway sign the TAC", "when?", {"Norway", "2013-07-01"}),
+        ("when did Lao PDR join ASEAN", "who joined the same day?", {"Myanmar"}),
+        ("who came before Surin Pitsuwan as SG", "and after him?", {"Le Luong Minh"}),
         ("which Secretaries-General came from Indonesia", "how many is that?", {"3"}),
     ],
 )
 def test_a_part_is_replaced(first: str, then: str, told: set[str]) -> None:
     """A time, a name, the agreement; the one before; some of them; something else of the same ones: one of
     the readings tells it alone."""
-    context = _context(DESK, first)
+    context = after(first)
     said = DESK.reader.said(then, TODAY)
     found = [one for one in DESK.reader.readings(said, context) if one.sense == "entered"]
     answers = (DESK.answerer.answer(one, said) for one in found)
@@ -51,6 +53,6 @@ def test_a_part_is_replaced(first: str, then: str, told: set[str]) -> None:
 
 def test_after_a_meeting_no_register_goes_on() -> None:
     """Nothing is proposed where the last turn was about none."""
-    context = _context(DESK, "when was the 19th ASEAN Summit")
+    context = after("when was the 19th ASEAN Summit")
     said = DESK.reader.said("and in 2015?", TODAY)
     assert not [one for one in DESK.reader.readings(said, context) if one.sense == "entered"]

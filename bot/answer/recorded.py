@@ -65,8 +65,7 @@ class Recorded:
             case Number(number, things):
                 return self._numbered(reading, number, things)
             case Found(things=()):
-                phrase = self._phrase(reading.query)
-                return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase), offers=reading.refs)
+                return Refusal(Reason.NO_SUCH, self._none(reading), offers=reading.refs)
             case Found(sort, things):
                 return (
                     self._rolled(reading, sort, things)
@@ -74,6 +73,17 @@ class Recorded:
                     else self._stated(reading, things)
                 )
         return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs, reading.refs)
+
+    def _none(self, reading: Reading) -> str:
+        """That there is no such item; of an agreement that a state is none of its parties."""
+        query = reading.query
+        first = self.scene.catalogue.record(reading.refs[0]) if reading.refs else None
+        bound = isinstance(query, Select) and query.sort is Sort.PARTY
+        held = parts(query.where) if isinstance(query, Select) and bound else ()
+        named = any(isinstance(one, Has) and one.field == "party" for one in held)
+        if named and isinstance(first, Programme):
+            return stopped(_NO_PARTY.format(number=len(first.parties), name=first.name))
+        return NONE.format(phrase=self._phrase(query))
 
     def _line(self, thing: Thing, asked: str) -> Line | None:
         if isinstance(thing, Item):

@@ -70,6 +70,8 @@ def decide(
     if not weighed:
         raise ValueError("a text has at least one reading")
     best = max(weighed, key=lambda one: one[2])
+    if _passes_over(best) and (heeding := _heeding(readings)):
+        return heeding, answerer.answer(heeding, said)
     if denied := _denied(best, readings):
         return denied, answerer.answer(denied, said)
     if listed is not None and isinstance(best[1], Fact | Listing):
@@ -79,6 +81,17 @@ def decide(
         if len(near) > 1 or (near and said.language != ENGLISH):
             return best[0], Options(_asked(said, near), tuple(_option(one, listed) for one in near))
     return best[0], best[1]
+
+
+def _passes_over(one: Weighed) -> bool:
+    """Whether an answer leaves out a state that has no record: 'when did Sweden sign' is no day of others."""
+    return isinstance(one[1], Fact | Listing | Card) and bool(one[0].features.get("left foreign state"))
+
+
+def _heeding(readings: Sequence[Reading]) -> Reading | None:
+    """The best of the readings that heed such a state: in which it is a party, a place, or foreign."""
+    heeding = (one for one in readings if not one.features.get("left foreign state") and not one.alike)
+    return next(heeding, None)
 
 
 def _denied(best: Weighed, readings: Sequence[Reading]) -> Reading | None:

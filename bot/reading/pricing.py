@@ -67,6 +67,7 @@ class Pricing:
         features["left place"] = float(bool(left & self._placed))
         features["left capital"] = float(bool(left & self._capital))
         features["left foreign"] = float(bool(foreign))
+        features["left foreign state"] = float(any(not (one.body or one.host) for one in foreign))
         features["left foreign met"] = float(any(one.met for one in foreign))
         features["left foreign host"] = float(any(one.host for one in foreign))
         titled = [weight for bit, weight in self._weights if left & bit & self._titled]

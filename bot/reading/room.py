@@ -56,6 +56,7 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
     numbered, titled = "ordinal" in named, bool(named & {"series", "scattered", "record", "programme"})
     asks_of = room and bool(wh)
     of_set = best.form in _SETS
+    whole = (numbered or titled or "partner" in named) and not (loose or unread)
     features = {
         "room": 1.0,
         "room question mark": float("?" in text.raw),
@@ -81,6 +82,11 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
         "room unmarked spoken to": float(room and "?" not in text.raw),
         "room telling spoken to": min(telling, 5.0) * room,
         "room asks spoken to of one": float(asks_of and (numbered or titled)),
+        "room whole": float(whole),
+        "room whole spoken to": float(whole and asks_of),
+        "room wh spoken to": float(asks_of),
+        "room left spoken to": min(sum(text.weights[at] for at in loose), 3.0) * room,
+        "room own spoken to": float(min(_own(said, best), 2)) * room,
         "room taken back": float(any(cue.sense == "found" for cue in text.group("talk"))),
         "room named person": float(_vocative(said)),
         "room alike": float(bool(best.alike)),

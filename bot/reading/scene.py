@@ -14,7 +14,7 @@ from bot.reading.offers.bywords import adopting_offers, synonym_offers
 from bot.reading.offers.company import alone_words, company_offers
 from bot.reading.offers.dating import time_offers
 from bot.reading.offers.extents import extent_offers
-from bot.reading.offers.foreign import Foreigners, Party
+from bot.reading.offers.foreign import Foreigners, Party, unheard
 from bot.reading.offers.names import Namer
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.partnered import (
@@ -151,6 +151,7 @@ class Scene:
             for one in offers
         ]
         foreign = tuple(self._foreigners.find(read, offers))
+        offers = list(unheard(offers, foreign, standing=standing)) if foreign else offers
         names = tuple(_names(read, (*offers, *scattered)))
         call = called(read, self.matcher)
         if call and any(sort in _BEARING and not within(call, places) for sort, places in names):

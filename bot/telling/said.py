@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.outcomes import named_of
 from bot.telling.sentence import Sentence, best, first
+from bot.telling.sums import sums
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.texts.text import say_in
 from store.records import Meeting, Record
@@ -26,7 +28,13 @@ def tell_said(record: Record, ground: Ground) -> Told:
     text = found.text or getattr(record, "summary", "")
     if found and isinstance(record, Meeting) and (titles := named_of(found.part, record, ground)):
         return Stated(f"{text} {'; '.join(titles)}", titles)
-    return quoted(text) if text else unrecorded(_NOTHING)
+    return quoted(text, _stated(found.part, ground)) if text else unrecorded(_NOTHING)
+
+
+def _stated(part: str, ground: Ground) -> Iterator[str]:
+    """The sums and what stands in quotation marks in what is told."""
+    yield from (one.value for one in sums(part, ground.focus.words))
+    yield from _QUOTED.findall(part)
 
 
 def _reason(record: Record) -> Sentence:

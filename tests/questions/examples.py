@@ -31,8 +31,9 @@ _LISTS = frozenset({"list", "count"})
 _BEST, _RIGHT = 10, 2
 # Every so many questions are put again after another, and after a list.
 _AGAIN = 3
-# Every so many questions without a mark, that open with what they ask for, are put to the room in words.
-_SPOKEN = 3
+# Every so many questions that open with what they ask for are put to the room in words, without a mark.
+_SPOKEN = 2
+_CALLS = ("does anyone know", "folks", "can someone remind me", "team,", "who here knows", "guys")
 _OPENS = re.compile(r"(?:wh(?:en|ere|o|ich|at)|how (?:many|much))\b", re.IGNORECASE)
 _WEIGHT = {"alone": 1.0, "follow": 1.5, "after another": 0.5, "after a list": 0.5}
 
@@ -102,7 +103,7 @@ def examples(desk: Desk, questions: Sequence[Question]) -> Iterator[Example]:
 
 
 def room_examples(desk: Desk, questions: Iterable[Question]) -> Iterator[RoomExample]:
-    """Overheard texts, and addressed questions as if they were put to the room."""
+    """Overheard texts, and addressed questions as if they were put to the room; without a mark as well."""
     for number, question in enumerate(questions):
         overheard = not question.conversation.addressed
         precise = question.outcome == "answer"
@@ -110,19 +111,31 @@ def room_examples(desk: Desk, questions: Iterable[Question]) -> Iterator[RoomExa
         asked = precise and question.kind not in ("card", "follow-up")
         if len(question.conversation.turns) > 1 or not (overheard or asked):
             continue
-        if not overheard and "?" not in text:
-            if number % _SPOKEN or not _OPENS.match(text):
-                continue
-            text = f"does anyone know {text}"
-        read = _read(text, addressed=not overheard)
-        if read is None:
-            continue
-        said = desk.reader.said(read, TODAY)
-        if asks_nothing(said):
-            continue
-        best, _ = desk.decide(desk.reader.readings(said), said)
         weight = 3.0 if not precise else 1.5 if overheard else 0.4
-        yield RoomExample(writer_of(question), room_features(said, best), precise, weight)
+        for put in _as_put(text, number, overheard=overheard):
+            features = _overheard(desk, put, addressed=not overheard)
+            if features is not None:
+                yield RoomExample(writer_of(question), features, precise, weight)
+
+
+def _as_put(text: str, number: int, *, overheard: bool) -> Iterator[str]:
+    """A text as it may be put to the room: as it is, and without its mark."""
+    marked = "?" in text
+    if overheard or marked:
+        yield text
+    if overheard and marked:
+        yield text.replace("?", "")
+    elif not overheard and number % _SPOKEN == 0 and _OPENS.match(text):
+        yield f"{_CALLS[number // _SPOKEN % len(_CALLS)]} {text.replace('?', '')}"
+
+
+def _overheard(desk: Desk, text: str, *, addressed: bool) -> dict[str, float] | None:
+    read = _read(text, addressed=addressed)
+    said = desk.reader.said(read, TODAY) if read is not None else None
+    if said is None or asks_nothing(said):
+        return None
+    best, _ = desk.decide(desk.reader.readings(said), said)
+    return room_features(said, best)
 
 
 def _read(text: str, *, addressed: bool = True) -> str | None:

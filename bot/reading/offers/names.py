@@ -23,6 +23,7 @@ from store.matching.match import Hit
 from store.matching.matcher import Matcher
 from store.query.condition import Any, Condition, Has, Holding, both
 from store.query.sort import Sort
+from store.strangers import stranger
 
 # How much names explain: by kind, and for each word more than one.
 _GAIN = {
@@ -61,6 +62,8 @@ class Namer:
         for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
             if all(text.forms[at] == "asean" or at in text.timed for at in range(start, end)):
                 continue
+            if not exact and stranger(" ".join(text.forms[start:end]), self.catalogue):
+                continue  # 'Austria' is no slip of Australia
             if plausible(text, start, end, exact, hits) and (whole := unbroken(text, start, end, hits)):
                 spans.append((start, end, whole))
         spans = [one for one in spans if not within_another(text, one, spans)]

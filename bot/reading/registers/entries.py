@@ -51,7 +51,7 @@ class Entries(Items):
         for select, current in ways:
             marks = {"current": current} | {f"current & {name}": current for name in self.signs}
             marks |= {f"all & {name}": float(plain) - current for name in self.signs}
-            marks["empty"] = float(not found.mask)
+            marks |= {"empty": float(not found.mask), "empty by name": float(self._none_of(found))}
             few = len(self.find(select)) <= (_FEW if self.register.sort.inner else _COUPLE)
             for asked in self.asked if few else ():
                 lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
@@ -60,6 +60,15 @@ class Entries(Items):
             if counting(self.kept.said) or self.former == "number":
                 marks |= {"number current": current, "number still": current * ("still" in self.signs)}
                 yield self.reading("number", Count(select), "", found.used, **marks)
+
+    def _none_of(self, found: SetReading) -> bool:
+        """Whether nothing is told because a state is named that is none of them: 'when did Sweden sign'."""
+        engine, sort = self.kept.proposer.scene.engine, self.register.sort
+        named = [one.offer.where for one in found.used if one.offer.sort == "state"]
+        own = self.register.own
+        return not found.mask and any(
+            where is not None and not engine.mask(both(where, own), sort) for where in named
+        )
 
     def _claimed(self, found: SetReading) -> Iterator[Reading]:
         """That there is such a one; of what runs, that it does now unless the past is spoken of."""

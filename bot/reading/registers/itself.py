@@ -11,12 +11,13 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.registers.kept import Kept, of_meeting
 from bot.reading.signs.operators import units
-from store.kinds import ASEAN, Kind, Ref
+from store.kinds import ASEAN, Kind, PlaceKind, Ref
 from store.query.condition import Has, both
 from store.query.query import Gap, Select
 from store.query.sort import Sort
 
 _ASKED = ("when", "where", "who")
+_NAMED = 0.5
 _REF = Ref(Kind.BODY, ASEAN)
 
 
@@ -64,6 +65,14 @@ def _detail(fact: str, detail: str) -> str:
     return f"{fact}-{detail}"
 
 
+def _of_state(kept: Kept) -> bool:
+    """Whether a state is named and ASEAN is not: 'how large is Indonesia'."""
+    said, places = kept.said, kept.proposer.scene.catalogue.places
+    named = {one.key for one in said.offers if one.sort in ("place", "partner") and one.gain > _NAMED}
+    found = (places[str(key)] for key in named if str(key) in places)
+    return not said.text.holds("asean") and any(one.kind is PlaceKind.COUNTRY for one in found)
+
+
 def _of(about: str) -> Select:
     return Select(Sort.FACT, both(Has("owner", (ASEAN,)), Has("about", (about,))))
 
@@ -75,6 +84,7 @@ def told(kept: Kept, about: str) -> Iterator[Reading]:
     fields = kept.said.text.senses("field")
     senses = len(kept.senses())
     marks = {f"itself {about}": 1.0, "itself detail": float(senses > 1), f"itself {about} of {senses}": 1.0}
+    marks["itself of a state"] = float(_of_state(kept))
     for asked in ("", *(name for name in _ASKED if name in fields)):
         yield kept.reading("stated", own, (_REF,), asked, (), marks)
     if kept.dated and kept.proposer.scene.engine.find(dated).things:

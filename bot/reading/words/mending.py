@@ -12,6 +12,7 @@ from store.matching.numerals import ORDINALS
 from store.matching.plain import EVERYDAY
 from store.matching.words import Word
 from store.spelling import Spelling
+from store.strangers import stranger
 
 # From so many letters on a letter too many or a wrong one may be a slip.
 _LONG, _LONGER = 6, 7
@@ -53,8 +54,8 @@ def counted(form: str) -> int | None:
 def root(form: str, lexicon: Lexicon, content: Content) -> str:
     """A form as records hold it, mended by what they say."""
     said = stem(form)
-    if form in EVERYDAY or lexicon.knows(form):
-        return said
+    if form in EVERYDAY or lexicon.knows(form) or stranger(form, content.catalogue):
+        return said  # 'Iceland' is no slip of Ireland
     meant = content.repair(said)
     return meant if meant and is_slip(said, meant) else said
 

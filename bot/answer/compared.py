@@ -13,7 +13,7 @@ from bot.answer.truth import answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.item import Lines
-from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged
+from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged, stopped
 from bot.texts.calendar import amount as sum_
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
@@ -38,14 +38,26 @@ _UNCERTAIN = say("The dates are not known well enough to tell: {rows}.")
 _ENDS = {True: say("Runs until later: {rows}."), False: say("Ends earlier: {rows}.")}
 # What is counted of records: more of it, less of it, so many of it.
 _COUNTED: dict[str, tuple[Text, Text, Text]] = {
-    "document": (say("More documents: {rows}."), say("Fewer documents: {rows}."), say("{number} documents")),
+    "document": (
+        say("More documents: {rows}."),
+        say("Fewer documents: {rows}."),
+        say_many("{number} document", "{number} documents"),
+    ),
     "person": (
         say("More people recorded: {rows}."),
         say("Fewer people recorded: {rows}."),
-        say("{number} people recorded"),
+        say_many("{number} person recorded", "{number} people recorded"),
     ),
-    "partner": (say("More partners: {rows}."), say("Fewer partners: {rows}."), say("{number} partners")),
-    "topic": (say("More topics: {rows}."), say("Fewer topics: {rows}."), say("{number} topics")),
+    "partner": (
+        say("More partners: {rows}."),
+        say("Fewer partners: {rows}."),
+        say_many("{number} partner", "{number} partners"),
+    ),
+    "topic": (
+        say("More topics: {rows}."),
+        say("Fewer topics: {rows}."),
+        say_many("{number} topic", "{number} topics"),
+    ),
 }
 _APART = {
     "day": say_many("{number} day apart: {ends}.", "{number} days apart: {ends}."),
@@ -53,10 +65,9 @@ _APART = {
     "year": say_many("{number} year apart: {ends}.", "{number} years apart: {ends}."),
 }
 _LONG = say_many("{number} day", "{number} days")
-_RUNS = say("{period}, {number} years")
+_RUNS = say_many("{period}, {number} year", "{period}, {number} years")
 _MORE, _FEWER = say("{row} ({number} more)"), say("{row} ({number} fewer)")
 _EQUAL_SETS = say("Equal. {rows}")
-_SETS_APART = say("{rows} ({number} more).")
 _SUMS_APART = say("{sum} apart: {sums}.")
 _CHOSEN = say("{question}: {first}. The other: {others}.")
 _CHOSEN_OF_MANY = say("{question}: {first}. The others: {others}.")
@@ -115,7 +126,7 @@ class Compared:
         lead = self._lead(reading, query, value)
         if query.by in _COUNTED and len(value.rows) == 2 and not value.tied:
             apart = abs(int(str(value.rows[0][1])) - int(str(value.rows[1][1])))
-            lines[-1] = (_MORE if query.most else _FEWER).format(row=lines[-1], number=apart)
+            lines[0] = (_MORE if query.most else _FEWER).format(row=lines[0], number=apart)
             values.append(str(apart))
         refs = tuple(dict.fromkeys(ref for things, _ in value.rows for ref in owners(things)))
         return Fact(lead.format(rows="; ".join(lines)), refs, tuple(values), "")
@@ -184,14 +195,14 @@ class Compared:
             (phrase.of(query.of[at]), measure, things)
             for at, (things, measure) in zip(value.order, value.rows, strict=True)
         ]
-        told = "; ".join(f"{said}: {measure}" for said, measure, _ in rows)
+        lines = [f"{said}: {measure}" for said, measure, _ in rows]
         refs = tuple(dict.fromkeys(ref for _, _, things in rows for ref in owners(things)))
         numbers = [int(str(measure)) for _, measure, _ in rows]
         apart = abs(numbers[0] - numbers[1])
         if len(rows) == 2 and apart:
-            told = _SETS_APART.format(rows=told, number=apart)
-        else:
-            told = _EQUAL_SETS.format(rows=f"{told}.") if value.tied else f"{told}."
+            lines[0] = (_MORE if query.most else _FEWER).format(row=lines[0], number=apart)
+        told = stopped("; ".join(lines))
+        told = _EQUAL_SETS.format(rows=told) if value.tied else told
         return Fact(told, refs, (rows[0][0], *map(str, numbers), str(apart)), "")
 
     def _choice(self, reading: Reading) -> Answer:

@@ -19,7 +19,7 @@ from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.kinds import Kind, Ref
 from store.query.condition import Has, parts
-from store.query.query import Holds, Query, Select, Tally
+from store.query.query import Holds, Pick, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
 from store.records import Member, Party, Programme, Term
@@ -201,7 +201,7 @@ class Recorded:
         things = [
             thing
             for one in queries
-            if isinstance(one, Select)
+            if isinstance(one, Select | Pick)
             for thing in self.scene.engine.find(one).things
         ]
         return [line for thing in things if (line := self._line(thing, ""))]

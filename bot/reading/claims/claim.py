@@ -136,7 +136,7 @@ class Claim:
         """Whether nothing is said of the record but its name."""
         text = self._proposer.said.text
         more = text.senses("role") - {"host"} or any(
-            text.group(group) for group in ("order", "same", "apart", "most")
+            text.group(group) for group in ("order", "same", "apart", "most", "belonging")
         )
         left = [
             at

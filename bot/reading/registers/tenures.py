@@ -62,7 +62,9 @@ def _held(proposer: Proposer) -> Iterator[Cue]:
     said, catalogue = proposer.said, proposer.scene.catalogue
     cues = [*said.text.group("tenure"), *said.text.group("handover")]
     cues += [cue for cue in said.text.group("pick") if cue.sense in _TURNS]
-    people = {str(one.key) for one in said.offers if one.sort == "person"} if cues else ()
+    named = {str(one.key) for one in said.offers if one.sort == "person"}
+    cues += said.text.group("same") if len(named) > 1 else []
+    people = named if cues else ()
     for id_ in people:
         for term in catalogue.terms_of(Ref(Kind.PERSON, id_)):
             yield from (replace(cue, sense=term.office.id) for cue in cues)

@@ -18,7 +18,7 @@ from bot.texts.calendar import dated
 from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.kinds import Kind, Ref
-from store.query.condition import Has, parts
+from store.query.condition import Condition, Has, both, parts
 from store.query.query import Holds, Pick, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
@@ -175,12 +175,19 @@ class Recorded:
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
         if not shown and isinstance(query.of, Select) and query.of.sort in _RUNNING:
-            shown = list(self.scene.engine.find(query.of).things)
+            shown = self._closest(query.of, query.claim)
         if not shown and isinstance(first, Programme):
             return self._lacking(first, query)
         if not shown:
             return self._stranger(query)
         return [line for thing in shown[:_AT_LENGTH] if (line := self._line(thing, ""))]
+
+    def _closest(self, of: Select, claim: Condition) -> list[Thing]:
+        """Of what a claim does not hold: those of which a part of it does, the fewest; else all."""
+        engine, claims = self.scene.engine, parts(claim)
+        rows = [engine.find(Select(of.sort, both(of.where, one))).things for one in claims]
+        known = [row for row in rows if row and len(claims) > 1]
+        return list(min(known, key=len, default=engine.find(of).things))
 
     def _forces(self, programme: Programme) -> list[Line]:
         return [

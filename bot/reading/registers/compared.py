@@ -13,6 +13,7 @@ from bot.reading.registers.turning import turned
 from bot.reading.sets.state import Chosen
 from bot.reading.signs.operators import ordering, senses_of, units
 from bot.reading.words.polar import ASKED, polar
+from bot.reading.words.text import Text
 from store.query.condition import Any, Beside
 from store.query.query import Alike, Count, Gap, Holds, Peak, Pick, Rank, Select
 
@@ -84,11 +85,20 @@ def _apart(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
     for unit in units(items.kept.said):
         query = Gap((first, second), items.register.by, unit)
         yield items.reading("gap", query, "", used, apart=1.0)
-    if text.group("same") and not _of_land(items, named):
+    if _same_time(text) and not _of_land(items, named):
         unit = next((one for one in ("year", "month") if one in text.senses("noun")), "day")
         made = items.reading("alike", Gap((first, second), items.register.by, unit), "", used, alike=1.0)
         made.sense = "different" if "different" in text.senses("same") else "same"
         yield made
+
+
+def _same_time(text: Text) -> bool:
+    """Whether a time is said to be the same: 'both' alone says it of each."""
+    every = {cue.start for cue in text.group("every")}
+    timed = bool(text.senses("noun") & {"year", "month"}) or any(
+        text.among(at, "day") for at in range(len(text))
+    )
+    return any(timed or cue.start not in every for cue in text.group("same"))
 
 
 def _akin(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:

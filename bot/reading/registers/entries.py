@@ -39,7 +39,7 @@ class Entries(Items):
             ways = (
                 (self._beside,)
                 if self._bounded(found)
-                else (self._told, self._claimed, self._picked, self._placed)
+                else () if self._shared(found) else (self._told, self._claimed, self._picked, self._placed)
             )
             for one in chain.from_iterable(way(found) for way in ways):
                 one.features["entries behind"] = behind
@@ -83,6 +83,13 @@ class Entries(Items):
     def _bounded(self, found: SetReading) -> bool:
         """Whether a name says before or after whom."""
         return any(one.offer.sort in NAMES and self._side(one.offer) for one in found.used)
+
+    def _shared(self, found: SetReading) -> bool:
+        """Whether it is asked what several that are named have in common."""
+        text = self.kept.said.text
+        every = {cue.start for cue in text.group("every")}
+        names = {one.offer.start for one in found.used if one.offer.sort in NAMES}
+        return len(names) > 1 and any(cue.start not in every for cue in text.group("same"))
 
     def _beside(self, found: SetReading) -> Iterator[Reading]:
         """Who came before or after somebody named."""

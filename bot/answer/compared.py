@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.paid import Paid
 from bot.answer.phrase import Phrase
 from bot.answer.sameness import Sameness
 from bot.answer.truth import answered, word
@@ -14,14 +14,13 @@ from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.item import Lines
 from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged, stopped
-from bot.texts.calendar import amount as sum_
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import Text, say, say_many
 from store.dates import PartialDate
 from store.query.query import Alike, Gap, Rank
 from store.query.sort import Item, Sort
-from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
+from store.query.value import Apart, Ranked, Thing, Truth, owners
 from store.records import Partner, Pledge, Programme, Record, Step
 
 _LEADS = {
@@ -68,7 +67,6 @@ _LONG = say_many("{number} day", "{number} days")
 _RUNS = say_many("{period}, {number} year", "{period}, {number} years")
 _MORE, _FEWER = say("{row} ({number} more)"), say("{row} ({number} fewer)")
 _EQUAL_SETS = say("Equal. {rows}")
-_SUMS_APART = say("{sum} apart: {sums}.")
 _CHOSEN = say("{question}: {first}. The other: {others}.")
 _CHOSEN_OF_MANY = say("{question}: {first}. The others: {others}.")
 _NO_MEASURE = say("The catalogue does not record that of {names}.")
@@ -107,6 +105,8 @@ class Compared:
         return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs)
 
     def _rank(self, reading: Reading, query: Rank, value: Ranked) -> Answer:
+        if query.by == "amount" and (refused := Paid(self.scene).of_two_currencies(reading, query)):
+            return refused
         if any(measure is None for _, measure in value.rows):
             return self._lacking(reading, value)
         if reading.sense == "sets":
@@ -135,7 +135,9 @@ class Compared:
         """Whether the first named has more: 'has Singapore hosted more summits than Thailand'."""
         value = self.scene.engine.evaluate(query)
         if not isinstance(value, Ranked) or any(measure is None for _, measure in value.rows):
-            return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
+            told = self._rank(reading, query, value) if isinstance(value, Ranked) else None
+            lacking = Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
+            return told if isinstance(told, Refusal) else lacking
         told = self._rank(reading, query, value)
         truth = word(value.order[0] == 0 and not value.tied)
         if not isinstance(told, Fact):
@@ -219,7 +221,7 @@ class Compared:
         if value.apart is None:
             return Refusal(Reason.NOT_RECORDED, str(_INEXACT), reading.refs, reading.refs)
         if query.field == "amount":
-            return self._gap_of_sums(reading, query, value.apart)
+            return Paid(self.scene).apart(reading, query, value.apart)
         ends = value.ends
         told = [
             (self._called(thing), day(end) if isinstance(end, PartialDate) else end) for thing, end in ends
@@ -231,24 +233,3 @@ class Compared:
             values.append(str(abs(dates[0].year - dates[1].year)))
         lead = _APART[query.unit].format(number=value.apart, ends=said)
         return Fact(lead, reading.refs, tuple(values), "")
-
-    def _gap_of_sums(self, reading: Reading, query: Gap, apart: int | Decimal) -> Answer:
-        engine = self.scene.engine
-        totals = [engine.evaluate(one) for one in query.of]
-        given = [
-            thing
-            for one in totals
-            if isinstance(one, Sums)
-            for thing in one.things
-            if isinstance(thing, Item)
-        ]
-        currency = given[0].held.currency if given else ""
-        said = "; ".join(map(self._pledged, given))
-        amount = Decimal(apart)
-        values = (f"{amount.normalize():f} {currency}", *(pledged(one.held) for one in given))
-        lead = _SUMS_APART.format(sum=sum_(amount, currency), sums=said)
-        return Fact(lead, reading.refs, values, "")
-
-    def _pledged(self, item: Item) -> str:
-        catalogue = self.scene.catalogue
-        return f"{pledge(item.held, catalogue)} ({name_of(catalogue.record(item.owner))})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.paid import Paid
 from bot.answer.things import Things
 from bot.answer.truth import answered, word
 from bot.answer.vocabulary import single
@@ -19,6 +20,7 @@ from store.dates import PartialDate
 from store.query.query import Alike
 from store.query.sort import Item
 from store.query.value import Apart, Thing, Truth, owners
+from store.records import Pledge
 
 _SAME_TIME = {
     "day": say("Same day"),
@@ -53,8 +55,7 @@ class Sameness:
         truth = word(same)
         own = [f"{name}, {day(end)}" for name, end in self._dated(value)]
         both = "; ".join(
-            own
-            or [label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs]
+            own or [label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs]
         )
         dates = tuple(end.iso for _, end in value.ends if isinstance(end, PartialDate))
         asked = _DIFFERENT_TIME if reading.sense == "different" else _SAME_TIME
@@ -78,6 +79,9 @@ class Sameness:
         pattern = _DIFFERENT if reading.sense == "different" else _SAME
         asked = str(_ALL_OF_MODE.get(reading.sense) or pattern.format(field=single(query.field)))
         things = Things(self.scene.catalogue)
+        given = [one for one, _ in value.by if isinstance(one, Item) and isinstance(one.held, Pledge)]
+        if given:
+            return Paid(self.scene).alike(reading, given, asked, truth)
         said = "; ".join(
             f"{name}: {listed([things.linked(query.field, one) for one in held])}"
             for name, held in rows

@@ -106,7 +106,9 @@ def _akin(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
     text = items.kept.said.text
     if text.group("same") and _of_land(items, named):
         first, second = _selects(items, named)
-        made = items.reading("alike", Alike((first, second), "within"), "", list(map(Chosen, named)), alike=1.0)
+        made = items.reading(
+            "alike", Alike((first, second), "within"), "", list(map(Chosen, named)), alike=1.0
+        )
         made.sense = "different" if "different" in text.senses("same") else "same"
         yield made
 

@@ -39,7 +39,9 @@ class Entries(Items):
             ways = (
                 (self._beside,)
                 if self._bounded(found)
-                else () if self._shared(found) else (self._told, self._claimed, self._picked, self._placed)
+                else ()
+                if self._shared(found)
+                else (self._told, self._claimed, self._picked, self._placed)
             )
             for one in chain.from_iterable(way(found) for way in ways):
                 one.features["entries behind"] = behind

@@ -186,8 +186,8 @@ class Recorded:
         """Of what a claim does not hold: those of which a part of it does, the fewest; else all."""
         engine, claims = self.scene.engine, parts(claim)
         rows = [engine.find(Select(of.sort, both(of.where, one))).things for one in claims]
-        known = [row for row in rows if row and len(claims) > 1]
-        return list(min(known, key=len, default=engine.find(of).things))
+        known = sorted((row for row in rows if row and len(claims) > 1), key=len)
+        return list(known[0] if known else engine.find(of).things)
 
     def _forces(self, programme: Programme) -> list[Line]:
         return [

@@ -17,13 +17,25 @@ from store.records import Meeting
 
 # Sorts of meanings that name things, of which each span has but one.
 _NAMING = frozenset(
-    {"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "time",
+    {"place", "venue", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "time",
      "chairside",
      "partner", "ordinal", "series", "level", "record", "programme", "body", "alone", "status"}
 )  # fmt: skip
 # What is claimed of a meeting anyhow, where something else says which one is meant, and of a programme.
 _OF_MEETINGS = frozenset(
-    {"chairside", "place", "mode", "person", "side", "region", "topic", "relative", "partnered", "alone"}
+    {
+        "chairside",
+        "place",
+        "venue",
+        "mode",
+        "person",
+        "side",
+        "region",
+        "topic",
+        "relative",
+        "partnered",
+        "alone",
+    }
 )
 _PINNED = frozenset({"time", "partner", "programme"})
 _OF_PROGRAMMES = frozenset(

@@ -172,6 +172,8 @@ class Recorded:
             named = [one for ref in reading.refs if (one := self._line(ref, "")) and ref.kind is Kind.MEMBER]
             return named or self._sides(query)
         shown = list(dict.fromkeys(thing for thing, _ in value.by)) if value.holds else []
+        if not shown and isinstance(query.of, Pick) and not isinstance(first, Member):
+            shown = list(self.scene.engine.find(query.of).things)
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
         if not shown and isinstance(query.of, Select) and query.of.sort in _RUNNING:

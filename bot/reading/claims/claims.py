@@ -21,8 +21,8 @@ from bot.reading.offers.record import explanation, weigh
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import scattered
+from bot.reading.signs.asserting import polarity
 from bot.reading.signs.operators import ordering
-from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Programme
 
@@ -50,7 +50,7 @@ _MEETING = frozenset({"ordinal", "series", "record"})
 
 
 def claims(proposer: Proposer) -> Iterator[Reading]:
-    way = polar(proposer.said.text)
+    way = polarity(proposer.said)
     if not way or (way == "statement" and _compares(proposer)):
         return
     told = _acceding(proposer)

@@ -9,6 +9,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
 from bot.reading.words.polar import ASKED, polar
+from bot.telling.sums import sums
 from store.kinds import Kind, ProgrammeKind, Ref
 from store.query.condition import Any, Condition, Has, Of, both
 from store.query.query import Alike, Gap, Rank, Select, Total
@@ -87,7 +88,8 @@ def _made(
     if text.group("apart") and len(queries) == 2:
         gap = Gap((Total(queries[0]), Total(queries[1])), "amount", "day")
         yield Reading("gap", gap, refs, (), {**features, "gap": 1.0, "gap of sums": 1.0})
-    if text.group("same"):
+    every = {cue.start for cue in text.group("every")}
+    if any(cue.start not in every for cue in text.group("same")):  # 'both' alone says it of each
         own = {**features, "alike": 1.0, "alike sums": 1.0}
         yield Reading("alike", Alike(queries, "amount"), refs, (), own, sense="same")
     if "total" in text.senses("sum"):
@@ -99,5 +101,5 @@ def _made(
         query = Rank(queries, "amount", most)
         sense = "bigger" if most else "smaller"
         yield Reading("rank", query, refs, (), own, sense=sense)
-        if plan.joint == "than" and len(queries) == 2 and polar(text) in ASKED:
+        if plan.joint == "than" and len(queries) == 2 and polar(text) in ASKED and not sums(text.raw):
             yield Reading("order", query, refs, (), {**own, "claim more": 1.0}, sense=sense)

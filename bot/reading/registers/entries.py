@@ -163,10 +163,13 @@ class Entries(Items):
         """That somebody named is the first, the last, the seventh: 'was Viet Nam the seventh member'."""
         named = [one for one in found.used if one.offer.sort in NAMES and one.affirmed]
         claim = named[0].offer.where if len(named) == 1 else None
-        if claim is None or not polar(self.kept.said.text):
+        way = polar(self.kept.said.text)
+        if claim is None or not way:
             return
         where = [one for one in found.conditions if one != claim]
         for query, offer in self._places(where, found.used):
+            if way == "statement" and self.kept.said.text.has(offer.start, "pick"):
+                continue  # 'first time Myanmar chaired?' asks when
             used = (*found.used, Chosen(offer))
             yield self.reading("whether", Holds(query, claim), "", used, picked=1.0, numbered=1.0)
 

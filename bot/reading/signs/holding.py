@@ -29,8 +29,6 @@ def _meant(said: Said) -> dict[str, list[Cue]]:
     ]
     loud = {one.start for one in said.offers if one.sort in _NAMES and text.upper(one.start)}
     ruled = {cue.end - 1 for cue in text.group("negation")}
-    both = {cue.start for cue in text.group("every")}
-    shared = {cue.end for cue in text.group("same") if cue.start not in both}
     found: dict[str, list[Cue]] = {}
     for cue in text.cues:
         group = cue.group
@@ -38,8 +36,7 @@ def _meant(said: Said) -> dict[str, list[Cue]]:
         level = group in ("office", "noun") and _is_level(said, cue)
         denied = group == "field" and bool(ruled.intersection(range(cue.start - _RULED, cue.start)))
         named = group == "field" and cue.end - cue.start == 1 and cue.start in loud
-        alike = group == "field" and cue.start in shared  # 'of the same nationality'
-        if not (inside or level or denied or named or alike):
+        if not (inside or level or denied or named):
             found.setdefault(group, []).append(cue)
     return found
 

@@ -47,7 +47,7 @@ def asserts(said: Said) -> bool:
     sorts = _NAMING | ({"partner"} if "coordinate" in said.text.senses("role") else frozenset())
     naming = [one for one in said.offers if one.sort in sorts and one.gain * one.prior > _NAMED]
     values = [one for one in said.offers if one.sort in _SAID and one.gain * one.prior > _LIKELY]
-    if not naming or not values or _asks(said, min(one.start for one in naming)):
+    if not naming or not values or _asks(said, naming, values):
         return False
     end = _end(said.text)
     if any(one.end == end and _behind(one, naming) for one in values):
@@ -61,7 +61,7 @@ def asserts(said: Said) -> bool:
     return any(_parts(one, other, deeds) for one in naming for other in values if not one.over(other))
 
 
-def _asks(said: Said, named: int) -> bool:
+def _asks(said: Said, naming: list[Offer], values: list[Offer]) -> bool:
     """Whether a word asks for something else: a noun, a field, what stands next, somebody's role."""
     text = said.text
     if any(cue.sense == "or" for cue in text.group("joint")) or text.senses("form") & {"list", "count"}:
@@ -70,7 +70,8 @@ def _asks(said: Said, named: int) -> bool:
         return True
     picks = [cue for cue in text.group("pick") if not text.words[cue.start].ordinal]
     nouns = text.senses("noun") & _NOUNS
-    roles = any(cue.end <= named for cue in text.group("role"))
+    first, ahead = min(one.start for one in naming), min(one.end for one in values)
+    roles = any(cue.end <= first and ahead > cue.start for cue in text.group("role"))
     fields = any(not _deed(said, cue) for cue in holding(said, "field"))
     return bool(picks or nouns or roles or fields)
 

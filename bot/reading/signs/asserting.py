@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
 from bot.reading.signs.holding import holding, inside_name
@@ -69,11 +69,18 @@ def _asks(said: Said, naming: list[Offer], values: list[Offer]) -> bool:
     if any(not inside_name(said, cue.start) for group in _ASKING for cue in text.group(group)):
         return True
     picks = [cue for cue in text.group("pick") if not text.words[cue.start].ordinal]
-    nouns = text.senses("noun") & _NOUNS
+    nouns = [cue for cue in text.group("noun") if cue.sense in _NOUNS and not _deed(said, cue)]
     first, ahead = min(one.start for one in naming), min(one.end for one in values)
-    roles = any(cue.end <= first and ahead > cue.start for cue in text.group("role"))
+    roles = any(
+        cue.end <= first and (ahead > cue.start or _owned(text, cue.start)) for cue in text.group("role")
+    )
     fields = any(not _deed(said, cue) for cue in holding(said, "field"))
     return bool(picks or nouns or roles or fields)
+
+
+def _owned(text: Text, at: int) -> bool:
+    """Whether a word is somebody's: 'Norway's co-chair' is no deed."""
+    return at > 0 and "'" in text.raws[at - 1]
 
 
 def _behind(one: Offer, naming: list[Offer]) -> bool:
@@ -87,10 +94,10 @@ def _parts(one: Offer, other: Offer, deeds: set[int]) -> bool:
 
 
 def _deed(said: Said, cue: Cue) -> bool:
-    """Whether a word that may ask for a field says what was done: 'took place in'."""
+    """Whether a word that may ask for something says what was done: 'took place in', 'in person'."""
     text = said.text
     held = any(text.among(at, "happening") for at in range(cue.start, cue.end))
-    return held or any(text.has(cue.start, group) for group in _DEEDS)
+    return held or cue.start in words_of(one for group in _DEEDS for one in text.group(group))
 
 
 def _end(text: Text) -> int:

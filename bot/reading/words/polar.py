@@ -130,8 +130,10 @@ def _running(text: Text) -> bool:
     now = {at for cue in text.group("present") for at in range(cue.start, cue.end)}
     while last > 1 and (text.among(last - 1, "polite") or (last - 1 in now and last - 2 in now)):
         last -= 1
-    runs = any(cue.sense == "run" and cue.start < last <= cue.end for cue in text.group("span"))
-    return runs and bool(text.group("present")) and not text.senses("form") & {"list", "count"}
+    runs = any(
+        cue.sense == "run" and cue.start in now and cue.start < last <= cue.end for cue in text.group("span")
+    )
+    return runs and not text.senses("form") & {"list", "count"}
 
 
 def _still(text: Text) -> bool:

@@ -79,7 +79,7 @@ class _Comparison:
         if any(one.features["rank steps sure"] for one in steps):
             return
         yield from picked(proposer, plan, self._cues)
-        if not paid or _things(proposer):
+        if not self._money or _things(proposer):
             yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
         if not apart:
             return

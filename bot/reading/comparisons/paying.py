@@ -10,7 +10,7 @@ from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
 from bot.reading.words.polar import ASKED, polar
 from bot.telling.sums import sums
-from store.kinds import Kind, ProgrammeKind, Ref
+from store.kinds import Kind, Ref
 from store.query.condition import Any, Condition, Has, Of, both
 from store.query.query import Alike, Gap, Rank, Select, Total
 from store.query.sort import Sort
@@ -33,9 +33,11 @@ def sums_spoken_of(proposer: Proposer, plan: Plan, order: Set[str]) -> bool:
 
 
 def _fund(proposer: Proposer) -> bool:
-    programmes = proposer.scene.catalogue.programmes
-    named = [one for one in proposer.said.offers if one.sort == "programme" and one.gain * one.prior > _NAMED]
-    return any(programmes[str(one.key)].kind is ProgrammeKind.FUND for one in named)
+    """Whether a programme is named that somebody has pledged to."""
+    named = [one for one in proposer.said.offers if one.sort == "programme"]
+    sure = tuple(str(one.key) for one in named if one.gain * one.prior > _NAMED)
+    given = Select(Sort.PLEDGE, Has("programme", sure))
+    return bool(sure and proposer.scene.engine.find(given).things)
 
 
 def payments(proposer: Proposer, plan: Plan, order: Set[str]) -> Iterator[Reading]:

@@ -27,11 +27,13 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
     queries: list[Select] = []
     refs: list[Ref] = []
     taken: list[Offer] = []
+    funded: list[bool] = []
+    shared = False
     givers = [one for one in proposer.said.offers if one.sort == "partner"]
     for skip in plan.skips:
         offers = [one for one in proposer.said.offers if skip.isdisjoint(range(one.start, one.end))]
         if not any(one.sort == "partner" for one in offers):
-            offers += givers  # 'its pledge at the 6th'
+            offers, shared = [*offers, *givers], True  # 'its pledge at the 6th'
         for dropped in _DROPPED:
             found = list(_conditions(offers, dropped))
             if not any(one.sort in _NAMING for one, _ in found):
@@ -43,9 +45,12 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
                 queries.append(query)
                 refs += engine.refs_of(engine.find(query))
                 taken += [*(one for one, _ in found), *words]
+                funded.append(any(one.sort == "programme" for one, _ in found))
                 break
         else:
             return None
+    if not shared and len(set(funded)) > 1:
+        return None  # one has pledged to what is named, the other has not
     if len({engine.find(one).things for one in queries}) < len(queries):
         return None
     return tuple(queries), tuple(dict.fromkeys(refs)), taken

@@ -80,7 +80,7 @@ def _asks(said: Said, naming: list[Offer], values: list[Offer]) -> bool:
 
 def _owned(text: Text, at: int) -> bool:
     """Whether a word is somebody's: 'Norway's co-chair' is no deed."""
-    return at > 0 and "'" in text.raws[at - 1]
+    return at > 0 and bool(set(text.raws[at - 1]) & set("'’"))
 
 
 def _behind(one: Offer, naming: list[Offer]) -> bool:

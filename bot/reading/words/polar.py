@@ -48,7 +48,8 @@ def polar(text: Text) -> str:
 @once
 def tagged(text: Text) -> bool:
     """Whether 'right?', 'true or false', 'can you confirm' stands at one end."""
-    last = len(text) - 1
+    room = words_of(cue for cue in text.group("talk") if cue.sense == "room")
+    last = max((at for at in range(len(text)) if at not in room), default=len(text) - 1)
     if last > _SAID and text.among(last, "tag-plain") and _verbal(text):
         return True
     if last > 1 and text.among(last, "tag-last") and _parted(text, last):

@@ -16,10 +16,10 @@ _WHICH = frozenset({"time", "ordinal"})
 
 
 def negations(proposer: Proposer) -> list[Cue]:
-    """The words that deny what is claimed: those of a tag and in 'wasn't it' do not."""
+    """The words that deny what is claimed: those of a tag, before one and in 'wasn't it' do not."""
     text = proposer.said.text
     tags = words_of(cue for cue in text.group("form") if cue.sense == "tag")
-    aside = tags | {opening(text), len(text) - 1}
+    aside = tags | {at - 1 for at in tags} | {opening(text), len(text) - 1}
     aside |= closing_tag(text.cues, text.forms, text.aside)
     return [cue for cue in text.group("negation") if cue.start not in aside]
 

@@ -28,6 +28,7 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
     refs: list[Ref] = []
     taken: list[Offer] = []
     funded: list[bool] = []
+    told: list[bool] = []
     shared = False
     givers = [one for one in proposer.said.offers if one.sort == "partner"]
     for skip in plan.skips:
@@ -46,10 +47,11 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
                 refs += engine.refs_of(engine.find(query))
                 taken += [*(one for one, _ in found), *words]
                 funded.append(any(one.sort == "programme" for one, _ in found))
+                told.append(any(one.sort != "partner" for one, _ in found))
                 break
         else:
             return None
-    if not shared and len(set(funded)) > 1:
+    if not shared and len(set(funded)) > 1 and not all(told):
         return None  # one has pledged to what is named, the other has not
     if len({engine.find(one).things for one in queries}) < len(queries):
         return None

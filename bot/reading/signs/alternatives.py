@@ -24,6 +24,8 @@ _UNJOINED = 3
 _SIGNS = ",:;?–"
 # Of how many things each may bear something of its own, and what parts them.
 _TWO, _PARTING = 2, frozenset({"or", "than"})
+# Sorts that say of what kind something is.
+_KINDS = frozenset({"level", "kind"})
 # Roles that one person may have had twice.
 _ROLES = frozenset({"chair", "head", "speak"})
 
@@ -32,13 +34,15 @@ _ROLES = frozenset({"chair", "head", "speak"})
 class Plan:
     """Words to leave out for each of the things compared; ``offers`` what tells them apart, if named.
 
-    ``joint`` is what joins them: 'or', 'than', 'and', ',' or ''; ``gap`` how many words stand between.
+    ``joint`` is what joins them: 'or', 'than', 'and', ',' or ''; ``gap`` how many words stand between;
+    ``own`` what each of them bears besides.
     """
 
     skips: tuple[frozenset[int], ...]
     offers: tuple[Offer | None, ...]
     joint: str
     gap: int
+    own: tuple[tuple[Offer, ...], ...] = ()
 
 
 def pairs(said: Said) -> list[list[Offer]]:
@@ -145,12 +149,21 @@ def _of_own(said: Said, row: list[Offer], joint: str, gap: int) -> Plan | None:
         return None
     at = _parting(said, row, joint)
     others = [other for other, _, _ in _rows(said) if other is not row and len(other) == _TWO]
-    own = [other for other in others if other[0].end <= at < other[1].start and not other[0].over(row[0])]
+    own = [
+        other
+        for other in others
+        if other[0].end <= at < other[1].start
+        and not any(one.over(each) for one in other for each in row)
+        and other[0].sort not in _KINDS
+    ]
     if not own:
         return None
-    sides = zip(row, *own, strict=True)
-    first, second = (frozenset(at for one in side for at in range(one.start, one.end)) for side in sides)
-    return Plan((second, first), tuple(row), joint, gap)
+    sides = [tuple(side) for side in zip(*own, strict=True)]
+    first, second = (
+        frozenset(at for one in (head, *side) for at in range(one.start, one.end))
+        for head, side in zip(row, sides, strict=True)
+    )
+    return Plan((second, first), tuple(row), joint, gap, tuple(sides))
 
 
 def _parting(said: Said, row: list[Offer], joint: str) -> int:

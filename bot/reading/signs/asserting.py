@@ -84,7 +84,10 @@ def _owned(text: Text, at: int) -> bool:
 
 
 def _behind(one: Offer, naming: list[Offer]) -> bool:
-    return any(other.start < one.start and not other.over(one) for other in naming)
+    return any(
+        other.end < one.start or (other.end == one.start and other.sort != "ordinal")  # 'the third concord'
+        for other in naming
+    )
 
 
 def _parts(one: Offer, other: Offer, deeds: set[int]) -> bool:

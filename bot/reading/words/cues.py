@@ -13,7 +13,6 @@ from store.matching.words import Word
 # Groups whose phrases take the words of other groups within them.
 _HIDING = {
     "level": frozenset({"status", "step"}),
-    "form": frozenset({"negation"}),
     "included": frozenset({"joint", "negation"}),
     "counting": frozenset({"field"}),
     "open": frozenset({"joint", "same"}),

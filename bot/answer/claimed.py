@@ -16,7 +16,7 @@ from bot.telling.told import Stated
 from bot.telling.wording import attendant, canonical, counted, label, listed, pledge, pledged, stopped, when
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
-from bot.texts.text import say
+from bot.texts.text import say, say_many
 from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Some, parts
@@ -34,7 +34,7 @@ _TO_COME = {
 _THERE = say("Recorded there: {people}.")
 _PARTNERS, _NO_PARTNERS = say("Partners: {names}"), say("There are no partners")
 _ADOPTED_AT = say("Adopted at the {meetings}")
-_DAYS, _YEARS = say("{number} days"), say("{number} years")
+_DAYS, _YEARS = say_many("{number} day", "{number} days"), say_many("{number} year", "{number} years")
 _UNDATED = say("{question}? The dates are not known well enough.")
 _NOT_OF_ALL = say("{question}? That is not recorded of all of them.")
 _ALL = say("{question}? Yes, all of {number}: {shown}.")

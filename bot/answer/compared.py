@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.paid import Paid
 from bot.answer.phrase import Phrase
 from bot.answer.sameness import Sameness
 from bot.answer.truth import answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.item import Lines
-from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged
-from bot.texts.calendar import amount as sum_
+from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged, stopped
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import Text, say, say_many
 from store.dates import PartialDate
 from store.query.query import Alike, Gap, Rank
 from store.query.sort import Item, Sort
-from store.query.value import Apart, Ranked, Sums, Thing, Truth, owners
+from store.query.value import Apart, Ranked, Thing, Truth, owners
 from store.records import Partner, Pledge, Programme, Record, Step
 
 _LEADS = {
@@ -38,14 +37,26 @@ _UNCERTAIN = say("The dates are not known well enough to tell: {rows}.")
 _ENDS = {True: say("Runs until later: {rows}."), False: say("Ends earlier: {rows}.")}
 # What is counted of records: more of it, less of it, so many of it.
 _COUNTED: dict[str, tuple[Text, Text, Text]] = {
-    "document": (say("More documents: {rows}."), say("Fewer documents: {rows}."), say("{number} documents")),
+    "document": (
+        say("More documents: {rows}."),
+        say("Fewer documents: {rows}."),
+        say_many("{number} document", "{number} documents"),
+    ),
     "person": (
         say("More people recorded: {rows}."),
         say("Fewer people recorded: {rows}."),
-        say("{number} people recorded"),
+        say_many("{number} person recorded", "{number} people recorded"),
     ),
-    "partner": (say("More partners: {rows}."), say("Fewer partners: {rows}."), say("{number} partners")),
-    "topic": (say("More topics: {rows}."), say("Fewer topics: {rows}."), say("{number} topics")),
+    "partner": (
+        say("More partners: {rows}."),
+        say("Fewer partners: {rows}."),
+        say_many("{number} partner", "{number} partners"),
+    ),
+    "topic": (
+        say("More topics: {rows}."),
+        say("Fewer topics: {rows}."),
+        say_many("{number} topic", "{number} topics"),
+    ),
 }
 _APART = {
     "day": say_many("{number} day apart: {ends}.", "{number} days apart: {ends}."),
@@ -53,11 +64,9 @@ _APART = {
     "year": say_many("{number} year apart: {ends}.", "{number} years apart: {ends}."),
 }
 _LONG = say_many("{number} day", "{number} days")
-_RUNS = say("{period}, {number} years")
+_RUNS = say_many("{period}, {number} year", "{period}, {number} years")
 _MORE, _FEWER = say("{row} ({number} more)"), say("{row} ({number} fewer)")
 _EQUAL_SETS = say("Equal. {rows}")
-_SETS_APART = say("{rows} ({number} more).")
-_SUMS_APART = say("{sum} apart: {sums}.")
 _CHOSEN = say("{question}: {first}. The other: {others}.")
 _CHOSEN_OF_MANY = say("{question}: {first}. The others: {others}.")
 _NO_MEASURE = say("The catalogue does not record that of {names}.")
@@ -96,6 +105,8 @@ class Compared:
         return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs)
 
     def _rank(self, reading: Reading, query: Rank, value: Ranked) -> Answer:
+        if query.by == "amount" and (refused := Paid(self.scene).of_two_currencies(reading, query)):
+            return refused
         if any(measure is None for _, measure in value.rows):
             return self._lacking(reading, value)
         if reading.sense == "sets":
@@ -115,7 +126,7 @@ class Compared:
         lead = self._lead(reading, query, value)
         if query.by in _COUNTED and len(value.rows) == 2 and not value.tied:
             apart = abs(int(str(value.rows[0][1])) - int(str(value.rows[1][1])))
-            lines[-1] = (_MORE if query.most else _FEWER).format(row=lines[-1], number=apart)
+            lines[0] = (_MORE if query.most else _FEWER).format(row=lines[0], number=apart)
             values.append(str(apart))
         refs = tuple(dict.fromkeys(ref for things, _ in value.rows for ref in owners(things)))
         return Fact(lead.format(rows="; ".join(lines)), refs, tuple(values), "")
@@ -124,7 +135,9 @@ class Compared:
         """Whether the first named has more: 'has Singapore hosted more summits than Thailand'."""
         value = self.scene.engine.evaluate(query)
         if not isinstance(value, Ranked) or any(measure is None for _, measure in value.rows):
-            return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
+            told = self._rank(reading, query, value) if isinstance(value, Ranked) else None
+            lacking = Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
+            return told if isinstance(told, Refusal) else lacking
         told = self._rank(reading, query, value)
         truth = word(value.order[0] == 0 and not value.tied)
         if not isinstance(told, Fact):
@@ -184,14 +197,14 @@ class Compared:
             (phrase.of(query.of[at]), measure, things)
             for at, (things, measure) in zip(value.order, value.rows, strict=True)
         ]
-        told = "; ".join(f"{said}: {measure}" for said, measure, _ in rows)
+        lines = [f"{said}: {measure}" for said, measure, _ in rows]
         refs = tuple(dict.fromkeys(ref for _, _, things in rows for ref in owners(things)))
         numbers = [int(str(measure)) for _, measure, _ in rows]
         apart = abs(numbers[0] - numbers[1])
         if len(rows) == 2 and apart:
-            told = _SETS_APART.format(rows=told, number=apart)
-        else:
-            told = _EQUAL_SETS.format(rows=f"{told}.") if value.tied else f"{told}."
+            lines[0] = (_MORE if query.most else _FEWER).format(row=lines[0], number=apart)
+        told = stopped("; ".join(lines))
+        told = _EQUAL_SETS.format(rows=told) if value.tied else told
         return Fact(told, refs, (rows[0][0], *map(str, numbers), str(apart)), "")
 
     def _choice(self, reading: Reading) -> Answer:
@@ -208,7 +221,7 @@ class Compared:
         if value.apart is None:
             return Refusal(Reason.NOT_RECORDED, str(_INEXACT), reading.refs, reading.refs)
         if query.field == "amount":
-            return self._gap_of_sums(reading, query, value.apart)
+            return Paid(self.scene).apart(reading, query, value.apart)
         ends = value.ends
         told = [
             (self._called(thing), day(end) if isinstance(end, PartialDate) else end) for thing, end in ends
@@ -220,24 +233,3 @@ class Compared:
             values.append(str(abs(dates[0].year - dates[1].year)))
         lead = _APART[query.unit].format(number=value.apart, ends=said)
         return Fact(lead, reading.refs, tuple(values), "")
-
-    def _gap_of_sums(self, reading: Reading, query: Gap, apart: int | Decimal) -> Answer:
-        engine = self.scene.engine
-        totals = [engine.evaluate(one) for one in query.of]
-        given = [
-            thing
-            for one in totals
-            if isinstance(one, Sums)
-            for thing in one.things
-            if isinstance(thing, Item)
-        ]
-        currency = given[0].held.currency if given else ""
-        said = "; ".join(map(self._pledged, given))
-        amount = Decimal(apart)
-        values = (f"{amount.normalize():f} {currency}", *(pledged(one.held) for one in given))
-        lead = _SUMS_APART.format(sum=sum_(amount, currency), sums=said)
-        return Fact(lead, reading.refs, values, "")
-
-    def _pledged(self, item: Item) -> str:
-        catalogue = self.scene.catalogue
-        return f"{pledge(item.held, catalogue)} ({name_of(catalogue.record(item.owner))})"

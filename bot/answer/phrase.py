@@ -103,8 +103,8 @@ class Phrase:
     def _claimed(self, claim: Condition, sort: Sort) -> str:
         """What is claimed: 'held in Manila chaired by Japan'."""
         which = said("join", "relative") or ""
-        claimed = ""
-        for one in parts(plain(claim, sort)):
+        claimed, left = _years(list(parts(plain(claim, sort))))
+        for one in left:
             if told := self.condition(one, sort).removeprefix(which):
                 claimed = put("join", "claims", claimed, told) if claimed else told
         return claimed

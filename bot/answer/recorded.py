@@ -18,8 +18,8 @@ from bot.texts.calendar import dated
 from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.kinds import Kind, Ref
-from store.query.condition import Has, parts
-from store.query.query import Holds, Query, Select, Tally
+from store.query.condition import Condition, Has, both, parts
+from store.query.query import Holds, Pick, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
 from store.records import Member, Party, Programme, Term
@@ -182,15 +182,24 @@ class Recorded:
             named = [one for ref in reading.refs if (one := self._line(ref, "")) and ref.kind is Kind.MEMBER]
             return named or self._sides(query)
         shown = list(dict.fromkeys(thing for thing, _ in value.by)) if value.holds else []
+        if not shown and isinstance(query.of, Pick) and not isinstance(first, Member):
+            shown = list(self.scene.engine.find(query.of).things)
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
         if not shown and isinstance(query.of, Select) and query.of.sort in _RUNNING:
-            shown = list(self.scene.engine.find(query.of).things)
+            shown = self._closest(query.of, query.claim)
         if not shown and isinstance(first, Programme):
             return self._lacking(first, query)
         if not shown:
             return self._stranger(query)
         return [line for thing in shown[:_AT_LENGTH] if (line := self._line(thing, ""))]
+
+    def _closest(self, of: Select, claim: Condition) -> list[Thing]:
+        """Of what a claim does not hold: those of which a part of it does, the fewest; else all."""
+        engine, claims = self.scene.engine, parts(claim)
+        rows = [engine.find(Select(of.sort, both(of.where, one))).things for one in claims]
+        known = sorted((row for row in rows if row and len(claims) > 1), key=len)
+        return list(known[0] if known else engine.find(of).things)
 
     def _forces(self, programme: Programme) -> list[Line]:
         return [
@@ -211,7 +220,7 @@ class Recorded:
         things = [
             thing
             for one in queries
-            if isinstance(one, Select)
+            if isinstance(one, Select | Pick)
             for thing in self.scene.engine.find(one).things
         ]
         return [line for thing in things if (line := self._line(thing, ""))]

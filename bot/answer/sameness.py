@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answer.answer import Answer, Fact, Reason, Refusal
+from bot.answer.paid import Paid
 from bot.answer.things import Things
 from bot.answer.truth import answered, word
 from bot.answer.vocabulary import single
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
+from bot.telling.item import Lines
 from bot.telling.wording import label, listed
+from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.dates import PartialDate
 from store.query.query import Alike
-from store.query.value import Apart, Truth, owners
+from store.query.sort import Item
+from store.query.value import Apart, Thing, Truth, owners
+from store.records import Pledge
 
 _SAME_TIME = {
     "day": say("Same day"),
@@ -48,8 +53,9 @@ class Sameness:
             return Refusal(Reason.NOT_RECORDED, str(_NOT_OF_BOTH), reading.refs)
         same = (not value.apart) == (reading.sense != "different")
         truth = word(same)
+        own = [f"{name}, {day(end)}" for name, end in self._dated(value)]
         both = "; ".join(
-            label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs
+            own or [label(self.scene.catalogue.record(ref), self.scene.catalogue) for ref in reading.refs]
         )
         dates = tuple(end.iso for _, end in value.ends if isinstance(end, PartialDate))
         asked = _DIFFERENT_TIME if reading.sense == "different" else _SAME_TIME
@@ -57,7 +63,7 @@ class Sameness:
         return Fact(lead, reading.refs, (truth, *dates), "")
 
     def alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:
-        rows = [(self.scene.catalogue.record(owners((thing,))[0]), held) for thing, held in value.by]
+        rows = [(self._called(thing), held) for thing, held in value.by]
         holds = value.holds
         if reading.sense.startswith("all "):
             wanted = reading.sense.removeprefix("all ")
@@ -73,10 +79,28 @@ class Sameness:
         pattern = _DIFFERENT if reading.sense == "different" else _SAME
         asked = str(_ALL_OF_MODE.get(reading.sense) or pattern.format(field=single(query.field)))
         things = Things(self.scene.catalogue)
+        given = [one for one, _ in value.by if isinstance(one, Item) and isinstance(one.held, Pledge)]
+        if given:
+            return Paid(self.scene).alike(reading, given, asked, truth)
         said = "; ".join(
-            f"{name_of(record)}: {listed([things.linked(query.field, one) for one in held])}"
-            for record, held in rows
+            f"{name}: {listed([things.linked(query.field, one) for one in held])}"
+            for name, held in rows
             if held
         )
         named = tuple(things.kept(query.field, one) for _, held in rows for one in held)
         return Fact(answered(truth, f"{said}.", asked), reading.refs, (truth, *named), "")
+
+    def _called(self, thing: Thing) -> str:
+        """What a thing is called: a record, or an item that has a name of its own."""
+        catalogue = self.scene.catalogue
+        own = Lines(catalogue).called(thing) if isinstance(thing, Item) else ""
+        return own or name_of(catalogue.record(owners((thing,))[0]))
+
+    def _dated(self, value: Apart) -> list[tuple[str, PartialDate]]:
+        """The items that have names of their own, each with its day."""
+        return [
+            (name, end)
+            for thing, end in value.ends
+            if isinstance(thing, Item) and isinstance(end, PartialDate)
+            if (name := Lines(self.scene.catalogue).called(thing))
+        ]

@@ -14,7 +14,7 @@ from bot.telling.money import PLEDGES
 from bot.telling.wording import canonical, label, listed, pledge, pledged, shortened, stopped
 from bot.texts.calendar import amount as sum_
 from bot.texts.calendar import day, number
-from bot.texts.text import Text, say
+from bot.texts.text import Text, say, say_many
 from store.kinds import Kind, Ref
 from store.query.query import Peak, Tally
 from store.query.sort import Item
@@ -28,14 +28,15 @@ _MOST_THEN, _LEAST_THEN = (
     say("{phrase}. Least: {best}; then {others}."),
 )
 _EACH = say("{names}, {number} each")
-_DAYS, _YEARS = say("{record}, {number} days"), say("{record}, {number} years")
+_DAYS = say_many("{record}, {number} day", "{record}, {number} days")
+_YEARS = say_many("{record}, {number} year", "{record}, {number} years")
 # By what is counted of each.
 _COUNTED = {
-    "document": say("{record}, {number} documents"),
-    "topic": say("{record}, {number} topics"),
-    "partner": say("{record}, {number} partners"),
-    "person": say("{record}, {number} people"),
-    "meetings": say("{record}, {number} meetings"),
+    "document": say_many("{record}, {number} document", "{record}, {number} documents"),
+    "topic": say_many("{record}, {number} topic", "{record}, {number} topics"),
+    "partner": say_many("{record}, {number} partner", "{record}, {number} partners"),
+    "person": say_many("{record}, {number} person", "{record}, {number} people"),
+    "meetings": say_many("{record}, {number} meeting", "{record}, {number} meetings"),
 }
 _IN_ALL = say("{sums} in all: {pledges}")
 _NO_PLEDGE = say("No such pledge is recorded.")

@@ -23,6 +23,7 @@ from store.records import Attendance, Meeting, Partner, Person, Record
 # How many are told in a row, and how many offices of a person.
 _SHOWN = 12
 _CHAIRED = say("Chaired by {people}")
+_CHAIRED_WITH = say("Chaired by {people}; with {others}")
 _NAMELESS = say("{role} (no name recorded)")
 _FOR_SIDES = say_in("not recorded", "who was there for {sides}")
 _NO_CHAIR = say_in("not recorded", "who chaired it")
@@ -147,11 +148,18 @@ def _told(chosen: Sequence[Attendance], ground: Ground) -> Stated | None:
     people = [who for one in chosen if (who := ground.catalogue.people.get(one.person or ""))]
     if not people:
         return None
-    said = "; ".join(attendant(one, ground.catalogue) for one in chosen[:_SHOWN])
-    if chosen[0].chair and ground.focus.roles & {"chair", "host"}:
-        said = _CHAIRED.format(people=said)
+    shown = chosen[:_SHOWN]
+    said = _joined(shown, ground)
+    if shown[0].chair and ground.focus.roles & {"chair", "host"}:
+        others = _joined([one for one in shown if not one.chair], ground)
+        chairs = _joined([one for one in shown if one.chair], ground)
+        said = (_CHAIRED_WITH if others else _CHAIRED).format(people=chairs, others=others)
     refs = tuple(Ref(Kind.PERSON, who.id) for who in people)
     return Stated(said, tuple(name for one in people for name in (one.name, *one.aliases)), refs)
+
+
+def _joined(people: Sequence[Attendance], ground: Ground) -> str:
+    return "; ".join(attendant(one, ground.catalogue) for one in people)
 
 
 def attendant(one: Attendance, catalogue: Catalogue) -> str:

@@ -106,6 +106,12 @@ def _founding(record: Any, _: World) -> Iterator[str]:
         yield "yes"
 
 
+def _admitted(record: Any, _: World) -> Iterator[str]:
+    """Where a state became a member."""
+    if isinstance(record, Member) and record.joined and record.joined.place:
+        yield record.joined.place
+
+
 def _states(record: Any, _: World) -> Iterator[str]:
     """How far an agreement has come: 'in-force'."""
     if isinstance(record, Programme) and record.agreement:
@@ -163,6 +169,7 @@ FIELDS: Mapping[str, Field] = {
     "party": Field(links.parties, closed=True, mixed=True),
     "standing": Field(_attribute("standing"), closed=True, slug=True),
     "founding": Field(_founding),
+    "admitted": Field(_admitted, closed=True, link="place"),
     "state": Field(_states, closed=True, slug=True),
     "form": Field(_forms, closed=True, slug=True),
     "about": Field(_attribute("about"), closed=True, slug=True),

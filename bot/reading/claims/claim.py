@@ -6,15 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.reading.claims.denying import asked_not
 from bot.reading.claims.predicate import Predicate
 from bot.reading.claims.sayings import saying
-from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
-from bot.reading.words.composing import closing_tag
-from bot.reading.words.polar import opening
 from bot.reading.words.text import Text
 from bot.telling.sums import sums
 from store.kinds import Kind
@@ -136,7 +134,7 @@ class Claim:
         """Whether nothing is said of the record but its name."""
         text = self._proposer.said.text
         more = text.senses("role") - {"host"} or any(
-            text.group(group) for group in ("order", "same", "apart", "most")
+            text.group(group) for group in ("order", "same", "apart", "most", "belonging")
         )
         left = [
             at
@@ -228,16 +226,3 @@ def _places(offers: Iterable[Offer]) -> set[int]:
 
 def _word(at: int, proposer: Proposer) -> Offer:
     return Offer(at, at + 1, "word", proposer.said.text.stems[at], 0.0, proposer.scene.rows.none)
-
-
-def asked_not(proposer: Proposer) -> bool:
-    """Whether the text itself claims that something was not so."""
-    return bool(negations(proposer))
-
-
-def negations(proposer: Proposer) -> list[Cue]:
-    """The words that deny what is claimed, those of a tag and 'wasn't it' aside."""
-    text = proposer.said.text
-    aside = words_of(cue for cue in text.group("form") if cue.sense == "tag") | {opening(text), len(text) - 1}
-    aside |= closing_tag(text.cues, text.forms, text.aside)
-    return [cue for cue in text.group("negation") if cue.start not in aside]

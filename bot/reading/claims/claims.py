@@ -2,46 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 import numpy as np
 
-from bot.reading.claims.claim import Claim, negations
+from bot.reading.claims.claim import Claim
+from bot.reading.claims.denying import negated
 from bot.reading.claims.existing import existing, indefinite
 from bot.reading.claims.forces import adoption, ended, force
 from bot.reading.claims.partnership import standings
-from bot.reading.claims.predicate import Predicate, beside_asean, claimable, predicates
+from bot.reading.claims.predicate import beside_asean, claimable, predicates
 from bot.reading.claims.sizes import sizes
 from bot.reading.claims.subject import subjects
 from bot.reading.claims.universals import universals
-from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Row, only
 from bot.reading.offers.record import explanation, weigh
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import scattered
+from bot.reading.signs.asserting import polarity
 from bot.reading.signs.operators import ordering
-from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
-from store.query.condition import Not
 from store.records import Programme
 
 # What is claimed of a meeting rather than what it is known by.
 CLAIMED = frozenset(
-    {"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "alone"}
+    {
+        "place",
+        "venue",
+        "mode",
+        "person",
+        "side",
+        "region",
+        "topic",
+        "relative",
+        "partnered",
+        "period",
+        "alone",
+    }
 )
 # How much what is claimed tells of which record is meant, and how much must call a record at all.
 _WEAKER, _CALLED = 0.35, 0.7
 # How surely a programme and a meeting are named, and what names a meeting.
 _SURE, _MEANT = 0.9, 0.7
 _MEETING = frozenset({"ordinal", "series", "record"})
-# What rather tells which one is meant than what is denied of it.
-_WHICH = frozenset({"time", "ordinal"})
 
 
 def claims(proposer: Proposer) -> Iterator[Reading]:
-    way = polar(proposer.said.text)
+    way = polarity(proposer.said)
     if not way or (way == "statement" and _compares(proposer)):
         return
     told = _acceding(proposer)
@@ -117,22 +126,6 @@ def _fit(proposer: Proposer) -> Row:
     return fit.astype(np.float32)
 
 
-def _negated(proposer: Proposer, found: Sequence[Predicate]) -> Iterator[Predicate]:
-    """What is claimed, what 'not' stands beside denied: 'India was not among the partners, right?'."""
-    nots = [cue for cue in negations(proposer) if not any(_holds(one, cue) for one in found)]
-    named = [one for one in found if one.offer.sort not in _WHICH] or found
-    behind = [one for one in named if nots and one.offer.start >= nots[0].end]
-    denied = behind[:1] or named[-1:] if nots else []
-    for one in found:
-        holds = None if one.holds is None else not one.holds
-        yield Predicate(one.offer, Not(one.condition), holds) if one in denied else one
-
-
-def _holds(one: Predicate, cue: Cue) -> bool:
-    """Whether a word belongs to what is claimed: 'no partner'."""
-    return one.offer.start <= cue.start < one.offer.end
-
-
 def claims_of(
     proposer: Proposer, at: int, base: Reading, claimed: Set[str] | None = None
 ) -> Iterator[Reading]:
@@ -151,7 +144,7 @@ def claims_of(
     found = predicates(scene, said, at, used, sorts) if ref.kind is not Kind.PARTNER else []
     lengths = sizes(said, ref, scene) if ref.kind is not Kind.PARTNER else []
     found = [one for one in found if not any(one.offer.over(length.offer) for length in lengths)]
-    found = list(_negated(proposer, [*found, *lengths]))
+    found = list(negated(proposer, [*found, *lengths]))
     claim = Claim(proposer, at, base, used, left)
     if ref.kind is not Kind.PARTNER and claim.called(found) < _CALLED and claimed is None:
         return

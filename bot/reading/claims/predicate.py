@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from datetime import date
 
+from bot.reading.claims.periods import in_force, in_period
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said, Scene
 from bot.reading.words.text import Text
-from store.dates import PartialDate
 from store.kinds import Kind, PlaceKind, Ref
 from store.query.condition import All, Any, Condition, Has, Linked, Some, Within, both, parts
 from store.query.denial import Verdicts
@@ -18,13 +17,25 @@ from store.records import Meeting
 
 # Sorts of meanings that name things, of which each span has but one.
 _NAMING = frozenset(
-    {"place", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "time",
+    {"place", "venue", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "time",
      "chairside",
      "partner", "ordinal", "series", "level", "record", "programme", "body", "alone", "status"}
 )  # fmt: skip
 # What is claimed of a meeting anyhow, where something else says which one is meant, and of a programme.
 _OF_MEETINGS = frozenset(
-    {"chairside", "place", "mode", "person", "side", "region", "topic", "relative", "partnered", "alone"}
+    {
+        "chairside",
+        "place",
+        "venue",
+        "mode",
+        "person",
+        "side",
+        "region",
+        "topic",
+        "relative",
+        "partnered",
+        "alone",
+    }
 )
 _PINNED = frozenset({"time", "partner", "programme"})
 _OF_PROGRAMMES = frozenset(
@@ -52,8 +63,6 @@ _TITLING = frozenset({"place", "partner", "topic", "region", "kind"})
 # How likely a meaning must be beside the likeliest of its words, and in any case.
 _BESIDE, _LEAST = 0.55, 0.3
 _PLACED = 0.9
-# The fields that tell when a programme was adopted, began or ended, the surest first.
-_DATED = {"adopt": ("date", "begin"), "begin": ("begin",), "end": ("end",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +208,9 @@ def _condition(scene: Scene, said: Said, offer: Offer, ref: Ref) -> Condition:
         time = offer.key
         return Within("date", time.first, time.last, time.month, time.day)
     if offer.sort == "period" and offer.key[0] == "now":
-        return _in_force(scene, said, ref)
+        return in_force(scene, said, ref)
     if offer.sort == "period":
-        return _period(scene, offer, ref)
+        return in_period(scene, offer, ref)
     if offer.sort == "person" and ref.kind is Kind.MEETING:
         return _person(said, offer)
     where = offer.where
@@ -234,34 +243,3 @@ def _person(said: Said, offer: Offer) -> Condition:
     side = max(sides, key=lambda one: one.gain * one.prior)
     own = parts(where.where) if isinstance(where, Some) else (Has("person", (offer.key,)),)
     return Some(Sort.ATTENDANCE, both(*own, Has("side", (side.key,))))
-
-
-def _period(scene: Scene, offer: Offer, ref: Ref) -> Condition:
-    """When a programme was adopted, began or ended: the one of its dates that is known."""
-    sense, time = offer.key
-    known = [field for field in _DATED.get(sense, ()) if scene.engine.values(ref, field)]
-    if not known:
-        return offer.where if offer.where is not None else All()
-    first, last = time.first, time.last
-    if time.relation == "since" and first is not None and last is None:
-        last = _unit_end(first)  # 'it exists since 2007' tells the very year
-    if sense == "end" and time.relation == "until" and first is None and time.last is not None:
-        # 'runs until 2026' tells the very year
-        whole = (time.last.month, time.last.day) == (12, 31)
-        first = time.last.replace(month=1, day=1) if whole else time.last
-    return Within(known[0], first, last, time.month, time.day)
-
-
-def _unit_end(first: date) -> date:
-    """The last day of the year or month that begins with a day, else the day."""
-    if first.day > 1:
-        return first
-    return PartialDate(first.year, None if first.month == 1 else first.month).last
-
-
-def _in_force(scene: Scene, said: Said, ref: Ref) -> Condition:
-    """That a programme has begun and, where its end is known, has not ended."""
-    begun = Within("begin", None, said.today)
-    if not scene.engine.values(ref, "end"):
-        return begun
-    return both(begun, Within("end", said.today, None))

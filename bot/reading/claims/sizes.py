@@ -40,6 +40,8 @@ def _lengths(said: Said, unit: str) -> Iterator[tuple[int, int, Condition]]:
         if cue.sense != unit or number is None or (at in text.timed and not _verb(text, at - 1)):
             continue
         bound = next((one for one in text.group("bound") if one.end == at), None)
+        if bound and text.among(bound.start, "across") and text.among(bound.start - 1, "spread"):
+            bound = None  # 'it ran over three days'
         sense, start = (bound.sense, bound.start) if bound else ("exact", at)
         yield start, cue.end, Holding("days", *extent(sense, number))
 

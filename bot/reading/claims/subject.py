@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from bot.reading.claims.claim import Claim
+from bot.reading.claims.denying import negated
 from bot.reading.claims.existing import indefinite
 from bot.reading.claims.predicate import claimable, condition_on, theirs
 from bot.reading.claims.sizes import lasting
@@ -22,6 +23,7 @@ from store.kinds import Kind
 _CLAIMED = frozenset(
     {
         "place",
+        "venue",
         "mode",
         "region",
         "partner",
@@ -56,7 +58,7 @@ def subjects(proposer: Proposer) -> Iterator[Reading]:
         claim = Claim(proposer, at, base, used, left)
         if claim.called(()) < _CALLED:
             continue
-        told = condition_on(proposer.scene, said, offer, ref)
+        (told,) = negated(proposer, [condition_on(proposer.scene, said, offer, ref)])
         if told.holds is False and not claim.pinned() and indefinite(said):
             continue  # 'did she chair a summit in New York' is not denied by one of the summits there
         made = claim.reading([told])

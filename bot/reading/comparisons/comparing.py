@@ -8,8 +8,8 @@ from bot.reading.comparisons.choosing import choices
 from bot.reading.comparisons.counting import set_ranks
 from bot.reading.comparisons.halves import halves
 from bot.reading.comparisons.measures import measures
+from bot.reading.comparisons.paying import payments, payments_at, sums_spoken_of
 from bot.reading.comparisons.picked import picked
-from bot.reading.comparisons.purses import purses
 from bot.reading.comparisons.sameness import coordinators_alike, sameness
 from bot.reading.comparisons.stepping import step_ranks
 from bot.reading.lexicon.lexicon import words_of
@@ -20,9 +20,8 @@ from bot.reading.signs.operators import ordering, senses_of
 from bot.reading.words.pointing import same_year
 from bot.reading.words.polar import ASKED, polar
 from store.kinds import Kind, Ref
-from store.query.condition import Any, Beside
-from store.query.query import Alike, Gap, Holds, Rank, Select, Total
-from store.query.sort import Sort
+from store.query.condition import Beside
+from store.query.query import Gap, Holds, Rank
 
 _GROUPS = ("same", "apart")
 # Sorts of which two alone, with no word that compares them, are not compared.
@@ -62,25 +61,28 @@ class _Comparison:
         self._order = senses_of(beside or order)
         self._cues = words_of([*order, *(cue for group in _GROUPS for cue in text.group(group))])
         self._asked = plan.joint == "than" and len(plan.skips) == 2 and polar(proposer.said.text) in ASKED
-        self._money = "pledge" in text.senses("role") or "how_much" in text.senses("field")
+        self._money = sums_spoken_of(proposer, plan, self._order)
 
     def readings(self) -> Iterator[Reading]:
         proposer, plan = self._proposer, self._plan
         steps = list(step_ranks(proposer, plan, self._order, asked=self._asked))
         yield from steps
-        paid = list(self._sums()) if self._money else []
+        rows = halves(proposer, plan, self._cues)
+        apart = len({one.refs[0] for one in rows}) == len(rows)
+        features = self._features(rows)
+        paid = list(payments(proposer, plan, self._order)) if self._money else []
         yield from paid
+        if self._money and apart:
+            yield from payments_at(proposer, plan, self._order, rows, features)
         if proposer.said.text.group("same"):
             yield from coordinators_alike(proposer, plan)
         if any(one.features["rank steps sure"] for one in steps):
             return
         yield from picked(proposer, plan, self._cues)
-        if not paid or _things(proposer):
+        if not self._money or _things(proposer):
             yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
-        rows = halves(proposer, plan, self._cues)
-        if len({one.refs[0] for one in rows}) < len(rows):
+        if not apart:
             return
-        features = self._features(rows)
         same = proposer.said.text.group("same") and not same_year(proposer.said.text)
         if same or plan.joint == "also":
             yield from sameness(proposer, rows, features)
@@ -117,34 +119,6 @@ class _Comparison:
             yield Reading("rank", query, refs, (), own, sense=measure.sense)
             if self._asked and measure.by != "date":
                 yield Reading("order", query, refs, (), own | {"claim more": 1.0}, sense=measure.sense)
-
-    def _sums(self) -> Iterator[Reading]:
-        """Which pledge is bigger, by how much they differ."""
-        found = purses(self._proposer, self._plan)
-        if found is None:
-            return
-        queries, refs, taken = found
-        unique = {id(one): one for one in taken}.values()
-        features = {
-            "compare": 1.0,
-            "compare money": 1.0,
-            f"compare joined {self._plan.joint}": 1.0,
-            **self._proposer.price(unique, sum(one.gain * one.prior for one in unique)),
-        }
-        if self._proposer.said.text.group("apart") and len(queries) == 2:
-            gap = Gap((Total(queries[0]), Total(queries[1])), "amount", "day")
-            yield Reading("gap", gap, refs, (), features | {"gap": 1.0, "gap of sums": 1.0})
-        if self._proposer.said.text.group("same"):
-            own = features | {"alike": 1.0, "alike sums": 1.0}
-            yield Reading("alike", Alike(queries, "amount"), refs, (), own, sense="same")
-        if "total" in self._proposer.said.text.senses("sum"):
-            whole = Select(Sort.PLEDGE, Any(tuple(one.where for one in queries)))
-            yield Reading("sum", Total(whole), refs, (), features | {"sum": 1.0, "sum of halves": 1.0})
-        if self._order or self._plan.joint == "or":
-            most = not self._order & {"fewer", "smaller"}
-            own = features | {"rank": 1.0, "rank money": 1.0, "rank unsaid": float(not self._order)}
-            query = Rank(queries, "amount", most)
-            yield Reading("rank", query, refs, (), own, sense="bigger" if most else "smaller")
 
     def _features(self, rows: Sequence[Reading]) -> dict[str, float]:
         plan, engine = self._plan, self._proposer.scene.engine

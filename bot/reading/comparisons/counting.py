@@ -38,6 +38,7 @@ def set_ranks(
             f"rank sets {sort}": 1.0,
             f"rank sets of {plan.offers[0].sort}": 1.0,
             f"compare joined {plan.joint}": 1.0,
+            "compare own": float(bool(plan.own)),
             "rank sets of others": float(bool(counted(proposer))),
             "rank sets unlike": float(len({len(one.conditions) for one in rows}) > 1),
             **proposer.price(taken.values(), sum(one.gain for one in taken.values())),
@@ -51,13 +52,17 @@ def set_ranks(
 def _parallel(proposer: Proposer, plan: Plan, sort: Sort, cues: frozenset[int]) -> list[SetReading]:
     """The best sets that hold the things compared, described alike."""
     options: list[list[SetReading]] = []
-    for skip, offer in zip(plan.skips, plan.offers, strict=True):
-        key = getattr(offer, "key", None)
+    for at, (skip, offer) in enumerate(zip(plan.skips, plan.offers, strict=True)):
+        keys = [getattr(offer, "key", None), *(one.key for one in (plan.own[at] if plan.own else ()))]
         found = proposer.sets(sort, tuple(sorted(skip | cues)))[:_SETS]
-        options.append([one for one in found if any(_names(chosen.offer, key) for chosen in one.used)])
+        options.append([one for one in found if all(_holds(one, key) for key in keys)])
     rows = [(first, [_alike(first, others) for others in options[1:]]) for first in options[0]]
     whole = [[first, *(one for one in rest if one)] for first, rest in rows if all(rest)]
     return max(whole, key=_worth, default=[])
+
+
+def _holds(one: SetReading, key: object) -> bool:
+    return any(_names(chosen.offer, key) for chosen in one.used)
 
 
 def _names(offer: Offer, key: object) -> bool:

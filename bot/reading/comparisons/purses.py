@@ -8,11 +8,11 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.signs.alternatives import Plan
 from store.kinds import Ref
-from store.query.condition import Condition, Has, Of, Within, both
+from store.query.condition import Condition, Has, Of, Says, Within, both
 from store.query.query import Select
 from store.query.sort import Sort
 
-_LEAST = 0.5
+_LEAST, _TELLING = 0.5, 0.3
 _NAMING = frozenset({"partner", "programme", "ordinal"})
 # What may be dropped of a description, the least telling first, where nothing fits all of it.
 _DROPPED: tuple[frozenset[str], ...] = (
@@ -27,11 +27,14 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
     queries: list[Select] = []
     refs: list[Ref] = []
     taken: list[Offer] = []
+    funded: list[bool] = []
+    told: list[bool] = []
+    shared = False
     givers = [one for one in proposer.said.offers if one.sort == "partner"]
     for skip in plan.skips:
         offers = [one for one in proposer.said.offers if skip.isdisjoint(range(one.start, one.end))]
         if not any(one.sort == "partner" for one in offers):
-            offers += givers  # 'its pledge at the 6th'
+            offers, shared = [*offers, *givers], True  # 'its pledge at the 6th'
         for dropped in _DROPPED:
             found = list(_conditions(offers, dropped))
             if not any(one.sort in _NAMING for one, _ in found):
@@ -39,15 +42,37 @@ def purses(proposer: Proposer, plan: Plan) -> tuple[tuple[Select, ...], tuple[Re
             query = Select(Sort.PLEDGE, both(*(where for _, where in found)))
             things = engine.find(query)
             if things.things:
+                query, words = _narrowed(proposer, skip, query, [one for one, _ in found])
                 queries.append(query)
-                refs += engine.refs_of(things)
-                taken += [one for one, _ in found]
+                refs += engine.refs_of(engine.find(query))
+                taken += [*(one for one, _ in found), *words]
+                funded.append(any(one.sort == "programme" for one, _ in found))
+                told.append(any(one.sort != "partner" for one, _ in found))
                 break
         else:
             return None
+    if not shared and len(set(funded)) > 1 and not all(told):
+        return None  # one has pledged to what is named, the other has not
     if len({engine.find(one).things for one in queries}) < len(queries):
         return None
     return tuple(queries), tuple(dict.fromkeys(refs)), taken
+
+
+def _narrowed(
+    proposer: Proposer, skip: frozenset[int], query: Select, used: list[Offer]
+) -> tuple[Select, list[Offer]]:
+    """Those of some pledges that say the other words of a half, 'the one for vaccines', and these words."""
+    text, engine, none = proposer.said.text, proposer.scene.engine, proposer.scene.rows.none
+    covered = {at for one in used for at in range(one.start, one.end)} | skip
+    words: list[Offer] = []
+    for at, stem in enumerate(text.stems):
+        if at in covered or text.sorts[at] != "word" or text.weights[at] < _TELLING:
+            continue
+        narrower = Select(Sort.PLEDGE, both(query.where, Says(stem)))
+        if engine.find(narrower).things:
+            query = narrower
+            words.append(Offer(at, at + 1, "said", stem, text.weights[at], none, Says(stem)))
+    return query, words
 
 
 def _conditions(offers: list[Offer], dropped: frozenset[str]) -> Iterator[tuple[Offer, Condition]]:

@@ -195,11 +195,22 @@ class _Describing:
                 break
             if at > start and any(sign in text.between(at - 1, at) for sign in _SIGNS):
                 break
+            if at > start and self._another(start, at):
+                break
             within = any(one.start < at < one.end for one in self._naming)
             if not ends and not within and text.has(at, "before") and any(start < end <= at for end in named):
                 ends.append(at)
             at += 1
         return [*ends, at]
+
+    def _another(self, start: int, at: int) -> bool:
+        """Whether another meeting begins that bears a number, too: 'after the 53rd AMM came the 27th ARF'."""
+        numbered = [
+            one for one in self._naming if one.sort == "ordinal" and self._text.words[one.start].ordinal
+        ]
+        first = [one for one in numbered if start <= one.start < at]
+        named = any(one.sort in _NAMED and start < one.end < at for one in self._offers)
+        return bool(first) and named and any(one.start == at for one in numbered)
 
     def _much_left(self, inside: list[Offer], start: int, end: int) -> bool:
         covered = {at for one in inside for at in range(one.start, one.end)}

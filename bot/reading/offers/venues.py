@@ -16,6 +16,13 @@ _GAIN, _MORE, _UNPLACED = 1.3, 0.5, 0.5
 # What it explains of a record that was held there.
 _CREDIT = 0.6
 _FEWEST = 2
+# How many initials at least a building is called by.
+_LETTERS = 4
+
+
+def _initials(name: str) -> str:
+    """'PICC' for the Philippine International Convention Center."""
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper()).casefold()
 
 
 class Venues:
@@ -34,6 +41,9 @@ class Venues:
                 words = self._spelt(name)
                 if venue and len(words) >= _FEWEST and venue not in found[words[0]].get(words, ()):
                     found[words[0]][words] = (*found[words[0]].get(words, ()), venue)
+            short = _initials(venue.partition(",")[0]) if venue else ""
+            if venue and len(short) >= _LETTERS:
+                found[short][(short,)] = tuple(dict.fromkeys((*found[short].get((short,), ()), venue)))
         return found
 
     @cached_property
@@ -53,6 +63,8 @@ class Venues:
             if said:
                 name = max(said, key=len)
                 placed = text.has(text.left(at), "before", "place")
+                if len(name) == 1 and not (placed and text.upper(at)):
+                    continue  # 'at the PICC'
                 if not placed and name in self._bodies:
                     continue  # one meets with the ASEAN Secretariat, and at it
                 where = Has("venue", names[name])

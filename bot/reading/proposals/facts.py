@@ -9,9 +9,9 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
 from bot.reading.signs.asked import plainness
+from bot.reading.signs.asserting import polarity
 from bot.reading.signs.fields import Field
 from bot.reading.signs.pointed import pointed_at
-from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.records import Meeting
 
@@ -80,7 +80,7 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     suited, prose = apt(record, name), min(base.features["record prose"], _PROSE)
     others = [other for one in base.alike[:_FIELDS] if (other := catalogue.get(one))]
     rivals = any(apt(other, name) == "held" for other in others)
-    way = polar(proposer.said.text)
+    way = polarity(proposer.said)
     restated = bool(way) and _TOLD.get(name) in proposer.named
     return {
         f"restates {way}": float(restated),

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.signs.alternatives import plans
+from bot.reading.signs.operators import ordering
 from bot.reading.words.polar import ASKED, polar
 from bot.reading.words.text import Text
 from bot.telling.sums import Sum, sums
@@ -76,7 +78,9 @@ def _claimed(
 ) -> Iterator[Reading]:
     """That the sum was so much: 'was it USD 10 million that China promised'."""
     text = proposer.said.text
-    if polar(proposer.said.text) not in ASKED:
+    set_apart = (plan for plan in plans(proposer.said) if plan.offers[0] is not None)
+    compared = bool(ordering(proposer.said)) and any(plan.joint == "than" for plan in set_apart)
+    if polar(proposer.said.text) not in ASKED or compared:
         return
     named = sums(text.raw)
     if not named and "pledge" in text.senses("role") and not text.senses("form") & {"list", "count"}:

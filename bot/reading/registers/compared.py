@@ -13,11 +13,13 @@ from bot.reading.registers.turning import turned
 from bot.reading.sets.state import Chosen
 from bot.reading.signs.operators import ordering, senses_of, units
 from bot.reading.words.polar import ASKED, polar
+from bot.reading.words.text import Text
 from store.query.condition import Any, Beside
-from store.query.query import Count, Gap, Holds, Peak, Pick, Rank, Select
+from store.query.query import Alike, Count, Gap, Holds, Peak, Pick, Rank, Select
 
 _MANY, _LENGTH = frozenset({"more", "fewer"}), {"longer": True, "shorter": False}
 _UTMOST = {"longest": True, "shortest": False}
+_NEXT = frozenset({"next", "following", "previous"})
 _JOINING = frozenset({"or", "than"})
 
 
@@ -29,6 +31,7 @@ def compared(items: Items) -> Iterator[Reading]:
     if len(named) > 1:
         yield from _ordered(items, named)
         yield from _apart(items, named)
+        yield from _akin(items, named)
         yield from _lasting(items, named)
         yield from _counted(items, named)
     elif len(times) > 1 and joint & _JOINING:
@@ -50,6 +53,10 @@ def _ordered(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
     used = list(map(Chosen, named))
     first, second = _selects(items, named)
     side, by = turned(items.kept.said.text, named[1]), items.register.by
+    ahead = "" if side else turned(items.kept.said.text, named[0])
+    if ahead:
+        yield items.reading("whether", _beyond(items, first, ahead, second), "", used, order=1.0)
+        return
     if side:
         yield items.reading("whether", Holds(first, Beside(by, side, second)), "", used, order=1.0)
     for sense in sorted(senses_of(ordering(items.kept.said)) & {"earlier", "later"}):
@@ -58,6 +65,15 @@ def _ordered(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
         if side == "":
             way = "before" if sense == "earlier" else "after"
             yield items.reading("whether", Holds(first, Beside(by, way, second)), "", used, order=1.0)
+
+
+def _beyond(items: Items, first: Select, side: str, second: Select) -> Holds:
+    """'after Surin it was Minh', 'after Surin the next one was Minh': of the next one alone."""
+    by = items.register.by
+    others = items.register.select(Beside(by, side, first))
+    if items.kept.said.text.senses("pick") & _NEXT:
+        return Holds(Pick(others, by, 0 if side == "after" else -1), second.where)
+    return Holds(second, Beside(by, side, first))
 
 
 def _apart(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
@@ -69,11 +85,39 @@ def _apart(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
     for unit in units(items.kept.said):
         query = Gap((first, second), items.register.by, unit)
         yield items.reading("gap", query, "", used, apart=1.0)
-    if text.group("same"):
+    if _same_time(text) and not _of_land(items, named):
         unit = next((one for one in ("year", "month") if one in text.senses("noun")), "day")
         made = items.reading("alike", Gap((first, second), items.register.by, unit), "", used, alike=1.0)
         made.sense = "different" if "different" in text.senses("same") else "same"
         yield made
+
+
+def _same_time(text: Text) -> bool:
+    """Whether a time is said to be the same: 'both' alone says it of each."""
+    every = {cue.start for cue in text.group("every")}
+    timed = bool(text.senses("noun") & {"year", "month"}) or any(
+        text.among(at, "day") for at in range(len(text))
+    )
+    return any(timed or cue.start not in every for cue in text.group("same"))
+
+
+def _akin(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
+    """'were Reyes and Severino from the same country'."""
+    text = items.kept.said.text
+    if text.group("same") and _of_land(items, named):
+        first, second = _selects(items, named)
+        made = items.reading(
+            "alike", Alike((first, second), "within"), "", list(map(Chosen, named)), alike=1.0
+        )
+        made.sense = "different" if "different" in text.senses("same") else "same"
+        yield made
+
+
+def _of_land(items: Items, named: Sequence[Offer]) -> bool:
+    """Whether it is spoken of which country people are from."""
+    text = items.kept.said.text
+    lands = "country" in text.senses("noun") or "nationality" in text.senses("tenure")
+    return lands and bool(items.register.person) and all(one.sort == "person" for one in named)
 
 
 def _lasting(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:

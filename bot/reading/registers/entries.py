@@ -36,7 +36,13 @@ class Entries(Items):
         """Each way in which the items may be asked about."""
         for found in self.sets:
             behind = self.sets[0].score - found.score
-            ways = (self._beside,) if self._bounded(found) else (self._told, self._claimed, self._picked)
+            ways = (
+                (self._beside,)
+                if self._bounded(found)
+                else ()
+                if self._shared(found)
+                else (self._told, self._claimed, self._picked, self._placed)
+            )
             for one in chain.from_iterable(way(found) for way in ways):
                 one.features["entries behind"] = behind
                 yield one
@@ -88,6 +94,13 @@ class Entries(Items):
     def _bounded(self, found: SetReading) -> bool:
         """Whether a name says before or after whom."""
         return any(one.offer.sort in NAMES and self._side(one.offer) for one in found.used)
+
+    def _shared(self, found: SetReading) -> bool:
+        """Whether it is asked what several that are named have in common."""
+        text = self.kept.said.text
+        every = {cue.start for cue in text.group("every")}
+        names = {one.offer.start for one in found.used if one.offer.sort in NAMES}
+        return len(names) > 1 and any(cue.start not in every for cue in text.group("same"))
 
     def _beside(self, found: SetReading) -> Iterator[Reading]:
         """Who came before or after somebody named."""
@@ -154,6 +167,42 @@ class Entries(Items):
         query = self._numbered(number, [one for one in found.conditions if one not in named])
         own = self.find(self.register.select(*found.conditions))
         return query if set(self.find(query)) <= set(own) else self._numbered(number, found.conditions)
+
+    def _placed(self, found: SetReading) -> Iterator[Reading]:
+        """That somebody named is the first, the last, the seventh: 'was Viet Nam the seventh member'."""
+        named = [one for one in found.used if one.offer.sort in NAMES and one.affirmed]
+        claim = named[0].offer.where if len(named) == 1 else None
+        way = polar(self.kept.said.text)
+        if claim is None or not way:
+            return
+        where = [one for one in found.conditions if one != claim]
+        for query, offer in self._places(where, found.used):
+            if way == "statement" and self.kept.said.text.has(offer.start, "pick"):
+                continue  # 'first time Myanmar chaired?' asks when
+            used = (*found.used, Chosen(offer))
+            yield self.reading("whether", Holds(query, claim), "", used, picked=1.0, numbered=1.0)
+
+    def _places(self, where: Sequence[Condition], used: Sequence[Chosen]) -> Iterator[tuple[Query, Offer]]:
+        """What stands at the places that are spoken of, with whatever is of the same day."""
+        text, none = self.kept.said.text, self.kept.proposer.scene.rows.none
+        for cue in text.group("pick"):
+            if cue.sense in ("first", "last") and cue.start not in text.timed:
+                offer = Offer(cue.start, cue.end, "pick", cue.sense, 1.0, none)
+                yield self._together(where, 0 if cue.sense == "first" else -1), offer
+        for one in self.kept.named("ordinal"):
+            free = not any(one.over(other.offer) for other in used)
+            if isinstance(one.key, int) and text.words[one.start].ordinal and free:
+                yield self._together(where, one.key - 1), one
+
+    def _together(self, where: Sequence[Condition], place: int) -> Query:
+        """What stands at a place of all by their days, with the others of its day."""
+        every, by = self.register.select(*where), self.register.by
+        row = self.find(Pick(every, by, 0, len(self.find(every))))
+        days = [self.kept.proposer.scene.engine.values(one, by)[:1] for one in row]
+        if not -len(row) <= place < len(row):
+            return Pick(every, by, place)
+        same = [at for at, day in enumerate(days) if day == days[place]]
+        return Pick(every, by, same[0], len(same))
 
     def _numbered(self, number: int, where: Sequence[Condition]) -> Query:
         """The one that bears a number, else the one at that place."""

@@ -23,6 +23,8 @@ _SAID, _TELLING, _NOUN, _TIME = 0.9, 0.3, 0.9, 1.0
 _CALLED = 0.5
 # Units of times at which it may be asked who belongs, and not who came in it.
 _POINTS = frozenset({"day", "month", "year"})
+# Senses of what somebody did to come in.
+_ACTS = frozenset({"accede", "join"})
 NAMES = frozenset({"state", "person"})
 """Sorts of meanings that name who an item is of."""
 
@@ -40,16 +42,17 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         if register.running and time.first is None and time.last:  # 'until 2027'
             begun = time.last.replace(month=1, day=1)
             yield offer(place, "ending", Within("end", begun, time.last))
-        if time.first and time.last and not register.running and time.unit in _POINTS:
+        within = _came_in(kept, place)
+        if time.first and time.last and not register.running and time.unit in _POINTS and not within:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]
     own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'
     regions = [one for one in kept.named("region", taken) if one.key != own]
     for one in kept.states([*taken, *regions]) if register.state else ():
         named.append(one)
-        city = register.sort is Sort.PARTY and _is_city(kept, str(one.key))
+        spot = _spot(kept, register, str(one.key))
         of_state = register.of_state(str(one.key))
-        yield offer(one, "spot", Has("place", (str(one.key),))) if city else offer(one, "state", of_state)
+        yield offer(one, "spot", spot) if spot else offer(one, "state", of_state)
     for one in kept.named("person", taken) if register.person else ():
         named.append(one)
         yield offer(one, "person", Has(register.person, (str(one.key),)))
@@ -76,14 +79,29 @@ def _exactly(kept: Kept, register: Register, time: Time) -> Condition | None:
     return both(begun, ended) if held else None
 
 
+def _came_in(kept: Kept, time: Offer) -> bool:
+    """Whether a time says in which somebody came in, and not by when: 'did it sign in 2010'."""
+    text = kept.said.text
+    acts = any(cue.sense in _ACTS and cue.start < time.start for cue in kept.cues)
+    return acts and text.has(time.start, "before", "place")
+
+
 def occasions(said: Said) -> list[Offer]:
     """The meetings named, at which something may have been signed."""
     return [one for one in said.offers if one.sort == "record" and one.end - one.start > 1]
 
 
-def _is_city(kept: Kept, key: str) -> bool:
+def _spot(kept: Kept, register: Register, key: str) -> Condition | None:
+    """That a state acceded in a city, or that a member was admitted there; None of what is no city."""
     place = kept.proposer.scene.catalogue.places.get(key)
-    return place is not None and place.kind is PlaceKind.CITY
+    if place is None or place.kind is not PlaceKind.CITY:
+        return None
+    match register.sort:
+        case Sort.PARTY:
+            return Has("place", (key,))
+        case Sort.MEMBER:
+            return Has("admitted", (key,))
+    return None
 
 
 def _partners(kept: Kept, register: Register) -> Iterator[Offer]:

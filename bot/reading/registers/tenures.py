@@ -16,6 +16,7 @@ from bot.reading.registers.kept import Kept, of_meeting
 from bot.reading.registers.register import terms_of
 from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
+from bot.reading.words.polar import polar
 from store.kinds import Holder, Kind, Ref
 from store.query.query import Tally
 
@@ -62,10 +63,21 @@ def _held(proposer: Proposer) -> Iterator[Cue]:
     said, catalogue = proposer.said, proposer.scene.catalogue
     cues = [*said.text.group("tenure"), *said.text.group("handover")]
     cues += [cue for cue in said.text.group("pick") if cue.sense in _TURNS]
-    people = {str(one.key) for one in said.offers if one.sort == "person"} if cues else ()
+    named = {str(one.key) for one in said.offers if one.sort == "person"}
+    cues += said.text.group("same") if len(named) > 1 else []
+    cues += _called_of(said) if named else []
+    people = named if cues else ()
     for id_ in people:
         for term in catalogue.terms_of(Ref(Kind.PERSON, id_)):
             yield from (replace(cue, sense=term.office.id) for cue in cues)
+
+
+def _called_of(said: Said) -> list[Cue]:
+    """'was Surin Thai': the word that says so, where a state is named that is no place."""
+    text = said.text
+    states = [one for one in said.offers if one.sort == "place" and not text.has(one.start - 1, "before")]
+    verbs = [cue for cue in text.group("question") if cue.sense == "auxiliary"]
+    return verbs[:1] if polar(text) and states else []
 
 
 def _meant(entries: Entries) -> bool:

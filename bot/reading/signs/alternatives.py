@@ -22,6 +22,10 @@ _MANY, _PLANS, _HALVES = 4, 4, 5
 # How far apart things may stand that nothing joins, and what each word between them costs.
 _UNJOINED = 3
 _SIGNS = ",:;?–"
+# Of how many things each may bear something of its own, and what parts them.
+_TWO, _PARTING = 2, frozenset({"or", "than"})
+# Sorts that say of what kind something is.
+_KINDS = frozenset({"level", "kind"})
 # Roles that one person may have had twice.
 _ROLES = frozenset({"chair", "head", "speak"})
 
@@ -30,13 +34,15 @@ _ROLES = frozenset({"chair", "head", "speak"})
 class Plan:
     """Words to leave out for each of the things compared; ``offers`` what tells them apart, if named.
 
-    ``joint`` is what joins them: 'or', 'than', 'and', ',' or ''; ``gap`` how many words stand between.
+    ``joint`` is what joins them: 'or', 'than', 'and', ',' or ''; ``gap`` how many words stand between;
+    ``own`` what each of them bears besides.
     """
 
     skips: tuple[frozenset[int], ...]
     offers: tuple[Offer | None, ...]
     joint: str
     gap: int
+    own: tuple[tuple[Offer, ...], ...] = ()
 
 
 def pairs(said: Said) -> list[list[Offer]]:
@@ -126,12 +132,44 @@ def plans(said: Said) -> tuple[Plan, ...]:
 
 def _plans(said: Said) -> Iterator[Plan]:
     for row, joint, gap in _rows(said)[:_PLANS]:
+        if own := _of_own(said, row, joint, gap):
+            yield own
+            continue
         skips = tuple(
             frozenset(at for other in row if other is not one for at in range(other.start, other.end))
             for one in row
         )
         yield Plan(skips, tuple(row), joint, gap)
     yield from islice(_halves(said), _HALVES)
+
+
+def _of_own(said: Said, row: list[Offer], joint: str, gap: int) -> Plan | None:
+    """Where each of two bears something of its own: 'with Japan in 2019 or with China in 2020'."""
+    if len(row) != _TWO or joint not in _PARTING:
+        return None
+    at = _parting(said, row, joint)
+    others = [other for other, _, _ in _rows(said) if other is not row and len(other) == _TWO]
+    own = [
+        other
+        for other in others
+        if other[0].end <= at < other[1].start
+        and not any(one.over(each) for one in other for each in row)
+        and other[0].sort not in _KINDS
+    ]
+    if not own:
+        return None
+    sides = [tuple(side) for side in zip(*own, strict=True)]
+    first, second = (
+        frozenset(at for one in (head, *side) for at in range(one.start, one.end))
+        for head, side in zip(row, sides, strict=True)
+    )
+    return Plan((second, first), tuple(row), joint, gap, tuple(sides))
+
+
+def _parting(said: Said, row: list[Offer], joint: str) -> int:
+    """Where the word stands that parts two."""
+    places = [cue.start for cue in said.text.group("joint") if cue.sense == joint]
+    return next((at for at in places if row[0].end <= at < row[1].start), -1)
 
 
 def _halves(said: Said) -> Iterator[Plan]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading.scene import Said
 from bot.reading.signs.alternatives import pairs
+from bot.reading.signs.asserting import polarity
 from bot.reading.signs.holding import inside_name
 from bot.reading.words.pointing import shared
-from bot.reading.words.polar import ASKED, opening, polar, tagged, wh_asking
+from bot.reading.words.polar import ASKED, opening, tagged, wh_asking
 
 _FIELD_WH = frozenset(
     {"when", "where", "who", "how_much", "venue", "full_name", "theme", "coordinator", "period", "how_long"}
@@ -64,7 +65,7 @@ def _signs(said: Said) -> Iterator[str]:
         yield "counting"
     if shared(text):
         yield "shared"
-    way = polar(text)
+    way = polarity(said)
     if way:
         yield f"polar {way}"
         if way in ASKED:

@@ -40,7 +40,7 @@ def polar(text: Text) -> str:
     stated = text.raw.rstrip().endswith("?") and len(text) > 2
     if "whether" in form or _clause(text) or (stated and _sentence(text)):
         return "clause"
-    if "state" in form:
+    if "state" in form or _running(text):
         return "state"
     return "statement" if stated or text.has(first, "form", "exists") or _still(text) else ""
 
@@ -48,7 +48,10 @@ def polar(text: Text) -> str:
 @once
 def tagged(text: Text) -> bool:
     """Whether 'right?', 'true or false', 'can you confirm' stands at one end."""
-    last = len(text) - 1
+    room = words_of(cue for cue in text.group("talk") if cue.sense == "room")
+    last = max((at for at in range(len(text)) if at not in room), default=len(text) - 1)
+    if last > _SAID and text.among(last, "tag-plain") and _verbal(text):
+        return True
     if last > 1 and text.among(last, "tag-last") and _parted(text, last):
         return True
     now = {cue.start for cue in text.group("present") if cue.end - cue.start > 1}
@@ -58,6 +61,11 @@ def tagged(text: Text) -> bool:
         and (cue.end > last - _EDGE + 1 or cue.start < _EDGE or cue.end - cue.start > _EDGE)
         for cue in text.group("form")
     )
+
+
+def _verbal(text: Text) -> bool:
+    """Whether a sentence is said: 'that was in Cebu ya'."""
+    return any(text.among(at, "copula") or text.has(at, "role") for at in range(1, len(text) - 1))
 
 
 @once
@@ -115,6 +123,18 @@ def _sentence(text: Text) -> bool:
         return False
     inside = range(first + 1, len(text) - _SAID)
     return any(text.among(at, "copula") and text.has(at, "question", "auxiliary") for at in inside)
+
+
+def _running(text: Text) -> bool:
+    """Whether the last words say that something runs or is in force today: 'still running now?'."""
+    last = len(text)
+    now = {at for cue in text.group("present") for at in range(cue.start, cue.end)}
+    while last > 1 and (text.among(last - 1, "polite") or (last - 1 in now and last - 2 in now)):
+        last -= 1
+    runs = any(
+        cue.sense == "run" and cue.start in now and cue.start < last <= cue.end for cue in text.group("span")
+    )
+    return runs and not text.senses("form") & {"list", "count"}
 
 
 def _still(text: Text) -> bool:

@@ -45,7 +45,8 @@ def _reading(text: Text, skip: Collection[int]) -> Ruling:
         numbered = text.form(cue.start) == "no" and text.form(cue.start + 1).isdigit()
         asks = cue.start == opening(text) and text.has(cue.start, "question", "auxiliary")
         parted = "," in text.between(cue.end - 1, cue.end)
-        led = parted or text.has(cue.start - 1, "before", "from")
+        mistaken = text.has(cue.end, "form", "tag")  # 'if I am not mistaken the 54th …'
+        led = parted or mistaken or text.has(cue.start - 1, "before", "from")
         if cue.start not in skip and not (numbered or asks or led) and not _stays(text, cue):
             before.add(cue.end)
     for group in ("alone", "absent", "form", "included", "open", "bound"):

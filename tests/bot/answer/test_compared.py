@@ -168,7 +168,7 @@ FIRST, OTHER = of("uk-som-1"), of("canada-som-1")
         (
             ranked(met("canada"), met("united-kingdom"), by="meetings"),
             "sets",
-            "Meetings with the United Kingdom: 3; Meetings with Canada: 2 (1 more).",
+            "Meetings with the United Kingdom: 3 (1 more); Meetings with Canada: 2.",
         ),
         (
             ranked(met("canada"), met("canada"), by="meetings"),
@@ -189,14 +189,16 @@ def test_what_is_compared_is_told_in_its_measure(written: str, sense: str, lead:
 
 
 def test_more_is_told_as_more_and_less_as_fewer() -> None:
-    """With the difference."""
+    """With the difference behind the winner, and one as one."""
     more, fewer = (told(ranked(FIRST, OTHER, by="person", most=most)) for most in (True, False))
     assert more.startswith(
-        "More people recorded: 1st ASEAN-UK Senior Officials' Meeting, 2 people recorded; "
+        "More people recorded: 1st ASEAN-UK Senior Officials' Meeting, 2 people recorded (1 more); "
     )
-    assert more.endswith("(1 more).")
-    assert fewer.startswith("Fewer people recorded: 1st ASEAN-Canada Senior Officials' Meeting, ")
-    assert fewer.endswith("2 people recorded (1 fewer).")
+    assert more.endswith(", 1 person recorded.")
+    assert fewer.startswith(
+        "Fewer people recorded: 1st ASEAN-Canada Senior Officials' Meeting, 1 person recorded (1 fewer); "
+    )
+    assert fewer.endswith(", 2 people recorded.")
 
 
 def test_pledges_are_compared_by_their_sums() -> None:

@@ -40,6 +40,14 @@ def test_all_but_the_chairs_are_told() -> None:
     assert values(DIALOGUE_1, "who", roles=others) == ("Cho Ito",)
 
 
+def test_who_did_not_chair_is_told_apart_from_who_did() -> None:
+    """Whoever stood for the partner is told with the chair, and not as one."""
+    ana, ben, *_ = DIALOGUE_1.attendances
+    meeting = replace(DIALOGUE_1, attendances=(ana, replace(ben, chair=False)))
+    told = text(meeting, "who", roles=frozenset({"host"}))
+    assert told.startswith("Chaired by Ana Lim (Deputy Minister, Malaysia); with Ben Sato (Minister for")
+
+
 def test_whoever_is_no_member_stands_for_the_one_partner() -> None:
     """The minister of the presidency chaired for the Union though his role does not name it."""
     assert values(UNION_TALK, "who", sides=("european-union",), roles=CHAIR) == ("Dan Weber",)

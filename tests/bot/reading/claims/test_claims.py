@@ -24,6 +24,14 @@ from tests.bot.reading.proposed import proposed, verdicts
         ("did the 2nd GCC ministerial run more than 3 days", "asean-gcc-ministerial-2", "no"),
         ("did the 2nd GCC ministerial run exactly two days", "asean-gcc-ministerial-2", "yes"),
         ("did the 2nd GCC ministerial run exactly three days", "asean-gcc-ministerial-2", "no"),
+        ("the 2nd GCC ministerial ran over two days, correct?", "asean-gcc-ministerial-2", "yes"),
+        ("was the 31st ASEAN Summit at the Manila Hotel", "asean-summit-31", "no"),
+        ("was the 48th ASEAN Summit at the Mactan Expo", "asean-summit-48", "yes"),
+        ("the 16th ADMM was never online, true or false", "admm-16", "yes"),
+        ("the 54th AMM was never online, true or false", "amm-54", "no"),
+        ("wasn't the 54th AMM held online", "amm-54", "yes"),
+        ("if I am not mistaken the 54th AMM was held online, right?", "amm-54", "yes"),
+        ("12th India summit in Nay Pyi Taw?", "asean-india-summit-12", "yes"),
     ],
 )
 def test_a_meeting_has_one_place_mode_and_set_of_partners(text: str, id_: str, verdict: str) -> None:

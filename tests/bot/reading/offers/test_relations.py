@@ -137,3 +137,10 @@ def test_what_follows_a_step_is_among_the_readings_of_a_text() -> None:
     found = [one.refs for one in readings("list meetings with the UK after it became a dialogue partner")]
     wanted = {"uk-som-1", "uk-som-2", "uk-som-3", "uk-som-4", "three-ports", "many-ports"}
     assert wanted in [{ref.id for ref in refs} for refs in found]
+
+
+def test_another_numbered_meeting_ends_a_description() -> None:
+    """What comes after the first one is none of its description."""
+    found = sides("how many days after the 1st UK SOM came the 2nd Canada SOM")
+    assert ("after", of_meeting("uk-som-1")) in found
+    assert ("after", of_meeting("canada-som-2")) not in found

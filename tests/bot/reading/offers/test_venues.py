@@ -37,3 +37,10 @@ def test_a_body_is_a_building_only_where_a_place_would_stand() -> None:
     (placed,) = (one for one in said("meetings held at the ASEAN Secretariat").offers if one.sort == "venue")
     assert placed.prior == 1.0
     assert [one for one in said("meetings with the ASEAN Secretariat").offers if one.sort == "venue"] == []
+
+
+def test_a_building_is_named_by_its_initials_in_capitals_behind_a_place() -> None:
+    """'At the PICC', but no word that happens to be spelt so."""
+    assert venues("meetings at the PICC") == [("Philippine International Convention Center",)]
+    assert venues("meetings at the picc") == []
+    assert venues("meetings with the PICC") == []

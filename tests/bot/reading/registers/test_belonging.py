@@ -95,3 +95,30 @@ def test_members_are_held_nowhere(text: str) -> None:
     """'Members of ASEAN' is no region that they lie in."""
     told = [answer(made, text) for made in proposed(belonging, text, "roll")]
     assert {one.lead for one in told if isinstance(one, Listing)} == {"Members of ASEAN: 11"}
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("was Viet Nam the seventh member of ASEAN?", "yes"),
+        ("Viet Nam was the 6th member, true?", "no"),
+        ("was Myanmar the 8th to join ASEAN?", "yes"),
+        ("was Laos the 9th to join ASEAN?", "yes"),
+        ("was Timor-Leste the last to join ASEAN?", "yes"),
+        ("was Brunei the first to join ASEAN?", "no"),
+    ],
+)
+def test_whether_a_member_joined_at_its_place(text: str, truth: str) -> None:
+    """In the order of their joining, those of one day at any of its places."""
+    placed = [one for one in proposed(belonging, text, "whether") if one.features.get("entries numbered")]
+    told = [one for made in placed if isinstance(one := answer(made, text), Fact)]
+    assert {one.values[0] for one in told} == {truth}
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [("was Viet Nam admitted in Bandar Seri Begawan", "yes"), ("did Viet Nam join ASEAN in Bangkok", "no")],
+)
+def test_whether_a_member_was_admitted_in_a_city(text: str, truth: str) -> None:
+    """By the place of its admission, not of itself."""
+    assert truth in {fact.values[0] for fact in _facts(text, "whether")}

@@ -32,6 +32,23 @@ def test_whether_a_state_is_bound(text: str, word: str) -> None:
     assert {one.values[0] for each in made if isinstance(one := answer(each, text), Fact)} == {word}
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("did France join the TAC in 2010", "no"),
+        ("did France join the TAC in 2007", "yes"),
+        ("had France joined the TAC by 2010", "yes"),
+        ("was France a party to the TAC in 2010", "yes"),
+    ],
+)
+def test_whether_a_state_acceded_in_a_time_or_by_it(text: str, word: str) -> None:
+    """An act falls within the time that is named; who is a party has been one since."""
+    found = [one for one in proposed(bonds, text, "whether") if not one.features["entries behind"]]
+    told = [one for each in found if isinstance(one := answer(each, text), Fact)]
+    assert word in {one.values[0] for one in told}
+    assert "yes" not in {one.values[0] for one in told} or word == "yes"
+
+
 def test_when_a_state_acceded() -> None:
     """The day of that state alone."""
     first = _facts("when did Russia accede to the TAC", "stated")[0]

@@ -60,3 +60,34 @@ def test_the_year_in_which_most_joined() -> None:
     """The year with its number first."""
     text = "in which year did most states accede to the TAC"
     assert _values(bonds, text, "roll", "tallied")[0][:2] == ("2022", "7")
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("were Rusli Noor and Dharsono from the same country", "yes"),
+        ("Surin Pitsuwan and Ong Keng Yong - same nationality?", "no"),
+    ],
+)
+def test_whether_two_were_of_one_country(text: str, truth: str) -> None:
+    """By the terms that they held, each with its country."""
+    assert [values[0] for values in _values(tenures, text, "alike", "alike")] == [truth]
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("after Surin the next secretary general was Le Luong Minh, right?", "yes"),
+        ("after Ong Keng Yong the next secretary general was Le Luong Minh, right?", "no"),
+        ("after Ong Keng Yong the secretary general was Le Luong Minh, right?", "yes"),
+    ],
+)
+def test_whether_one_came_after_another_that_is_named_first(text: str, truth: str) -> None:
+    """The next one is nobody else; whoever came later came after."""
+    assert [values[0] for values in _values(tenures, text, "whether", "order")] == [truth]
+
+
+def test_both_says_of_no_day_that_it_is_the_same() -> None:
+    """'Are both parties' asks of each of them."""
+    assert not _values(bonds, "are Norway and Brazil both parties to the TAC", "alike", "alike")
+    assert _values(bonds, "did Norway and Brazil both join the TAC on one day", "alike", "alike")

@@ -34,6 +34,18 @@ def test_who_holds_an_office(text: str, who: str) -> None:
     assert any(lead.startswith(who) for lead in _leads(text, "stated", "who"))
 
 
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("was Surin Pitsuwan Thai", "Yes. Surin Pitsuwan (Thailand"),
+        ("was Ong Keng Yong a Malaysian", "No. Ong Keng Yong (Singapore"),
+    ],
+)
+def test_which_country_somebody_was_from(text: str, lead: str) -> None:
+    """By the terms of whoever is named, whose own term is told."""
+    assert any(told.startswith(lead) for told in _leads(text, "whether"))
+
+
 def test_when_somebody_held_it() -> None:
     """The whole term, and only that of whoever is named."""
     lead, *_ = _leads("when was Surin secretary-general", "stated", "when")

@@ -139,7 +139,7 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
             dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))
             key = (cue.sense, time)
             yield Offer(span.start, span.stop, "steptime", key, 1.1, rows.where(dated) * 0.9, dated)
-            if time.first and not _becoming(text, cue):
+            if time.first and len(text.times) == 1 and not _becoming(text, cue):
                 by = Some(Sort.STEP, both(took, Within("date", None, time.last)))
                 yield Offer(span.start, span.stop, "stepby", key, 1.1, rows.where(by) * 0.9, by, _STEP)
 

@@ -23,6 +23,8 @@ _SAID, _TELLING, _NOUN, _TIME = 0.9, 0.3, 0.9, 1.0
 _CALLED = 0.5
 # Units of times at which it may be asked who belongs, and not who came in it.
 _POINTS = frozenset({"day", "month", "year"})
+# On a day somebody acceded, or did not: it is not asked who had by then.
+_DAY, _DEED = "day", "accede"
 NAMES = frozenset({"state", "person"})
 """Sorts of meanings that name who an item is of."""
 
@@ -40,7 +42,8 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         if register.running and time.first is None and time.last:  # 'until 2027'
             begun = time.last.replace(month=1, day=1)
             yield offer(place, "ending", Within("end", begun, time.last))
-        if time.first and time.last and not register.running and time.unit in _POINTS:
+        deed = time.unit == _DAY and _DEED in kept.senses() and "state" not in kept.said.text.senses("form")
+        if time.first and time.last and not (register.running or deed) and time.unit in _POINTS:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]
     own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'

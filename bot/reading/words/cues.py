@@ -20,7 +20,10 @@ _HIDING = {
     "open": frozenset({"joint", "same"}),
     "negation": frozenset({"apart", "absent", "relation"}),
     "wanting": frozenset({"relation"}),
+    "edition": frozenset({"pick", "order", "noun", "kin"}),
 }
+# Groups whose words 'only' narrows down beside.
+_NARROWED = frozenset({"level", "edition"})
 # Groups in which 'first' is a word and a mere 1 none.
 _ORDERING = frozenset({"pick", "order"})
 
@@ -35,7 +38,7 @@ def read_cues(
 ) -> tuple[Cue, ...]:
     """The cues of some words, of which the lexicon's ``phrases`` are known: none that asks for nothing where
     it stands ``aside``, tells the ``source``, bounds what was shown, or is but a part of a longer one."""
-    levels = {at for cue in phrases if cue.group == "level" for at in (cue.start, cue.end - 1)}
+    levels = {at for cue in phrases if cue.group in _NARROWED for at in (cue.start, cue.end - 1)}
     forms = tuple(word.text for word in found)
     cues = [
         cue

@@ -20,10 +20,11 @@ _HIDING = {
     "open": frozenset({"joint", "same"}),
     "negation": frozenset({"apart", "absent", "relation"}),
     "wanting": frozenset({"relation"}),
+    "form": frozenset({"alone"}),
     "edition": frozenset({"pick", "order", "noun", "kin"}),
 }
 # Groups whose words 'only' narrows down beside.
-_NARROWED = frozenset({"level", "edition"})
+_NARROWED = frozenset({"level", "edition", "mode"})
 # Groups in which 'first' is a word and a mere 1 none.
 _ORDERING = frozenset({"pick", "order"})
 

@@ -16,6 +16,9 @@ from tests.bot.reading.planted import said
         ("meetings in 2018 only", False),
         ("Oslo: leaders level only", False),
         ("only those in Oslo", False),
+        ("hybrid meetings in person only", False),
+        ("meetings with Canada: how many, only the number", False),
+        ("meetings with Canada and no further partners", True),
     ],
 )
 def test_only_says_of_a_partner_that_it_was_alone(text: str, alone: bool) -> None:

@@ -51,8 +51,8 @@ def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
 
 
 def _bounds(proposer: Proposer, sort: Sort) -> frozenset[str]:
-    """The sorts of what surely bounds a set: a time or a place of meetings and a partner, a kind and a time of programmes;
-    none where one meeting or office is meant."""
+    """The sorts of what surely bounds a set: a time or a place of meetings and a partner, a kind and a time
+    of programmes; none where one meeting or office is meant."""
     if sort is Sort.PROGRAMME:
         plain = proposer.said.text.group("kind") and proposer.said.text.times and not proposer.named & _CALLED
         return _KINDS if plain else frozenset()

@@ -13,6 +13,7 @@ from bot.reading.offers.attributes import counted_of, ordinal_offers, sense_offe
 from bot.reading.offers.bywords import adopting_offers, synonym_offers
 from bot.reading.offers.company import alone_words, company_offers
 from bot.reading.offers.dating import time_offers
+from bot.reading.offers.editions import edition_offers
 from bot.reading.offers.extents import extent_offers
 from bot.reading.offers.foreign import Foreigners, Party, unheard
 from bot.reading.offers.names import Namer
@@ -117,6 +118,7 @@ class Scene:
         offers += self._venues.offers(read)
         offers += time_offers(read, self.rows)
         offers += ordinal_offers(read, self.rows)
+        offers += edition_offers(read, self.rows)
         offers = [counted_of(one, offers) if one.sort == "ordinal" else one for one in offers]
         offers += list(self._ranks.offers(read, offers))
         offers = [one for one in offers if not _numbers_a_name(one, offers)]
@@ -175,9 +177,12 @@ class Scene:
 
 
 def _numbers_a_name(offer: Offer, offers: Iterable[Offer]) -> bool:
-    """Whether a number stands within a programme's name: 'Bali Concord II' is the second of nothing."""
+    """Whether a number stands within a programme's name, or tells a series from another of its name: 'Bali
+    Concord II' is the second of nothing, nor is 'first series' the first."""
     return offer.sort in ("ordinal", "rank") and any(
-        one.sort == "programme" and one.start < offer.start and offer.end <= one.end for one in offers
+        (one.sort == "programme" and one.start < offer.start and offer.end <= one.end)
+        or (one.sort == "edition" and one.start <= offer.start and offer.end <= one.end)
+        for one in offers
     )
 
 

@@ -14,6 +14,8 @@ STEPS = {"last": -1, "previous": -1, "this": 0, "next": 1}
 _FIRST_SHORT = 67
 _LONGEST_DAY = 31
 _YEARS_OF_DECADE = 10
+# What opens a time that is bounded by the years that have a name.
+_BOUNDS = frozenset({"before", "after", "since", "until"})
 
 
 def day_or_month(words: TimeWords, match: Match) -> Point | None:
@@ -178,6 +180,16 @@ def years(_words: TimeWords, match: Match) -> Point | None:
     """2016-19, 2022/23."""
     first, last = (PartialDate(int(value)) for value in match.senses["years"][0].split())
     return lasting((first.first, last.last), "span", match.end)._replace(turn=first.last)
+
+
+def era(words: TimeWords, match: Match) -> Point | None:
+    """The years that have a name, where a word before it opens a time: 'before the pandemic'."""
+    named = match.sense("while") or match.sense("era")
+    opened = "while" in match.senses or words.ending(match.start, "opening") in _BOUNDS
+    if named is None or not opened:
+        return None
+    first, last = (PartialDate(int(year)) for year in named.split())
+    return lasting((first.first, last.last), "span", match.end)
 
 
 def decade(words: TimeWords, match: Match) -> Point | None:

@@ -25,8 +25,9 @@ _FORM, _FILLER, _SUFFIX = "form", "filler", "suffix"
 _MENDED = frozenset({"month", "opening", "closing", "unit", "units", "near", "weekday", "decade"})
 # Without one of these or a digit no text tells a time.
 TELLING = frozenset(
-    {"month", "weekday", "season", "unit", "units", "near", "decade", "running", "strange", "sign"}
-)
+    {"month", "weekday", "season", "unit", "units", "near", "decade", "running", "strange", "sign", "century",
+     "thousand", "era", "while"}
+)  # fmt: skip
 _SHORTEST = 5
 
 

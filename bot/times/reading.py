@@ -23,6 +23,7 @@ BUILDERS: dict[str, Builder] = {
     "year": dates.year,
     "years": dates.years,
     "decade": dates.decade,
+    "era": dates.era,
     "quarter": quarters.quarter,
     "season": quarters.season,
     "near": relative.near,

@@ -9,6 +9,7 @@ from datetime import date
 from bot.times.lexicon import POINT, TELLING, Heads, Node, TimeLexicon
 from bot.times.numbers import number_heads
 from bot.times.point import Point, invalid
+from bot.times.spelled import spelled_years
 from bot.times.token import Token
 
 Known = Callable[[str], bool]
@@ -83,6 +84,8 @@ class TimeWords:
                     self.heads[at] = lexicon.heads(words, at, token.text) | number_heads(
                         words, self.heads, at
                     )
+                elif years := spelled_years(words, self.heads, at):
+                    self.heads[at]["year"] = years
         self._builders = builders
         self._points: list[dict[int, Point | None]] = [{} for _ in range(_DEPTH + 1)]
 

@@ -8,6 +8,7 @@ from functools import cache
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.words.numbers import extent, number_of
+from bot.reading.words.ruling import breaks
 from bot.reading.words.text import Text
 from bot.telling.lexicon import lexicon as telling
 from store.matching.words import normalise
@@ -32,6 +33,7 @@ _DAYS: dict[str, Condition] = {
 }
 # What is done to what a number counts where so many are meant and no more: 'that adopted two documents'.
 _DONE = {"document": "adopt", "topic": "discuss"}
+_CHAIR = "chair"
 _OPEN = "XXX"
 # How many words apart a document stands from what was done to it.
 _NEAR = 3
@@ -61,37 +63,46 @@ def _counts(text: Text, rows: Rows) -> Iterator[Offer]:
     for cue in text.group("noun"):
         if field := COUNTED.get(cue.sense, ""):
             yield from _bounded(text, rows, cue.start, cue.end, field)
-        if cue.sense == "document" and text.group("role"):
+        if cue.sense == "document":
             yield from _any(text, rows, cue)
+    for cue in text.group("role"):
+        if cue.sense == _CHAIR and not text.among(cue.start, "turn"):
+            yield from _bounded(text, rows, cue.start, cue.end, _CHAIR)
 
 
 def _any(text: Text, rows: Rows, cue: Cue) -> Iterator[Offer]:
-    """'That adopted a document': at least one."""
+    """'That adopted a document', 'adopted documents', 'have papers': at least one."""
     senses = {one.sense for one in text.group("role") if cue.start - _NEAR <= one.start < cue.end + _NEAR}
-    if "adopt" in senses and text.among(cue.start - 1, "any-article"):
+    article = text.among(cue.start - 1, "any-article")
+    start = cue.start - article
+    having = text.among(start - 1, "having") or text.among(start - 1, "joining")
+    done = text.has(start - 1, "role", _DONE["document"])
+    if (article and _DONE["document"] in senses) or having or done:
         where = Holding("document", 1, None)
         credit = rows.where(where) * 0.3
-        yield Offer(cue.start - 1, cue.end, "extent", ("document", 1, None), _GAIN, credit, where)
+        yield Offer(start, cue.end, "extent", ("document", 1, None), _GAIN, credit, where)
 
 
 def _bounded(text: Text, rows: Rows, at: int, end: int, field: str) -> Iterator[Offer]:
     """'Of five days or more', 'with more than one partner', 'with exactly two partners'."""
-    number = _number(text, at - 1)
-    if number is None or at - 1 in text.timed:
+    inner = next((one for one in text.group("bound-behind") if one.end == at), None)
+    place = (inner.start if inner else at) - 1  # 'two or more documents'
+    number = _number(text, place)
+    if number is None or place in text.timed:
         return
-    before = at - 2 if text.among(at - 2, "any-article") else at - 1
+    before = place - 1 if text.among(place - 1, "any-article") else place
     ahead = next((one for one in text.group("bound") if one.end == before), None)
-    behind = next((one for one in text.group("bound-behind") if one.start == end), None)
+    behind = inner or next((one for one in text.group("bound-behind") if one.start == end), None)
     if ahead and ahead.sense != "exact" and ahead.end - ahead.start == 1 and field != "days":
         ahead = None  # 'discussed over two documents'
-    start = ahead.start if ahead else at - 1
+    start = ahead.start if ahead else place
     inside = text.has(start - 1, "before", "place")
     sense = behind.sense if behind else ahead.sense if ahead else ""
-    if not sense and _exact(text, before - 1, field, inside=inside):
+    if not sense and _exact(text, range(before, end), field, inside=inside):
         sense = "exact"
-    if not sense or (text.among(at - 1, "any-article") and sense == "exact"):
+    if not sense or (text.among(place, "any-article") and sense == "exact"):
         return
-    stop = behind.end if behind else end
+    stop = max(behind.end, end) if behind else end
     least, most = extent(sense, number)
     if field == "partner" and inside and text.has(at, "noun", "country"):
         field = "country"
@@ -101,11 +112,19 @@ def _bounded(text: Text, rows: Rows, at: int, end: int, field: str) -> Iterator[
     yield Offer(start, stop, "extent", (field, least, most), _GAIN, rows.where(where) * 0.5, where)
 
 
-def _exact(text: Text, at: int, field: str, *, inside: bool) -> bool:
-    """Whether the word before a number says that there were so many, though nothing bounds them."""
+def _exact(text: Text, words: range, field: str, *, inside: bool) -> bool:
+    """Whether what stands around a number says that there were so many, though nothing bounds them."""
+    at = words.start - 1
     if field == "city":
         return inside
-    return text.among(at, "joining") or (field in _DONE and text.has(at, "role", _DONE[field]))
+    if field == "days":
+        return text.has(words.stop, "noun", "meeting")  # 'two-day meetings'
+    if field == _CHAIR:
+        return not text.among(at, "the-article")
+    whole = breaks(text, words.start) and breaks(text, words.stop)
+    having = text.among(at, "having") and field == "partner"
+    done = field in _DONE and text.has(at, "role", _DONE[field])
+    return text.among(at, "joining") or having or done or (whole and field == "partner")
 
 
 def _number(text: Text, at: int) -> int | None:

@@ -233,7 +233,7 @@ class Namer:
             prior = _CITY  # 'in Bern' tells where
         where = Any(((only if alone else with_), _own(id_, "partner")))
         yield Offer(start, end, "partner", id_, gain, credit, where, prior)
-        if text.group("kind") and not alone:
+        if text.group("kind") and not alone and not _with_others(text):
             # 'plans of action with Russia': those of the two alone
             own_ = both(only, Has("sort", ("programme",)))
             yield Offer(start, end, "ally", id_, gain, self.rows.none, own_, prior)
@@ -252,6 +252,12 @@ class Namer:
         if near or not placed:
             row = self.rows.linked("side", id_)
             yield Offer(start, end, "side", id_, gain, row * 0.8, Has("side", (id_,)), 0.6 if near else 0.3)
+
+
+def _with_others(text: Text) -> bool:
+    """Whether it is said that partners may have been alone or not: 'be it alone or with others'."""
+    alone = text.group("alone")
+    return any(any(one.start <= cue.start < one.end for cue in alone) for one in text.group("open"))
 
 
 def _own(id_: str, kind: str) -> Condition:

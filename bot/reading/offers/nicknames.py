@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
@@ -19,6 +20,8 @@ from store.query.sort import Sort
 _LETTERS, _NAMESAKES = 5, 3
 # How likely a capital is its government that does something: 'Canberra pledged'.
 _ACTING = 1.2
+# How far from 'chair' a word stands that says that the chair does not matter.
+_ROLES = 4
 
 
 class Nicknames:
@@ -95,7 +98,22 @@ def _joins(text: Text, at: int) -> bool:
 def person(text: Text, start: int, end: int, id_: str) -> Condition:
     """Somebody who was there; in the chair where the words around say so."""
     beside = (*range(start - 5, start), *range(end, end + 5))
-    roles = {cue.sense for cue in text.group("role") if cue.start in beside or cue.end - 1 in beside}
-    if "chair" in roles and not ("attend" in roles and any(text.has(at, "joint", "or") for at in beside)):
+    chairs = [
+        cue
+        for cue in text.group("role")
+        if cue.sense == "chair" and (cue.start in beside or cue.end - 1 in beside)
+    ]
+    if chairs and not any(_either(text, cue) for cue in chairs):
         return Some(Sort.ATTENDANCE, All((Has("person", (id_,)), Has("chaired", ("yes",)))))
     return Has("person", (id_,))
+
+
+def _either(text: Text, chair: Cue) -> bool:
+    """Whether it does not matter that somebody took the chair: 'chaired or attended', 'or otherwise'."""
+    beside = (*range(chair.start - _ROLES, chair.start), *range(chair.end, chair.end + _ROLES))
+    other = any(cue.sense == "attend" and cue.start in beside for cue in text.group("role"))
+    chairing = {cue.start for cue in text.group("role") if cue.sense == "chair"}
+    opened = any(
+        cue.start in beside and chairing.isdisjoint(range(cue.start, cue.end)) for cue in text.group("open")
+    )  # but not 'alone or as co-chair'
+    return (other or opened) and any(text.has(at, "joint", "or") for at in beside)

@@ -61,7 +61,7 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 counted = text.among(cue.start, "only") and text.among(cue.start - 1, "the-article")
                 likely = _LONELY * (_COUNTED if counted else 1.0) if loose else 1.0
                 yield Offer(*span, "alone", cue.sense, 0.7, rows.where(where) * 0.2, where, likely)
-            case "alone" if cue.sense != "bilateral" and not text.has(cue.end, "after", "place"):
+            case "alone" if cue.sense != "bilateral" and not _elsewise(text, cue):
                 where = Holding("partner", 1, None) if cue.sense == "some" else Holding("partner", 0, 0)
                 yield Offer(*span, "partnered", cue.sense, 1.1, rows.where(where) * 0.3, where)
             case "step" if not _bound(cue, rows, offers):
@@ -72,6 +72,12 @@ def partner_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offe
                 yield from _whoever(text, cue, rows)
             case _:
                 pass
+
+
+def _elsewise(text: Text, cue: Cue) -> bool:
+    """Whether words are part of what they do not mean: 'its own soil', 'the US was no partner'."""
+    absent = any(one.start <= cue.start and cue.end <= one.end for one in text.group("absent"))
+    return absent or text.has(cue.end, "after", "place")
 
 
 def _of_sort(cue: Cue, kind: str, text: Text, rows: Rows) -> Iterator[Offer]:
@@ -133,7 +139,7 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
             dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))
             key = (cue.sense, time)
             yield Offer(span.start, span.stop, "steptime", key, 1.1, rows.where(dated) * 0.9, dated)
-            if time.first and not _becoming(text, cue):
+            if time.first and len(text.times) == 1 and not _becoming(text, cue):
                 by = Some(Sort.STEP, both(took, Within("date", None, time.last)))
                 yield Offer(span.start, span.stop, "stepby", key, 1.1, rows.where(by) * 0.9, by, _STEP)
 

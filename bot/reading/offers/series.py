@@ -12,7 +12,7 @@ import numpy as np
 from bot.reading.lexicon.lexicon import Lexicon
 from bot.reading.offers.offer import Offer, Rows, lifted
 from bot.reading.offers.record import bare
-from bot.reading.words.ruling import breaks, ruled_out
+from bot.reading.words.ruling import Ruling, breaks, read_ruling, ruled_out
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stem, stems
@@ -64,14 +64,14 @@ class Scattered:
         """The series named by most words, each with the places of these words in ``besides``."""
         partners = [offer for offer in offers if offer.sort == "partner"]
         have = self._held(text, partners)
-        out = ruled_out(text)
+        out, ruling = ruled_out(text), read_ruling(text)
         spans = {offer.start: range(offer.start, offer.end) for offer in partners}
         paired = frozenset(_paired(text, partners))
         by_places: dict[frozenset[int], dict[str, int]] = {}
         for words, id_ in self._told_by(have.keys()):
             telling = [word for word in words - self._vague if have[word] not in spans]
             places = frozenset([have[word] for word in words])
-            if telling and out.isdisjoint(places) and not paired & places:
+            if telling and out.isdisjoint(places) and not paired & places and not _halved(places, ruling):
                 by_places.setdefault(places, {})[id_] = len(words)
         found = [
             replace(one, gain=min(one.gain, _plain_gain(one, text, offers)))
@@ -219,6 +219,11 @@ def _plain_gain(one: Offer, text: Text, offers: Sequence[Offer]) -> float:
     if not one.besides <= plain.keys() or not (plural or placed):
         return math.inf
     return sum(other.gain * other.prior for other in {plain[at] for at in one.besides}) - _LESS
+
+
+def _halved(places: Set[int], ruling: Ruling) -> bool:
+    """Whether some of the words are ruled out: 'ASEAN-Japan Summits, the commemorative ones left out'."""
+    return not places <= ruling.out and not ruling.out.isdisjoint(places)
 
 
 def _paired(text: Text, partners: Sequence[Offer]) -> Iterator[int]:

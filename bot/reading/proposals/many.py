@@ -14,8 +14,10 @@ from store.query.sort import Sort
 
 _NEAR_SETS = 3
 _TOLD = 12
-# Sorts of names that bound a set, and those of one meeting.
+# Sorts of names that bound a set, those that do beside one of these, and those of one meeting.
+_MET = frozenset({"partner"})
 _BOUNDS, _ONE = frozenset({"time", "place"}), frozenset({"ordinal", "record"})
+_KINDS, _CALLED = frozenset({"kind", "period"}), frozenset({"programme", "record", "series", "ordinal"})
 # How many fields may be asked of each of the likeliest set; of others one.
 _FIELDS = 3
 
@@ -24,7 +26,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
     """Lists and counts."""
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         found = proposer.sets(sort)[:_NEAR_SETS]
-        bounds = _bounds(proposer) if sort is Sort.MEETING else frozenset()
+        bounds = _bounds(proposer, sort)
         if bounds and not any(bounds <= {x.offer.sort for x in one.used} for one in found):
             found = [*found, *proposer.hollow(sort, bounds)]
         for one in found:
@@ -48,8 +50,16 @@ def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
     return record is not None and not itself and apt(record, name) != "never"
 
 
-def _bounds(proposer: Proposer) -> frozenset[str]:
-    """The sorts of what surely bounds a set, a time or a place; none where one meeting or office is meant."""
+def _bounds(proposer: Proposer, sort: Sort) -> frozenset[str]:
+    """The sorts of what surely bounds a set: a time or a place of meetings and a partner, a kind and a time
+    of programmes; none where one meeting or office is meant."""
+    if sort is Sort.PROGRAMME:
+        plain = proposer.said.text.group("kind") and proposer.said.text.times and not proposer.named & _CALLED
+        return _KINDS if plain else frozenset()
+    if sort is not Sort.MEETING:
+        return frozenset()
     text, named = proposer.said.text, {sort for sort, _ in proposer.said.names}
     other = text.group("post") and "meeting" not in text.senses("noun")
-    return frozenset() if other or named & _ONE else frozenset(named & _BOUNDS)
+    if other or named & _ONE or not named & _BOUNDS:
+        return frozenset()
+    return frozenset(named & (_BOUNDS | _MET))

@@ -25,6 +25,8 @@ _CALLED = 0.5
 _POINTS = frozenset({"day", "month", "year"})
 # Senses of what somebody did to come in.
 _ACTS = frozenset({"accede", "join"})
+# On a day somebody acceded, or did not: it is not asked who had by then.
+_DAY, _DEED = "day", "accede"
 NAMES = frozenset({"state", "person"})
 """Sorts of meanings that name who an item is of."""
 
@@ -42,8 +44,9 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
         if register.running and time.first is None and time.last:  # 'until 2027'
             begun = time.last.replace(month=1, day=1)
             yield offer(place, "ending", Within("end", begun, time.last))
-        within = _came_in(kept, place)
-        if time.first and time.last and not register.running and time.unit in _POINTS and not within:
+        deed = time.unit == _DAY and _DEED in kept.senses() and "state" not in kept.said.text.senses("form")
+        within = deed or _came_in(kept, place)
+        if time.first and time.last and not (register.running or within) and time.unit in _POINTS:
             yield offer(place, "by", Within(register.by, None, time.last))
     named = [*taken]
     own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.reading.scene import Said
 from bot.reading.signs.alternatives import plans
 from bot.reading.signs.holding import inside_name
 from bot.reading.signs.operators import most, ordering
-from bot.reading.words.pointing import same_year, shared
+from bot.reading.words.pointing import same_year, shared, turning
 from bot.reading.words.polar import ASKED, polar, wh_asking
+from bot.reading.words.ruling import breaks
 
+_HEADS = frozenset({"series", "scattered", "level", "family"})
+_SOFT = frozenset({"filler", "cue"})
 # What an operator left unread counts.
 UNREAD = 3.0
+# Forms that look from one meeting to another, or at several.
+_NEIGHBOURS = frozenset(
+    {"pick", "step", "list", "count", "values", "rank", "rank sets", "rank steps", "order", "gap", "claim",
+     "exists", "every", "standing", "alike", "whether", "stated", "roll", "number", "ask", "none", "outside",
+     "foreign", "tally", "peak", "sum", "pledges"}
+)  # fmt: skip
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
     "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether"}),
@@ -31,6 +42,8 @@ _READ = {
     "shared": frozenset(
         {"step", "pick", "list", "values", "gap", "claim", "alike", "ask", "none", "outside"}
     ),
+    "turning": _NEIGHBOURS,
+    "numbered": _NEIGHBOURS,
     "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether"}),
 }  # fmt: skip
 
@@ -63,9 +76,31 @@ def operators(said: Said) -> frozenset[str]:
         found.add("counting")
     if shared(text) and text.group("pick"):
         found.add("shared")
+    found.update(_turned(said))
     if wh_asking(text):
         found.add("asking")
     return frozenset(found)
+
+
+def _turned(said: Said) -> Iterator[str]:
+    """Whether a meeting is told by one that it comes after or before: 'the forum before the Oslo one', and
+    surely so 'the AMM after the 31st'; what was announced there is told of that one itself."""
+    text = said.text
+    if "next_step" in text.senses("field"):
+        return
+    heads = {one.end for one in said.offers if one.sort in _HEADS}
+    heads |= {cue.end for cue in text.group("noun") if cue.sense == "meeting"}
+    cities = {one.start for one in said.offers if one.sort == "place"}
+    for cue in turning(text):
+        at = cue.end + (text.among(cue.end, "article"))
+        if cue.group != "relation" or cue.start not in heads or at >= len(text):
+            continue
+        short = at + 1 == len(text) or breaks(text, at + 1) or text.sorts[at + 1] in _SOFT
+        numbered = text.words[at].ordinal and short and not text.among(at + 1, "asean")
+        if numbered:
+            yield "numbered"
+        if numbered or text.among(at + 1, "single") or (at in cities and (short or at + 1 in text.timed)):
+            yield "turning"
 
 
 def unread(form: str, shown: frozenset[str]) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon
 from bot.reading.words.composing import behind, coined
+from bot.reading.words.others import with_others
 from bot.reading.words.preamble import ASKING
 from store.matching.words import Word
 
@@ -18,7 +20,11 @@ _HIDING = {
     "open": frozenset({"joint", "same"}),
     "negation": frozenset({"apart", "absent", "relation"}),
     "wanting": frozenset({"relation"}),
+    "form": frozenset({"alone"}),
+    "edition": frozenset({"pick", "order", "noun", "kin"}),
 }
+# Groups whose words 'only' narrows down beside.
+_NARROWED = frozenset({"level", "edition", "mode"})
 # Groups in which 'first' is a word and a mere 1 none.
 _ORDERING = frozenset({"pick", "order"})
 
@@ -28,22 +34,25 @@ def read_cues(
     phrases: Sequence[Cue],
     aside: frozenset[int],
     source: frozenset[int],
+    timed: frozenset[int],
     lexicon: Lexicon,
 ) -> tuple[Cue, ...]:
     """The cues of some words, of which the lexicon's ``phrases`` are known: none that asks for nothing where
     it stands ``aside``, tells the ``source``, bounds what was shown, or is but a part of a longer one."""
+    levels = {at for cue in phrases if cue.group in _NARROWED for at in (cue.start, cue.end - 1)}
     forms = tuple(word.text for word in found)
     cues = [
         cue
         for cue in (*phrases, *_without_asean(forms, lexicon))
         if not (cue.start in aside and cue.group in ASKING and not behind(cue, forms, aside, lexicon))
         and not (cue.start in source and cue.group != "talk")
-        and not _narrows(cue, forms, lexicon)
+        and not _narrows(cue, found, levels, timed, lexicon)
         and not _names_place(cue, forms, lexicon)
         and not _counts(cue, found)
     ]
     cues = [replace(cue, sense="none") if _among_itself(cue, forms, lexicon) else cue for cue in cues]
     cues += list(coined(cues, forms, lexicon))
+    cues = list(with_others(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     return tuple(cue for cue in cues if not any(_hides(one, cue) for one in hiding))
 
@@ -64,22 +73,34 @@ def _among_itself(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     return alone and before[:1] == ("asean",) and before[-1] in {"asean", *lexicon.words["sitting"]}
 
 
-def _narrows(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+def _narrows(
+    cue: Cue, found: Sequence[Word], levels: AbstractSet[int], timed: AbstractSet[int], lexicon: Lexicon
+) -> bool:
     """Whether 'only' bounds what was shown, and says of nobody that they were alone: 'only those in Bali',
-    'virtual ones only'."""
-    if cue.group != "alone":
+    'virtual ones only', 'leaders only', 'in 2018 only'."""
+    if (cue.group, cue.sense) != ("alone", "bilateral"):
         return False
-    behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
+    forms = tuple(word.text for word in found)
+    near = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
+    near = [] if _parted(found, cue.end) else near
     before = [form for form in forms[: cue.start][-1:] if ("question", "wh") not in lexicon.held(form)[1]]
     if cue.end == len(forms) and forms[0] in lexicon.words["article"]:
         before.append(forms[1])  # 'the ones in Bali only'
     if any(form in lexicon.words["bounding"] for form in forms[cue.end : cue.end + 1]):
         return True  # 'only since 2023'
     if forms[cue.start] in lexicon.words["narrowing"] and not _joins_partner(forms[cue.end :], lexicon):
-        levels = (lexicon.held(form) for form in before)
-        if any("level" in groups or ("noun", "meeting") in senses for groups, senses in levels):
-            return True  # 'leaders only'
-    return any(form in lexicon.words["narrowed"] for form in (*before, *behind))
+        beside = {cue.start - 1} if _parted(found, cue.end) else {cue.start - 1, cue.end}
+        if beside & levels or cue.start - 1 in timed:
+            return True
+        senses = (lexicon.held(form)[1] for form in before)
+        if any(("noun", "meeting") in held for held in senses):
+            return True
+    return any(form in lexicon.words["narrowed"] for form in (*before, *near))
+
+
+def _parted(found: Sequence[Word], at: int) -> bool:
+    """Whether more than a space stands before a word: 'one partner only: which'."""
+    return 0 < at < len(found) and found[at].start - found[at - 1].end > 1
 
 
 def _joins_partner(forms: tuple[str, ...], lexicon: Lexicon) -> bool:

@@ -129,7 +129,7 @@ def breaks(text: Text, at: int) -> bool:
 
 def _asked(cue: Cue, text: Text) -> bool:
     """Whether it does matter: 'with any partner', 'without any partner'."""
-    ruling = any(one.end == cue.start for one in text.group("negation"))
+    ruling = any(one.start < cue.start <= one.end for one in text.group("negation"))
     return ruling or text.among(cue.start - 1, "joining")
 
 

@@ -140,7 +140,7 @@ def read_text(text: str, lexicon: Lexicon, content: Content, today: date) -> Tex
     source = sourced(text, found, phrases, lexicon)
     aside = beside(text, found, phrases, lexicon, content) | source
     timed = frozenset(at for span in spans for at in span)
-    cues = read_cues(found, phrases, aside, source, lexicon)
+    cues = read_cues(found, phrases, aside, source, timed, lexicon)
     read = Text(
         raw=text,
         words=found,

@@ -29,6 +29,12 @@ from tests.bot.reading.planted import ids, offers
         ("funds shared with precisely one country", Holding("partner", 1, 1)),
         ("meetings held in exactly two countries", Holding("country", 2, 2)),
         ("meetings that adopted two documents", Holding("document", 2, 2)),
+        ("meetings, two or more documents recorded", Holding("document", 2, None)),
+        ("meetings that had exactly two partners", Holding("partner", 2, 2)),
+        ("virtual, one partner, in Oslo", Holding("partner", 1, 1)),
+        ("meetings with exactly two chairs", Holding("chair", 2, 2)),
+        ("two chairs, one of them of Canada", Holding("chair", 2, 2)),
+        ("two-day meetings", both(Holding("days", 2, 2), Has("sort", ("meeting",)))),
         ("meetings that ran past a single day", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
         ("meetings of more than a day", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
         ("meetings that took several days", both(Holding("days", 2, None), Has("sort", ("meeting",)))),
@@ -47,6 +53,7 @@ def test_a_bounded_number_bounds_what_it_counts(text: str, where: Holding) -> No
     [
         "meetings of 3 days",  # exactly so many: the bound says more
         "meetings with many documents",
+        "the two chairs of the meeting",  # those that it has
         "the two documents of the summit",  # known ones, and no condition
         "the pledge of Japan",
         "more than 2020 documents",  # a year is no number of documents
@@ -86,6 +93,8 @@ def test_any_document_is_at_least_one() -> None:
     """'A document' that was adopted may be any, 'the document' is a known one."""
     (found,) = offers("meetings that adopted a document", "extent")
     assert found.where == Holding("document", 1, None)
+    for said in ("meetings that adopted documents", "meetings with papers", "meetings that have documents"):
+        assert [one.where for one in offers(said, "extent")] == [Holding("document", 1, None)]
     assert offers("meetings that adopted the document", "extent") == []
     assert offers("meetings that spoke of a document", "extent") == []
 

@@ -55,6 +55,14 @@ def test_when_a_state_acceded() -> None:
     assert first.values == ("Russia", "2004-11-29")
 
 
+def test_who_acceded_on_a_day_did_so_that_day() -> None:
+    """Not by then: on a day when nobody did the parties of before are no answer."""
+    leads = [one.lead for one in _facts("which countries signed the TAC on 22 July 2009", "roll")]
+    assert any("United States (accession, 22 July 2009" in lead for lead in leads)
+    assert not any("until" in lead for lead in leads)
+    assert any("until" in one.lead for one in _facts("who was a party of the TAC on 22 July 2009", "roll"))
+
+
 def test_how_many_parties_there_are() -> None:
     """As many as are recorded; of a year those of it by name."""
     told, *_ = _facts("how many parties has the TAC", "number")

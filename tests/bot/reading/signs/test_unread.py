@@ -17,6 +17,10 @@ from tests.bot.reading.proposed import said
         ("AEM 44 and AEM 54, same city?", {"same"}),
         ("senior officials with russia before 2019", set()),
         ("the most recent online PMC with Canada", {"pick"}),
+        ("AMM after the 31st, city", {"turning", "numbered"}),
+        ("the AEM Plus Three after the Makati one", {"turning"}),
+        ("the East Asia Summit after Cebu, date", {"turning"}),
+        ("the AMM after the 31st ASEAN Summit", set()),
     ],
 )
 def test_operators_are_known_by_their_place(text: str, shown: set[str]) -> None:
@@ -29,4 +33,6 @@ def test_a_reading_is_charged_for_each_operator_that_it_does_not_read() -> None:
     assert unread("rank", frozenset({"order"})) == 0
     assert unread("fact", frozenset({"order", "polar"})) == 2
     assert unread("claim", frozenset({"asking"})) == 1
+    assert unread("fact", frozenset({"turning", "numbered"})) == 2
+    assert unread("step", frozenset({"turning", "numbered"})) == 0
     assert unread("fact", frozenset({"asking"})) == 0

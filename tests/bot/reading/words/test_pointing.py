@@ -13,7 +13,7 @@ from tests.bot.reading.proposed import said
     [
         ("the ARF right after Sochi, in Manila", "sochi", "sochi"),
         ("26th ARF, the one before", "", ""),
-        ("the ARF just before the pandemic", "the pandemic", "pandemic"),
+        ("the ARF just before the tsunami", "the tsunami", "tsunami"),
     ],
 )
 def test_a_clause_ends_at_a_sign(text: str, behind: str, telling: str) -> None:

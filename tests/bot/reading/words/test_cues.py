@@ -1,0 +1,26 @@
+"""What phrases mean where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.reading.planted import said
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("meetings with Canada only", True),
+        ("Canada only: which meetings", True),
+        ("Canada alone, ministers", True),
+        ("meetings in 2018 only", False),
+        ("Oslo: leaders level only", False),
+        ("only those in Oslo", False),
+        ("hybrid meetings in person only", False),
+        ("meetings with Canada: how many, only the number", False),
+        ("meetings with Canada and no further partners", True),
+    ],
+)
+def test_only_says_of_a_partner_that_it_was_alone(text: str, alone: bool) -> None:
+    """Beside a year, a level or what was shown it narrows that down."""
+    assert bool(said(text).text.group("alone")) is alone

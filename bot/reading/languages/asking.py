@@ -21,6 +21,8 @@ _MONTH, _CALENDAR, _ORDINAL = "month", "calendar", "ordinal"
 _ENDING, _OPENING, _TIME = "ending", "opening", "time"
 _MANY, _MUCH = "how many", "how much"
 _NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
+_BETWEEN, _WITH, _AND = "between", "with", "and"
+_AFTER, _AFTER_THAT, _NEXT = "after", "after that", "next"
 # What says where something was done, before its occasion.
 _AT = frozenset({"in", "at", "during", "by"})
 # What stands at an end for what it compares.
@@ -33,7 +35,7 @@ _SEVERAL = frozenset({_MANY, "many", "list"})
 
 def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, none of them empty but the last, with the words that ask in their English places."""
-    found = _verbal(_numbering(_kept(way, but=_PLURAL)))
+    found = _verbal(_onward(_paired(_numbering(_kept(way, but=_PLURAL)))))
     for at in range(len(found)):
         _beside(found, at, lexicon)
     return _first(_polar(_closed(_listed(_kept(found), lexicon))))
@@ -50,11 +52,33 @@ def _first(way: list[Piece]) -> list[Piece]:
 
 
 def _numbering(way: list[Piece]) -> list[Piece]:
-    """Without what joins an ordinal to its noun: 'KTT yang pertama'."""
+    """Without what joins an ordinal, or what asks, to its noun: 'KTT yang pertama', 'mana yang'."""
     return [
         piece
         for at, piece in enumerate(way)
         if not (piece.meaning == _THAT and piece.table == _JOIN and way[at + 1].table == _ORDINAL)
+        and not (piece.meaning == _THAT and at and way[at - 1].meaning.startswith(_WHICH))
+    ]
+
+
+def _paired(way: list[Piece]) -> list[Piece]:
+    """With the two of 'between' joined as in English: 'antara Chile dengan Peru'."""
+    found = list(way)
+    starts = [at for at, piece in enumerate(way) if piece.meaning == _BETWEEN]
+    for start in starts[:1]:
+        joint = next((at for at in range(start + 2, len(way)) if way[at].meaning in (_WITH, _AND)), 0)
+        if joint and way[joint].meaning == _WITH:
+            found[joint] = replace(way[joint], meaning=_AND)
+    return found
+
+
+def _onward(way: list[Piece]) -> list[Piece]:
+    """With what comes next told apart from what it comes after: 'setelah KTT ke-3, KTT berikutnya'."""
+    if not any(piece.meaning == _AFTER and piece.table == _TIME for piece in way):
+        return way
+    return [
+        replace(piece, meaning=_NEXT, table=_ORDINAL) if piece.meaning == _AFTER_THAT else piece
+        for piece in way
     ]
 
 

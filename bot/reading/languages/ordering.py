@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.reading.languages.glossary import HEAD, KIND, NAME
 from bot.reading.languages.glossing import Piece
@@ -23,11 +24,23 @@ _EMPTY = " ,;"
 _APOSTROPHES = frozenset("'’ʼ")
 
 
+def _unbracketed(way: Sequence[Piece]) -> list[Piece]:
+    """With the ordinal behind the name that it counts, not its short form: 'KTT ASEAN (AS) ke-5'."""
+    found = list(way)
+    for at in range(1, len(found) - 2):
+        short, ordinal, after = found[at : at + 3]
+        aside = short.lead.strip() == "(" and ordinal.lead.strip() == ")" and ordinal.table == _ORDINAL
+        if aside and found[at - 1].table in (HEAD, KIND, NAME, "") and short.table in ("", NAME, HEAD):
+            closed = replace(after, lead=f"){after.lead}")
+            found[at : at + 3] = [replace(ordinal, lead=" "), short, closed]
+    return found
+
+
 class Ordering:
     """Pieces of a text, the last of which only ends it; the lexicon knows what English words head a name."""
 
     def __init__(self, way: Sequence[Piece], lexicon: Lexicon) -> None:
-        self._way = way
+        self._way = _unbracketed(way)
         self._lexicon = lexicon
 
     def written(self) -> str:

@@ -48,6 +48,13 @@ def _asked(*pieces: tuple[str, str]) -> list[str]:
         ([("7th", "ordinal"), ("ADMM", "name"), ("held", "field"), ("where", "question")],
          ["where", "7th", "ADMM", "held"]),
         ([("held", "field"), ("where", "question"), ("when", "question")], ["held", "where", "when"]),
+        ([("country", "field"), ("which", "which"), ("that", "join"), ("joined", "field")],
+         ["which", "country", "joined"]),
+        ([("between", "join"), ("X", "name"), ("with", "join"), ("Y", "name")], ["between", "X", "and", "Y"]),
+        ([("X", "name"), ("with", "join"), ("Y", "name")], ["X", "with", "Y"]),
+        ([("after", "time"), ("X", "name"), ("summit", "head"), ("after that", "time")],
+         ["after", "X", "summit", "next"]),
+        ([("X", "name"), ("after that", "time")], ["X", "after that"]),
         ([("", "join")], []),
     ],
 )  # fmt: skip

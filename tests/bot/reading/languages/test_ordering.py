@@ -30,6 +30,8 @@ _H, _K, _N, _O = "head", "kind", "name", "ordinal"
         ([("", "member", "field"), (" ", "ASEAN", "")], "member of ASEAN"),
         ([("", "met", "field"), (" ", "Japan", _N)], "met Japan"),
         ([("", "the", ""), ("'", "EU", _N)], "the EU"),
+        ([("", "forum", _H), (" ", "Chile", _N), (" (", "X", ""), (") ", "5th", _O), (" ", "held", "field")],
+         "5th Chile forum (X) held"),
     ],
 )  # fmt: skip
 def test_what_tells_which_one_stands_before_the_noun(

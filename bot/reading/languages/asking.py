@@ -23,22 +23,25 @@ _MANY, _MUCH = "how many", "how much"
 _NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
 _BETWEEN, _WITH, _AND = "between", "with", "and"
 _AFTER, _AFTER_THAT, _NEXT = "after", "after that", "next"
+_JOINED, _DID = "joined", "did"
 # What says where something was done, before its occasion.
 _AT = frozenset({"in", "at", "during", "by"})
 # What stands at an end for what it compares.
 _AGAINST = {"before": "earlier", "after": "later"}
 # What asks, and stands first in English where it is all that does.
 _FIRST = frozenset({"when", "what date", "what year", "which month", "where", "which country", "who"})
+# Groups of the lexicon whose words tell what was done, or where.
+_VERBS = frozenset({"role", "before", "bond"})
 # What several follow.
 _SEVERAL = frozenset({_MANY, "many", "list"})
 
 
 def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, none of them empty but the last, with the words that ask in their English places."""
-    found = _verbal(_onward(_paired(_numbering(_kept(way, but=_PLURAL)))))
+    found = _acceded(_verbal(_onward(_paired(_numbering(_kept(way, but=_PLURAL))))), lexicon)
     for at in range(len(found)):
         _beside(found, at, lexicon)
-    return _first(_polar(_closed(_listed(_kept(found), lexicon))))
+    return _first(_polar(_stated(_closed(_listed(_kept(found), lexicon)), lexicon)))
 
 
 def _first(way: list[Piece]) -> list[Piece]:
@@ -74,12 +77,36 @@ def _paired(way: list[Piece]) -> list[Piece]:
 
 def _onward(way: list[Piece]) -> list[Piece]:
     """With what comes next told apart from what it comes after: 'setelah KTT ke-3, KTT berikutnya'."""
-    if not any(piece.meaning == _AFTER and piece.table == _TIME for piece in way):
+    starts = [at for at, piece in enumerate(way) if piece.meaning == _AFTER and piece.table == _TIME]
+    if not starts or not any(piece.meaning == _AFTER_THAT for piece in way):
         return way
-    return [
+    found = [
         replace(piece, meaning=_NEXT, table=_ORDINAL) if piece.meaning == _AFTER_THAT else piece
         for piece in way
     ]
+    sign = next((at for at in range(1, len(way) - 1) if not SIGNS.isdisjoint(way[at].lead)), 0)
+    if starts[0] or not sign:
+        return found
+    first, clause = replace(found[sign], lead=""), replace(found[0], lead=" ")
+    return [first, *found[sign + 1 : -1], clause, *found[1:sign], found[-1]]
+
+
+def _acceded(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """With who takes part in an agreement as one who joins it: 'tham gia hiệp ước'."""
+    return [
+        replace(piece, meaning=_JOINED) if _attends(piece, lexicon) and _agreed(after, lexicon) else piece
+        for piece, after in pairwise(way)
+    ] + way[-1:]
+
+
+def _attends(piece: Piece, lexicon: Lexicon) -> bool:
+    return piece.table == _PERSON and ("role", "attend") in lexicon.held(piece.meaning)[1]
+
+
+def _agreed(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a piece is an agreement, or a step that takes one to it."""
+    held = [lexicon.held(word) for word in piece.meaning.casefold().split()]
+    return any("step" in groups or ("kind", "agreement") in senses for groups, senses in held)
 
 
 def _verbal(way: list[Piece]) -> list[Piece]:
@@ -168,6 +195,24 @@ def _closed(way: list[Piece]) -> list[Piece]:
         elif not (last and piece.table == _JOIN):
             found.append(piece)
     return [*found, way[-1]]
+
+
+def _stated(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """With what asks for yes or no where the tone of a sentence alone does: 'KTT ke-43 diadakan di Bali?'."""
+    asked = any(piece.table in _ASKING or piece.table in (_POLAR, _OPENING, _ENDING) for piece in way)
+    if asked or "?" not in way[-1].lead:
+        return way
+    verbs = [at for at, piece in enumerate(way) if _done(piece, lexicon)]
+    at = verbs[0] if verbs else 0
+    numbered = any(piece.table == _ORDINAL or piece.meaning.isdecimal() for piece in way[:at])
+    named = any(piece.table == NAME for piece in way[at + 1 :])
+    return [*way[:at], Piece(" ", _DID, _POLAR), *way[at:]] if numbered and named else way
+
+
+def _done(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a piece tells what was done."""
+    groups = lexicon.held(piece.meaning)[0]
+    return piece.table in ("field", _PERSON) and "noun" not in groups and not _VERBS.isdisjoint(groups)
 
 
 def _polar(way: list[Piece]) -> list[Piece]:

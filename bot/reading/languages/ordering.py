@@ -13,7 +13,7 @@ from store.matching.words import normalise
 
 # What the lexicon says of a word for meetings.
 _MEETING = ("noun", "meeting")
-_ORDINAL, _OF, _AND, _ASEAN = "ordinal", "of", "and", ("asean",)
+_ORDINAL, _OF, _AND, _WITH, _ASEAN = "ordinal", "of", "and", "with", ("asean",)
 # Tables of nouns that are of whom stands behind them.
 _OWNED = frozenset({"person", "field"})
 # What may stand between the words of one name: 'ASEAN - Japan', 'ASEAN+3'.
@@ -71,9 +71,12 @@ class Ordering:
             return self._numbered(at)
         first = self._run(at + 1, KIND, HEAD)
         name = self._run(first, _ORDINAL)
-        after = self._name(name + (self._way[name].meaning == _OF)) if self._joined(name) else 0
-        after = after or name
-        last = self._run(after, _ORDINAL) if name == first else after
+        whom = name + (self._way[name].meaning == _OF)
+        for joints in ((_AND, _WITH), (_AND,)):
+            after = (self._name(whom, joints) if self._joined(name) else 0) or name
+            last = self._run(after, _ORDINAL) if name == first else after
+            if name > first or last > after:
+                break
         said = [
             *self._said(first, name),
             *self._said(after, last),
@@ -119,12 +122,12 @@ class Ordering:
     def _joined(self, at: int) -> bool:
         return _JOINT.fullmatch(self._way[at].lead) is not None
 
-    def _name(self, at: int) -> int:
-        """The piece after the name that begins at one, 0 where none does."""
+    def _name(self, at: int, joints: Sequence[str] = (_AND,)) -> int:
+        """The piece after the name that begins at one, 0 where none does; ``joints`` join two to one."""
         after = at
         while self._names(after, first=after == at) and (after == at or self._joined(after)):
             after += 1
-            if self._way[after].meaning == _AND and self._joined(after) and self._names(after + 1):
+            if self._way[after].meaning in joints and self._joined(after) and self._names(after + 1):
                 after += 1
         return after if after > at else 0
 
@@ -139,8 +142,8 @@ class Ordering:
         said = ""
         for at in range(start, end):
             piece = self._way[at]
-            if piece.meaning == _OF or piece.meaning == _AND:
+            if piece.meaning in (_OF, _AND, _WITH):
                 continue
-            joined = at > start and self._way[at - 1].meaning == _AND
+            joined = at > start and self._way[at - 1].meaning in (_AND, _WITH)
             said += ("-" if joined else piece.lead.strip() or " ") * bool(said) + piece.meaning
         return [said] if said else []

@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.languages.glossary import HEAD, KIND, NAME, plural
-from bot.reading.languages.glossing import Piece
+from bot.reading.languages.glossing import SIGNS, Piece
+from bot.reading.languages.relating import related
 from bot.reading.lexicon.lexicon import Lexicon
 
-SIGNS = frozenset(",;:?!.()")
 # Tables of nouns, which words that ask or that make them several stand beside.
 _PERSON, _ASEAN = "person", "asean"
 _FIELD = "field"
@@ -22,9 +22,7 @@ _MONTH, _CALENDAR, _ORDINAL = "month", "calendar", "ordinal"
 _ENDING, _OPENING, _TIME = "ending", "opening", "time"
 _MANY, _MUCH = "how many", "how much"
 _NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
-_BETWEEN, _WITH, _AND = "between", "with", "and"
-_AFTER, _AFTER_THAT, _NEXT = "after", "after that", "next"
-_JOINED, _DID, _OR, _INCLUDING, _AMONG = "joined", "did", "or", "including", "among"
+_DID, _OR, _INCLUDING, _AMONG = "did", "or", "including", "among"
 _WHERE, _VENUE, _BUILDING = "where", "venue", "in which venue"
 # What says where something was done, before its occasion.
 _AT = frozenset({"in", "at", "during", "by"})
@@ -42,7 +40,7 @@ _SEVERAL = frozenset({_MANY, "many", "list"})
 
 def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, none of them empty but the last, with the words that ask in their English places."""
-    found = _acceded(_verbal(_onward(_paired(_numbering(_kept(way, but=_PLURAL))))), lexicon)
+    found = _verbal(related(_numbering(_kept(way, but=_PLURAL)), lexicon))
     for at in range(len(found)):
         _beside(found, at, lexicon)
     return _first(_polar(_stated(_closed(_listed(_kept(found), lexicon)), lexicon)))
@@ -70,51 +68,6 @@ def _numbering(way: list[Piece]) -> list[Piece]:
         if not (piece.meaning == _THAT and piece.table == _JOIN and way[at + 1].table == _ORDINAL)
         and not (piece.meaning == _THAT and at and way[at - 1].meaning.startswith(_WHICH))
     ]
-
-
-def _paired(way: list[Piece]) -> list[Piece]:
-    """With the two of 'between' joined as in English: 'antara Chile dengan Peru'."""
-    found = list(way)
-    starts = [at for at, piece in enumerate(way) if piece.meaning == _BETWEEN]
-    for start in starts[:1]:
-        joint = next((at for at in range(start + 2, len(way)) if way[at].meaning in (_WITH, _AND)), 0)
-        if joint and way[joint].meaning == _WITH:
-            found[joint] = replace(way[joint], meaning=_AND)
-    return found
-
-
-def _onward(way: list[Piece]) -> list[Piece]:
-    """With what comes next told apart from what it comes after: 'setelah KTT ke-3, KTT berikutnya'."""
-    starts = [at for at, piece in enumerate(way) if piece.meaning == _AFTER and piece.table == _TIME]
-    if not starts or not any(piece.meaning == _AFTER_THAT for piece in way):
-        return way
-    found = [
-        replace(piece, meaning=_NEXT, table=_ORDINAL) if piece.meaning == _AFTER_THAT else piece
-        for piece in way
-    ]
-    sign = next((at for at in range(1, len(way) - 1) if not SIGNS.isdisjoint(way[at].lead)), 0)
-    if starts[0] or not sign:
-        return found
-    first, clause = replace(found[sign], lead=""), replace(found[0], lead=" ")
-    return [first, *found[sign + 1 : -1], clause, *found[1:sign], found[-1]]
-
-
-def _acceded(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
-    """With who takes part in an agreement as one who joins it: 'tham gia hiệp ước'."""
-    return [
-        replace(piece, meaning=_JOINED) if _attends(piece, lexicon) and _agreed(after, lexicon) else piece
-        for piece, after in pairwise(way)
-    ] + way[-1:]
-
-
-def _attends(piece: Piece, lexicon: Lexicon) -> bool:
-    return piece.table == _PERSON and ("role", "attend") in lexicon.held(piece.meaning)[1]
-
-
-def _agreed(piece: Piece, lexicon: Lexicon) -> bool:
-    """Whether a piece is an agreement, or a step that takes one to it."""
-    held = [lexicon.held(word) for word in piece.meaning.casefold().split()]
-    return any("step" in groups or ("kind", "agreement") in senses for groups, senses in held)
 
 
 def _verbal(way: list[Piece]) -> list[Piece]:

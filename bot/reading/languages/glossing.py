@@ -21,7 +21,7 @@ _ASEAN, _MET = "asean", 0.2
 _OPENING, _ENDING = "opening", "ending"
 # What a mended word may stand for: any phrase, a name or one of several words, one of several words alone.
 _SURE, _CAPITAL, _LOOSE = "sure", "capital", "loose"
-_SIGNS = frozenset(",;:?!.()")
+SIGNS = frozenset(",;:?!.()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _plausible(slips: Sequence[str], phrase: Found, length: int) -> bool:
 def _ends(text: str, atoms: Sequence[Atom], end: int) -> bool:
     """Whether a clause ends before an atom."""
     after = atoms[end].start if end < len(atoms) else len(text)
-    return end == len(atoms) or not _SIGNS.isdisjoint(text[atoms[end - 1].end : after])
+    return end == len(atoms) or not SIGNS.isdisjoint(text[atoms[end - 1].end : after])
 
 
 def _closer(atoms: Sequence[Atom], at: int, phrase: Found) -> bool:

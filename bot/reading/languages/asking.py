@@ -23,14 +23,14 @@ _ENDING, _OPENING, _TIME = "ending", "opening", "time"
 _MANY, _MUCH = "how many", "how much"
 _NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
 _DID, _OR, _INCLUDING, _AMONG = "did", "or", "including", "among"
-_WHERE, _VENUE, _BUILDING = "where", "venue", "in which venue"
+_WHERE, _VENUE, _BUILDING, _TRUE = "where", "venue", "in which venue", "is it true that"
 # What says where something was done, before its occasion.
 _AT = frozenset({"in", "at", "during", "by"})
 # What stands at an end for what it compares.
 _AGAINST = {"before": "earlier", "after": "later"}
 # What asks, and stands first in English where it is all that does.
 _FIRST = frozenset(
-    {"when", "what date", "what year", "which month", "where", _BUILDING, "which country", "who"}
+    {"when", "what date", "what year", "which month", _WHERE, _BUILDING, "which country", "who", _TRUE}
 )
 # Groups of the lexicon whose words tell what was done, or where.
 _VERBS = frozenset({"role", "before", "bond"})

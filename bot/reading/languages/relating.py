@@ -43,7 +43,7 @@ def _onward(way: list[Piece]) -> list[Piece]:
         for piece in way
     ]
     sign = next((at for at in range(1, len(way) - 1) if not SIGNS.isdisjoint(way[at].lead)), 0)
-    if starts[0] or not sign:
+    if starts[0] or not sign or way[sign].table != _QUESTION:
         return found
     first, clause = replace(found[sign], lead=""), replace(found[0], lead=" ")
     return [first, *found[sign + 1 : -1], clause, *found[1:sign], found[-1]]

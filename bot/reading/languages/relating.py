@@ -13,13 +13,25 @@ _PERSON, _ORDINAL, _TIME, _FIELD, _QUESTION = "person", "ordinal", "time", "fiel
 _BETWEEN, _WITH, _AND = "between", "with", "and"
 _AFTER, _AFTER_THAT, _NEXT = "after", "after that", "next"
 _JOINED, _BECAME, _ARE, _NOW, _END = "joined", "became", "are", "now", "end"
+_OR, _FIRST = "or", "which first"
+# What each of two is said to be where it is asked which of them was.
+_RIVAL = frozenset({"earlier", "before"})
 _UNTIL = frozenset({"until", "to"})
 _WHEN = frozenset({"when", "what date", "what year", "which month"})
 
 
 def related(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, the last of which only ends them, with their relations as in English."""
-    return _acceded(_being(_ended(_onward(_paired(way)))), lexicon)
+    return _acceded(_being(_ended(_onward(_paired(_rivals(way))))), lexicon)
+
+
+def _rivals(way: list[Piece]) -> list[Piece]:
+    """With which of two was first asked first, where that is said of either: 'X trước hay Y trước'."""
+    said = [at for at, piece in enumerate(way) if piece.meaning in _RIVAL]
+    if len(said) != 2 or not any(piece.meaning == _OR for piece in way[said[0] : said[1]]):
+        return way
+    rest = [piece for at, piece in enumerate(way) if at not in said]
+    return [Piece(rest[0].lead, _FIRST, _QUESTION), replace(rest[0], lead=" "), *rest[1:]]
 
 
 def _paired(way: list[Piece]) -> list[Piece]:

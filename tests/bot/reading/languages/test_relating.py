@@ -18,6 +18,9 @@ _J, _N, _T, _Q, _P = "join", "name", "time", "question", "person"
         ([("X", _N), ("with", _J), ("Y", _N)], ["X", "with", "Y"]),
         ([("after", _T), ("X", _N), ("after that", _Q)], ["after", "X", "next"]),
         ([("X", _N), ("after that", _Q)], ["X", "after that"]),
+        ([("X", _N), ("earlier", "pick"), ("or", _J), ("Y", _N), ("earlier", "pick")],
+         ["which first", "X", "or", "Y"]),
+        ([("X", _N), ("earlier", "pick"), ("or", _J), ("Y", _N)], ["X", "earlier", "or", "Y"]),
         ([("X", _N), ("until", _T), ("what year", _Q)], ["X", "end", "what year"]),
         ([("until", _T), ("2010", "")], ["until", "2010"]),
         ([("X", _N), ("became", "field"), ("partner", "field"), ("now", _T)], ["X", "are", "partner", "now"]),
@@ -26,7 +29,7 @@ _J, _N, _T, _Q, _P = "join", "name", "time", "question", "person"
         ([("X", _N), ("attended", _P), ("TAC", _N)], ["X", "joined", "TAC"]),
         ([("X", _N), ("attended", _P), ("summit", "head")], ["X", "attended", "summit"]),
     ],
-)
+)  # fmt: skip
 def test_relations_are_those_of_english(pieces: list[tuple[str, str]], meanings: list[str]) -> None:
     """Between two, after one, until when, who is what now, who joins what."""
     way = [*(Piece(" ", meaning, table) for meaning, table in pieces), Piece("", "")]

@@ -19,9 +19,9 @@ _TRIED = 8
 # come to it to be asked about, and how many are. Calibrated on writers left out: of the answers below, two in
 # five are wrong.
 _LIKELY, _NEAR, _MOST, _REACH = 0.3, 0.6, 3, 1.0
-# The same of a text in another language whose best score is low, and of one with words that nobody knows:
-# of the answers below, one in three and one in four are wrong, on the lines of tests/questions.
-_FOREIGN, _LOW, _STRANGE = 0.5, 3.0, 0.7
+# The same of a text in another language, of one whose best score is low, too, and of one with words that
+# nobody knows: of the answers below, one in three to one in five are wrong, on lines not mended for.
+_FOREIGN, _DOUBTFUL, _LOW, _STRANGE = 0.42, 0.5, 3.0, 0.7
 # How much less likely a refusal may be than a fact of a record that denies what is said of it.
 _DENIED = 0.6
 # Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
@@ -112,8 +112,9 @@ def _likely(said: Said, readings: Sequence[Reading]) -> float:
     """How likely an answer must be that is given alone."""
     if said.strange:
         return _STRANGE
-    low = said.language != ENGLISH and bool(readings) and readings[0].score < _LOW
-    return _FOREIGN if low else _LIKELY
+    if said.language == ENGLISH:
+        return _LIKELY
+    return _DOUBTFUL if readings and readings[0].score < _LOW else _FOREIGN
 
 
 def _asked(said: Said, near: Sequence[Weighed]) -> str:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.reading.languages.glossary import HEAD, KIND, NAME, plural
-from bot.reading.languages.glossing import Piece
+from bot.reading.languages.glossing import SIGNS, Piece
+from bot.reading.languages.relating import related
 from bot.reading.lexicon.lexicon import Lexicon
 
-SIGNS = frozenset(",;:?!.()")
 # Tables of nouns, which words that ask or that make them several stand beside.
 _PERSON, _ASEAN = "person", "asean"
-_NOUNS = frozenset({HEAD, _PERSON, "field"})
+_FIELD = "field"
+_NOUNS = frozenset({HEAD, _PERSON, _FIELD})
 _PLURAL, _WHICH, _JOIN, _POLAR = "plural", "which", "join", "polar"
 _ASKING = frozenset({"question", _WHICH, _PLURAL})
 # Tables whose words tell which one is meant, or what is asked of it.
@@ -21,28 +22,38 @@ _MONTH, _CALENDAR, _ORDINAL = "month", "calendar", "ordinal"
 _ENDING, _OPENING, _TIME = "ending", "opening", "time"
 _MANY, _MUCH = "how many", "how much"
 _NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
+_DID, _OR, _INCLUDING, _AMONG = "did", "or", "including", "among"
+_WHERE, _VENUE, _BUILDING, _TRUE = "where", "venue", "in which venue", "is it true that"
 # What says where something was done, before its occasion.
 _AT = frozenset({"in", "at", "during", "by"})
 # What stands at an end for what it compares.
 _AGAINST = {"before": "earlier", "after": "later"}
 # What asks, and stands first in English where it is all that does.
-_FIRST = frozenset({"when", "what date", "what year", "which month", "where", "which country", "who"})
+_FIRST = frozenset(
+    {"when", "what date", "what year", "which month", _WHERE, _BUILDING, "which country", "who", _TRUE}
+)
+# Groups of the lexicon whose words tell what was done, or where.
+_VERBS = frozenset({"role", "before", "bond"})
 # What several follow.
 _SEVERAL = frozenset({_MANY, "many", "list"})
 
 
 def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, none of them empty but the last, with the words that ask in their English places."""
-    found = _verbal(_numbering(_kept(way, but=_PLURAL)))
+    found = _verbal(related(_numbering(_kept(way, but=_PLURAL)), lexicon))
     for at in range(len(found)):
         _beside(found, at, lexicon)
-    return _first(_polar(_closed(_listed(_kept(found), lexicon))))
+    return _first(_polar(_stated(_closed(_listed(_kept(found), lexicon)), lexicon)))
 
 
 def _first(way: list[Piece]) -> list[Piece]:
-    """With the one word that asks first, where nothing parts it: '7th ADMM held where'."""
+    """With the one word that asks first, where nothing parts it: '7th ADMM held where'; where the
+    building is asked for too, in which."""
     asks = [at for at, piece in enumerate(way) if piece.table in _ASKING]
     at = asks[0] if len(asks) == 1 else 0
+    if len(asks) == 1 and way[at].meaning == _WHERE and any(piece.meaning == _VENUE for piece in way):
+        kept = [piece for piece in way if piece.meaning != _VENUE]
+        return _first([replace(one, meaning=_BUILDING) if one is way[at] else one for one in kept])
     parted = not SIGNS.isdisjoint(way[at].lead) or way[0].table == _OPENING
     if not at or parted or way[at].meaning not in _FIRST or way[at - 1].table == _JOIN:
         return way
@@ -50,11 +61,12 @@ def _first(way: list[Piece]) -> list[Piece]:
 
 
 def _numbering(way: list[Piece]) -> list[Piece]:
-    """Without what joins an ordinal to its noun: 'KTT yang pertama'."""
+    """Without what joins an ordinal, or what asks, to its noun: 'KTT yang pertama', 'mana yang'."""
     return [
         piece
         for at, piece in enumerate(way)
         if not (piece.meaning == _THAT and piece.table == _JOIN and way[at + 1].table == _ORDINAL)
+        and not (piece.meaning == _THAT and at and way[at - 1].meaning.startswith(_WHICH))
     ]
 
 
@@ -64,7 +76,7 @@ def _verbal(way: list[Piece]) -> list[Piece]:
     for at, (before, piece) in enumerate(pairwise(way), 1):
         whole = before.table == _ORDINAL and any(one.table in (HEAD, NAME) for one in way[: at - 1])
         if whole and piece.meaning == _MEETING and piece.table == HEAD and way[at + 1].table != _ORDINAL:
-            found[at] = replace(piece, meaning=_HELD, table="field")
+            found[at] = replace(piece, meaning=_HELD, table=_FIELD)
     return found
 
 
@@ -146,6 +158,30 @@ def _closed(way: list[Piece]) -> list[Piece]:
     return [*found, way[-1]]
 
 
+def _stated(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """With what asks for yes or no where the tone of a sentence alone does: 'KTT ke-43 diadakan di Bali?'."""
+    asked = any(piece.table in _ASKING or piece.table in (_POLAR, _OPENING, _ENDING) for piece in way)
+    if asked or "?" not in way[-1].lead:
+        return way
+    at = next((at for at, piece in enumerate(way) if _done(piece, lexicon)), 0)
+    told = at and any(piece.table == NAME for piece in way[at + 1 :])
+    if not told:
+        at = next((at for at in range(1, len(way) - 1) if _either(*way[at - 1 : at + 2])), 0)
+    numbered = any(piece.table == _ORDINAL or piece.meaning.isdecimal() for piece in way[:at])
+    return [*way[:at], Piece(" ", _DID, _POLAR), *way[at:]] if numbered else way
+
+
+def _either(before: Piece, piece: Piece, after: Piece) -> bool:
+    """Whether one parts two things of which one was so: 'daring atau luring'."""
+    return piece.meaning == _OR and before.table == after.table == _FIELD
+
+
+def _done(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a piece tells what was done."""
+    groups = lexicon.held(piece.meaning)[0]
+    return piece.table in (_FIELD, _PERSON) and "noun" not in groups and not _VERBS.isdisjoint(groups)
+
+
 def _polar(way: list[Piece]) -> list[Piece]:
     """With what asks for yes or no first, where nothing else asks."""
     polar = [piece for piece in way if piece.table == _POLAR]
@@ -154,4 +190,5 @@ def _polar(way: list[Piece]) -> list[Piece]:
         return [piece for piece in rest if piece.table != _ENDING]
     if not polar:
         return rest
+    rest = [replace(piece, meaning=_AMONG) if piece.meaning == _INCLUDING else piece for piece in rest]
     return [replace(polar[0], lead=""), replace(rest[0], lead=f" {rest[0].lead}"), *rest[1:]]

@@ -25,7 +25,9 @@ _ORDINAL = re.compile(r"\b(\d+)th\b")
 _ENDS = {1: "st", 2: "nd", 3: "rd"}
 # How many digits a slot holds: '#' any number of a few, '##' and '####' years.
 _SLOTS = {"#": range(1, 4), "##": range(2, 3), "####": range(4, 5)}
+# How long a word must be that is mended by itself, and with two slips; in a phrase, with letters exchanged.
 _SHORTEST, _LONG = 6, 8
+_PAIR, _SWAPPED = 2, 4
 
 
 def plural(noun: str) -> str:
@@ -39,6 +41,11 @@ def nth(number: int) -> str:
     """A number as an ordinal in English: 23 is '23rd'."""
     teen = number % 100 // 10 == 1
     return f"{number}{'th' if teen else _ENDS.get(number % 10, 'th')}"
+
+
+def _exchanged(word: str, other: str) -> bool:
+    """Whether two words hold the same letters."""
+    return sorted(word) == sorted(other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +121,26 @@ class Glossary:
     def _spelling(self) -> Spelling:
         return Spelling(sorted(word for word in self.words if len(word) >= _SHORTEST and word.isalpha()))
 
+    @cached_property
+    def _short(self) -> Spelling:
+        short = (word for word in self.words if _PAIR <= len(word) <= _SHORTEST and word.isalpha())
+        return Spelling(sorted(short))
+
     def near(self, word: str) -> list[str]:
-        """The language's words that a longer one may be a slip of."""
-        if len(word) < _SHORTEST or not word.isalpha():
+        """The language's words that a longer one may be a slip of, a shorter one by letters exchanged."""
+        if not word.isalpha():
             return []
-        return [name for _, name in self._spelling.near(word, 1 if len(word) < _LONG else 2, limit=2)]
+        if len(word) < _SHORTEST:
+            return [name for name in self.slips(word) if len(word) >= _SWAPPED and _exchanged(word, name)]
+        near = self._spelling.near(word, 1 if len(word) < _LONG else 2, limit=2)
+        return [name for _, name in near if name[0] == word[0]]
+
+    def slips(self, word: str) -> list[str]:
+        """The language's words that a short one may be a slip of where others of a phrase stand beside it."""
+        if not _PAIR <= len(word) < _SHORTEST or not word.isalpha():
+            return []
+        near = [name for _, name in self._short.near(word, 1)]
+        return [name for name in near if name[0] == word[0] or _exchanged(word, name)]
 
     def forms(self, atom: Atom) -> dict[str, str]:
         """What an atom may be, as it is and without suffixes, each with what that adds to its meaning."""

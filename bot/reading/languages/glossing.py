@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from bot.reading.languages.cutting import Atom
 from bot.reading.languages.glossary import NAME, Found, Glossary
 
-# What a word costs that is unknown, known in English, of a name; a phrase, and a mended or bare word in one.
+# What a word costs that is unknown, known in English, of a name; a phrase, and a mended or bare word in one,
+# a bare one where no word has marks.
 _UNKNOWN, _ENGLISH, _NAME = 1.0, 0.65, 0.55
-_PHRASE, _MENDED, _BARE = 0.5, 0.3, 0.45
+_PHRASE, _MENDED, _BARE, _ALIKE = 0.5, 0.3, 0.45, 0.01
 # How much less a name behind 'ASEAN' costs, and what stands at an end of the text alone.
 _ASEAN, _MET = "asean", 0.2
 _OPENING, _ENDING = "opening", "ending"
-_SIGNS = frozenset(",;:?!.()")
+# What a mended word may stand for: any phrase, a name or one of several words, one of several words alone.
+_SURE, _CAPITAL, _LOOSE = "sure", "capital", "loose"
+SIGNS = frozenset(",;:?!.()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,16 @@ def pieces(
         for end in names.get(at, ()):
             step(at, end, _NAME, None, name=True)
         for phrase in glossary.at(atoms, at, forms):
-            bare = phrase.loose * _BARE if marked else 0.0
-            slips = sum(_MENDED for one in range(at, phrase.end) if one in mended)
+            bare = phrase.loose * (_BARE if marked else _ALIKE)
+            slips = [mended[one] for one in range(at, phrase.end) if one in mended]
+            if not _plausible(slips, phrase, phrase.end - at):
+                continue
             if (phrase.table == _ENDING and not _ends(text, atoms, phrase.end)) or (
                 phrase.table == _OPENING and at
             ):
                 continue
             met = _MET if _closer(atoms, at, phrase) else 0.0
-            step(at, phrase.end, _PHRASE + bare + slips - met, phrase)
+            step(at, phrase.end, _PHRASE + bare + _MENDED * len(slips) - met, phrase)
     way = []
     end = len(atoms)
     while end:
@@ -73,10 +78,17 @@ def pieces(
     return _joined(text, atoms, reversed(way), glossary)
 
 
+def _plausible(slips: Sequence[str], phrase: Found, length: int) -> bool:
+    """Whether words may be slips of a phrase of that length."""
+    if length > 1:
+        return len(slips) == 1 or _LOOSE not in slips
+    return not slips or slips == [_SURE] or (slips == [_CAPITAL] and phrase.table == NAME)
+
+
 def _ends(text: str, atoms: Sequence[Atom], end: int) -> bool:
     """Whether a clause ends before an atom."""
     after = atoms[end].start if end < len(atoms) else len(text)
-    return end == len(atoms) or not _SIGNS.isdisjoint(text[atoms[end - 1].end : after])
+    return end == len(atoms) or not SIGNS.isdisjoint(text[atoms[end - 1].end : after])
 
 
 def _closer(atoms: Sequence[Atom], at: int, phrase: Found) -> bool:
@@ -87,16 +99,18 @@ def _closer(atoms: Sequence[Atom], at: int, phrase: Found) -> bool:
 
 def _forms(
     atoms: Sequence[Atom], glossary: Glossary, english: Callable[[str], bool]
-) -> tuple[list[dict[str, str]], set[int]]:
-    """What each atom may be, and which of them are mended for it."""
-    forms, mended = [], set()
+) -> tuple[list[dict[str, str]], dict[int, str]]:
+    """What each atom may be, and which are mended for it: by themselves, for names, or for phrases."""
+    forms: list[dict[str, str]] = []
+    mended: dict[int, str] = {}
     for at, atom in enumerate(atoms):
         own = glossary.forms(atom)
         if len(own) == 1 and atom.plain not in glossary.words and not english(atom.plain):
-            near = [word for word in glossary.near(atom.plain) if word[0] == atom.plain[0]]
-            if near and not (at and atom.raw[:1].isupper()):
-                own |= dict.fromkeys(near, "")
-                mended.add(at)
+            if near := glossary.near(atom.plain):
+                mended[at] = _CAPITAL if at and atom.raw[:1].isupper() else _SURE
+            elif near := glossary.slips(atom.plain):
+                mended[at] = _LOOSE
+            own |= dict.fromkeys(near, "")
         forms.append(own)
     return forms, mended
 

@@ -104,7 +104,8 @@ class Languages:
             for atom in found
         )
         mixed = most > 1 and most * _MIXED >= english and not asks
-        return code if most > english or mixed else ENGLISH
+        begun = most == english and code in self._telling.get(found[0].plain, ())
+        return code if most > english or mixed or begun else ENGLISH
 
     def _known(self, word: str) -> bool:
         """Whether English or some record has the word."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.reading.languages.glossary import HEAD, KIND, NAME
 from bot.reading.languages.glossing import Piece
@@ -12,7 +13,7 @@ from store.matching.words import normalise
 
 # What the lexicon says of a word for meetings.
 _MEETING = ("noun", "meeting")
-_ORDINAL, _OF, _AND, _ASEAN = "ordinal", "of", "and", ("asean",)
+_ORDINAL, _OF, _AND, _WITH, _ASEAN = "ordinal", "of", "and", "with", ("asean",)
 # Tables of nouns that are of whom stands behind them.
 _OWNED = frozenset({"person", "field"})
 # What may stand between the words of one name: 'ASEAN - Japan', 'ASEAN+3'.
@@ -23,11 +24,23 @@ _EMPTY = " ,;"
 _APOSTROPHES = frozenset("'’ʼ")
 
 
+def _unbracketed(way: Sequence[Piece]) -> list[Piece]:
+    """With the ordinal behind the name that it counts, not its short form: 'KTT ASEAN (AS) ke-5'."""
+    found = list(way)
+    for at in range(1, len(found) - 2):
+        short, ordinal, after = found[at : at + 3]
+        aside = short.lead.strip() == "(" and ordinal.lead.strip() == ")" and ordinal.table == _ORDINAL
+        if aside and found[at - 1].table in (HEAD, KIND, NAME, "") and short.table in ("", NAME, HEAD):
+            closed = replace(after, lead=f"){after.lead}")
+            found[at : at + 3] = [replace(ordinal, lead=" "), short, closed]
+    return found
+
+
 class Ordering:
     """Pieces of a text, the last of which only ends it; the lexicon knows what English words head a name."""
 
     def __init__(self, way: Sequence[Piece], lexicon: Lexicon) -> None:
-        self._way = way
+        self._way = _unbracketed(way)
         self._lexicon = lexicon
 
     def written(self) -> str:
@@ -58,9 +71,12 @@ class Ordering:
             return self._numbered(at)
         first = self._run(at + 1, KIND, HEAD)
         name = self._run(first, _ORDINAL)
-        after = self._name(name + (self._way[name].meaning == _OF)) if self._joined(name) else 0
-        after = after or name
-        last = self._run(after, _ORDINAL) if name == first else after
+        whom = name + (self._way[name].meaning == _OF)
+        for joints in ((_AND, _WITH), (_AND,)):
+            after = (self._name(whom, joints) if self._joined(name) else 0) or name
+            last = self._run(after, _ORDINAL) if name == first else after
+            if name > first or last > after:
+                break
         said = [
             *self._said(first, name),
             *self._said(after, last),
@@ -106,12 +122,12 @@ class Ordering:
     def _joined(self, at: int) -> bool:
         return _JOINT.fullmatch(self._way[at].lead) is not None
 
-    def _name(self, at: int) -> int:
-        """The piece after the name that begins at one, 0 where none does."""
+    def _name(self, at: int, joints: Sequence[str] = (_AND,)) -> int:
+        """The piece after the name that begins at one, 0 where none does; ``joints`` join two to one."""
         after = at
         while self._names(after, first=after == at) and (after == at or self._joined(after)):
             after += 1
-            if self._way[after].meaning == _AND and self._joined(after) and self._names(after + 1):
+            if self._way[after].meaning in joints and self._joined(after) and self._names(after + 1):
                 after += 1
         return after if after > at else 0
 
@@ -126,8 +142,8 @@ class Ordering:
         said = ""
         for at in range(start, end):
             piece = self._way[at]
-            if piece.meaning == _OF or piece.meaning == _AND:
+            if piece.meaning in (_OF, _AND, _WITH):
                 continue
-            joined = at > start and self._way[at - 1].meaning == _AND
+            joined = at > start and self._way[at - 1].meaning in (_AND, _WITH)
             said += ("-" if joined else piece.lead.strip() or " ") * bool(said) + piece.meaning
         return [said] if said else []

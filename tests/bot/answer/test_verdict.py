@@ -101,13 +101,17 @@ def test_a_word_that_nobody_knows_is_asked_about() -> None:
 
 
 def test_little_evidence_in_another_language_is_asked_about() -> None:
-    """Where the answer is as likely as not and its score is low; a high score is enough."""
+    """Where the answer is as likely as not and its score is low; a high score is enough unless the others
+    are likelier together."""
     said = replace(SAID, language="vi")
     low = [reading("told", 1.0), reading("other", 0.4), reading("second", -0.2), reading("fourth", 0.0)]
     high = [replace(one, score=one.score + 5.0) for one in low]
     assert isinstance(decide(low, Planted(SCENE), said, {}, code)[1], Options)
     assert decide(low, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
     assert decide(high, Planted(SCENE), said, {}, code)[1] == ANSWERS["told"]
+    close = [*high, reading("other", 5.5)]
+    assert isinstance(decide(close, Planted(SCENE), said, {}, code)[1], Options)
+    assert decide(close, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
 
 
 def test_none_ahead_is_asked_about() -> None:

@@ -48,12 +48,37 @@ def _asked(*pieces: tuple[str, str]) -> list[str]:
         ([("7th", "ordinal"), ("ADMM", "name"), ("held", "field"), ("where", "question")],
          ["where", "7th", "ADMM", "held"]),
         ([("held", "field"), ("where", "question"), ("when", "question")], ["held", "where", "when"]),
+        ([("country", "field"), ("which", "which"), ("that", "join"), ("joined", "field")],
+         ["which", "country", "joined"]),
+        ([("did", "polar"), ("X", "name"), ("including", "pick"), ("member", "field")],
+         ["did", "X", "among", "member"]),
+        ([("summit", "head"), ("where", "question"), ("venue", "field")], ["in which venue", "summit"]),
         ([("", "join")], []),
     ],
 )  # fmt: skip
 def test_words_that_ask_stand_where_english_has_them(pieces: list[tuple[str, str]], asked: list[str]) -> None:
     """Nouns are several where they are asked for or listed so; what asks for yes or no stands first."""
     assert _asked(*pieces) == asked
+
+
+@pytest.mark.parametrize(
+    ("pieces", "asked"),
+    [
+        ([("5th", "ordinal"), ("SOM", "name"), ("held", "field"), ("Peru", "name")],
+         ["did", "5th", "SOM", "held", "Peru"]),
+        ([("5th", "ordinal"), ("SOM", "name"), ("online", "field"), ("or", "join"), ("hybrid", "field")],
+         ["did", "5th", "SOM", "online", "or", "hybrid"]),
+        ([("meetings", "head"), ("held", "field"), ("Peru", "name")], ["meetings", "held", "Peru"]),
+        ([("where", "question"), ("5th", "ordinal"), ("SOM", "name"), ("held", "field"), ("Peru", "name")],
+         ["where", "5th", "SOM", "held", "Peru"]),
+    ],
+)  # fmt: skip
+def test_a_statement_that_its_tone_asks_is_a_question(
+    pieces: list[tuple[str, str]], asked: list[str]
+) -> None:
+    """Where it says of a numbered meeting what was done there, or which of two."""
+    way = [*(Piece(" ", meaning, table) for meaning, table in pieces), Piece("?", "")]
+    assert [piece.meaning for piece in asking(way, lexicon())[:-1]] == asked
 
 
 def test_signs_stay_where_they_were() -> None:

@@ -34,6 +34,9 @@ def _meanings(code: str, text: str, names: dict[int, list[int]] | None = None) -
         ("fil", "nung May 7", ["May 7"]),
         ("id", "Jakarta bukan?", ["Jakarta", "right"]),
         ("id", "bukan Jakarta", ["not", "Jakarta"]),
+        ("id", "kaapn", ["when"]),
+        ("id", "di manb", ["where"]),
+        ("id", "manb", ["manb"]),
     ],
 )
 def test_the_fewest_and_longest_phrases_are_meant(code: str, text: str, meanings: list[str]) -> None:

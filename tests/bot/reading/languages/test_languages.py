@@ -20,6 +20,7 @@ from tests.bot.reading.proposed import TODAY, scene
         ("ประชุมที่ไหน", "th"),
         ("Où s'est tenu le 27e comité mixte ?", "fr"),
         ("latest ASEAN Health Ministers Meeting tu kat mana eh", "ms"),
+        ("et la 10e ?", "fr"),
     ],
 )
 def test_a_text_is_in_the_language_of_most_of_its_words(text: str, code: str) -> None:

@@ -30,6 +30,14 @@ _H, _K, _N, _O = "head", "kind", "name", "ordinal"
         ([("", "member", "field"), (" ", "ASEAN", "")], "member of ASEAN"),
         ([("", "met", "field"), (" ", "Japan", _N)], "met Japan"),
         ([("", "the", ""), ("'", "EU", _N)], "the EU"),
+        ([("", "forum", _H), (" ", "5th", _O), (" ", "ASEAN", ""), (" ", "with", "join"), (" ", "Chile", _N)],
+         "5th ASEAN-Chile forum"),
+        ([("", "forum", _H), (" ", "ASEAN", ""), (" ", "with", "join"), (" ", "Chile", _N), (" ", "5th", _O)],
+         "5th ASEAN-Chile forum"),
+        ([("", "forum", _H), (" ", "ASEAN", ""), (" ", "with", "join"), (" ", "Chile", _N)],
+         "ASEAN forum with Chile"),
+        ([("", "forum", _H), (" ", "Chile", _N), (" (", "X", ""), (") ", "5th", _O), (" ", "held", "field")],
+         "5th Chile forum (X) held"),
     ],
 )  # fmt: skip
 def test_what_tells_which_one_stands_before_the_noun(

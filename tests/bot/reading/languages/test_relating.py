@@ -1,0 +1,48 @@
+"""What relates two things, as English has it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading.languages.glossing import Piece
+from bot.reading.languages.relating import related
+from bot.reading.lexicon.lexicon import lexicon
+
+_J, _N, _T, _Q, _P = "join", "name", "time", "question", "person"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "meanings"),
+    [
+        ([("between", _J), ("X", _N), ("with", _J), ("Y", _N)], ["between", "X", "and", "Y"]),
+        ([("X", _N), ("with", _J), ("Y", _N)], ["X", "with", "Y"]),
+        ([("after", _T), ("X", _N), ("after that", _Q)], ["after", "X", "next"]),
+        ([("X", _N), ("after that", _Q)], ["X", "after that"]),
+        ([("X", _N), ("earlier", "pick"), ("or", _J), ("Y", _N), ("earlier", "pick")],
+         ["which first", "X", "or", "Y"]),
+        ([("X", _N), ("earlier", "pick"), ("or", _J), ("Y", _N)], ["X", "earlier", "or", "Y"]),
+        ([("X", _N), ("until", _T), ("what year", _Q)], ["X", "end", "what year"]),
+        ([("until", _T), ("2010", "")], ["until", "2010"]),
+        ([("X", _N), ("became", "field"), ("partner", "field"), ("now", _T)], ["X", "are", "partner", "now"]),
+        ([("X", _N), ("became", "field"), ("partner", "field")], ["X", "became", "partner"]),
+        ([("X", _N), ("attended", _P), ("treaty", "head")], ["X", "joined", "treaty"]),
+        ([("X", _N), ("attended", _P), ("TAC", _N)], ["X", "joined", "TAC"]),
+        ([("X", _N), ("attended", _P), ("summit", "head")], ["X", "attended", "summit"]),
+    ],
+)  # fmt: skip
+def test_relations_are_those_of_english(pieces: list[tuple[str, str]], meanings: list[str]) -> None:
+    """Between two, after one, until when, who is what now, who joins what."""
+    way = [*(Piece(" ", meaning, table) for meaning, table in pieces), Piece("", "")]
+    assert [piece.meaning for piece in related(way, lexicon())[:-1]] == meanings
+
+
+def test_what_follows_a_clause_that_opens_is_asked_first() -> None:
+    """'Sesudah X, di mana yang berikutnya' asks where the next after X is."""
+    way = [
+        Piece("", "after", _T),
+        Piece(" ", "X", _N),
+        Piece(", ", "where", _Q),
+        Piece(" ", "after that", _Q),
+    ]
+    found = related([*way, Piece("?", "")], lexicon())
+    assert [piece.lead + piece.meaning for piece in found] == ["where", " next", " after", " X", "?"]

@@ -21,6 +21,8 @@ from store.query.query import Tally
 
 # The office whose terms have themes.
 _TURN = "chair"
+# Roles of who leads a body, and how far before its name they stand.
+_LEADING, _NEAR = frozenset({"chair", "head"}), 2
 # Senses of [pick] that say who came next to another.
 _TURNS = frozenset({"following", "previous"})
 
@@ -51,10 +53,13 @@ def _themed(said: Said) -> list[Cue]:
 
 
 def _led(said: Said) -> Iterator[Cue]:
-    """'who chaired the Committee of Permanent Representatives'."""
-    chairs = [cue for cue in said.text.group("role") if cue.sense == _TURN]
-    for cue in said.text.group("led") if chairs else ():
-        yield from (replace(one, group="post", sense=cue.sense) for one in (cue, *chairs))
+    """'who chaired the Committee of Permanent Representatives', 'who has been heading the Secretariat'."""
+    text = said.text
+    heads = [cue for cue in text.group("role") if cue.sense in _LEADING]
+    for cue in text.group("led"):
+        before = [one for one in heads if 0 <= cue.start - one.end <= _NEAR]
+        for one in (cue, *before) if before else ():
+            yield replace(one, group="post", sense=cue.sense)
 
 
 def _held(proposer: Proposer) -> Iterator[Cue]:

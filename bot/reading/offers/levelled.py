@@ -1,0 +1,61 @@
+"""Partners that stood at a level of partnership in a time: 'strategic partners in 2014'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from bot.reading.lexicon.lexicon import Cue
+from bot.reading.offers.attributes import widest_of
+from bot.reading.offers.offer import Offer, Rows
+from bot.reading.offers.terms import running
+from bot.reading.words.text import Text
+from store.kinds import PartnershipLevel
+from store.query.condition import Condition, Has, Some, Within, both
+from store.query.sort import Sort
+
+LEVELS: Mapping[str, PartnershipLevel] = {
+    "dialogue partner": PartnershipLevel.DIALOGUE_PARTNER,
+    "sectoral": PartnershipLevel.SECTORAL_DIALOGUE_PARTNER,
+    "development partner": PartnershipLevel.DEVELOPMENT_PARTNER,
+    "strategic partnership": PartnershipLevel.STRATEGIC_PARTNER,
+    "comprehensive strategic partnership": PartnershipLevel.COMPREHENSIVE_STRATEGIC_PARTNER,
+    "comprehensive partnership": PartnershipLevel.COMPREHENSIVE_PARTNER,
+}
+"""Senses of [step], as levels."""
+# What the words explain, more than those of a step taken in the time.
+_LEVEL, _MORE, _TIME, _LIKELY = 0.9, 0.3, 1.1, 1.1
+
+
+def level_offers(text: Text, rows: Rows) -> Iterator[Offer]:
+    """The level and the time each bound the set."""
+    for cue in widest_of(text) if text.times else ():
+        if levelled(text, cue) and not text.among(text.left(cue.start), "joining"):
+            yield from _of(text, cue, rows)
+
+
+def levelled(text: Text, cue: Cue) -> bool:
+    """Whether a cue names partners by their level; not where somebody is said to have come to it."""
+    named = cue.group == "step" and cue.sense in LEVELS and text.has(cue.end - 1, "noun", "partner")
+    return named and not text.holds("becoming")
+
+
+def _of(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
+    level = Has("level", (LEVELS[cue.sense].value,))
+    then = [
+        (time, span, stood(level, time.first, time.last))
+        for time, span in zip(text.times, text.spans, strict=True)
+        if span and time.month is None and time.last
+    ]
+    if then:
+        gain, where = _LEVEL + _MORE * (cue.end - cue.start - 1), Some(Sort.ELEVATION, level)
+        yield Offer(cue.start, cue.end, "level at", cue.sense, gain, rows.none, where, _LIKELY)
+    for time, span, held in then:
+        key = (cue.sense, time)
+        yield Offer(span.start, span.stop, "levelled", key, _TIME, rows.none, held, _LIKELY)
+
+
+def stood(level: Condition, first: date | None, last: date) -> Condition:
+    """That a partner had come to a level by a day, and had left it on none before another."""
+    over = tuple(running(first, None))
+    return Some(Sort.ELEVATION, both(level, Within("begin", None, last), *over))

@@ -93,8 +93,8 @@ def ends(record: Any, world: World) -> Iterator[PartialDate]:
             if until:
                 yield until
         case Item(held=Elevation(level=level)) if level in _PASSING:
-            later = world.catalogue.partners[record.owner.id].levels[record.at + 1 :]
-            yield from [one.date for one in later if one.date][:1]
+            levels = world.catalogue.partners[record.owner.id].levels[record.at + 1 :]
+            yield from [one.date for one in levels if one.date][:1]
         case Meeting():
             yield record.date_end or record.date
 

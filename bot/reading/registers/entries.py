@@ -57,9 +57,14 @@ class Entries(Items):
                 lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
                 yield self.reading("stated", select, asked, found.used, **marks, lands=lands)
             yield self.reading("roll", select, "", found.used, **marks)
-            if counting(self.kept.said) or self.former == "number":
+            if (counting(self.kept.said) and not self._lasting) or self.former == "number":
                 marks |= {"number current": current, "number still": current * ("still" in self.signs)}
                 yield self.reading("number", Count(select), "", found.used, **marks)
+
+    @property
+    def _lasting(self) -> bool:
+        """Whether years are counted that something has gone on: a turn in the chair is a year, and counts."""
+        return bool(self.kept.said.text.group("lasting")) and "theme" not in self.register.asked
 
     def _claimed(self, found: SetReading) -> Iterator[Reading]:
         """That there is such a one; of what runs, that it does now unless the past is spoken of."""

@@ -11,10 +11,14 @@ from bot.reading.reading import Reading
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept, of_meeting
 from bot.reading.registers.register import Register, members, stages
+from bot.reading.words.text import Text
 from store.content import stems
 from store.kinds import Standing
 from store.query.condition import Any as AnyOf
 from store.query.condition import Says
+
+# How many words stand between 'not' and 'founders' at most.
+_NEAR = 2
 
 
 def belonging(proposer: Proposer) -> Iterator[Reading]:
@@ -26,16 +30,21 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
     if cues:
-        yield from Entries(Kept(proposer, "member", cues), members_of(cues)).readings()
+        yield from Entries(Kept(proposer, "member", cues), members_of(cues, said.text)).readings()
     if steps:
         yield from Entries(Kept(proposer, "stage", [*steps, *cues]), _steps(steps)).readings()
 
 
-def members_of(cues: Iterable[Cue]) -> Register:
-    """Members, or observers; those of the beginning, where founders are spoken of."""
-    senses = {cue.sense for cue in cues}
-    standing = Standing.OBSERVER if "observer" in senses else Standing.MEMBER
-    return members(standing, founding="founder" in senses)
+def members_of(cues: Iterable[Cue], text: Text) -> Register:
+    """Members, or observers; of members the founders, or those that are not, where these are spoken of."""
+    by = {cue.sense: cue for cue in cues}
+    standing = Standing.OBSERVER if "observer" in by else Standing.MEMBER
+    founder = by.get("founder")
+    return members(standing, None if founder is None else not _denied(founder, text))
+
+
+def _denied(cue: Cue, text: Text) -> bool:
+    return any(0 <= cue.start - one.end <= _NEAR for one in text.group("negation"))
 
 
 def _steps(cues: list[Cue]) -> Register:

@@ -8,11 +8,11 @@ from itertools import chain
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer
-from bot.reading.offers.terms import on
+from bot.reading.offers.terms import on, running
 from bot.reading.reading import Reading
 from bot.reading.registers.compared import compared
 from bot.reading.registers.items import Items
-from bot.reading.registers.kept import counting, past
+from bot.reading.registers.kept import coming, counting, past
 from bot.reading.registers.meanings import NAMES
 from bot.reading.registers.turning import turned
 from bot.reading.sets.sets import SetReading
@@ -45,7 +45,7 @@ class Entries(Items):
     def _told(self, found: SetReading) -> Iterator[Reading]:
         """What is told of each, which and how many they are; of what runs, those that do now, too."""
         plain = not any(one.offer.sort in _TIMES for one in (*found.used, *self.stayed))
-        ways = [(self.register.select(*found.conditions), 0.0)]
+        ways = [(self._tensed(found) if plain else self.register.select(*found.conditions), 0.0)]
         if self.register.running and plain:
             ways.append((self.register.select(*found.conditions, on(self.kept.said.today)), 1.0))
         for select, current in ways:
@@ -60,6 +60,18 @@ class Entries(Items):
             if (counting(self.kept.said) and not self._lasting) or self.former == "number":
                 marks |= {"number current": current, "number still": current * ("still" in self.signs)}
                 yield self.reading("number", Count(select), "", found.used, **marks)
+
+    def _tensed(self, found: SetReading) -> Select:
+        """All that fit; of what runs for a time those that have begun where the past is spoken of, and those
+        that are to begin where what will be is, as far as there are such."""
+        every, today = self.register.select(*found.conditions), self.kept.said.today
+        if not self.register.running or past(self.kept.said) == coming(self.kept.said):
+            return every
+        begun = (
+            tuple(running(None, today)) if past(self.kept.said) else (Within("begin", today + _DAY, None),)
+        )
+        some = self.register.select(*found.conditions, *begun)
+        return some if 0 < len(self.find(some)) < len(self.find(every)) else every
 
     @property
     def _lasting(self) -> bool:

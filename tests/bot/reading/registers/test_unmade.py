@@ -11,7 +11,11 @@ from tests.bot.reading.proposed import answer, proposed
 
 @pytest.mark.parametrize(
     "text",
-    ["FTA with Russia?", "when was the FTA with Russia signed", "does ASEAN have a free trade area with Russia"],
+    [
+        "FTA with Russia?",
+        "when was the FTA with Russia signed",
+        "does ASEAN have a free trade area with Russia",
+    ],
 )
 def test_an_agreement_that_is_none_is_said_to_be_none(text: str) -> None:
     """However it is asked for, with the sort and the partner."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest
@@ -17,6 +17,7 @@ from store.kinds import Standing
 from store.query.condition import Any as AnyOf
 from store.query.condition import Says
 
+_FOUNDER = "founder"
 # How many words stand between 'not' and 'founders' at most.
 _NEAR = 2
 
@@ -30,21 +31,23 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
     if cues:
-        yield from Entries(Kept(proposer, "member", cues), members_of(cues, said.text)).readings()
+        kept = Kept(proposer, "member", [*cues, *_denying(cues, said.text)])
+        yield from Entries(kept, members_of(cues, said.text)).readings()
     if steps:
         yield from Entries(Kept(proposer, "stage", [*steps, *cues]), _steps(steps)).readings()
 
 
-def members_of(cues: Iterable[Cue], text: Text) -> Register:
+def members_of(cues: Collection[Cue], text: Text) -> Register:
     """Members, or observers; of members the founders, or those that are not, where these are spoken of."""
-    by = {cue.sense: cue for cue in cues}
-    standing = Standing.OBSERVER if "observer" in by else Standing.MEMBER
-    founder = by.get("founder")
-    return members(standing, None if founder is None else not _denied(founder, text))
+    senses = {cue.sense for cue in cues}
+    standing = Standing.OBSERVER if "observer" in senses else Standing.MEMBER
+    return members(standing, not _denying(cues, text) if _FOUNDER in senses else None)
 
 
-def _denied(cue: Cue, text: Text) -> bool:
-    return any(0 <= cue.start - one.end <= _NEAR for one in text.group("negation"))
+def _denying(cues: Collection[Cue], text: Text) -> list[Cue]:
+    """The words that rule founders out."""
+    founders = [cue.start for cue in cues if cue.sense == _FOUNDER]
+    return [one for one in text.group("negation") if any(0 <= start - one.end <= _NEAR for start in founders)]
 
 
 def _steps(cues: list[Cue]) -> Register:

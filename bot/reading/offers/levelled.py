@@ -36,8 +36,8 @@ def level_offers(text: Text, rows: Rows) -> Iterator[Offer]:
 
 def levelled(text: Text, cue: Cue) -> bool:
     """Whether a cue names partners by their level; not where somebody is said to have come to it."""
-    named = cue.group == "step" and cue.sense in LEVELS and text.has(cue.end - 1, "noun", "partner")
-    return named and not text.holds("becoming")
+    named = any(text.has(at, "noun", "partner") for at in range(cue.start, cue.end))
+    return named and cue.group == "step" and cue.sense in LEVELS and not text.holds("becoming")
 
 
 def _of(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:

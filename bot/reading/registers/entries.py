@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import chain
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import on, running
 from bot.reading.reading import Reading
@@ -20,6 +20,7 @@ from bot.reading.sets.state import Chosen
 from bot.reading.words.polar import polar
 from store.query.condition import Beside, Condition, Has, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
+from store.query.sort import Sort
 
 _MOST = 20
 # How many items are stated one by one, and how many records.
@@ -47,7 +48,8 @@ class Entries(Items):
         plain = not any(one.offer.sort in _TIMES for one in (*found.used, *self.stayed))
         ways = [(self._tensed(found) if plain else self.register.select(*found.conditions), 0.0)]
         if self.register.running and plain:
-            ways.append((self.register.select(*found.conditions, on(self.kept.said.today)), 1.0))
+            now = self.register.select(*found.conditions, on(self.kept.said.today))
+            ways = [(now, 1.0)] if self._present(now) else [*ways, (now, 1.0)]
         for select, current in ways:
             marks = {"current": current} | {f"current & {name}": current for name in self.signs}
             marks |= {f"all & {name}": float(plain) - current for name in self.signs}
@@ -60,6 +62,14 @@ class Entries(Items):
             if (counting(self.kept.said) and not self._lasting) or self.former == "number":
                 marks |= {"number current": current, "number still": current * ("still" in self.signs)}
                 yield self.reading("number", Count(select), "", found.used, **marks)
+
+    def _present(self, now: Select) -> bool:
+        """Whether who coordinates now is asked for, and known: not who did, nor all that did."""
+        text = self.kept.said.text
+        did = any(text.among(at, "coordinating-then") for at in words_of(self.kept.cues))
+        every = {"past", "list", "plural", "named"}.intersection(self.signs) or counting(self.kept.said)
+        asked = self.register.sort is Sort.COORDINATOR and not (did or every or self.former)
+        return asked and bool(self.find(now))
 
     def _tensed(self, found: SetReading) -> Select:
         """All that fit; of what runs for a time those that have begun where the past is spoken of, and those

@@ -18,6 +18,8 @@ from store.query.sort import Sort
 _DAY, _MONTHS = timedelta(1), 12
 # What has an end of its own.
 _TERMS = frozenset({Sort.TERM, Sort.COORDINATOR})
+# What is of a day and does not go on.
+_POINTS = frozenset({Sort.STAGE, Sort.STEP, Sort.APPLICANT, Sort.INSTRUMENT})
 _WHOLE = {
     "year": say_many("That is {count} full year.", "That is {count} full years."),
     "month": say_many("That is {count} full month.", "That is {count} full months."),
@@ -46,10 +48,12 @@ def elapsed(fact: Fact, reading: Reading, said: Said) -> Fact:
 def _ends(fact: Fact, reading: Reading, said: Said) -> list[PartialDate]:
     """The day on which it began and, of a term, that on which it ended; none of several things."""
     days = [one for value in fact.values if (one := _day(value))]
+    sort = reading.query.sort if isinstance(reading.query, Select) else None
+    if sort in _POINTS or "between" in said.text.senses("relation"):
+        return []
     if "force" in said.text.senses("bond"):
         return days[:1] if reading.asked[:1] == ("in_force",) else []
-    most = 2 if isinstance(reading.query, Select) and reading.query.sort in _TERMS else 1
-    return days if len(days) <= most else []
+    return days if len(days) <= (2 if sort in _TERMS else 1) else []
 
 
 def _units(asked: frozenset[str] | set[str]) -> list[str]:

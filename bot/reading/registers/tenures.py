@@ -30,7 +30,7 @@ _TURNS = frozenset({"following", "previous"})
 def tenures(proposer: Proposer) -> Iterator[Reading]:
     """Nothing where a meeting is named: an office is then asked of that."""
     said, catalogue = proposer.said, proposer.scene.catalogue
-    cues = [*widest(said.text.group("post")), *_led(said)] or _themed(said) or list(_held(proposer))
+    cues = [*widest(said.text.group("post")), *_led(said)] or _themed(proposer) or list(_held(proposer))
     if not cues or of_meeting(said, cues):
         return
     for id_ in dict.fromkeys(cue.sense for cue in cues):
@@ -45,9 +45,11 @@ def tenures(proposer: Proposer) -> Iterator[Reading]:
             yield from repeated(entries)
 
 
-def _themed(said: Said) -> list[Cue]:
-    """'theme of ASEAN 2026': that of the chair's year."""
+def _themed(proposer: Proposer) -> list[Cue]:
+    """'theme of ASEAN 2026', 'which theme did Cambodia pick in 2012': that of the chair's year."""
+    said, members = proposer.said, proposer.scene.catalogue.members_by_place
     asean = any(said.text.among(at, "asean") for at in range(len(said.text)))
+    asean |= any(one.sort == "place" and one.key in members for one in said.offers)
     themes = [cue for cue in said.text.group("field") if cue.sense == "theme"]
     return [replace(cue, sense=_TURN) for cue in themes[:1]] if asean and said.text.times else []
 

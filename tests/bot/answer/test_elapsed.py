@@ -58,6 +58,8 @@ def test_an_agreement_counts_from_its_entry_into_force() -> None:
         (tenures, "when was Surin secretary-general"),  # not asked for how long
         (tenures, "how many years did Malaysia chair ASEAN"),  # several turns
         (tenures, "how many years has Singapore chaired ASEAN in 2027"),  # to come
+        (belonging, "how long did Timor-Leste wait after its application"),  # a step does not go on
+        (belonging, "how many years lie between the admissions of Brunei and Viet Nam"),  # to another day
     ],
 )
 def test_nothing_else_is_counted(room: Room, text: str) -> None:

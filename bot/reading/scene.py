@@ -15,7 +15,7 @@ from bot.reading.offers.company import alone_words, company_offers
 from bot.reading.offers.dating import time_offers
 from bot.reading.offers.extents import extent_offers
 from bot.reading.offers.foreign import Foreigners, Party
-from bot.reading.offers.levelled import level_offers
+from bot.reading.offers.levelled import level_offers, standing_offers
 from bot.reading.offers.names import Namer
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.partnered import (
@@ -125,7 +125,7 @@ class Scene:
         offers += [
             one for one in partner_offers(read, self.rows, offers) if not (company and one.sort == "alone")
         ]
-        offers += list(level_offers(read, self.rows))
+        offers += [*level_offers(read, self.rows), *standing_offers(read, self.rows)]
         offers += list(agreement_offers(read, self.rows, offers))
         offers += list(extent_offers(read, self.rows))
         offers = persons(read, [*offers, *chair_offers(read, self.rows, offers)])

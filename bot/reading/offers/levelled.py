@@ -34,6 +34,18 @@ def level_offers(text: Text, rows: Rows) -> Iterator[Offer]:
             yield from _of(text, cue, rows)
 
 
+def standing_offers(text: Text, rows: Rows) -> Iterator[Offer]:
+    """'Its level of partnership in 2015', 'its status in 1993': the time is that of a partner's level."""
+    asked = any(
+        cue.sense == "status" or (cue.sense == "level" and cue.end > cue.start + 1)
+        for cue in text.group("field")
+    )
+    for time, span in zip(text.times, text.spans, strict=True) if asked else ():
+        if span and time.month is None and time.last:
+            by = Some(Sort.ELEVATION, Within("begin", None, time.last))
+            yield Offer(span.start, span.stop, "leveltime", time, _TIME, rows.where(by))
+
+
 def levelled(text: Text, cue: Cue) -> bool:
     """Whether a cue names partners by their level; not where somebody is said to have come to it."""
     named = any(text.has(at, "noun", "partner") for at in range(cue.start, cue.end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.offers.offer import Offer
+from store.kinds import Kind, Ref
 from store.query.condition import both
 from tests.bot.reading.proposed import said, scene
 
@@ -47,3 +48,14 @@ def test_who_came_to_a_level_by_a_time_and_had_not_left_it(text: str, partners: 
 def test_no_level_in_a_time_is_meant_otherwise(text: str) -> None:
     """Nothing is offered."""
     assert not _offers(text)
+
+
+def test_the_time_of_a_level_bears_out_the_partner() -> None:
+    """One that had come to some level by then; where a level of meetings is asked for, none."""
+    (found,) = [
+        one for one in said("level of partnership with Japan in 2015").offers if one.sort == "leveltime"
+    ]
+    at = scene().engine.at
+    assert found.credit[at[Ref(Kind.PARTNER, "japan")]] == 1.0
+    assert found.credit[at[Ref(Kind.PARTNER, "united-kingdom")]] == 0.0
+    assert not [one for one in said("level of the meeting in 2015").offers if one.sort == "leveltime"]

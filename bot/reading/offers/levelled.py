@@ -10,6 +10,7 @@ from bot.reading.offers.attributes import widest_of
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.terms import running
 from bot.reading.words.text import Text
+from bot.times.time import Time
 from store.kinds import PartnershipLevel
 from store.query.condition import Condition, Has, Some, Within, both
 from store.query.sort import Sort
@@ -23,6 +24,7 @@ LEVELS: Mapping[str, PartnershipLevel] = {
     "comprehensive partnership": PartnershipLevel.COMPREHENSIVE_PARTNER,
 }
 """Senses of [step], as levels."""
+_AS_OF = "as-of"
 # What the words explain, more than those of a step taken in the time.
 _LEVEL, _MORE, _TIME, _LIKELY = 0.9, 0.3, 1.1, 1.1
 
@@ -55,9 +57,9 @@ def levelled(text: Text, cue: Cue) -> bool:
 def _of(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     level = Has("level", (LEVELS[cue.sense].value,))
     then = [
-        (time, span, stood(level, time.first, time.last))
+        (time, span, stood(level, time.first, last))
         for time, span in zip(text.times, text.spans, strict=True)
-        if span and time.month is None and time.last
+        if span and time.month is None and (last := reached(time))
     ]
     if then:
         gain, where = _LEVEL + _MORE * (cue.end - cue.start - 1), Some(Sort.ELEVATION, level)
@@ -65,6 +67,13 @@ def _of(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     for time, span, held in then:
         key = (cue.sense, time)
         yield Offer(span.start, span.stop, "levelled", key, _TIME, rows.none, held, _LIKELY)
+
+
+def reached(time: Time) -> date | None:
+    """The last day of a time; 'as of 2020' is of that year, though what began since is so as well."""
+    if time.relation == _AS_OF and time.first:
+        return time.last or time.first.replace(month=12, day=31)
+    return time.last
 
 
 def stood(level: Condition, first: date | None, last: date) -> Condition:

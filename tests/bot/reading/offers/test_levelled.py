@@ -25,6 +25,7 @@ def _standing(text: str) -> set[str]:
     [
         ("which countries were strategic partners in 2012", "china india japan republic-of-korea"),
         ("strategic partners before 2004", "china"),
+        ("comprehensive strategic partners as of 2021", "australia china"),
         ("comprehensive strategic partners by the end of 2021", "australia china"),
         ("sectoral dialogue partners in 1993", "india pakistan"),
         ("sectoral dialogue partners in 1998", "pakistan"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
 
 from bot.answer.article import within_sentence
 from bot.answer.plural import plural
-from bot.answer.span import within
+from bot.answer.span import span, within
 from bot.answer.vocabulary import put, said, several, single
 from bot.telling.wording import listed, words
 from bot.texts.calendar import number
@@ -168,6 +169,9 @@ class Clause:
             return self._put("chairside", self.names("side", has["side"]), inner)
         if inner is Sort.COORDINATOR and "within" in has:
             return self._put("coordinator", self.names("within", has["within"]), inner)
+        if inner is Sort.ELEVATION and "level" in has:
+            were = either([said("elevation", str(key)) or words(str(key)) for key in has["level"]])
+            return f"{were} {_while(held)}".strip()
         amounts = [one for one in held if isinstance(one, Holding) and one.field == "amount"]
         if inner is Sort.PLEDGE and amounts:
             currency = str(next(iter(has.get("currency", ("",)))))
@@ -205,6 +209,14 @@ def plain(condition: Condition, sort: Sort) -> Condition:
             return left[0] if len(left) == 1 else All(left)
         case _:
             return condition
+
+
+def _while(held: Sequence[Condition]) -> str:
+    """'in 2022' of what began by its end and was not over before it."""
+    begun = next((one.last for one in held if isinstance(one, Within) and one.field == "begin"), None)
+    over = (one.of for one in held if isinstance(one, Not))
+    ended = next((one.last for one in over if isinstance(one, Within) and one.field == "end"), None)
+    return span(ended + timedelta(1) if ended else None, begun, "begin")
 
 
 def _of_meeting(condition: Condition) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refusal
 from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
+from bot.answer.elapsed import elapsed
 from bot.answer.heard import asked_too, focus
 from bot.answer.lacked import beyond, nearest, none_in, none_such, none_to_come
 from bot.answer.lookup import look_up
@@ -37,6 +38,8 @@ _FOREIGN = say("ASEAN has no record with {name} in the catalogue.")
 _OUTSIDE = say("That is outside what I cover: ASEAN's meetings, partners and programmes.")
 _KNOWN_BUT = say("{name} is known, but the catalogue does not record {what}.")
 _TOLD = 10
+# Forms that tell something that may go on.
+_LASTING = frozenset({"fact", "stated"})
 # Names up to so many letters are written in capitals.
 _ACRONYM = 4
 
@@ -48,6 +51,10 @@ class Answerer:
     scene: Scene
 
     def answer(self, reading: Reading, said: Said) -> Answer:
+        made = self._made(reading, said)
+        return elapsed(made, reading, said) if isinstance(made, Fact) and reading.form in _LASTING else made
+
+    def _made(self, reading: Reading, said: Said) -> Answer:
         match reading.form:
             case "fact":
                 return self._fact(reading, said)

@@ -18,7 +18,7 @@ from bot.texts.calendar import dated
 from bot.texts.territories import name_of
 from bot.texts.text import say
 from store.kinds import Kind, Ref
-from store.query.condition import Condition, Has, both, parts
+from store.query.condition import Condition, Has, Not, Within, both, parts
 from store.query.query import Holds, Pick, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
@@ -31,7 +31,8 @@ _NUMBER_WITH = say("{phrase}: {number}. {items}")
 _IN_FORCE = say("{name}: {text}, in force since {date}")
 _NO_PARTY = say("It is none of the {number} recorded parties of the {name}")
 _NO_MEMBER = say("It is none of ASEAN's {number} members")
-# Items of which others are told where a claim on them does not hold.
+# Items of which others are told where a claim on them does not hold, and how many of these at most.
+_FEW = 5
 _RUNNING = frozenset({Sort.TERM, Sort.COORDINATOR})
 
 
@@ -187,6 +188,9 @@ class Recorded:
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
         if not shown and isinstance(query.of, Select) and query.of.sort in _RUNNING:
+            lines = self._others(query.of, query.claim)
+            if lines:
+                return lines
             shown = self._closest(query.of, query.claim)
         if not shown and isinstance(first, Programme):
             return self._lacking(first, query)
@@ -200,6 +204,12 @@ class Recorded:
         rows = [engine.find(Select(of.sort, both(of.where, one))).things for one in claims]
         known = sorted((row for row in rows if row and len(claims) > 1), key=len)
         return list(known[0] if known else engine.find(of).things)
+
+    def _others(self, of: Select, claim: Condition) -> list[Line]:
+        """Those that there are in the time that a claim names, where they are few."""
+        times = [one for one in parts(claim) if isinstance(one.of if isinstance(one, Not) else one, Within)]
+        found = self.scene.engine.find(Select(of.sort, both(of.where, *times))).things
+        return [line for thing in found if (line := self._line(thing, ""))] if len(found) <= _FEW else []
 
     def _forces(self, programme: Programme) -> list[Line]:
         return [

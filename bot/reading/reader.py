@@ -30,6 +30,7 @@ from bot.reading.registers.coordinating import coordinating
 from bot.reading.registers.itself import itself
 from bot.reading.registers.tenures import tenures
 from bot.reading.registers.texts import texts
+from bot.reading.registers.unmade import unmade
 from bot.reading.scene import Said, Scene
 from bot.reading.signs.signs import signs
 from bot.reading.signs.unread import UNREAD, operators, unread
@@ -91,6 +92,7 @@ class Reader:
         yield from belonging(proposer)
         yield from bonds(proposer)
         yield from texts(proposer)
+        yield from unmade(proposer)
         yield from itself(proposer)
         yield from coordinating(proposer)
         yield from outsides(proposer)

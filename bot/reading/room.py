@@ -143,6 +143,8 @@ def _unnamed(said: Said, best: Reading) -> bool:
     beside = [one for one in best.used if one.offer.start in said.text.aside]
     if beside and (best.form in _SETS or len(beside) == len(best.used)):
         return True  # 'the network began with 26 cities. anyway, coffee?'
+    if best.form in _SETS and not best.used:
+        return not said.text.holds("asean")  # 'which meetings are there?' are theirs
     if best.features.get(_STRAY) == 0.0:
         return False  # an office, ASEAN itself: words of its own name it
     if {one.offer.sort for one in best.used} <= WORDS and not compared:

@@ -16,6 +16,7 @@ from bot.reading.offers.dating import time_offers
 from bot.reading.offers.editions import edition_offers
 from bot.reading.offers.extents import extent_offers
 from bot.reading.offers.foreign import Foreigners, Party, unheard
+from bot.reading.offers.levelled import level_offers, standing_offers
 from bot.reading.offers.names import Namer
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.partnered import (
@@ -126,6 +127,7 @@ class Scene:
         offers += [
             one for one in partner_offers(read, self.rows, offers) if not (company and one.sort == "alone")
         ]
+        offers += [*level_offers(read, self.rows), *standing_offers(read, self.rows)]
         offers += list(agreement_offers(read, self.rows, offers))
         offers += list(extent_offers(read, self.rows))
         offers = persons(read, [*offers, *chair_offers(read, self.rows, offers)])

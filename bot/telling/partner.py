@@ -35,6 +35,8 @@ def tell_status(record: Record, ground: Ground) -> Told:
         return Stated(agreement_state(record.agreement).capitalize(), (record.agreement.state.value,))
     if not isinstance(record, Partner):
         return unrecorded(_NO_STATUS)
+    if ground.focus.spans and record.level_on(ground.focus.spans[0][1]):
+        return tell_partnership(record, ground)
     step = status_step(record)
     if ground.focus.precision == "day" and not (step and step.date):
         return unrecorded(NO_DAY)

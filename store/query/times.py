@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from store.dates import PartialDate
-from store.kinds import Kind
+from store.kinds import Kind, PartnershipLevel
 from store.query.sort import Item
 from store.records import (
     Applicant,
@@ -27,6 +27,16 @@ from store.records import (
 
 if TYPE_CHECKING:
     from store.query.fields import World
+
+# Levels that the next one takes the place of; whoever becomes a strategic partner stays a Dialogue Partner.
+_PASSING = frozenset(
+    {
+        PartnershipLevel.FIRST_DIALOGUE,
+        PartnershipLevel.INFORMAL_DIALOGUE,
+        PartnershipLevel.DEVELOPMENT_PARTNER,
+        PartnershipLevel.SECTORAL_DIALOGUE_PARTNER,
+    }
+)
 
 
 def dates(record: Any, world: World) -> Iterator[PartialDate]:
@@ -72,7 +82,7 @@ def begins(record: Any, world: World) -> Iterator[PartialDate]:
 
 def ends(record: Any, world: World) -> Iterator[PartialDate]:
     """When a programme, a term or a coordinator's years end, at the latest with the next one's beginning;
-    the last day of a meeting."""
+    the last day of a meeting; when a level below that of a Dialogue Partner gave way to the next."""
     match record:
         case Programme(until=PartialDate() as until):
             yield until
@@ -82,6 +92,9 @@ def ends(record: Any, world: World) -> Iterator[PartialDate]:
         case Item(held=Coordinator(until=until) | Term(until=until)):
             if until:
                 yield until
+        case Item(held=Elevation(level=level)) if level in _PASSING:
+            levels = world.catalogue.partners[record.owner.id].levels[record.at + 1 :]
+            yield from [one.date for one in levels if one.date][:1]
         case Meeting():
             yield record.date_end or record.date
 

@@ -123,6 +123,14 @@ def test_what_asks_nothing_gets_silence_in_a_group(packaged_desk: Desk, talk: st
     assert packaged_desk.take(message, TODAY).answer == Silence()
 
 
+@pytest.mark.parametrize("text", ["how many meetings are there?", "meetings?", "which partners are there?"])
+def test_all_of_a_sort_is_nothing_to_a_group_that_does_not_name_asean(packaged_desk: Desk, text: str) -> None:
+    """Their meetings may be meant; whoever asks the bot itself is answered."""
+    overheard = packaged_desk.take(Message(text, addressed=False, private=False), TODAY)
+    assert overheard.answer == Silence()
+    assert isinstance(packaged_desk.take(Message(text, private=False), TODAY).answer, Listing)
+
+
 @pytest.mark.parametrize(
     "code",
     [

@@ -90,7 +90,7 @@ def _entries(turn: Turn, register: Register, taken: tuple[Offer, ...], fallen: f
     given = tuple((part.sort, part.where, scene.engine.mask(part.where, register.sort)) for part in stay)
     cues = list(widest(text.group(_CUES.get(register.subject, ""))))
     if register.sort is Sort.MEMBER and cues and {cue.sense for cue in cues} & _KINDS:
-        register = members_of(cues)
+        register = members_of(cues, text)
     if register.subject == "office":
         cues = [cue for cue in cues if cue.sense == register.ref.id]
     own = {

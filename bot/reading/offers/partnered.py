@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest_of
+from bot.reading.offers.levelled import levelled, reached
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.steps import STEPS
 from bot.reading.offers.terms import running
@@ -135,7 +136,7 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     told = cue.sense != _VAGUE or "adopt" in text.senses("role")
     yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where if told else None, likely)
     for time, span in zip(text.times, text.spans, strict=True):
-        if span and time.month is None:
+        if span and time.month is None and not (reached(time) and levelled(text, cue)):
             dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))
             key = (cue.sense, time)
             yield Offer(span.start, span.stop, "steptime", key, 1.1, rows.where(dated) * 0.9, dated)

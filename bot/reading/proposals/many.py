@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.lexicon.lexicon import words_of
+from bot.reading.offers.offer import WORDS
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
+from bot.reading.sets.sets import SetReading
 from bot.reading.words.polar import asks_who
 from store.kinds import Kind, Ref
 from store.query.query import Count, Project
 from store.query.sort import Sort
 
 _NEAR_SETS = 3
+# Words that tell nothing themselves.
+_SOFT = frozenset({"filler", "cue"})
 _TOLD = 12
 # Sorts of names that bound a set, those that do beside one of these, and those of one meeting.
 _MET = frozenset({"partner"})
@@ -25,7 +30,7 @@ _FIELDS = 3
 def many(proposer: Proposer) -> Iterator[Reading]:
     """Lists and counts."""
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
-        found = proposer.sets(sort)[:_NEAR_SETS]
+        found = proposer.sets(sort)[:_NEAR_SETS] or _whole(proposer, sort)
         bounds = _bounds(proposer, sort)
         if bounds and not any(bounds <= {x.offer.sort for x in one.used} for one in found):
             found = [*found, *proposer.hollow(sort, bounds)]
@@ -41,6 +46,18 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                     if name != "card" and _tells(proposer, refs[0], name):
                         told = features | own | {"set leaves who": 0.0}
                         yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
+
+
+def _whole(proposer: Proposer, sort: Sort) -> list[SetReading]:
+    """'list all meetings': every record of a sort, where nothing else is said that tells anything."""
+    text = proposer.said.text
+    nouns = words_of(cue for cue in text.group("noun") if cue.sense == sort.value)
+    wh = any(text.has(at, "question", "wh") for at in range(len(text)))
+    told = text.senses("form") & {"list", "count"} or text.group("every") or len(text) == len(nouns)
+    asked = told or (wh and text.group("plural"))
+    others = any(text.sorts[at] not in _SOFT for at in range(len(text)) if at not in nouns)
+    bound = text.times or any(one.sort not in WORDS for one in proposer.said.offers)
+    return [proposer.everything(sort)] if nouns and asked and not (others or bound) else []
 
 
 def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest
@@ -11,10 +11,15 @@ from bot.reading.reading import Reading
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept, of_meeting
 from bot.reading.registers.register import Register, members, stages
+from bot.reading.words.text import Text
 from store.content import stems
 from store.kinds import Standing
 from store.query.condition import Any as AnyOf
 from store.query.condition import Says
+
+_FOUNDER = "founder"
+# How many words stand between 'not' and 'founders' at most.
+_NEAR = 2
 
 
 def belonging(proposer: Proposer) -> Iterator[Reading]:
@@ -26,16 +31,23 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
     if cues:
-        yield from Entries(Kept(proposer, "member", cues), members_of(cues)).readings()
+        kept = Kept(proposer, "member", [*cues, *_denying(cues, said.text)])
+        yield from Entries(kept, members_of(cues, said.text)).readings()
     if steps:
         yield from Entries(Kept(proposer, "stage", [*steps, *cues]), _steps(steps)).readings()
 
 
-def members_of(cues: Iterable[Cue]) -> Register:
-    """Members, or observers; those of the beginning, where founders are spoken of."""
+def members_of(cues: Collection[Cue], text: Text) -> Register:
+    """Members, or observers; of members the founders, or those that are not, where these are spoken of."""
     senses = {cue.sense for cue in cues}
     standing = Standing.OBSERVER if "observer" in senses else Standing.MEMBER
-    return members(standing, founding="founder" in senses)
+    return members(standing, not _denying(cues, text) if _FOUNDER in senses else None)
+
+
+def _denying(cues: Collection[Cue], text: Text) -> list[Cue]:
+    """The words that rule founders out."""
+    founders = [cue.start for cue in cues if cue.sense == _FOUNDER]
+    return [one for one in text.group("negation") if any(0 <= start - one.end <= _NEAR for start in founders)]
 
 
 def _steps(cues: list[Cue]) -> Register:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import chain
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
-from bot.reading.offers.terms import on
+from bot.reading.offers.terms import on, running
 from bot.reading.reading import Reading
 from bot.reading.registers.compared import compared
 from bot.reading.registers.items import Items
-from bot.reading.registers.kept import counting, past
+from bot.reading.registers.kept import coming, counting, past
 from bot.reading.registers.meanings import NAMES
 from bot.reading.registers.turning import turned
 from bot.reading.sets.sets import SetReading
@@ -20,6 +20,7 @@ from bot.reading.sets.state import Chosen
 from bot.reading.words.polar import polar
 from store.query.condition import Beside, Condition, Has, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
+from store.query.sort import Sort
 
 _MOST = 20
 # How many items are stated one by one, and how many records.
@@ -51,9 +52,10 @@ class Entries(Items):
     def _told(self, found: SetReading) -> Iterator[Reading]:
         """What is told of each, which and how many they are; of what runs, those that do now, too."""
         plain = not any(one.offer.sort in _TIMES for one in (*found.used, *self.stayed))
-        ways = [(self.register.select(*found.conditions), 0.0)]
+        ways = [(self._tensed(found) if plain else self.register.select(*found.conditions), 0.0)]
         if self.register.running and plain:
-            ways.append((self.register.select(*found.conditions, on(self.kept.said.today)), 1.0))
+            now = self.register.select(*found.conditions, on(self.kept.said.today))
+            ways = [(now, 1.0)] if self._present(now) else [*ways, (now, 1.0)]
         for select, current in ways:
             marks = {"current": current} | {f"current & {name}": current for name in self.signs}
             marks |= {f"all & {name}": float(plain) - current for name in self.signs}
@@ -63,7 +65,7 @@ class Entries(Items):
                 lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
                 yield self.reading("stated", select, asked, found.used, **marks, lands=lands)
             yield self.reading("roll", select, "", found.used, **marks)
-            if counting(self.kept.said) or self.former == "number":
+            if (counting(self.kept.said) and not self._lasting) or self.former == "number":
                 marks |= {"number current": current, "number still": current * ("still" in self.signs)}
                 yield self.reading("number", Count(select), "", found.used, **marks)
 
@@ -75,6 +77,31 @@ class Entries(Items):
         return not found.mask and any(
             where is not None and not engine.mask(both(where, own), sort) for where in named
         )
+
+    def _present(self, now: Select) -> bool:
+        """Whether who coordinates now is asked for, and known: not who did, nor all that did."""
+        text = self.kept.said.text
+        did = any(text.among(at, "coordinating-then") for at in words_of(self.kept.cues))
+        every = {"past", "list", "plural", "named"}.intersection(self.signs) or counting(self.kept.said)
+        asked = self.register.sort is Sort.COORDINATOR and not (did or every or self.former)
+        return asked and bool(self.find(now))
+
+    def _tensed(self, found: SetReading) -> Select:
+        """All that fit; of what runs for a time those that have begun where the past is spoken of, and those
+        that are to begin where what will be is, as far as there are such."""
+        every, today = self.register.select(*found.conditions), self.kept.said.today
+        if not self.register.running or past(self.kept.said) == coming(self.kept.said):
+            return every
+        begun = (
+            tuple(running(None, today)) if past(self.kept.said) else (Within("begin", today + _DAY, None),)
+        )
+        some = self.register.select(*found.conditions, *begun)
+        return some if 0 < len(self.find(some)) < len(self.find(every)) else every
+
+    @property
+    def _lasting(self) -> bool:
+        """Whether years are counted that something has gone on: a turn in the chair is a year, and counts."""
+        return bool(self.kept.said.text.group("lasting")) and "theme" not in self.register.asked
 
     def _claimed(self, found: SetReading) -> Iterator[Reading]:
         """That there is such a one; of what runs, that it does now unless the past is spoken of."""

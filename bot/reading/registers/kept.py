@@ -158,5 +158,10 @@ def past(said: Said) -> bool:
     return any(said.text.among(at, "past") for at in range(len(said.text)))
 
 
+def coming(said: Said) -> bool:
+    """Whether what is still to be is asked for."""
+    return any(said.text.among(at, "coming") for at in range(len(said.text)))
+
+
 def counting(said: Said) -> bool:
     return "count" in said.text.senses("form")

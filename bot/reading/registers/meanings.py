@@ -140,6 +140,7 @@ def _words(kept: Kept, register: Register, named: Sequence[Offer]) -> Iterator[O
         return
     own = scene.engine.mask(register.own, register.sort)
     used = words_of(kept.cues) | text.timed | {at for one in named for at in range(one.start, one.end)}
+    used |= words_of(text.group("tenure")) if register.sort is Sort.TERM else set()
     for at, stem in enumerate(text.stems):
         telling = text.sorts[at] == "word" and text.weights[at] >= _TELLING
         called = register.sort is Sort.INSTRUMENT and text.sorts[at] in ("word", "cue")

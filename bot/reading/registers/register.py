@@ -8,9 +8,11 @@ from datetime import date
 from bot.reading.offers.terms import running
 from store.catalogue import Catalogue
 from store.kinds import ASEAN, Holder, Kind, Ref, Standing
-from store.query.condition import Condition, Has, Of, Within, both, parts
+from store.query.condition import Condition, Has, Not, Of, Within, both, parts
 from store.query.query import Select
 from store.query.sort import Sort
+
+_FOUNDING = Has("founding", ("yes",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,11 @@ def coordinators_of(partner: str) -> Register:
     return Register("coordination", Sort.COORDINATOR, own, ref, "begin", "coordinator", asked=("who", "when"))
 
 
-def members(standing: Standing = Standing.MEMBER, *, founding: bool = False) -> Register:
-    """ASEAN's members, those of the beginning alone, or its observers."""
+def members(standing: Standing = Standing.MEMBER, founding: bool | None = None) -> Register:
+    """ASEAN's members, those of the beginning or those that came later alone, or its observers."""
     own: Condition = Has("standing", (standing.value,))
-    own = both(own, Has("founding", ("yes",))) if founding else own
+    if founding is not None:
+        own = both(own, _FOUNDING if founding else Not(_FOUNDING))
     return Register("member", Sort.MEMBER, own, Ref(Kind.BODY, ASEAN))
 
 
@@ -112,5 +115,6 @@ def register_of(select: Select, catalogue: Catalogue) -> Register | None:
         case Sort.COORDINATOR if owner in catalogue.partners:
             return coordinators_of(owner)
         case Sort.MEMBER if "standing" in held:
-            return members(Standing(held["standing"]), founding="founding" in held)
+            later = Not(_FOUNDING) in parts(select.where)
+            return members(Standing(held["standing"]), False if later else "founding" in held or None)
     return None

@@ -22,6 +22,8 @@ from store.query.query import Tally
 
 # The office whose terms have themes.
 _TURN = "chair"
+# Roles of who leads a body, and how far before its name they stand.
+_LEADING, _NEAR = frozenset({"chair", "head"}), 2
 # Senses of [pick] that say who came next to another.
 _TURNS = frozenset({"following", "previous"})
 
@@ -29,7 +31,7 @@ _TURNS = frozenset({"following", "previous"})
 def tenures(proposer: Proposer) -> Iterator[Reading]:
     """Nothing where a meeting is named: an office is then asked of that."""
     said, catalogue = proposer.said, proposer.scene.catalogue
-    cues = [*widest(said.text.group("post")), *_led(said)] or _themed(said) or list(_held(proposer))
+    cues = [*widest(said.text.group("post")), *_led(said)] or _themed(proposer) or list(_held(proposer))
     if not cues or of_meeting(said, cues):
         return
     for id_ in dict.fromkeys(cue.sense for cue in cues):
@@ -44,18 +46,23 @@ def tenures(proposer: Proposer) -> Iterator[Reading]:
             yield from repeated(entries)
 
 
-def _themed(said: Said) -> list[Cue]:
-    """'theme of ASEAN 2026': that of the chair's year."""
+def _themed(proposer: Proposer) -> list[Cue]:
+    """'theme of ASEAN 2026', 'which theme did Cambodia pick in 2012': that of the chair's year."""
+    said, members = proposer.said, proposer.scene.catalogue.members_by_place
     asean = any(said.text.among(at, "asean") for at in range(len(said.text)))
+    asean |= any(one.sort == "place" and one.key in members for one in said.offers)
     themes = [cue for cue in said.text.group("field") if cue.sense == "theme"]
     return [replace(cue, sense=_TURN) for cue in themes[:1]] if asean and said.text.times else []
 
 
 def _led(said: Said) -> Iterator[Cue]:
-    """'who chaired the Committee of Permanent Representatives'."""
-    chairs = [cue for cue in said.text.group("role") if cue.sense == _TURN]
-    for cue in said.text.group("led") if chairs else ():
-        yield from (replace(one, group="post", sense=cue.sense) for one in (cue, *chairs))
+    """'who chaired the Committee of Permanent Representatives', 'who has been heading the Secretariat'."""
+    text = said.text
+    heads = [cue for cue in text.group("role") if cue.sense in _LEADING]
+    for cue in text.group("led"):
+        before = [one for one in heads if 0 <= cue.start - one.end <= _NEAR]
+        for one in (cue, *before) if before else ():
+            yield replace(one, group="post", sense=cue.sense)
 
 
 def _held(proposer: Proposer) -> Iterator[Cue]:

@@ -110,6 +110,7 @@ def _signs(said: Said) -> Iterator[str]:
         "belonging",
         "bond",
         "basics",
+        "lasting",
     ):
         if groups & {group}:
             yield group

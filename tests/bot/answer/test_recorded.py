@@ -52,3 +52,12 @@ def test_who_is_no_party_is_told_so_in_the_language() -> None:
         "Không. Không thuộc 58 bên tham gia được ghi nhận của "
         "Treaty of Amity and Cooperation in Southeast Asia."
     )
+
+
+def test_who_was_none_is_told_who_was() -> None:
+    """In the time that is named, where they are few; of all times none are told."""
+    then = _told("office", "was Surin SG in 2015", "whether")[0]
+    assert then.lead.startswith("No. Le Luong Minh (Viet Nam")
+    leads = [one.lead for one in _told("office", "has Timor-Leste ever had the chair of ASEAN", "whether")]
+    assert leads
+    assert set(leads) == {"No."}

@@ -63,3 +63,5 @@ def test_the_level_is_the_one_reached_by_the_time_named() -> None:
         "the level of the partnership"
     )
     assert values(JAPAN, "level") == values(JAPAN, "status")
+    assert values(japan, "status", spans=then) == values(japan, "level", spans=then)
+    assert values(japan, "status") == values(JAPAN, "status")

@@ -1,13 +1,51 @@
-"""Lists and counts, of what there is none of, too."""
+"""Lists and counts of sets, of all that there is of a sort, and of what there is none of."""
 
 from __future__ import annotations
 
 import pytest
 
+from bot.answer.answer import Listing
 from bot.reading.proposals.many import many
+from store.query.condition import All
 from store.query.query import Select
 from store.query.sort import Sort
-from tests.bot.reading.proposed import proposed
+from tests.bot.reading.proposed import answer, proposed, scene
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("list all meetings", Sort.MEETING),
+        ("meetings", Sort.MEETING),
+        ("how many meetings has ASEAN held", Sort.MEETING),
+        ("list the programmes", Sort.PROGRAMME),
+        ("which partners does ASEAN have", Sort.PARTNER),
+        ("how many partners are there", Sort.PARTNER),
+    ],
+)
+def test_all_of_a_sort_are_told_where_nothing_bounds_them(text: str, sort: Sort) -> None:
+    """Every record of it, and their number."""
+    whole = [one for one in proposed(many, text, "list") if one.query == Select(sort, All())]
+    assert len(whole) == 1
+    told = answer(whole[0], text)
+    assert isinstance(told, Listing)
+    assert len(told.refs) == scene().engine.of_sort[sort].bit_count()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many meetings with Japan",  # bounded
+        "how many meetings in 2019",  # in a time
+        "list the meetings about tuberculosis",  # nobody knows what
+        "our meetings are too long",  # nothing is asked
+        "which countries are there",  # of no such sort
+    ],
+)
+def test_nothing_else_is_all_of_a_sort(text: str) -> None:
+    """No reading without a condition."""
+    every = {Select(sort, All()) for sort in Sort}
+    assert not [one for one in proposed(many, text, "list") if one.query in every]
 
 
 @pytest.mark.parametrize(

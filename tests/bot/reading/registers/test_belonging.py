@@ -27,10 +27,15 @@ def _lists(text: str) -> list[set[str]]:
         ("who joined ASEAN in 1997", {"lao-pdr", "myanmar"}),
         ("the founding members of ASEAN", FOUNDERS),
         ("observers of ASEAN", {"papua-new-guinea"}),
+        ("which members that were not founders joined in 1997", {"lao-pdr", "myanmar"}),
+        (
+            "members that are not founding members",
+            {"brunei-darussalam", "viet-nam", "lao-pdr", "myanmar", "cambodia", "timor-leste"},
+        ),
     ],
 )
 def test_which_members_there_are(text: str, wanted: set[str]) -> None:
-    """All, those of a time, the founders; observers apart."""
+    """All, those of a time, the founders, those that are none; observers apart."""
     assert wanted in _lists(text)[:2]
 
 

@@ -26,6 +26,23 @@ def test_who_coordinates(text: str, who: str) -> None:
     assert [one for one in made if isinstance(one, Fact) and one.lead.startswith(who) and ";" not in one.lead]
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("who coordinates relations with Canada", 1),
+        ("which member state handles relations with Canada", 1),
+        ("who coordinated relations with Canada", 3),
+        ("coordinators of Canada", 3),
+        ("who has coordinated relations with Canada", 3),
+    ],
+)
+def test_who_coordinates_now_is_told_alone(text: str, number: int) -> None:
+    """As far as it is known; who did, and all of them, where these are asked for."""
+    made = [answer(one, text) for one in proposed(coordinating, text, "stated") if one.asked == ("who",)]
+    told = [one.lead.count(";") + 1 for one in made if isinstance(one, Fact)]
+    assert max(told) == number
+
+
 def test_nothing_where_no_partner_is_named() -> None:
     """Coordination alone is of nobody."""
     assert proposed(coordinating, "who coordinates") == []

@@ -127,3 +127,57 @@ def test_what_is_not_recorded_of_a_term_is_not_told(text: str, asked: str) -> No
     """A theme, a country, a day: nothing else is told in its place."""
     made = [one for one in proposed(tenures, text, "stated") if one.asked == (asked,)]
     assert isinstance(answer(made[0], text), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "ends"),
+    [
+        ("how often has Singapore been in the chair", 3, "2018"),
+        ("how many times did Singapore chair ASEAN", 3, "2018"),
+        ("how many terms of Singapore in the chair are there", 4, "2027"),
+    ],
+)
+def test_a_turn_to_come_is_none_that_was(text: str, begins: int, ends: str) -> None:
+    """Where the past is spoken of; else all are counted."""
+    leads = [one for one in _leads(text, "number") if "held by Singapore" in one]
+    assert leads
+    assert f": {begins}. " in leads[0]
+    assert f"Singapore ({ends})" in leads[0].split("; ")[-1]
+
+
+def test_what_will_be_is_to_come() -> None:
+    """Past turns are left out."""
+    leads = _leads("in what year will Singapore take the chair", "stated", "when")
+    assert leads[0].startswith("Singapore (2027)")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("who has been heading the ASEAN Secretariat since 2023", "Kao Kim Hourn"),
+        ("who led the secretariat in 1990", "Rusli Noor"),
+        ("who ran the secretariat before Ong Keng Yong", "Rodolfo C. Severino Jr."),
+        ("who headed the CPR in 2026", "Evangeline Ong Jimenez-Ducrocq"),
+    ],
+)
+def test_who_leads_a_body_holds_its_office(text: str, who: str) -> None:
+    """However leading is put."""
+    assert any(lead.startswith(who) for lead in _leads(text, "stated", "who"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("which deputy secretary-general is in charge of the economic community in 2023", "Satvinder Singh"),
+        ("deputy SG for the socio-cultural community in 2020", "Kung Phoak"),
+    ],
+)
+def test_a_share_of_an_office_is_told_by_its_name(text: str, who: str) -> None:
+    """One holder, and not all of them."""
+    assert any(lead.startswith(who) and ";" not in lead for lead in _leads(text, "stated", "who"))
+
+
+def test_the_word_for_a_term_bounds_none() -> None:
+    """Though the note of one says 'term'."""
+    leads = _leads("when does Astanah Abdul Aziz's term as DSG end", "stated", "when")
+    assert leads[0].startswith("Astanah Abdul Aziz")

@@ -104,10 +104,10 @@ def _meant(meeting: Meeting, ground: Ground) -> tuple[Sequence[Document], frozen
     rest = ground.rest(meeting)
     said = [rest & _words(one, ground) for one in meeting.documents]
     fits = [ground.weight(words) for words in said]
-    most = max(fits, default=0.0)
     every = frozenset().union(*said)
     if not ground.rare(every) or (ground.focus.several and len(meeting.documents) < 4):
         return meeting.documents, every
+    most = max(fits)
     chosen = [one for one, fit in zip(meeting.documents, fits, strict=True) if fit >= _CLOSE * most]
     return chosen, frozenset().union(
         *(words for words, fit in zip(said, fits, strict=True) if fit >= _CLOSE * most)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.telling.item import Line, Lines
 from bot.texts.text import speaking
@@ -235,3 +236,19 @@ def test_items_in_another_language() -> None:
         party = LINES.of(_items(PACT)[0])
     assert party is not None
     assert party.text == "Laos (aksesi, 29 Juni 1992, di Vientiane)"
+
+
+def test_a_number_is_told_with_its_day_and_a_text_is_not() -> None:
+    """How many there are changes, a motto does not."""
+    owner = Ref(Kind.BODY, "asean")
+    number = Fact("members", "Members", "11", date=PartialDate(2025, 10), number=Decimal(11))
+    motto = Fact("motto", "Motto", "One", date=PartialDate(2005))
+    told = [LINES.of(Item(Sort.FACT, owner, 0, fact)) for fact in (number, motto)]
+    assert [one.text for one in told if one] == ["Members: 11 (October 2025)", "Motto: One"]
+
+
+def test_a_link_to_what_is_not_there_is_told_by_its_id() -> None:
+    """Rather an id than nothing, in the text and among the values."""
+    party = Party("atlantis", None, Consent.ACCESSION, None, place="poseidonis")
+    told = LINES.of(Item(Sort.PARTY, Ref(Kind.PROGRAMME, "pact"), 0, party))
+    assert told == Line("atlantis (accession, in poseidonis)", ("atlantis", "poseidonis"), ())

@@ -63,3 +63,9 @@ def test_a_pledge_refers_to_its_fund_and_its_meeting() -> None:
 
 def test_one_pledge_is_not_counted() -> None:
     assert text(DIALOGUE_1, "how_much", "japan pledged for boats") == "Japan: EUR 900,000 to rescue boats"
+
+
+def test_one_telling_word_makes_a_sentence_say_more() -> None:
+    """'How much was trade' is no pledge, 'how much was pledged by Japan' no trade."""
+    assert values(DIALOGUE_1, "how_much", "trade") == ("20000000000 USD", "15000000000 USD")
+    assert values(DIALOGUE_1, "how_much", "pledged by japan") == ("5000000 USD", "900000 EUR")

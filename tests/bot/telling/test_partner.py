@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from store.kinds import PartnershipLevel
-from store.records import Elevation
+from store.records import Coordinator, Elevation
 from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, day, lacking, text, values
 
 
@@ -63,3 +63,11 @@ def test_the_level_is_the_one_reached_by_the_time_named() -> None:
         "the level of the partnership"
     )
     assert values(JAPAN, "level") == values(JAPAN, "status")
+
+
+def test_a_term_whose_begin_or_end_is_not_known_reaches_that_far() -> None:
+    """A coordinator of whom but the end is known coordinated in all the years before."""
+    terms = (Coordinator("malaysia", None, day("2020")), Coordinator("thailand", day("2024")))
+    partner = replace(JAPAN, coordinators=terms)
+    for year, told in ((2015, ("Malaysia", "2020")), (2025, ("Thailand", "2024"))):
+        assert values(partner, "coordinator", spans=((date(year, 1, 1), date(year, 12, 31)),)) == told

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.telling.told import Stated
+from store.kinds import Mode
 from store.records import Instrument
 from tests.bot.telling.world import (
     CENTRE,
@@ -15,6 +17,7 @@ from tests.bot.telling.world import (
     day,
     lacking,
     text,
+    told,
     values,
 )
 
@@ -80,3 +83,21 @@ def test_a_signature_is_told_by_the_legal_text_where_no_adoption_is_recorded() -
         "the exact day, only the year 2000"
     )
     assert lacking(signed, "in_force", precision="day") == "the exact day, only March 2001"
+
+
+def test_a_meeting_without_a_city_is_told_by_how_it_met() -> None:
+    """Online or in hybrid where that is recorded; by its day alone where nothing is."""
+    assert text(UNION_TALK, "when") == "2021, online"
+    nowhere = replace(DIALOGUE_2, places=())
+    assert text(nowhere, "when") == "June 2023"
+    assert text(replace(nowhere, mode=Mode.HYBRID), "when") == "June 2023, in hybrid"
+    assert text(replace(DIALOGUE_1, mode=Mode.HYBRID), "when") == "6 to 7 July 2022, in Tokyo, hybrid"
+
+
+def test_the_day_of_a_legal_text_bears_the_page_that_the_text_cites() -> None:
+    """Of several that of the first; none where it cites none."""
+    cited = Instrument("Text", day("2000"), day("2001"), source="https://example.org/text")
+    for texts, page in (((cited,), cited.source), ((replace(cited, source=None),), "")):
+        one = told(replace(TREATY, instruments=texts), "in_force")
+        assert isinstance(one, Stated)
+        assert one.source == page

@@ -14,6 +14,7 @@ from bot.telling.wording import (
     short,
     shortened,
     stopped,
+    tallied,
     with_article,
     words,
 )
@@ -83,6 +84,15 @@ def test_a_record_of_two_meetings_counts_twice() -> None:
     assert counted_meetings(meetings) == "2 meetings"
     double = replace(meetings[0], title="1st and 2nd Talks", ordinal=None)
     assert counted_meetings([*meetings[1:], double]) == "3 meetings in 2 records"
+
+
+def test_a_count_tells_records_where_they_are_fewer_than_meetings() -> None:
+    """Not beside one record, of which nobody would ask in how many it is."""
+    meetings = list(desk().catalogue.meetings.values())[:2]
+    double = replace(meetings[0], title="1st and 2nd Talks", ordinal=None)
+    assert tallied(meetings) == ("2", 2)
+    assert tallied([double]) == ("2", 2)
+    assert tallied([double, meetings[1], Topic("tea", "Tea"), None]) == ("5 in 4 records", 5)
 
 
 def test_a_record_is_named_in_short_by_its_acronym() -> None:

@@ -133,11 +133,10 @@ def _spoken(spoken: Sentence) -> Told:
 def _agreed_with(partner: Partner, ground: Ground) -> Told:
     """The steps by which something was signed or adopted: those that say most of the question."""
     steps = [step for step in partner.history if _is_outcome(step.event)]
-    fits = [_said_by(step, partner, ground) for step in steps]
-    most = max(fits, default=0.0)
-    chosen = [step for step, fit in zip(steps, fits, strict=True) if fit >= _CLOSE * most]
-    if not chosen:
+    if not steps:
         return unrecorded(_NO_DOCUMENT)
+    fits = [_said_by(step, partner, ground) for step in steps]
+    chosen = [step for step, fit in zip(steps, fits, strict=True) if fit >= _CLOSE * max(fits)]
     return Stated("; ".join(map(step_text, chosen)), tuple(step.event for step in chosen))
 
 

@@ -252,3 +252,11 @@ def test_a_link_to_what_is_not_there_is_told_by_its_id() -> None:
     party = Party("atlantis", None, Consent.ACCESSION, None, place="poseidonis")
     told = LINES.of(Item(Sort.PARTY, Ref(Kind.PROGRAMME, "pact"), 0, party))
     assert told == Line("atlantis (accession, in poseidonis)", ("atlantis", "poseidonis"), ())
+
+
+def test_a_step_without_a_day_does_not_tell_when() -> None:
+    """One with a day does; asked anything else both are told."""
+    undated, dated = Step("Applied"), Step("Applied", PartialDate(1996))
+    items = [Item(Sort.STAGE, Ref(Kind.MEMBER, "laos"), 0, step) for step in (undated, dated)]
+    assert [LINES.of(item, "when") is not None for item in items] == [False, True]
+    assert [one.text for item in items if (one := LINES.of(item))] == ["Laos: Applied", "Laos: Applied, 1996"]

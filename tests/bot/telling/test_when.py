@@ -101,3 +101,14 @@ def test_the_day_of_a_legal_text_bears_the_page_that_the_text_cites() -> None:
         one = told(replace(TREATY, instruments=texts), "in_force")
         assert isinstance(one, Stated)
         assert one.source == page
+
+
+def test_the_adoption_is_told_where_a_sentence_only_knows_its_year() -> None:
+    """A sentence of another year tells of something else."""
+    told = {
+        year: values(
+            replace(TREATY, summary=f"A treaty. Talks ended in {year}."), "when", "when did talks end"
+        )
+        for year in ("1999", "2000", "2001")
+    }
+    assert told == {"1999": ("1999",), "2000": ("2000-05",), "2001": ("2001",)}

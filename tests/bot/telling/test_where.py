@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.records import Adoption
+from store.records import Adoption, Step
 from tests.bot.telling.world import (
     CENTRE,
     DIALOGUE_1,
@@ -70,3 +70,9 @@ def test_a_fund_is_where_it_sits_and_was_signed_where_it_was_adopted() -> None:
     fund = replace(FUND, adopted=Adoption(day("2019"), "Old Summit", place="malaysia"))
     assert values(fund, "where") == ("Tokyo",)
     assert values(fund, "where", "where was it signed") == ("Malaysia",)
+
+
+def test_a_step_was_taken_where_the_name_of_its_meeting_says() -> None:
+    """Though that is no record."""
+    step = Step("Mission opened", day("2001"), "Forum in Tokyo")
+    assert values(replace(JAPAN, history=(step,)), "where", "mission") == ("Tokyo",)

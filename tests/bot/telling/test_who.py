@@ -155,3 +155,22 @@ def test_who_hosted_is_who_chaired() -> None:
     assert values(DIALOGUE_1, "who", roles=frozenset({"host"})) == ("Ana Lim", "Ben Sato")
     attended = values(DIALOGUE_1, "who", roles=frozenset({"host", "attend"}))
     assert attended == ("Ana Lim", "Ben Sato", "Cho Ito")
+
+
+def test_one_chair_alone_is_told_with_who_stood_for_the_partner() -> None:
+    """Unless a side or somebody is named."""
+    ana, thai, ben = (
+        DIALOGUE_1.attendances[0],
+        Attendance("eva", "Observer of Thailand"),
+        Attendance("ben", "Minister of Japan"),
+    )
+    one = replace(DIALOGUE_1, attendances=(ana, thai, ben))
+    assert values(one, "chair") == ("Ana Lim", "Ben Sato")
+    assert values(one, "chair", sides=("malaysia",)) == ("Ana Lim",)
+    assert values(one, "chair", people=("dan",)) == ("Ana Lim",)
+
+
+def test_who_attended_and_signed_is_who_was_there() -> None:
+    """Only who signed, and nothing else, is not recorded."""
+    roles = frozenset({"sign", "attend"})
+    assert values(DIALOGUE_1, "who", roles=roles) == values(DIALOGUE_1, "who")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from store.dates import PartialDate
@@ -89,3 +91,15 @@ def test_every_thing_says_its_sort() -> None:
     for sort in Sort:
         things = ENGINE.things(sort, ENGINE.shelf(sort).every)
         assert {ENGINE.values(thing, "sort") for thing in things} == {(sort.value,)}
+
+
+def test_slugs_are_written_in_small_letters_and_hyphens() -> None:
+    """What has capitals or spaces is told as the catalogue writes it; only a slug is put in other words."""
+    shelves = [PACKAGED.records, *(PACKAGED.shelf(sort) for sort in Sort if sort.inner)]
+    slugs = [name for name, field in FIELDS.items() if field.slug]
+    assert slugs
+    for name in slugs:
+        values = [
+            one for shelf in shelves for at in range(len(shelf.items)) for one in shelf.values(at, name)
+        ]
+        assert [one for one in values if not re.fullmatch(r"[a-z0-9-]+", str(one))] == []

@@ -171,3 +171,8 @@ def test_three_sets_are_ranked_like_two() -> None:
     """Each at its place; the winner is tied only with what comes next."""
     value = _rank(_of("second"), _of("talks"), _of("first"))
     assert (value.order, value.tied, value.certain) == ((1, 0, 2), False, True)
+
+
+def test_a_pick_without_a_place_is_the_first_alone() -> None:
+    """Which is what is asked for as a rule."""
+    assert found(Pick(select(), "date")) == ["first"]

@@ -260,3 +260,14 @@ def test_a_step_without_a_day_does_not_tell_when() -> None:
     items = [Item(Sort.STAGE, Ref(Kind.MEMBER, "laos"), 0, step) for step in (undated, dated)]
     assert [LINES.of(item, "when") is not None for item in items] == [False, True]
     assert [one.text for item in items if (one := LINES.of(item))] == ["Laos: Applied", "Laos: Applied, 1996"]
+
+
+def test_a_note_on_a_term_is_told_where_its_years_are_asked_for() -> None:
+    """It says how they are to be understood."""
+    term = Term("ana", "laos", PartialDate(2024), note="In turn.")
+    item = Item(Sort.TERM, Ref(Kind.OFFICE, "chair"), 0, term)
+    assert [one.text for asked in ("", "when", "who") if (one := LINES.of(item, asked))] == [
+        "Laos (Ana Li, from 2024)",
+        "Laos (Ana Li, from 2024). In turn",
+        "Laos (Ana Li, from 2024)",
+    ]

@@ -83,3 +83,9 @@ def test_the_name_of_the_giver_does_not_make_a_sentence_say_more() -> None:
     one = replace(DIALOGUE_2, partners=both, pledges=(pledge,), highlights=said)
     assert values(one, "how_much", "japanese pledged") == ("5 USD",)
     assert values(one, "how_much", "japanese trade") == ("3000000 USD",)
+
+
+def test_at_a_meeting_with_the_partner_named_all_that_was_pledged_is_told() -> None:
+    """Where it gave nothing itself: its name may only say which meeting."""
+    one = replace(DIALOGUE_1, pledges=(Pledge("european-union", Decimal(7), "EUR"),))
+    assert values(one, "how_much", "pledged", partners=("japan",)) == ("7 EUR",)

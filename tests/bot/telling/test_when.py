@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.telling.told import Stated
 from store.kinds import Mode
-from store.records import Instrument
+from store.records import Adoption, Instrument
 from tests.bot.telling.world import (
     CENTRE,
     DIALOGUE_1,
@@ -112,3 +112,12 @@ def test_the_adoption_is_told_where_a_sentence_only_knows_its_year() -> None:
         for year in ("1999", "2000", "2001")
     }
     assert told == {"1999": ("1999",), "2000": ("2000-05",), "2001": ("2001",)}
+
+
+def test_the_exacter_of_two_dates_is_told() -> None:
+    """A day before its month, a month before its year, to the last day of it."""
+    for on, said in (("2000-05-05", "May 2000"), ("2000-12-31", "2000"), ("2000-05-31", "May 2000")):
+        treaty = replace(
+            TREATY, summary=f"A treaty. Talks ended in {said}.", adopted=Adoption(day(on), "Old Summit")
+        )
+        assert values(treaty, "when", "when did talks end") == (on,)

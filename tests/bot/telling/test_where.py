@@ -76,3 +76,9 @@ def test_a_step_was_taken_where_the_name_of_its_meeting_says() -> None:
     """Though that is no record."""
     step = Step("Mission opened", day("2001"), "Forum in Tokyo")
     assert values(replace(JAPAN, history=(step,)), "where", "mission") == ("Tokyo",)
+
+
+def test_a_building_is_told_with_its_city() -> None:
+    """Alone where that is not recorded."""
+    assert text(DIALOGUE_1, "venue") == "At the Grand Hotel, Tokyo, Japan"
+    assert text(replace(DIALOGUE_1, places=()), "venue") == "At the Grand Hotel"

@@ -166,6 +166,7 @@ def test_one_chair_alone_is_told_with_who_stood_for_the_partner() -> None:
     )
     one = replace(DIALOGUE_1, attendances=(ana, thai, ben))
     assert values(one, "chair") == ("Ana Lim", "Ben Sato")
+    assert text(one, "chair").startswith("Chaired by Ana Lim")
     assert values(one, "chair", sides=("malaysia",)) == ("Ana Lim",)
     assert values(one, "chair", people=("dan",)) == ("Ana Lim",)
 
@@ -174,3 +175,16 @@ def test_who_attended_and_signed_is_who_was_there() -> None:
     """Only who signed, and nothing else, is not recorded."""
     roles = frozenset({"sign", "attend"})
     assert values(DIALOGUE_1, "who", roles=roles) == values(DIALOGUE_1, "who")
+
+
+def test_whoever_was_in_the_chair_is_the_chair_whatever_office_is_named() -> None:
+    """'The deputy minister who chaired for Japan' is its minister, who did."""
+    assert values(DIALOGUE_1, "chair", "deputy minister", sides=("japan",)) == ("Ben Sato",)
+
+
+def test_a_sentence_names_who_did_something_where_it_speaks_of_that() -> None:
+    """Not whoever is named beside what else is asked, and nobody where it names none."""
+    talks = replace(DIALOGUE_2, highlights=("Minister Ben Sato spoke of boats.",))
+    assert lacking(talks, "chair", "who chaired the talks on boats") == "who chaired it"
+    assert values(talks, "who", "who spoke of boats") == ("Ben Sato",)
+    assert lacking(FUND, "who", "who launched it") == "any names of people"

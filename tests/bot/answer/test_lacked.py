@@ -63,7 +63,8 @@ def test_of_a_time_in_which_there_is_none_the_next_and_the_latest_are_told() -> 
     uk, ministers = Has("partner", ("united-kingdom",)), Has("level", ("ministerial",))
     both_told = none_in(SCENE, "Talks", Select(Sort.MEETING, both(ministers, year)), there)
     assert both_told.lead == (
-        "Talks: none is recorded. The next is the 60th ASEAN Foreign Ministers' Meeting · July 2027 · Da Nang. "
+        "Talks: none is recorded. "
+        "The next is the 60th ASEAN Foreign Ministers' Meeting · July 2027 · Da Nang. "
         "The latest is the 54th ASEAN Foreign Ministers' Meeting · 2 August 2021."
     )
     assert both_told.offers == (AMM_60, AMM_54)

@@ -197,6 +197,8 @@ def test_of_all_those_of_which_it_is_not_so_are_told() -> None:
     affirmed = put(of, Has("partner", (UK.id,)), *refs, every=True)
     assert "? Yes, all of 3 meetings: 1st ASEAN-UK Senior Officials' Meeting" in affirmed.lead
     assert (denied.refs, affirmed.refs) == ((UK_SOM_1,), refs)
+    assert isinstance(affirmed, Fact)
+    assert affirmed.values == ("yes", "2022-07-06", "London")
 
 
 def test_that_there_are_some_is_told_by_how_many_and_the_first() -> None:
@@ -231,3 +233,12 @@ def test_whatever_sum_was_claimed_the_one_pledged_is_told() -> None:
     assert isinstance(found, Fact)
     assert found.lead == "No. Canada: CAD 3.5 million to COVID-19 ASEAN Response Fund."
     assert found.values == ("no", "3500000 CAD")
+
+
+def test_who_was_there_is_told_where_somebody_is_claimed_to_have_been() -> None:
+    """In whose place; of a city or partner that is claimed the people tell nothing."""
+    there = "Recorded there: Philip Barton (Permanent Under-Secretary of the United Kingdom) and Nguyen An"
+    for claim in (Has("chair", ("marta-morgan",)), Has("person", ("philip-barton",))):
+        assert there in put(meetings("uk-som-1"), claim, UK_SOM_1).lead
+    for claim in (Has("city", ("london",)), Has("partner", (UK.id,))):
+        assert "Recorded there" not in put(meetings("uk-som-1"), claim, UK_SOM_1).lead

@@ -271,3 +271,25 @@ def test_a_note_on_a_term_is_told_where_its_years_are_asked_for() -> None:
         "Laos (Ana Li, from 2024). In turn",
         "Laos (Ana Li, from 2024)",
     ]
+
+
+def test_a_fact_bears_its_page_and_tells_when_as_exactly_as_is_asked() -> None:
+    """A year answers no question for a day."""
+    fact = Fact("motto", "Motto", "One", date=PartialDate(2005), source="https://example.org/d")
+    item = Item(Sort.FACT, Ref(Kind.BODY, "asean"), 0, fact)
+    told = LINES.of(item, "when")
+    assert told is not None
+    assert told.source == "https://example.org/d"
+    exact = Lines(Catalogue([BODY]), "day")
+    assert [exact.of(item, asked) is None for asked in ("when", "")] == [True, False]
+
+
+def test_somebody_is_a_value_by_every_name_and_a_term_without_years_has_a_place() -> None:
+    """Whoever asks by another name of theirs gets them, too."""
+    ana = Person("ana", "Ana Li", aliases=("Li Ana",))
+    lines = Lines(Catalogue([ana, CHAIR, Place("laos", "Laos", PlaceKind.COUNTRY)]))
+    item = Item(Sort.TERM, Ref(Kind.OFFICE, "chair"), 0, Term("ana", "laos"))
+    told = lines.of(item, "where")
+    assert told is not None
+    assert told.values == ("Laos", "Ana Li", "Li Ana")
+    assert lines.of(item, "when") is None

@@ -164,7 +164,8 @@ def test_one_chair_alone_is_told_with_who_stood_for_the_partner() -> None:
         Attendance("eva", "Observer of Thailand"),
         Attendance("ben", "Minister of Japan"),
     )
-    one = replace(DIALOGUE_1, attendances=(ana, thai, ben))
+    cho = Attendance("cho", "Deputy Minister of Japan")
+    one = replace(DIALOGUE_1, attendances=(ana, thai, ben, cho))
     assert values(one, "chair") == ("Ana Lim", "Ben Sato")
     assert text(one, "chair").startswith("Chaired by Ana Lim")
     assert values(one, "chair", sides=("malaysia",)) == ("Ana Lim",)

@@ -73,3 +73,21 @@ def test_a_list_of_one_meeting_bears_its_day() -> None:
     assert listed(one, UK_SOM_1) == (names[0], "2022-07-06")
     assert listed(two, UK_SOM_1, UK_SOM_2) == names
     assert listed(two, UK_SOM_1, UK_SOM_2, form="count") == ("2",)
+
+
+def test_what_is_asked_of_each_is_told_line_by_line() -> None:
+    """Of those of which it is recorded; where it is of none, that."""
+    refs = (UK_SOM_1, UK_SOM_2)
+    both = Has("id", ("uk-som-1", "uk-som-2"))
+
+    def asked(field: str) -> object:
+        reading = Reading("values", Select(Sort.MEETING, both), refs=refs, asked=(field,))
+        return Answerer(SCENE).answer(reading, SAID)
+
+    when, venue = asked("when"), asked("venue")
+    assert isinstance(when, Fact)
+    assert (when.lead.count("\n"), when.values, when.refs) == (1, ("2022-07-06", "2023-06"), refs)
+    assert isinstance(venue, Fact)
+    assert venue.lead.startswith("1st ASEAN-UK Senior Officials' Meeting: At the Lancaster House, London")
+    assert "\n" not in venue.lead
+    assert isinstance(asked("frequency"), Refusal)

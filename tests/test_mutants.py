@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import pytest
 
+from tests import conftest
 from tests.mutants import sample, trial
 from tests.mutants.report import room, share, survivors, table
 from tests.mutants.sample import Mutant, modules
-from tests.mutants.trial import differing, judges
+from tests.mutants.trial import WithoutServer, differing, judges
 
 PROGRAM = """
 LIMIT = 3
@@ -104,3 +107,13 @@ def test_only_a_changed_function_is_put_in_place(old: str, new: str, changed: li
         compile(text, "program", "exec", dont_inherit=True) for text in (PROGRAM, PROGRAM.replace(old, new))
     )
     assert [one.co_qualname for one, _ in differing(before, after)] == changed
+
+
+def test_no_mutant_starts_a_server(request: pytest.FixtureRequest) -> None:
+    """Which would go on when the mutant's process is ended: tests that ask for one outright are left out."""
+    alone, served = request.node, copy(request.node)
+    served.fixturenames = [*alone.fixturenames, trial._SERVER]
+    items = [served, alone]
+    WithoutServer().pytest_collection_modifyitems(items)
+    assert items == [alone]
+    assert hasattr(conftest, trial._SERVER)

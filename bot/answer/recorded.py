@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.answer import Answer, Fact, Listing, Reason, Refusal
@@ -188,28 +189,28 @@ class Recorded:
         if not shown and isinstance(first, Member):
             return [self._lines.member(first)]
         if not shown and isinstance(query.of, Select) and query.of.sort in _RUNNING:
-            lines = self._others(query.of, query.claim)
-            if lines:
-                return lines
-            shown = self._closest(query.of, query.claim)
+            return self._others(query.of, query.claim) or self._closest(query.of, query.claim)
         if not shown and isinstance(first, Programme):
             return self._lacking(first, query)
         if not shown:
             return self._stranger(query)
         return [line for thing in shown[:_AT_LENGTH] if (line := self._line(thing, ""))]
 
-    def _closest(self, of: Select, claim: Condition) -> list[Thing]:
-        """Of what a claim does not hold: those of which a part of it does, the fewest; else all."""
-        engine, claims = self.scene.engine, parts(claim)
-        rows = [engine.find(Select(of.sort, both(of.where, one))).things for one in claims]
-        known = sorted((row for row in rows if row and len(claims) > 1), key=len)
-        return list(known[0] if known else engine.find(of).things)
+    def _closest(self, of: Select, claim: Condition) -> list[Line]:
+        """Of what a claim does not hold: those of which a part of it does, where they are few."""
+        claims = parts(claim) if len(parts(claim)) > 1 else ()
+        rows = [self.scene.engine.find(Select(of.sort, both(of.where, one))).things for one in claims]
+        found = min((row for row in rows if row), key=len, default=())
+        return self._few(found)
 
     def _others(self, of: Select, claim: Condition) -> list[Line]:
         """Those that there are in the time that a claim names, where they are few."""
         times = [one for one in parts(claim) if isinstance(one.of if isinstance(one, Not) else one, Within)]
         found = self.scene.engine.find(Select(of.sort, both(of.where, *times))).things
-        return [line for thing in found if (line := self._line(thing, ""))] if len(found) <= _FEW else []
+        return self._few(found)
+
+    def _few(self, things: Sequence[Thing]) -> list[Line]:
+        return [line for thing in things if (line := self._line(thing, ""))] if len(things) <= _FEW else []
 
     def _forces(self, programme: Programme) -> list[Line]:
         return [

@@ -35,10 +35,13 @@ def span(first: date | None, last: date | None, of: str = "") -> str:
         return put("span", "in", dated(PartialDate(first.year, first.month)))
     if whole and first.month == 1 and last.month == 12:
         return _years(first.year, last.year)
+    months = first.day == 1 and first.month != last.month
     if first.year == last.year:
-        opening = day_of_year(first.month, None if first.day == 1 else first.day)
-        return put("span", "between", opening, dated(_ended(last, whole=False)))
-    return put("span", "between", dated(_begun(first)), dated(_ended(last)))
+        opening = day_of_year(first.month, None if months else first.day)
+        closing = _ended(last, whole=False) if months else PartialDate.of(last)
+        return put("span", "between", opening, dated(closing))
+    closing = _ended(last) if first.day == 1 else PartialDate.of(last)
+    return put("span", "between", dated(_begun(first)), dated(closing))
 
 
 def _years(first: int, last: int) -> str:

@@ -104,10 +104,10 @@ def _meant(meeting: Meeting, ground: Ground) -> tuple[Sequence[Document], frozen
     rest = ground.rest(meeting)
     said = [rest & _words(one, ground) for one in meeting.documents]
     fits = [ground.weight(words) for words in said]
-    most = max(fits, default=0.0)
     every = frozenset().union(*said)
     if not ground.rare(every) or (ground.focus.several and len(meeting.documents) < 4):
         return meeting.documents, every
+    most = max(fits)
     chosen = [one for one, fit in zip(meeting.documents, fits, strict=True) if fit >= _CLOSE * most]
     return chosen, frozenset().union(
         *(words for words, fit in zip(said, fits, strict=True) if fit >= _CLOSE * most)
@@ -133,11 +133,10 @@ def _spoken(spoken: Sentence) -> Told:
 def _agreed_with(partner: Partner, ground: Ground) -> Told:
     """The steps by which something was signed or adopted: those that say most of the question."""
     steps = [step for step in partner.history if _is_outcome(step.event)]
-    fits = [_said_by(step, partner, ground) for step in steps]
-    most = max(fits, default=0.0)
-    chosen = [step for step, fit in zip(steps, fits, strict=True) if fit >= _CLOSE * most]
-    if not chosen:
+    if not steps:
         return unrecorded(_NO_DOCUMENT)
+    fits = [_said_by(step, partner, ground) for step in steps]
+    chosen = [step for step, fit in zip(steps, fits, strict=True) if fit >= _CLOSE * max(fits)]
     return Stated("; ".join(map(step_text, chosen)), tuple(step.event for step in chosen))
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import behind
@@ -100,6 +100,28 @@ async def test_what_is_kept_is_there_at_once_and_written_behind(file: AsyncEngin
     assert await rows(file) == []
     await until(lambda: _has(file, 38))
     await memory.close()
+
+
+async def test_many_turns_are_written_in_one_transaction(file: AsyncEngine) -> None:
+    """However many were kept in a moment; each by itself would cost as much as all."""
+    memory = DatabaseMemory(file)
+    await memory.open()
+    writers: set[tuple[int, int]] = set()
+
+    @event.listens_for(file.sync_engine, "begin")
+    def begins(connection: Connection) -> None:
+        connection.info["began"] = connection.info.get("began", 0) + 1
+
+    @event.listens_for(file.sync_engine, "before_cursor_execute")
+    def executes(connection: Connection, _: object, statement: str, *__: object) -> None:
+        if statement.startswith("INSERT INTO turn"):
+            writers.add((id(connection.info), connection.info["began"]))
+
+    for reply in range(2, 40):
+        memory.keep(turn(reply, minutes=reply))
+    await until(lambda: _has(file, 38))
+    await memory.close()
+    assert len(writers) == 1
 
 
 async def _has(engine: AsyncEngine, number: int) -> bool:

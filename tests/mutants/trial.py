@@ -34,6 +34,7 @@ _NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache",
 # A server of PostgreSQL's takes longer to start than most tests to run, and the code under test is the same.
 _OPTIONS = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", "not postgresql"]
 _OPTIONS += ["--hypothesis-profile=mutants", "--assert=plain", "--no-header", "--tb=short"]
+_SERVER = "postgresql_database"
 _SPARE, _TIMES, _PATIENCE = 15.0, 5.0, 1800.0
 _BYTES, _EXAMPLES = 3 << 30, 30
 
@@ -138,14 +139,21 @@ class Bench:
         return int(pytest.main([*_OPTIONS, *tests], plugins))
 
 
-class _Stop:
+class WithoutServer:
+    """Leaves out tests that start PostgreSQL by themselves: a server outlives the process that is ended."""
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [one for one in items if _SERVER not in getattr(one, "fixturenames", ())]
+
+
+class _Stop(WithoutServer):
     """Ends the tests at the first that fails."""
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         return _failed(session) != 0
 
 
-class _Loop:
+class _Loop(WithoutServer):
     """Runs tests that are imported already: without a change, then with each mutant's function put in place.
 
     Writes the seconds that they may take, then a word a mutant: "afresh" where all must be imported anew.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -38,7 +40,7 @@ async def test_a_packaged_record_that_was_removed_stays_away(engine: AsyncEngine
 
 
 async def test_what_others_link_to_stays(engine: AsyncEngine) -> None:
-    """The refusal names one of them; what is not there cannot be removed either."""
+    """The refusal names the first of them; what is not there cannot be removed either."""
     await upgrade(engine.url)
     await import_records(engine, small())
     series = next(Ref(Kind.SERIES, one.series) for one in small() if isinstance(one, Meeting))
@@ -47,6 +49,13 @@ async def test_what_others_link_to_stays(engine: AsyncEngine) -> None:
     with pytest.raises(ImportRefusedError, match="is not there"):
         await remove_record(engine, REF)
     assert len(await export_records(engine)) == len(small())
+    tea = Topic("tea", "Tea")
+    one = next(record for record in small() if isinstance(record, Meeting))
+    linking = [replace(one, id=f"tea-{at}", topics=("tea",)) for at in (1, 2)]
+    await import_records(engine, [tea, *linking])
+    with pytest.raises(ImportRefusedError) as refusal:
+        await remove_record(engine, Ref(Kind.TOPIC, "tea"))
+    assert refusal.value.faults == ("topic 'tea' cannot be removed: meeting 'tea-1' links to it.",)
 
 
 async def test_a_new_package_that_links_to_a_removed_record_brings_it_back(engine: AsyncEngine) -> None:

@@ -243,3 +243,25 @@ def test_two_dates_are_told_with_the_days_between_them() -> None:
     numbers = put(f'{{"gap": [{of("uk-som-4")}, {FIRST}], "field": "ordinal"}}', form="gap")
     assert isinstance(numbers, Fact)
     assert numbers.values == ("3",)
+
+
+def test_agreements_are_compared_by_the_dates_of_their_texts() -> None:
+    """Each is told with the text that a date was taken from; a person's days are a meeting's."""
+
+    def texts(of: str) -> str:
+        return f'{{"select": "instrument", "where": {{"has": ["owner", "{of}"]}}}}'
+
+    def later(*of: str, by: str) -> str:
+        answered = Compared(scene()).answer(Reading("rank", read(ranked(*of, by=by)), sense="later"))
+        assert isinstance(answered, Fact)
+        return answered.lead
+
+    assert later(texts("akfta"), texts("tac"), by="force") == (
+        "Later: ASEAN-Korea Free Trade Agreement, 1 January 2010 (The free trade area as a whole); "
+        "Treaty of Amity and Cooperation in Southeast Asia, 2 July 1988 (Protocol Amending the Treaty)."
+    )
+    assert "23 July 2010 (Third Protocol" in later(texts("akfta"), texts("tac"), by="date")
+    people = (
+        f'{{"select": "attendance", "where": {{"has": ["owner", "asean-uk-som-{at}"]}}}}' for at in (1, 2)
+    )
+    assert "(" not in later(*people, by="date")

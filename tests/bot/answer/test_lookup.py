@@ -497,3 +497,18 @@ def test_a_member_that_is_no_partner_is_told_so_in_the_language(packaged: SmallS
     assert refused.lead == (
         "Thái Lan không thuộc các đối tác của ASEAN trong danh mục. Đây là một thành viên ASEAN."
     )
+
+
+def test_a_slip_in_a_whole_name_still_leads_to_its_person(packaged: SmallShelf) -> None:
+    """Of one word it is refused where no person was looked up, and found where one was."""
+
+    def person(kind: Sought, name: str) -> bool:
+        answer = look_up(kind, name, packaged.catalogue, packaged.matcher)
+        return isinstance(answer, Card | Listing)
+
+    assert [person(Kind.MEETING, name) for name in ("xanana gusmau", "xanana", "banana")] == [
+        True,
+        True,
+        False,
+    ]
+    assert person(Kind.PERSON, "banana")

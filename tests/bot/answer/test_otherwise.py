@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Answer, Card, Refusal
+from bot.answer.answer import Answer, Card, Fact, Refusal
 from bot.answer.otherwise import CLOSE, Other, in_words, other, reading_code
 from bot.desk import Message
 from bot.reading.reading import Reading
@@ -112,3 +112,12 @@ def test_a_reading_is_put_into_words_of_the_language() -> None:
         assert reading_code(first) == code
     with speaking("vi"):
         assert in_words(first, SCENE.catalogue) == "1st ASEAN-UK Senior Officials' Meeting: khi nào"
+
+
+def test_a_fact_that_the_answer_holds_already_is_not_offered() -> None:
+    """Though it is told of another record."""
+    first = Fact("It was the second, in London.", (UK_SOM_1,), ())
+    held = Fact("It was the second.", (UK_SOM_2,), ())
+    assert ANSWERS["second"] == held
+    assert found(reading("first", 5.0), reading("second", 4.9), answer=first) is None
+    assert found(reading("first", 5.0), reading("fourth", 4.9), answer=first) is not None

@@ -335,3 +335,41 @@ def test_queries_are_put_into_words_of_the_language(query: str, indonesian: str,
         with speaking(language):
             told.append(PHRASE.of(QUERIES[query]))
     assert told == [indonesian, vietnamese]
+
+
+@pytest.mark.parametrize(
+    ("by", "at", "words"),
+    [
+        ("date", 0, "The next of the meetings with Canada"),
+        ("ordinal", 0, "The first of the meetings with Canada since 22 November 2026"),
+        ("ordinal", -1, "The latest of the meetings with Canada since 22 November 2026"),
+    ],
+)
+def test_only_by_date_the_first_to_come_is_the_next(by: str, at: int, words: str) -> None:
+    """By anything else the bound is a condition like others."""
+    to_come = Within("date", date(2026, 11, 22), None)
+    assert PHRASE.of(Pick(Select(Sort.MEETING, both(CANADA, to_come)), by, at)) == words
+
+
+@pytest.mark.parametrize(("at", "words"), [(0, "The first 3"), (-1, "The latest 3")])
+def test_several_are_picked_from_an_end(at: int, words: str) -> None:
+    """The first few from the one, the latest from the other."""
+    picked = Pick(Select(Sort.MEETING, CANADA), "date", at, 3)
+    assert PHRASE.of(picked) == f"{words} of the meetings with Canada"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "words"),
+    [
+        ((2016, 2016), (2020, 2020), "Programmes for 2016–2020"),
+        ((None, 2020), (2016, None), "Programmes in force from 2016 to 2020"),
+        ((2016, None), (2020, None), "Programmes beginning from 2016 on ending from 2020 on"),
+        ((2016, None), (2020, 2020), "Programmes beginning from 2016 on ending in 2020"),
+        ((2016, 2016), (2020, None), "Programmes beginning in 2016 ending from 2020 on"),
+    ],
+)
+def test_years_are_said_as_one_where_both_are_whole(
+    begin: tuple[int | None, int | None], end: tuple[int | None, int | None], words: str
+) -> None:
+    """Or where they are the bounds of a time that a programme runs in; else each is said."""
+    assert of(Sort.PROGRAMME, years("begin", *begin), years("end", *end)) == words

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from bot.answer.answer import Fact
+import pytest
+
+from bot.answer.answer import Answer, Fact, Listing, Refusal
+from bot.answer.recorded import Recorded
+from bot.reading.reading import Reading
 from bot.reading.registers.bonds import bonds
 from bot.reading.registers.tenures import tenures
 from bot.reply.html import plain
 from bot.reply.render import render
 from bot.texts.text import speaking
+from store.query.condition import Has
+from store.query.query import Count, Query, Select
+from store.query.sort import Sort
 from tests.bot.reading.proposed import answer, proposed, scene
 
 
@@ -61,3 +68,29 @@ def test_who_was_none_is_told_who_was() -> None:
     leads = [one.lead for one in _told("office", "has Timor-Leste ever had the chair of ASEAN", "whether")]
     assert leads
     assert set(leads) == {"No."}
+
+
+def _answered(form: str, query: Query, asked: str = "") -> Answer:
+    return Recorded(scene()).answer(Reading(form, query, asked=(asked,) if asked else ()))
+
+
+def test_records_that_are_counted_are_listed_and_what_stands_inside_them_is_told() -> None:
+    """Members in the order of their joining; a few texts in full, with the page of the first."""
+    members = _answered("number", Count(Select(Sort.MEMBER)))
+    assert isinstance(members, Listing)
+    assert members.values == (str(len(members.refs)),)
+    assert [ref.id for ref in (members.refs[0], members.refs[-2])] == ["indonesia", "timor-leste"]
+    texts = _answered("number", Count(Select(Sort.INSTRUMENT, Has("owner", ("tac",)))))
+    assert isinstance(texts, Fact)
+    assert texts.lead.startswith(
+        "Legal texts of Treaty of Amity and Cooperation in Southeast Asia: 5. Treaty ("
+    )
+    assert texts.source == scene().catalogue.programmes["tac"].instruments[0].source
+
+
+@pytest.mark.parametrize("asked", ["", "who", "when", "where"])
+def test_where_an_observer_joined_is_not_recorded_and_what_is_is_told_instead(asked: str) -> None:
+    """It has joined nowhere; anything else is answered by its first step."""
+    told = _answered("stated", Select(Sort.MEMBER, Has("id", ("papua-new-guinea",))), asked)
+    assert isinstance(told, Refusal if asked == "where" else Fact)
+    assert "observer of ASEAN" in told.lead

@@ -73,3 +73,13 @@ def test_an_answer_by_itself_is_about_what_it_shows(answer: Answer, form: str, r
 
 def test_silence_is_about_nothing() -> None:
     assert about(Silence()) == Context()
+
+
+def test_a_refusal_is_about_what_it_means_before_what_it_offers() -> None:
+    """Whatever the reading named; what is offered counts where nothing is meant."""
+    for refusal, refs in (
+        (Refusal(Reason.NOT_RECORDED, "x", (UK,)), (UK,)),
+        (Refusal(Reason.NOT_RECORDED, "x", (UK,), (CANADA,)), (UK,)),
+        (Refusal(Reason.NO_SUCH, "x", (), (CANADA,)), (CANADA,)),
+    ):
+        assert remember(reading("fact", UK_SOM_1), SAID, refusal, BEFORE).refs == refs

@@ -30,3 +30,10 @@ def test_the_first_three_are_told_of_those_that_have_the_most() -> None:
     assert lead.startswith("Parties: 2022: 7 (Denmark, Greece")
     assert lines[0].values == ("2022", "7")
     assert len(lines) == 3
+
+
+def test_from_two_on_all_are_told_without_a_number() -> None:
+    """'Who had it more than once' asks for all of them."""
+    lead, lines = Repeated(ENGINE.catalogue).told("Terms", _tallied(Sort.TERM, "chair", "within", 2), 2)
+    assert lead.startswith("Terms, 2 or more each: ")
+    assert len(lines) > 3

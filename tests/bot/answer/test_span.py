@@ -21,6 +21,11 @@ from store.query.condition import Within
         (date(1990, 1, 1), date(1999, 12, 31), "in the 1990s"),
         (date(1976, 1, 1), date(1976, 3, 31), "from January to March 1976"),
         (date(2026, 1, 1), date(2026, 11, 21), "from January to 21 November 2026"),
+        (date(2022, 7, 1), date(2022, 7, 15), "from 1 July to 15 July 2022"),
+        (date(2022, 7, 10), date(2022, 7, 31), "from 10 July to 31 July 2022"),
+        (date(2022, 5, 10), date(2022, 7, 31), "from 10 May to 31 July 2022"),
+        (date(2021, 5, 10), date(2022, 12, 31), "from 10 May 2021 to 31 December 2022"),
+        (date(2021, 7, 1), date(2022, 6, 30), "from July 2021 to June 2022"),
         (date(2010, 1, 1), None, "since 2010"),
         (date(2010, 5, 1), None, "since May 2010"),
         (None, date(2012, 12, 31), "until 2012"),
@@ -28,7 +33,7 @@ from store.query.condition import Within
     ],
 )
 def test_span(first: date | None, last: date | None, words: str) -> None:
-    """Whole days, months, years and decades are named as such."""
+    """Whole days, months, years and decades are named as such; from a day on it is to a day."""
     assert span(first, last) == words
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.answer.answer import Answer, Fact, Listing, Option, Options, Outcome, Reason, Refusal, outcome
+from bot.answer.answer import Answer, Card, Fact, Listing, Option, Options, Outcome, Reason, Refusal, outcome
 from bot.answer.putting import Answerer
 from bot.answer.verdict import decide, outcome_features
 from bot.reading.reading import Reading
@@ -48,6 +48,8 @@ ANSWERS: dict[str, Answer] = {
     "fourth": fact("the fourth", UK_SOM_4),
     "other": fact("another", CANADA_SOM_1),
     "told": Fact("July.", (UK_SOM_1,), ("2022-07-06",)),
+    "where": Fact("London.", (UK_SOM_1,), ("London",)),
+    "both": Fact("July, in London.", (UK_SOM_1,), ("2022-07-06", "London")),
     "list": LISTED,
     "each": Fact("Two: here. One: there.", (UK_SOM_1, UK_SOM_2), ("here", "there")),
     "namesake": fact("the first", UK_SOM_4),
@@ -219,7 +221,8 @@ def test_a_text_has_a_reading() -> None:
 )
 def test_an_outcome_speaks_for_or_against_its_reading(form: str, sense: str, features: set[str]) -> None:
     """No value, no such record, nothing recorded; that there is none is what such a reading says itself."""
-    assert set(outcome_features(reading(sense, 0.0, form), ANSWERS[sense])) == features
+    found = outcome_features(reading(sense, 0.0, form), ANSWERS[sense])
+    assert found == dict.fromkeys(features, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -235,3 +238,17 @@ def test_it_is_asked_in_the_language(language: str, lead: str) -> None:
         answer = decided(rows("first", "second", "fourth"))
     assert isinstance(answer, Options)
     assert answer.lead == lead
+
+
+def test_a_fact_that_tells_what_another_does_and_more_is_one_answer_with_it() -> None:
+    """Together they are likelier than what is told of another record."""
+    told, *others = reading("told", 4.99), reading("second", 4.98), reading("fourth", 4.97)
+    assert decided([reading("both", 5.0), told, *others], {}) == ANSWERS["both"]
+    assert isinstance(decided([reading("where", 5.0), told, *others], {}), Options)
+
+
+@pytest.mark.parametrize("form", ["fact", "values"])
+def test_two_facts_of_one_record_are_told_by_its_card(form: str) -> None:
+    """When and where are two answers, however they are asked for."""
+    near = [reading("told", 5.0, form), reading("where", 4.99, form), reading("first", 4.98)]
+    assert decided([*near, reading("second", 4.97)], {}) == Card(UK_SOM_1)

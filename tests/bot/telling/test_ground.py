@@ -17,3 +17,8 @@ def test_people_who_are_named_and_were_there_call_a_meeting() -> None:
 
 def test_a_word_in_every_record_is_not_rare() -> None:
     assert ground().rare({"nurs", "the"}) >= {"nurs"}
+
+
+def test_people_who_are_named_and_were_not_there_do_not_call_a_meeting() -> None:
+    """Their names are what is asked: 'was Dan Weber there'."""
+    assert ground("dan weber", people=("dan",)).rest(DIALOGUE_1) == {"dan", "weber"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.telling.item import Line, Lines
 from bot.texts.text import speaking
@@ -235,3 +236,60 @@ def test_items_in_another_language() -> None:
         party = LINES.of(_items(PACT)[0])
     assert party is not None
     assert party.text == "Laos (aksesi, 29 Juni 1992, di Vientiane)"
+
+
+def test_a_number_is_told_with_its_day_and_a_text_is_not() -> None:
+    """How many there are changes, a motto does not."""
+    owner = Ref(Kind.BODY, "asean")
+    number = Fact("members", "Members", "11", date=PartialDate(2025, 10), number=Decimal(11))
+    motto = Fact("motto", "Motto", "One", date=PartialDate(2005))
+    told = [LINES.of(Item(Sort.FACT, owner, 0, fact)) for fact in (number, motto)]
+    assert [one.text for one in told if one] == ["Members: 11 (October 2025)", "Motto: One"]
+
+
+def test_a_link_to_what_is_not_there_is_told_by_its_id() -> None:
+    """Rather an id than nothing, in the text and among the values."""
+    party = Party("atlantis", None, Consent.ACCESSION, None, place="poseidonis")
+    told = LINES.of(Item(Sort.PARTY, Ref(Kind.PROGRAMME, "pact"), 0, party))
+    assert told == Line("atlantis (accession, in poseidonis)", ("atlantis", "poseidonis"), ())
+
+
+def test_a_step_without_a_day_does_not_tell_when() -> None:
+    """One with a day does; asked anything else both are told."""
+    undated, dated = Step("Applied"), Step("Applied", PartialDate(1996))
+    items = [Item(Sort.STAGE, Ref(Kind.MEMBER, "laos"), 0, step) for step in (undated, dated)]
+    assert [LINES.of(item, "when") is not None for item in items] == [False, True]
+    assert [one.text for item in items if (one := LINES.of(item))] == ["Laos: Applied", "Laos: Applied, 1996"]
+
+
+def test_a_note_on_a_term_is_told_where_its_years_are_asked_for() -> None:
+    """It says how they are to be understood."""
+    term = Term("ana", "laos", PartialDate(2024), note="In turn.")
+    item = Item(Sort.TERM, Ref(Kind.OFFICE, "chair"), 0, term)
+    assert [one.text for asked in ("", "when", "who") if (one := LINES.of(item, asked))] == [
+        "Laos (Ana Li, from 2024)",
+        "Laos (Ana Li, from 2024). In turn",
+        "Laos (Ana Li, from 2024)",
+    ]
+
+
+def test_a_fact_bears_its_page_and_tells_when_as_exactly_as_is_asked() -> None:
+    """A year answers no question for a day."""
+    fact = Fact("motto", "Motto", "One", date=PartialDate(2005), source="https://example.org/d")
+    item = Item(Sort.FACT, Ref(Kind.BODY, "asean"), 0, fact)
+    told = LINES.of(item, "when")
+    assert told is not None
+    assert told.source == "https://example.org/d"
+    exact = Lines(Catalogue([BODY]), "day")
+    assert [exact.of(item, asked) is None for asked in ("when", "")] == [True, False]
+
+
+def test_somebody_is_a_value_by_every_name_and_a_term_without_years_has_a_place() -> None:
+    """Whoever asks by another name of theirs gets them, too."""
+    ana = Person("ana", "Ana Li", aliases=("Li Ana",))
+    lines = Lines(Catalogue([ana, CHAIR, Place("laos", "Laos", PlaceKind.COUNTRY)]))
+    item = Item(Sort.TERM, Ref(Kind.OFFICE, "chair"), 0, Term("ana", "laos"))
+    told = lines.of(item, "where")
+    assert told is not None
+    assert told.values == ("Laos", "Ana Li", "Li Ana")
+    assert lines.of(item, "when") is None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.telling.told import Stated
 from store.kinds import Kind, Ref
 from tests.bot.telling.world import (
@@ -7,6 +9,7 @@ from tests.bot.telling.world import (
     DIALOGUE_2,
     FUND,
     UNION_TALK,
+    day,
     lacking,
     meeting,
     text,
@@ -50,3 +53,8 @@ def test_what_was_announced_goes_before_what_followed() -> None:
     assert values(DIALOGUE_1, "next_step") == ("Ministers meet", "2022-08", "Tokyo")
     assert lacking(DIALOGUE_2, "next_step") == "what was to follow"
     assert values(UNION_TALK, "next_step") == ("1st ASEAN-Japan Dialogue", "2022-07-06")
+
+
+def test_a_meeting_whose_first_day_is_not_known_has_no_length() -> None:
+    """Though its last is."""
+    assert lacking(replace(DIALOGUE_1, date=day("2022-07")), "how_long") == "how long it lasted"

@@ -31,3 +31,9 @@ def test_people_are_told_where_a_sentence_counts_them() -> None:
 
 def test_a_number_of_something_else_is_not_told() -> None:
     assert lacking(DIALOGUE_1, "number", "how many documents") == "that number"
+
+
+def test_the_number_nearest_to_what_is_asked_comes_first() -> None:
+    """In the order of the sentence where nothing is."""
+    assert numbers("It has 3 schools and 7 boats.", frozenset({"boat"})) == ["7", "3"]
+    assert numbers("It has 3 schools and 7 boats.") == ["3", "7"]

@@ -43,3 +43,16 @@ def test_the_office_of_a_partner_is_held_by_one_of_its_people() -> None:
     assert fitting(people, DIALOGUE_1, ground("which deputy minister", **known)) == [cho]
     sided = ground("which deputy minister", **known, sides=("malaysia",))
     assert fitting(people, DIALOGUE_1, sided) == [ana, cho]
+
+
+def test_the_holder_of_an_office_goes_before_whose_role_says_more_of_the_rest() -> None:
+    """'The president on rescue at sea' is the president."""
+    envoy = Attendance("ben", "Envoy on rescue at sea")
+    assert fitting((envoy, PRESIDENT), DIALOGUE_1, ground("president rescue sea")) == [PRESIDENT]
+
+
+def test_words_of_the_name_of_a_meeting_tell_nobody_unless_a_side_is_named() -> None:
+    """'Who came to the dialogue in Tokyo' does not ask for whoever has to do with the dialogue or Tokyo."""
+    host, guest = people = (Attendance("ana", "Dialogue Host in Tokyo"), Attendance("ben", "Trade Envoy"))
+    assert fitting(people, DIALOGUE_1, ground("dialogue tokyo")) == [host, guest]
+    assert fitting(people, DIALOGUE_1, ground("dialogue tokyo", sides=("japan",))) == [host]

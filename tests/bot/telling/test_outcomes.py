@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.telling.told import Stated
 from store.kinds import Kind, Ref
-from store.records import Step
+from store.records import Document, Step
 from tests.bot.telling.world import (
     DIALOGUE_1,
     DIALOGUE_2,
@@ -88,3 +88,26 @@ def test_of_what_a_partner_signed_that_of_the_time_named_is_told() -> None:
     assert values(partner, "documents", "what was adopted") == tuple(step.event for step in steps)
     assert text(partner, "documents", "what was adopted", spans=year[2010]) == "May 2010: Declaration adopted"
     assert text(partner, "documents", "what was adopted", spans=year[2015]) == "2015: Plan adopted"
+
+
+def test_of_a_meeting_without_documents_a_sentence_tells_what_was_signed() -> None:
+    """Whatever else the question says."""
+    talks = replace(DIALOGUE_2, highlights=("They met at noon.", "They signed an accord."))
+    assert text(talks, "documents") == "They signed an accord"
+    assert text(talks, "documents", "treaty") == "They signed an accord"
+
+
+def test_documents_in_the_plural_are_all_of_them_unless_they_are_many() -> None:
+    """Of three or fewer all are told, of four those that the question names; in the singular always those."""
+    fourth = Document("Declaration on Youth")
+    four = replace(DIALOGUE_1, documents=(*DIALOGUE_1.documents, fourth))
+    sea = "Joint Declaration on Sea Rescue"
+    assert len(values(DIALOGUE_1, "documents", "which declaration", several=True)) == 3
+    assert values(DIALOGUE_1, "documents", "which declaration") == (sea,)
+    assert values(four, "documents", "which declaration", several=True) == (sea, fourth.title)
+
+
+def test_a_document_is_meant_by_any_name_of_the_programme_that_it_is() -> None:
+    """Though its title bears another one."""
+    one = replace(DIALOGUE_1, documents=(Document("Annex", "fund"), Document("Statement on Youth")))
+    assert values(one, "documents", "which response fund") == ("Annex",)

@@ -61,3 +61,9 @@ def test_the_parties_are_told_with_the_page_of_the_first() -> None:
     found = told(replace(TREATY, parties=parties), "members")
     assert isinstance(found, Stated)
     assert found.source == "https://example.org/a"
+
+
+def test_a_sentence_that_says_what_a_partner_does_goes_before_the_partners() -> None:
+    """Where the question speaks of it; else the partners are told with their records."""
+    assert text(PLAN, "partners", "who paid for it") == "A plan of 12 actions, paid for by Japan"
+    assert text(PLAN, "partners") == "With Japan"

@@ -3,9 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from bot.telling.told import Stated
 from store.kinds import PartnershipLevel
-from store.records import Elevation
-from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, day, lacking, text, values
+from store.records import Coordinator, Elevation
+from tests.bot.telling.world import BLOC, DIALOGUE_1, JAPAN, day, lacking, text, told, values
 
 
 def test_the_status_is_told_with_its_day_and_the_meeting_that_granted_it() -> None:
@@ -65,3 +66,20 @@ def test_the_level_is_the_one_reached_by_the_time_named() -> None:
     assert values(JAPAN, "level") == values(JAPAN, "status")
     assert values(japan, "status", spans=then) == values(japan, "level", spans=then)
     assert values(japan, "status") == values(JAPAN, "status")
+
+
+def test_a_term_whose_begin_or_end_is_not_known_reaches_that_far() -> None:
+    """A coordinator of whom but the end is known coordinated in all the years before."""
+    terms = (Coordinator("malaysia", None, day("2020")), Coordinator("thailand", day("2024")))
+    partner = replace(JAPAN, coordinators=terms)
+    for year, found in ((2015, ("Malaysia", "2020")), (2025, ("Thailand", "2024"))):
+        assert values(partner, "coordinator", spans=((date(year, 1, 1), date(year, 12, 31)),)) == found
+
+
+def test_coordinators_are_told_with_the_page_of_the_latest() -> None:
+    """Which is the one that is looked up as a rule."""
+    pages = "https://example.org/a", "https://example.org/b"
+    terms = tuple(replace(one, source=page) for one, page in zip(JAPAN.coordinators, pages, strict=True))
+    one = told(replace(JAPAN, coordinators=terms), "coordinator")
+    assert isinstance(one, Stated)
+    assert one.source == pages[1]

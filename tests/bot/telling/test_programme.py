@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.telling.told import Stated
 from store.kinds import Kind, Ref
 from tests.bot.telling.world import (
@@ -10,6 +12,7 @@ from tests.bot.telling.world import (
     NETWORK,
     PLAN,
     TREATY,
+    day,
     lacking,
     text,
     told,
@@ -48,3 +51,20 @@ def test_the_meeting_of_a_step_is_told() -> None:
     found = values(JAPAN, "adopted_at", steps=frozenset({"comprehensive"}))
     assert found == ("26th Summit", "2nd ASEAN-Japan Dialogue", "2023-09-06")
     assert lacking(JAPAN, "adopted_at", steps=frozenset({"treaty"})) == "at which meeting that was"
+
+
+def test_a_sentence_on_other_years_is_told_where_the_question_speaks_of_them() -> None:
+    """Unless the first and the last year of the whole are on record, which then are what is meant."""
+    plan = replace(PLAN, until=None, summary="A plan. Its boats sail from 2023 to 2030.")
+    assert values(plan, "period") == ("2022",)
+    assert values(plan, "period", "how long do the boats sail") == ("2023", "2030")
+    assert values(replace(plan, until=day("2026")), "period", "how long do the boats sail") == (
+        "2022",
+        "2026",
+    )
+
+
+def test_the_full_name_of_the_document_that_is_spoken_of_is_its_title() -> None:
+    """Of a meeting whose question speaks of none it is the meeting's own."""
+    assert text(DIALOGUE_1, "full_name", "declaration on rescue") == "Joint Declaration on Sea Rescue"
+    assert text(DIALOGUE_1, "full_name") == "1st ASEAN-Japan Dialogue"

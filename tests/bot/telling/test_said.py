@@ -45,3 +45,9 @@ def test_a_document_that_a_sentence_speaks_of_is_told_by_its_title() -> None:
     said = "They adopted a plan on the forests of the coast"
     assert text(one, "said", "which plan on forests") == f"{said}. Work Plan on Forests"
     assert text(one, "said", "how great was the heat") == "The heat was great"
+
+
+def test_a_theme_stands_behind_the_first_word_for_it() -> None:
+    """What is said of the theme after it is none."""
+    said = "Talk with the theme Peace and Order, a theme that Norway welcomed."
+    assert values(meeting("x", "Talk", "2020", summary=said), "theme") == ("Peace and Order",)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.telling.sentence import best, first, nearest, parts
@@ -37,3 +39,12 @@ def test_none_fits_where_none_says_anything() -> None:
 
 def test_spots_are_ordered_by_how_near_the_words_are() -> None:
     assert nearest("one apple and two pears", frozenset({"pear"}), [(0, 3), (14, 17)]) == [1, 0]
+
+
+def test_all_words_of_the_own_name_together_count_less_than_one_of_what_is_asked() -> None:
+    """A sentence that only calls the meeting by all its names says nothing of trade."""
+    calling, telling = "The 1st ASEAN-Japan Dialogue met in Tokyo in July 2022.", "Trade grew."
+    one = replace(DIALOGUE_1, highlights=(calling, telling))
+    asked = "1st asean japan japanese dialogue tokyo july 2022"
+    assert best(one, ground(f"{asked} trade")).text == telling
+    assert best(one, ground(asked)).text == calling

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.telling.focus import ASEAN
-from bot.telling.sides import LEFT, SAID, SURE, sides_of, standing
+from bot.telling.sides import LEFT, SAID, SURE, called, sides_of, standing
 from store.records import Attendance
 from tests.bot.telling.world import DIALOGUE_1, UNION_TALK, ground
 
@@ -40,3 +42,24 @@ def test_the_city_of_a_meeting_is_no_side() -> None:
 def test_a_member_is_meant_where_it_stands_beside_asean() -> None:
     assert sides_of(DIALOGUE_1, ground(sides=(ASEAN, "malaysia"))) == ("malaysia",)
     assert sides_of(DIALOGUE_1, ground(sides=(ASEAN,))) == (ASEAN,)
+
+
+@pytest.mark.parametrize(
+    ("one", "sure"),
+    [
+        (Attendance("ana"), SAID),
+        (Attendance("ana", "Director of Trade"), SAID),
+        (Attendance("ana", "Ambassador of Japan"), 0),
+        (Attendance("ana", None, "Japan"), 0),
+    ],
+)
+def test_at_a_meeting_of_its_own_who_bears_no_country_stands_for_asean(one: Attendance, sure: int) -> None:
+    """Not who bears another one."""
+    assert standing(one, replace(DIALOGUE_1, partners=()), ASEAN, ground()) == sure
+
+
+def test_a_side_is_called_by_the_name_of_its_record() -> None:
+    """ASEAN by its letters; what has no record as it was named."""
+    catalogue = ground().catalogue
+    names = [called(side, catalogue) for side in ("malaysia", "european-union", ASEAN, "atlantis")]
+    assert names == ["Malaysia", "European Union", "ASEAN", "atlantis"]

@@ -107,3 +107,16 @@ def test_the_present_level_began_with_the_last_step_to_it() -> None:
     partner = replace(JAPAN, levels=(level,))
     assert values(partner, "since", steps=frozenset({"level"})) == ("2023-09-06",)
     assert values(JAPAN, "since", steps=frozenset({"level"})) == ("1977-03",)
+
+
+def test_a_question_that_says_nothing_of_any_step_means_none() -> None:
+    """What is not in the relation has no day there."""
+    assert lacking(JAPAN, "since", "zembla") == "when that was"
+
+
+def test_a_year_among_the_words_tells_a_step_too() -> None:
+    """Also where it was not taken for a time."""
+    partner = replace(
+        UNION, history=(Step("Mission opened", day("2001")), Step("Mission opened", day("2009")))
+    )
+    assert values(partner, "since", "mission 2009") == ("2009",)

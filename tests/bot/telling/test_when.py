@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.records import Instrument
+from bot.telling.told import Stated
+from store.kinds import Mode
+from store.records import Adoption, Instrument
 from tests.bot.telling.world import (
     CENTRE,
     DIALOGUE_1,
@@ -15,6 +17,7 @@ from tests.bot.telling.world import (
     day,
     lacking,
     text,
+    told,
     values,
 )
 
@@ -80,3 +83,41 @@ def test_a_signature_is_told_by_the_legal_text_where_no_adoption_is_recorded() -
         "the exact day, only the year 2000"
     )
     assert lacking(signed, "in_force", precision="day") == "the exact day, only March 2001"
+
+
+def test_a_meeting_without_a_city_is_told_by_how_it_met() -> None:
+    """Online or in hybrid where that is recorded; by its day alone where nothing is."""
+    assert text(UNION_TALK, "when") == "2021, online"
+    nowhere = replace(DIALOGUE_2, places=())
+    assert text(nowhere, "when") == "June 2023"
+    assert text(replace(nowhere, mode=Mode.HYBRID), "when") == "June 2023, in hybrid"
+    assert text(replace(DIALOGUE_1, mode=Mode.HYBRID), "when") == "6 to 7 July 2022, in Tokyo, hybrid"
+
+
+def test_the_day_of_a_legal_text_bears_the_page_that_the_text_cites() -> None:
+    """Of several that of the first; none where it cites none."""
+    cited = Instrument("Text", day("2000"), day("2001"), source="https://example.org/text")
+    for texts, page in (((cited,), cited.source), ((replace(cited, source=None),), "")):
+        one = told(replace(TREATY, instruments=texts), "in_force")
+        assert isinstance(one, Stated)
+        assert one.source == page
+
+
+def test_the_adoption_is_told_where_a_sentence_only_knows_its_year() -> None:
+    """A sentence of another year tells of something else."""
+    told = {
+        year: values(
+            replace(TREATY, summary=f"A treaty. Talks ended in {year}."), "when", "when did talks end"
+        )
+        for year in ("1999", "2000", "2001")
+    }
+    assert told == {"1999": ("1999",), "2000": ("2000-05",), "2001": ("2001",)}
+
+
+def test_the_exacter_of_two_dates_is_told() -> None:
+    """A day before its month, a month before its year, to the last day of it."""
+    for on, said in (("2000-05-05", "May 2000"), ("2000-12-31", "2000"), ("2000-05-31", "May 2000")):
+        treaty = replace(
+            TREATY, summary=f"A treaty. Talks ended in {said}.", adopted=Adoption(day(on), "Old Summit")
+        )
+        assert values(treaty, "when", "when did talks end") == (on,)

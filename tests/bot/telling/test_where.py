@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from store.records import Adoption, Step
 from tests.bot.telling.world import (
     CENTRE,
     DIALOGUE_1,
@@ -10,6 +13,7 @@ from tests.bot.telling.world import (
     PLAN,
     TREATY,
     UNION_TALK,
+    day,
     lacking,
     text,
     values,
@@ -52,3 +56,29 @@ def test_a_body_sits_in_its_place() -> None:
 def test_a_step_was_taken_where_its_meeting_met() -> None:
     assert values(JAPAN, "where", steps=frozenset({"comprehensive"})) == ("Malaysia",)
     assert lacking(JAPAN, "where", steps=frozenset({"treaty"})) == "where that was"
+
+
+def test_an_agreement_has_no_seat_unless_one_is_asked_for() -> None:
+    """Where it was adopted is told, and its secretariat where the question names that."""
+    plan = replace(PLAN, summary="A plan. Its secretariat sits in Malaysia.")
+    assert values(plan, "where") == ("Tokyo",)
+    assert values(plan, "where", "where is its secretariat") == ("Malaysia",)
+
+
+def test_a_fund_is_where_it_sits_and_was_signed_where_it_was_adopted() -> None:
+    """'Where is it' and 'where was it signed' are two questions."""
+    fund = replace(FUND, adopted=Adoption(day("2019"), "Old Summit", place="malaysia"))
+    assert values(fund, "where") == ("Tokyo",)
+    assert values(fund, "where", "where was it signed") == ("Malaysia",)
+
+
+def test_a_step_was_taken_where_the_name_of_its_meeting_says() -> None:
+    """Though that is no record."""
+    step = Step("Mission opened", day("2001"), "Forum in Tokyo")
+    assert values(replace(JAPAN, history=(step,)), "where", "mission") == ("Tokyo",)
+
+
+def test_a_building_is_told_with_its_city() -> None:
+    """Alone where that is not recorded."""
+    assert text(DIALOGUE_1, "venue") == "At the Grand Hotel, Tokyo, Japan"
+    assert text(replace(DIALOGUE_1, places=()), "venue") == "At the Grand Hotel"

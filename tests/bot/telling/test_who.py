@@ -163,3 +163,37 @@ def test_who_hosted_is_who_chaired() -> None:
     assert values(DIALOGUE_1, "who", roles=frozenset({"host"})) == ("Ana Lim", "Ben Sato")
     attended = values(DIALOGUE_1, "who", roles=frozenset({"host", "attend"}))
     assert attended == ("Ana Lim", "Ben Sato", "Cho Ito")
+
+
+def test_one_chair_alone_is_told_with_who_stood_for_the_partner() -> None:
+    """Unless a side or somebody is named."""
+    ana, thai, ben = (
+        DIALOGUE_1.attendances[0],
+        Attendance("eva", "Observer of Thailand"),
+        Attendance("ben", "Minister of Japan"),
+    )
+    cho = Attendance("cho", "Deputy Minister of Japan")
+    one = replace(DIALOGUE_1, attendances=(ana, thai, ben, cho))
+    assert values(one, "chair") == ("Ana Lim", "Ben Sato")
+    assert text(one, "chair").startswith("Chaired by Ana Lim")
+    assert values(one, "chair", sides=("malaysia",)) == ("Ana Lim",)
+    assert values(one, "chair", people=("dan",)) == ("Ana Lim",)
+
+
+def test_who_attended_and_signed_is_who_was_there() -> None:
+    """Only who signed, and nothing else, is not recorded."""
+    roles = frozenset({"sign", "attend"})
+    assert values(DIALOGUE_1, "who", roles=roles) == values(DIALOGUE_1, "who")
+
+
+def test_whoever_was_in_the_chair_is_the_chair_whatever_office_is_named() -> None:
+    """'The deputy minister who chaired for Japan' is its minister, who did."""
+    assert values(DIALOGUE_1, "chair", "deputy minister", sides=("japan",)) == ("Ben Sato",)
+
+
+def test_a_sentence_names_who_did_something_where_it_speaks_of_that() -> None:
+    """Not whoever is named beside what else is asked, and nobody where it names none."""
+    talks = replace(DIALOGUE_2, highlights=("Minister Ben Sato spoke of boats.",))
+    assert lacking(talks, "chair", "who chaired the talks on boats") == "who chaired it"
+    assert values(talks, "who", "who spoke of boats") == ("Ben Sato",)
+    assert lacking(FUND, "who", "who launched it") == "any names of people"

@@ -11,14 +11,17 @@ from bot.telling.wording import (
     canonical,
     counted_meetings,
     listed,
+    place_in_full,
     short,
     shortened,
     stopped,
+    tallied,
+    where,
     with_article,
     words,
 )
 from bot.texts.text import speaking
-from store.kinds import Holder, PlaceKind
+from store.kinds import Holder, Mode, PlaceKind
 from store.records import Adoption, Attendance, Office, Person, Place, Record, Term, Topic
 from tests.bot.answer.world import PLAN_2, day, desk
 from tests.bot.small import BATES, LONDON, MPAC, SOM, SOM_1, UK, meeting, shelf
@@ -83,6 +86,15 @@ def test_a_record_of_two_meetings_counts_twice() -> None:
     assert counted_meetings(meetings) == "2 meetings"
     double = replace(meetings[0], title="1st and 2nd Talks", ordinal=None)
     assert counted_meetings([*meetings[1:], double]) == "3 meetings in 2 records"
+
+
+def test_a_count_tells_records_where_they_are_fewer_than_meetings() -> None:
+    """Not beside one record, of which nobody would ask in how many it is."""
+    meetings = list(desk().catalogue.meetings.values())[:2]
+    double = replace(meetings[0], title="1st and 2nd Talks", ordinal=None)
+    assert tallied(meetings) == ("2", 2)
+    assert tallied([double]) == ("2", 2)
+    assert tallied([double, meetings[1], Topic("tea", "Tea"), None]) == ("5 in 4 records", 5)
 
 
 def test_a_record_is_named_in_short_by_its_acronym() -> None:
@@ -168,6 +180,7 @@ def test_a_person_is_told_apart_by_the_latest_role_at_a_meeting() -> None:
         Person("bo", "Bo"),
         Person("cy", "Cy"),
         meeting(3, "2024", attendances=(*others, Attendance(BATES.id, "Envoy"))),
+        Office("clerk", "Clerk", Holder.PERSON, "", (), terms=(Term("cy", None, day("1999")),)),
         Office("chair", "Chair", Holder.PERSON, "", (), terms=terms),
     ]
     catalogue = shelf(*records).catalogue
@@ -187,3 +200,19 @@ def test_what_a_card_states_is_known_in_canonical_form() -> None:
     ]
     bare = replace(catalogue.programmes[MPAC.id], adopted=None)
     assert canonical(bare, catalogue) == ("2016", "2025")
+
+
+def test_a_place_in_full_is_the_place_and_its_country() -> None:
+    """Nothing of what lies between them, of a country nothing twice, nothing of what is no place."""
+    catalogue = shelf(Place("westminster", "Westminster", PlaceKind.CITY, LONDON.id)).catalogue
+    told = [place_in_full(one, catalogue) for one in ("westminster", LONDON.id, "united-kingdom", "none")]
+    assert told == ["Westminster, United Kingdom", "London, United Kingdom", "United Kingdom", ""]
+
+
+def test_where_a_meeting_met_is_told_by_its_cities_and_how_it_met() -> None:
+    """Each only where it is known; in person is not said."""
+    catalogue = shelf().catalogue
+    one = catalogue.meetings[SOM_1.id]
+    held = [(one.places, Mode.HYBRID), (one.places, Mode.IN_PERSON), ((), Mode.VIRTUAL), ((), None)]
+    told = [where(replace(one, places=places, mode=mode), catalogue) for places, mode in held]
+    assert told == ["London, hybrid", "London", "virtual", ""]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.kinds import Kind, Ref
 from store.query.condition import (
     All,
     Any,
@@ -23,6 +24,7 @@ from store.query.condition import (
 from store.query.denial import Verdicts, deniable
 from store.query.query import Select
 from store.query.sort import Sort
+from tests.store.query.packaged import ENGINE as PACKAGED
 from tests.store.query.strategies import conditions
 from tests.store.query.world import ENGINE, one, select
 
@@ -188,3 +190,14 @@ def test_only_what_is_closed_is_deniable() -> None:
     ):
         assert not deniable(open_)
         assert not deniable(All((closed, Not(open_))))
+
+
+def test_whose_seat_somebody_else_held_was_not_there() -> None:
+    """Whether as a person or as one who attended; where nobody held it, that is not recorded."""
+    verdicts = Verdicts(PACKAGED, Sort.MEETING)
+    modi = Has("person", ("narendra-modi",))
+    for claim in (modi, Some(Sort.ATTENDANCE, modi)):
+        held = [verdicts.on(Ref(Kind.MEETING, f"asean-india-summit-{at}"), claim) for at in (1, 2, 19)]
+        assert held == [None, False, False]
+    nobody = Some(Sort.ATTENDANCE, Has("role", ("none",)))
+    assert verdicts.on(Ref(Kind.MEETING, "asean-india-summit-2"), nobody) is None

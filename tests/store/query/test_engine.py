@@ -16,10 +16,12 @@ from store.query.condition import (
     Some,
     Within,
 )
+from store.query.engine import Engine
 from store.query.query import Count, Holds, Pick, Project, Select, Total
 from store.query.sort import Sort
 from store.query.value import Found, Number, Told
 from store.records import Body
+from tests.store.query.packaged import ENGINE as PACKAGED
 from tests.store.query.world import ENGINE, day, engine_of, fits, found, names, select
 
 SUMMITS = Has("level", ("summit",))
@@ -203,3 +205,15 @@ def test_every_query_has_a_value() -> None:
     for query in (Pick(Total(select()), "date"), Holds(Count(select()), SUMMITS)):
         assert ENGINE.evaluate(query) is not None
     assert ENGINE.find(Pick(Total(select()), "date")).things == ()
+
+
+def test_sets_are_remembered_until_they_are_forgotten() -> None:
+    """Of a catalogue as large as the packaged one, too, each set is worked out but once."""
+    engine = Engine(PACKAGED.catalogue, PACKAGED.content)
+    asked = [Has("level", (level,)) for level in ("summit", "ministerial", "forum")]
+    first = [engine.mask(one) for one in asked]
+    assert len(engine._masks) == 3
+    assert [engine.mask(one) for one in asked] == first
+    assert len(engine._masks) == 3
+    engine.forget()
+    assert len(engine._masks) == 0

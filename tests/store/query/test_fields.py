@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from enum import Enum
+
 import pytest
 
 from store.dates import PartialDate
@@ -89,3 +92,27 @@ def test_every_thing_says_its_sort() -> None:
     for sort in Sort:
         things = ENGINE.things(sort, ENGINE.shelf(sort).every)
         assert {ENGINE.values(thing, "sort") for thing in things} == {(sort.value,)}
+
+
+def test_slugs_are_written_in_small_letters_and_hyphens() -> None:
+    """What has capitals or spaces is told as the catalogue writes it; only a slug is put in other words."""
+    shelves = [PACKAGED.records, *(PACKAGED.shelf(sort) for sort in Sort if sort.inner)]
+    slugs = [name for name, field in FIELDS.items() if field.slug]
+    assert slugs
+    for name in slugs:
+        values = [
+            one for shelf in shelves for at in range(len(shelf.items)) for one in shelf.values(at, name)
+        ]
+        assert [one for one in values if not re.fullmatch(r"[a-z0-9-]+", str(one))] == []
+
+
+def test_what_is_of_a_closed_list_is_a_slug_and_what_is_mixed_are_ids() -> None:
+    """Each so that a reply can put it in words."""
+    shelves = [PACKAGED.records, *(PACKAGED.shelf(sort) for sort in Sort if sort.inner)]
+    ids = {ref.id for ref in PACKAGED.refs}
+    for name, field in FIELDS.items():
+        values = {
+            one for shelf in shelves for at in range(len(shelf.items)) for one in shelf.values(at, name)
+        }
+        assert field.slug or not any(isinstance(one, Enum) for one in values), name
+        assert not field.mixed or values <= ids, name

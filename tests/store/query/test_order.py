@@ -165,3 +165,14 @@ def test_dates_overlap_where_one_day_may_be_both() -> None:
     """A year overlaps its days, not those of the next."""
     assert overlap(PartialDate(2020), day("2020-05-01"))
     assert not overlap(PartialDate(2020), day("2021-01-01"))
+
+
+def test_three_sets_are_ranked_like_two() -> None:
+    """Each at its place; the winner is tied only with what comes next."""
+    value = _rank(_of("second"), _of("talks"), _of("first"))
+    assert (value.order, value.tied, value.certain) == ((1, 0, 2), False, True)
+
+
+def test_a_pick_without_a_place_is_the_first_alone() -> None:
+    """Which is what is asked for as a rule."""
+    assert found(Pick(select(), "date")) == ["first"]

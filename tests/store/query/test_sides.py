@@ -31,3 +31,11 @@ def test_any_text_names_what_is_in_the_catalogue(text: str) -> None:
     known = {ref.id for ref in ENGINE.refs}
     assert len(set(found)) == len(found)
     assert set(found) <= known
+
+
+def test_every_partner_is_named_by_its_own_name() -> None:
+    """However many words it has, and whatever stands around it."""
+    sides = PACKAGED.world.sides
+    for partner in PACKAGED.catalogue.partners.values():
+        assert partner.id in sides.named(partner.name)
+        assert partner.id in sides.named(f"Minister for Trade of {partner.name} in the chair")

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from store.query.condition import Has
+from store.query.condition import All, Has, Of
 from store.query.query import Count, Gap, Query, Select, Tally, Total
 from store.query.sort import Sort
 from store.query.value import Apart, Sums, Tallied
@@ -99,3 +99,20 @@ def test_amounts_of_two_currencies_have_no_difference() -> None:
     found = ENGINE.evaluate(Gap((yen, dollars), "amount"))
     assert isinstance(found, Apart)
     assert (found.apart, len(found.ends)) == (None, 2)
+
+
+def test_sums_are_apart_within_a_currency_and_dates_whatever_was_pledged() -> None:
+    """Between two currencies no difference is known."""
+
+    def pledged(at: str, code: str) -> Select:
+        return Select(Sort.PLEDGE, All((Has("currency", (code,)), Of(Has("id", (at,))))))
+
+    def apart(one: Select, other: Select, field: str) -> object:
+        value = ENGINE.evaluate(Gap((one, other), field))
+        assert isinstance(value, Apart)
+        return value.apart
+
+    canadian, american = pledged("first", "CAD"), pledged("first", "USD")
+    assert apart(canadian, pledged("second", "CAD"), "amount") == Decimal(4)
+    assert apart(canadian, american, "amount") is None
+    assert apart(canadian, american, "date") == 0

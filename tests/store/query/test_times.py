@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from store.kinds import Kind, PartnerKind, PartnerStatus, Ref
+import pytest
+
+from store.kinds import Kind, PartnerKind, PartnerStatus, ProgrammeKind, Ref
 from store.query.condition import Has
 from store.query.query import Select
 from store.query.sort import Sort
-from store.records import Coordinator, Partner
+from store.records import Coordinator, Partner, Programme
 from tests.store.query.packaged import ENGINE as PACKAGED
 from tests.store.query.world import ENGINE, day, engine_of, one
 
@@ -89,3 +91,15 @@ def test_a_text_bears_the_number_in_its_name() -> None:
     """'Second Protocol …' is the second, 'Treaty' none."""
     texts = PACKAGED.find(Select(Sort.INSTRUMENT, Has("owner", ("tac",)))).things
     assert [PACKAGED.values(text, "ordinal") for text in texts] == [(), (), (2,), (), (3,)]
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "years"),
+    [("2020", "2024", 5), ("2020-03", "2024", 5), ("2020", "2024-03", 5), ("2020-03", "2024-03", 4)],
+)
+def test_the_last_year_of_a_programme_counts_unless_months_are_known(
+    since: str, until: str, years: int
+) -> None:
+    """'2020 to 2024' is five years, March to March four."""
+    plan = Programme("x", "X", ProgrammeKind.WORK_PLAN, "", (), since=day(since), until=day(until))
+    assert engine_of([plan]).values(Ref(Kind.PROGRAMME, "x"), "days") == (years,)

@@ -132,3 +132,9 @@ def test_a_claim_of_every_one_is_denied_by_those_of_which_it_does_not_hold() -> 
     assert _truth(Holds(select(where=SUMMITS), SUMMITS, every=True)).holds is True
     assert _truth(Holds(_of("second"), Has("mode", ("virtual",)), every=True)).holds is None
     assert _truth(Holds(_of("none"), SUMMITS, every=True)) == Truth(None)
+
+
+def test_of_joined_claims_one_with_values_is_shown() -> None:
+    """What a text mentions has none to show."""
+    joined = _truth(Holds(_of("double"), All((Says("haze"), SUMMITS))))
+    assert (joined.holds, joined.fields) == (True, ("level",))

@@ -38,6 +38,11 @@ _WHERE = '{"select": "meeting", "where": %s}'
             "'meeting' does not stand inside records; what does is attendance",
         ),
         (_WHERE % '{"holding": ["ordinal", 1.5]}', "a whole number or null is expected here, not 1.5"),
+        (
+            _WHERE % '{"holding": ["ordinal", 1, 2, 3]}',
+            "a list of a field, the least and the most is expected",
+        ),
+        (_WHERE % '{"some": ["pledge", {"says": "x"}, 1]}', "a list of a sort and a condition is expected"),
         (_WHERE % '{"before": ["date"]}', "a list of a field and a query is expected"),
         (_WHERE % '{"any": {"says": "x"}}', "a list of conditions is expected"),
         (_WHERE % '{"linked": ["meeting", {"says": "x"}]}', r"linked\[1\]: there is no query 'says'"),

@@ -1,0 +1,93 @@
+"""How readings of sets are put: what comes to nothing, and what is told of a record that was picked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answer.answer import Fact, Listing, Reason, Refusal
+from bot.answer.putting import CHOICES, Answerer
+from bot.reading.reading import Reading
+from store.kinds import Kind, Ref
+from store.query.condition import Has
+from store.query.query import Pick, Select
+from store.query.sort import Sort
+from tests.bot.answer.test_verdict import SAID, SCENE
+from tests.bot.answer.world import TODAY, UK_SOM_1, UK_SOM_2, UK_SOM_4
+
+FIFTH = Pick(Select(Sort.MEETING, Has("partner", ("canada",))), "date", 4)
+NEAR = tuple(Ref(Kind.MEETING, f"near-{at}") for at in range(CHOICES + 2))
+
+
+def put(*refs: Ref, empty: bool = False) -> object:
+    return Answerer(SCENE).answer(Reading("pick", FIFTH, refs=refs, empty=empty), SAID)
+
+
+@pytest.mark.parametrize(("near", "offered"), [((), 0), ((UK_SOM_1,), 1), (NEAR, 6)])
+def test_a_pick_that_comes_to_nothing_is_refused_with_what_is_near(
+    near: tuple[Ref, ...], offered: int
+) -> None:
+    """In the words in which it was understood; six records are offered at most."""
+    refused = put(*near, empty=True)
+    assert refused == Refusal(
+        Reason.NO_SUCH, "One of the meetings with Canada: none is recorded.", offers=near[:offered]
+    )
+
+
+def test_of_what_was_picked_the_day_is_told_where_nothing_is_asked() -> None:
+    """Unlike a name alone a pick asks which one, and that is told by when it was."""
+    told = put(UK_SOM_1)
+    assert isinstance(told, Fact)
+    assert (told.lead, told.refs[0]) == ("6 July 2022, in London.", UK_SOM_1)
+    assert isinstance(put(), Refusal)
+
+
+def meetings(partner: str) -> Select:
+    return Select(Sort.MEETING, Has("partner", (partner,)))
+
+
+@pytest.mark.parametrize("form", ["pick", "list"])
+def test_what_is_next_is_told_by_what_the_latest_announced(form: str) -> None:
+    """Where that is over, nothing is announced, and the latest is on offer; a pick and a list alike."""
+    uk = meetings("united-kingdom")
+    reading = Reading(form, Pick(uk, "date") if form == "pick" else uk, sense="next")
+    then = Answerer(SCENE).answer(reading, SCENE.read("the next meeting", date(2022, 7, 20)))
+    assert isinstance(then, Fact)
+    assert then.lead == "Next: Adoption of the plan of action, 4 August 2022, Da Nang."
+    today = Answerer(SCENE).answer(reading, SCENE.read("the next meeting", TODAY))
+    assert isinstance(today, Refusal)
+    assert today.offers == (UK_SOM_4,)
+
+
+def test_a_list_of_one_meeting_bears_its_day() -> None:
+    """Of several the names alone are values, of a count the number."""
+    one, two = Has("id", ("uk-som-1",)), Has("id", ("uk-som-1", "uk-som-2"))
+
+    def listed(where: Has, *refs: Ref, form: str = "list") -> tuple[str, ...]:
+        answer = Answerer(SCENE).answer(Reading(form, Select(Sort.MEETING, where), refs=refs), SAID)
+        assert isinstance(answer, Listing)
+        return answer.values
+
+    names = tuple(f"{nth} ASEAN-UK Senior Officials' Meeting" for nth in ("1st", "2nd"))
+    assert listed(one, UK_SOM_1) == (names[0], "2022-07-06")
+    assert listed(two, UK_SOM_1, UK_SOM_2) == names
+    assert listed(two, UK_SOM_1, UK_SOM_2, form="count") == ("2",)
+
+
+def test_what_is_asked_of_each_is_told_line_by_line() -> None:
+    """Of those of which it is recorded; where it is of none, that."""
+    refs = (UK_SOM_1, UK_SOM_2)
+    both = Has("id", ("uk-som-1", "uk-som-2"))
+
+    def asked(field: str) -> object:
+        reading = Reading("values", Select(Sort.MEETING, both), refs=refs, asked=(field,))
+        return Answerer(SCENE).answer(reading, SAID)
+
+    when, venue = asked("when"), asked("venue")
+    assert isinstance(when, Fact)
+    assert (when.lead.count("\n"), when.values, when.refs) == (1, ("2022-07-06", "2023-06"), refs)
+    assert isinstance(venue, Fact)
+    assert venue.lead.startswith("1st ASEAN-UK Senior Officials' Meeting: At the Lancaster House, London")
+    assert "\n" not in venue.lead
+    assert isinstance(asked("frequency"), Refusal)

@@ -82,6 +82,9 @@ FITTED = tuple(
         "basics",
         "registers",
         "kinds-turns",
+        "kinds-claims",
+        "kinds-lists",
+        "kinds-seven",
     )
 )
 """The questions that weights are fitted on."""

@@ -139,7 +139,7 @@ class Claimed:
         record = self.scene.catalogue.record(ref)
         truth = NO if reading.sense == "untold" or value.holds is False else YES
         lead = answered(truth, stopped(reading.spoken))
-        if isinstance(query.of, Select):
+        if isinstance(query.of, Select) and query.of.where != Has("id", (ref.id,)):
             of = Phrase(self.scene.catalogue).of(query.of)
             lead = answered_of(of, truth, stopped(reading.spoken))
         return self._fact(lead, (ref,), record, truth)

@@ -30,7 +30,7 @@ _STRAY = "kept stray"
 # How many words the end of a text has.
 _ENDING = 4
 # Within how many words behind a name 'you' is whoever bears it: 'Maria, do you have …'.
-_ADDRESS = 4
+_ADDRESS = 6
 
 
 def is_for_room(said: Said, best: Reading, by: Mapping[str, float]) -> bool:
@@ -168,5 +168,5 @@ def _vocative(said: Said) -> bool:
     meant = any(one.start <= at < one.end and one.sort in naming for one in said.offers)
     strange = text.sorts[at] == "unknown" or (asked and not meant)
     called = "," in text.between(at, at + 1)
-    spoken = you and (called or "," in text.between(at + 1, at + 2))  # 'Anh Tuan, do you …'
+    spoken = you and (called or "," in text.between(at + 1, at + 2))  # 'Anh Tuan, which year were you …'
     return spoken or (called and not meant) or (at > 0 and strange)

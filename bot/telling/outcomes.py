@@ -93,7 +93,9 @@ def _adopted_at(meeting: Meeting, ground: Ground) -> Told:
         if len(names) > 1 and len(names) == len(meeting.documents):
             told = _DOCUMENTS.format(number=len(names), count=number(len(names)), titles=told)
         more = ground.weight(unsaid) > ground.weight(said) and spoken.text not in names
-        return Stated(f"{spoken.text} {told}" if more else told, names, refs)
+        called = tuple(one.name for ref in refs if (one := ground.catalogue.programmes.get(ref.id)))
+        values = tuple(dict.fromkeys((*names, *called)))
+        return Stated(f"{spoken.text} {told}" if more else told, values, refs)
     if adopted := ground.catalogue.programmes_of(Ref(Kind.MEETING, meeting.id)):
         return titles(adopted)
     return _spoken(spoken or first(meeting, _is_outcome))

@@ -66,6 +66,8 @@ FIRST_OF = frozenset(_MARKED.split())
 NUMBERED = FIRST_OF | frozenset(_NUMBERED.split())
 
 NUMBER_SIGNS = frozenset({"no", "nr", "number", "nos"})
+# Those behind which a number in words is one, too: 'number six', not 'no one'.
+WORDED_SIGNS = frozenset({"nr", "number"})
 
 # Words that may be numbers, and those of them that the words around decide.
 NUMERIC = frozenset(CARDINALS) | frozenset(ORDINALS) | frozenset(ROMANS) | NUMBER_SIGNS

@@ -25,6 +25,7 @@ from store.matching.numerals import (
     ORDINALS,
     ROMANS,
     TENS,
+    WORDED_SIGNS,
 )
 
 _APOSTROPHES = frozenset("'’‘ʼʻ`´′＇")
@@ -185,14 +186,24 @@ def _unite(text: str, found: list[Word]) -> list[Word]:
         unit = _unit(rest[0]) if rest and word.text in TENS and rest[0].start - word.end <= 1 else None
         if unit is not None:
             after = rest.popleft()
-            word = Word(str(TENS[word.text] + unit), word.start, after.end, after.text in ORDINALS)
+            counted = bool(united) and _counts(text, united[-1], word)
+            start = united.pop().start if counted else word.start
+            ordinal = counted or after.text in ORDINALS
+            word = Word(str(TENS[word.text] + unit), start, after.end, ordinal)
         elif rest and word.text in NUMBER_SIGNS and _is_sign(text, word, rest[0]):
             after = rest.popleft()
             word = Word(after.text, word.start, after.end, True)
+        elif word.text in CARDINALS and united and _counts(text, united[-1], word):
+            word = Word(str(CARDINALS[word.text]), united.pop().start, word.end, True)
         elif word.text in NUMERIC:
             word = _number(text, word, united[-1] if united else None)
         united.append(word)
     return united
+
+
+def _counts(text: str, sign: Word, number: Word) -> bool:
+    """Whether a number in words is one of several: 'number six'."""
+    return sign.text in WORDED_SIGNS and text[sign.end : number.start] == " "
 
 
 def _unit(word: Word) -> int | None:

@@ -101,11 +101,16 @@ def person(text: Text, start: int, end: int, id_: str) -> Condition:
     chairs = [
         cue
         for cue in text.group("role")
-        if cue.sense == "chair" and (cue.start in beside or cue.end - 1 in beside)
+        if cue.sense == "chair" and (cue.start in beside or cue.end - 1 in beside or _by_them(text, cue, end))
     ]
     if chairs and not any(_either(text, cue) for cue in chairs):
         return Some(Sort.ATTENDANCE, All((Has("person", (id_,)), Has("chaired", ("yes",)))))
     return Has("person", (id_,))
+
+
+def _by_them(text: Text, chair: Cue, end: int) -> bool:
+    """Whether a chair is taken by whom a text named before: 'on Rafidah Aziz: which did she chair'."""
+    return chair.start > end and text.has(chair.start - 1, "talk", "point")
 
 
 def _either(text: Text, chair: Cue) -> bool:

@@ -62,6 +62,8 @@ def sourced(text: str, words: Sequence[Word], phrases: Sequence[Cue], lexicon: L
                 and at not in ruling
             ):
                 at += 1
+                if words[at - 1].text in lexicon.words["kept-in"]:
+                    break  # 'in your records there were …'
             told.update(range(cue.start, at))
     return frozenset(told)
 

@@ -60,6 +60,7 @@ def test_one_ordinal(text: str) -> None:
         ("twenty. First", ("20", "1")),
         ("no, 48 came", ("no", "48", "came")),
         ("no 2016", ("no", "2016")),
+        ("number six, no one", ("6", "no", "one")),
     ],
 )
 def test_numbers_in_words(text: str, forms: tuple[str, ...]) -> None:
@@ -70,6 +71,7 @@ def test_numbers_in_words(text: str, forms: tuple[str, ...]) -> None:
 def test_ordinals_are_told_from_numbers() -> None:
     """A word knows whether it was written as an ordinal."""
     assert [word.ordinal for word in words("11th eleventh XI 11 eleven")] == [True, True, True, False, False]
+    assert [word.ordinal for word in words("number 6, number twenty-one, six")] == [True, True, False]
 
 
 @pytest.mark.parametrize("text", ["สหราชอาณาจักร", "соединённое", "英国", "المملكة", "यूनाइटेड"])

@@ -24,6 +24,8 @@ _LIKELY, _NEAR, _MOST, _REACH = 0.3, 0.6, 3, 1.0
 _FOREIGN, _DOUBTFUL, _LOW, _STRANGE = 0.42, 0.5, 3.0, 0.7
 # How much less likely a refusal may be than a fact of a record that denies what is said of it.
 _DENIED = 0.6
+# What no answer may leave out: a state that has no record, that what is to come is asked for.
+_HEEDED = ("left foreign state", "left ahead")
 # Forms that tell the same records, each in its way: how many, which, what of each, that there are any.
 _TELLING = frozenset({"list", "count", "values", "exists"})
 _EITHER = say("That can be read in more than one way. Which do you mean?")
@@ -84,14 +86,18 @@ def decide(
 
 
 def _passes_over(one: Weighed) -> bool:
-    """Whether an answer leaves out a state that has no record: 'when did Sweden sign' is no day of others."""
-    return isinstance(one[1], Fact | Listing | Card) and bool(one[0].features.get("left foreign state"))
+    """Whether an answer leaves out a state that has no record, or that the future is asked for: 'when did
+    Sweden sign' is no day of others, 'any summit to come' none of the past."""
+    return isinstance(one[1], Fact | Listing | Card) and not _heeds(one[0])
+
+
+def _heeds(reading: Reading) -> bool:
+    return not any(reading.features.get(name) for name in _HEEDED)
 
 
 def _heeding(readings: Sequence[Reading]) -> Reading | None:
-    """The best of the readings that heed such a state: in which it is a party, a place, or foreign."""
-    heeding = (one for one in readings if not one.features.get("left foreign state") and not one.alike)
-    return next(heeding, None)
+    """The best of the readings that heed such words: in which the state is a party, a place, or foreign."""
+    return next((one for one in readings if _heeds(one) and not one.alike), None)
 
 
 def _denied(best: Weighed, readings: Sequence[Reading]) -> Reading | None:

@@ -33,6 +33,7 @@ class Pricing:
             at for at in places if text.weights[at] > _TELLING and text.has(text.left(at), "before", "place")
         )
         self._names = [(sort, marked(words)) for sort, words in said.names]
+        self._ahead = [span(cue.start, cue.end) for cue in text.group("ahead")]
         self._foreign = [(one, span(one.start, one.end)) for one in said.foreign]
         self._left: dict[int, tuple[float, dict[str, float]]] = {}
 
@@ -66,6 +67,7 @@ class Pricing:
         features["left told"] = float(bool(left & self._told))
         features["left place"] = float(bool(left & self._placed))
         features["left capital"] = float(bool(left & self._capital))
+        features["left ahead"] = float(any(not words & covered for words in self._ahead))
         features["left foreign"] = float(bool(foreign))
         features["left foreign state"] = float(any(not (one.body or one.host) for one in foreign))
         features["left foreign met"] = float(any(one.met for one in foreign))

@@ -67,6 +67,7 @@ FITTED = tuple(
         "blind-19",
         "blind-20",
         "blind-21",
+        "blind-22",
         "styled-a",
         "styled-b",
         "styled-c",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.reading.claims.denying import asked_not
 from bot.reading.claims.predicate import Predicate
@@ -31,6 +31,7 @@ _PROSE = 0.85
 _LOOSE, _NAMED = 0.55, 1.0
 # How many words tell at most who says what is claimed.
 _REPORT = 6
+_DAY = timedelta(1)
 
 
 class Claim:
@@ -156,10 +157,13 @@ class Claim:
         return sum(text.weights[at] for at in left)
 
     def happened(self, today: date) -> Reading:
-        """The claim that a meeting has taken place, that there is such a programme."""
+        """The claim that a meeting has taken place, or will where that is asked; that there is such a
+        programme."""
         base = self.reading(())
         meeting = self._ref.kind is Kind.MEETING
-        base.query = Holds(self._base.query, Within("date", None, today) if meeting else All())
+        coming = self._proposer.said.text.group("ahead")
+        when = Within("date", today + _DAY, None) if coming else Within("date", None, today)
+        base.query = Holds(self._base.query, when if meeting else All())
         base.sense = "happened"
         base.features |= {"claim happened": 1.0}
         return base

@@ -15,6 +15,7 @@ from bot.reading.follow_ups.kinship import Kinship
 from bot.reading.follow_ups.onward import onward
 from bot.reading.follow_ups.recalled import recalled, theirs
 from bot.reading.follow_ups.restated import restated
+from bot.reading.follow_ups.sharing import sharing
 from bot.reading.follow_ups.shown import of_shown
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, Offer, Row, foremost, only
@@ -57,6 +58,7 @@ class Following:
             if not turn.complete:
                 yield from onward(turn, turn.main)
                 yield from restated(turn, turn.main)
+                yield from sharing(turn, turn.main)
         if turn.complete:
             return
         if context.of_set or context.form == "ask" or len(context.refs) > 1:

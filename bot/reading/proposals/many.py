@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import WORDS
@@ -12,13 +12,15 @@ from bot.reading.records.aptness import apt
 from bot.reading.sets.sets import SetReading
 from bot.reading.words.polar import asks_who
 from store.kinds import Kind, Ref
-from store.query.query import Count, Project
+from store.query.query import Count, Project, Query
 from store.query.sort import Sort
 
 _NEAR_SETS = 3
 # Words that tell nothing themselves.
 _SOFT = frozenset({"filler", "cue"})
 _TOLD = 12
+# Of how many records at most it is asked which one is meant.
+_ASKED = 8
 # Sorts of names that bound a set, those that do beside one of these, and those of one meeting.
 _MET = frozenset({"partner"})
 _BOUNDS, _ONE = frozenset({"time", "place"}), frozenset({"ordinal", "record"})
@@ -41,11 +43,34 @@ def many(proposer: Proposer) -> Iterator[Reading]:
             for form in ("list", "count"):
                 asked_ = Count(query) if form == "count" else query
                 yield Reading(form, asked_, refs, (), dict(features), one.used, ())
+            if 1 < one.size <= _ASKED and proposer.said.text.senses("field"):
+                yield _which(proposer, query, refs, features, one)
             if 1 < one.size <= _TOLD:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
                     if name != "card" and _tells(proposer, refs[0], name):
                         told = features | own | {"set leaves who": 0.0}
                         yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
+
+
+def _which(
+    proposer: Proposer, query: Query, refs: tuple[Ref, ...], features: Mapping[str, float], one: SetReading
+) -> Reading:
+    """Which of several is meant, where something is asked of one of them: 'date of the troika by video'."""
+    text = proposer.said.text
+    sorts = {x.offer.sort for x in one.used}
+    asked = next(name for name, _ in proposer.fields[:1])
+    several = bool(text.group("plural") or text.senses("form") & {"list", "count"})
+    own = {
+        "ask of set": 1.0,
+        "ask of set of one": float(not several),
+        "ask of set of one numbered": float(not several and "ordinal" in sorts),
+        f"ask of set of one {asked}": float(not several),
+        "ask of set size": float(one.size) / _ASKED,
+        "ask of set numbered": float("ordinal" in sorts),
+        "ask of set with": float("partner" in sorts),
+        "ask of set named": float(bool(sorts & _CALLED)),
+    }
+    return Reading("ask", query, refs, (), dict(features) | own, one.used, alike=refs[1:], sense="which")
 
 
 def _whole(proposer: Proposer, sort: Sort) -> list[SetReading]:

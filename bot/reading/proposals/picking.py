@@ -99,6 +99,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 f"pick {sense}": 1.0,
                 f"pick {sort}": 1.0,
                 f"pick {sense} found": float(bool(refs)),
+                "left ahead": 0.0 if sense == "next" else price["left ahead"],
                 "pick nearest unnamed": float(sense == "nearest" and not named),
                 "pick beside": float(bool(side)),
                 "pick torn": float(bool(side) and _torn(text, one)),

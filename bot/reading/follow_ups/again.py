@@ -30,6 +30,8 @@ _FALLS = {
 }
 _BEST = 2
 _FEW = 40
+# How alike series are called that may stand for each other.
+_KIN = 0.85
 
 
 def sets_again(turn: Turn) -> Iterator[Reading]:
@@ -59,8 +61,8 @@ def _drawn(turn: Turn, drawn: Select, fallen: frozenset[str]) -> Iterator[Readin
     gone = [part for part in turn.context.where if part.sort in fallen]
     described = {one for part in turn.context.where for one in parts(part.where)}
     rest = [one for one in parts(drawn.where) if one not in described]
-    if any(part.sort == "series" for part in gone) and "partner" not in fallen:
-        stay += _partner(turn)
+    if any(part.sort == "series" for part in gone):
+        stay += _kindred(turn) if "partner" in turn.named else _partner(turn)
     given: list[tuple[str, Condition, int]] = [
         (part.sort, part.where, engine.mask(part.where)) for part in stay
     ] + [("given", one, engine.mask(one)) for one in rest]
@@ -89,7 +91,8 @@ def _drawn(turn: Turn, drawn: Select, fallen: frozenset[str]) -> Iterator[Readin
         for form, query in _forms(turn, select, len(refs)):
             again = float(form == turn.context.form)
             turned = f"{turn.context.form} as {form}"
-            extra = turn.features("again", own | {f"as {form}": 1.0, "as before": again, turned: 1.0})
+            ways = {f"as before & {mark}": again for mark in turn.marks}
+            extra = turn.features("again", own | ways | {f"as {form}": 1.0, "as before": again, turned: 1.0})
             if form == "pick":
                 yield from _picked(turn, query, features | extra, used)
             else:
@@ -130,6 +133,20 @@ def _picked(
             empty=not refs,
             sense="again",
         )
+
+
+def _kindred(turn: Turn) -> list[Part]:
+    """The series that are called as that of the set is, of whatever partner: 'JSCCs with Pakistan' and those
+    with Norway."""
+    catalogue, engine = turn.proposer.scene.catalogue, turn.engine
+    first = next((ref for ref in turn.context.refs if ref.kind is Kind.MEETING), None)
+    if first is None:
+        return []
+    alike = (catalogue.get(engine.refs[at]) for at in (turn.kinship.row(first) >= _KIN).nonzero()[0].tolist())
+    series = dict.fromkeys(one.series for one in alike if isinstance(one, Meeting) and one.series)
+    new = [one.where for one in turn.likely if one.sort == "partner" and one.where is not None]
+    held = tuple(id_ for id_ in series if any(engine.mask(both(Has("series", (id_,)), one)) for one in new))
+    return [Part("series", Has("series", held))] if held else []
 
 
 def _partner(turn: Turn) -> list[Part]:

@@ -25,6 +25,8 @@ _HIDING = {
 }
 # Groups whose words 'only' narrows down beside.
 _NARROWED = frozenset({"level", "edition", "mode"})
+# Groups whose words are nouns that others stand before.
+_NOUNS = frozenset({"noun", "kind", "level"})
 # Groups in which 'first' is a word and a mere 1 none.
 _ORDERING = frozenset({"pick", "order"})
 
@@ -41,6 +43,7 @@ def read_cues(
     it stands ``aside``, tells the ``source``, bounds what was shown, or is but a part of a longer one."""
     levels = {at for cue in phrases if cue.group in _NARROWED for at in (cue.start, cue.end - 1)}
     forms = tuple(word.text for word in found)
+    nouns = {cue.start for cue in phrases if cue.group in _NOUNS}
     cues = [
         cue
         for cue in (*phrases, *_without_asean(forms, lexicon))
@@ -49,6 +52,7 @@ def read_cues(
         and not _narrows(cue, found, levels, timed, lexicon)
         and not _names_place(cue, forms, lexicon)
         and not _counts(cue, found)
+        and not _lasts(cue, found, nouns)
     ]
     cues = [replace(cue, sense="none") if _among_itself(cue, forms, lexicon) else cue for cue in cues]
     cues += list(coined(cues, forms, lexicon))
@@ -64,6 +68,13 @@ def _without_asean(forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
         for cue in lexicon.cues([forms[at] for at in kept]):
             if cue.end - cue.start > 1 and kept[cue.end - 1] - kept[cue.start] >= cue.end - cue.start:
                 yield replace(cue, start=kept[cue.start], end=kept[cue.end - 1] + 1)
+
+
+def _lasts(cue: Cue, found: Sequence[Word], nouns: AbstractSet[int]) -> bool:
+    """Whether it is for how long something was made, which asks for no time: 'which two-year plan'."""
+    before = found[cue.start - 1] if cue.start else None
+    number = before is not None and before.text.isdigit() and len(before.text) < 3 and not before.ordinal
+    return number and cue.group in ("field", "noun") and cue.end - cue.start == 1 and cue.end in nouns
 
 
 def _among_itself(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from tests.bot.reading.planted import offers
         ("meetings of Philip Barton, in the chair or otherwise", False),
         ("meetings that Philip Barton chaired or attended", False),
         ("meetings with Philip Barton", False),
+        ("I write about Philip Barton; which of all those meetings did he chair", True),
     ],
 )
 def test_a_chair_that_does_not_matter_is_no_condition(text: str, *, chaired: bool) -> None:

@@ -59,3 +59,14 @@ def test_how_far_two_facts_are_apart() -> None:
 def test_nothing_is_proposed_of_a_meeting_or_of_nothing_recorded(text: str) -> None:
     """A meeting's facts are its own."""
     assert proposed(itself, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_state"),
+    [("how large is Indonesia", True), ("how large is ASEAN", False), ("what is the motto of ASEAN", False)],
+)
+def test_what_is_asked_of_a_state_is_marked(text: str, *, of_a_state: bool) -> None:
+    """It is no fact of ASEAN's."""
+    found = proposed(itself, text)
+    assert found
+    assert {bool(one.features["itself of a state"]) for one in found} == {of_a_state}

@@ -24,3 +24,17 @@ from tests.bot.reading.planted import said
 def test_only_says_of_a_partner_that_it_was_alone(text: str, alone: bool) -> None:
     """Beside a year, a level or what was shown it narrows that down."""
     assert bool(said(text).text.group("alone")) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("which two-year plan did they approve", set()),
+        ("what ten-year work plan is that", set()),
+        ("which year was the plan approved", {"when"}),
+        ("in what year of the two was it", {"when"}),
+    ],
+)
+def test_how_long_a_plan_was_made_for_asks_for_no_year(text: str, asked: set[str]) -> None:
+    """A number and a unit before a noun tell what it is."""
+    assert said(text).text.senses("field") & {"when"} == asked

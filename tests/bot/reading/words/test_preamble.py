@@ -58,3 +58,14 @@ def test_a_closing_tag_denies_nothing() -> None:
     """'Yes or no' is all that stands there: none of its words is left over."""
     read = said("Was the 5th ARF in Manila? A yes or no will do.").text
     assert {read.sorts[at] for at in read.aside} == {"filler"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [("which meetings in your records were virtual", "virtual"), ("going by your files when was AMM 4", "4")],
+)
+def test_what_it_is_told_from_ends_with_its_noun(text: str, source: str) -> None:
+    """'In your records' asks nothing; what stands behind it does."""
+    read = said(text).text
+    assert not read.has(read.forms.index(source), "talk", "source")
+    assert read.sorts[read.forms.index(source)] != "filler"

@@ -18,6 +18,8 @@ from store.spelling import Spelling
 Forms = Sequence[Mapping[str, str]]
 
 NAME, HEAD, KIND = "name", "head", "kind"
+# Tables whose words may be several of what they mean.
+_COUNTED = frozenset({NAME, HEAD, KIND, "person", "field"})
 _CALENDAR = "calendar.tsv"
 _SETTINGS, _SUFFIX, _MONTHS = "settings", "suffix", "calendar"
 _SLOT = re.compile("#+")
@@ -199,7 +201,8 @@ class Glossary:
                 return None
             loose += not whole
             added = forms[at][wanted.plain]
-        return Found(end, plural(meaning) if added and meaning else meaning, loose, phrase.table)
+        several = added and meaning and phrase.table in _COUNTED
+        return Found(end, plural(meaning) if several else meaning, loose, phrase.table)
 
     def _may_be(self, atom: Atom, wanted: Atom) -> bool:
         """Whether a word whose marks differ may have been meant: it lacks some, or they are often wrong."""

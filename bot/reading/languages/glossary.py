@@ -16,8 +16,8 @@ from store.spelling import Spelling
 
 # What each atom of a text may be, with what that adds to a meaning.
 Forms = Sequence[Mapping[str, str]]
-
 NAME, HEAD, KIND = "name", "head", "kind"
+_COUNTED = frozenset({NAME, HEAD, KIND, "person", "field"})
 _CALENDAR = "calendar.tsv"
 _SETTINGS, _SUFFIX, _MONTHS = "settings", "suffix", "calendar"
 _SLOT = re.compile("#+")
@@ -199,7 +199,9 @@ class Glossary:
                 return None
             loose += not whole
             added = forms[at][wanted.plain]
-        return Found(end, plural(meaning) if added and meaning else meaning, loose, phrase.table)
+        if added and meaning and phrase.table in _COUNTED:
+            meaning = plural(meaning)
+        return Found(end, meaning, loose, phrase.table)
 
     def _may_be(self, atom: Atom, wanted: Atom) -> bool:
         """Whether a word whose marks differ may have been meant: it lacks some, or they are often wrong."""

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from bot.reading.languages.asking import asking
 from bot.reading.languages.cutting import Atom, atoms, is_unspaced, plain_words
-from bot.reading.languages.glossary import Glossary, glossaries
+from bot.reading.languages.glossary import NAME, Glossary, glossaries
 from bot.reading.languages.glossing import Piece, pieces
 from bot.reading.languages.ordering import Ordering
 from bot.reading.lexicon.lexicon import Lexicon
@@ -98,13 +98,18 @@ class Languages:
             for atom in found
             if atom.plain not in self._telling
         )
-        code, most = counts.most_common(1)[0]
+        most = max(counts.values())
+        strange = [atom for atom in found if not self._known(atom.plain)]
+        code = max((one for one in counts if counts[one] == most), key=lambda one: _held(strange, one))
         asks = any(
             ("question", "wh") in self._lexicon.held(atom.plain)[1] and atom.plain not in self._telling
             for atom in found
         )
         mixed = most > 1 and most * _MIXED >= english and not asks
-        begun = most == english and code in self._telling.get(found[0].plain, ())
+        first = found[0].plain
+        held = glossaries()[code].phrases.get(first, ())
+        own = not self._english(first) and any(phrase.table != NAME for phrase in held)
+        begun = most == english and (own or code in self._telling.get(first, ()))
         return code if most > english or mixed or begun else ENGLISH
 
     def _known(self, word: str) -> bool:
@@ -150,6 +155,14 @@ class Languages:
         for span in self._matcher.spot(forms):
             first, last = owners[span.start], owners[span.end - 1] + 1
             inner = {atom.plain for atom in found[first:last]}
-            if span.exact and (last - first == 1 or not (_ASEAN in inner or inner <= glossary.words)):
+            proper = all(atom.raw[:1].isupper() for atom in found[first:last])
+            common = _ASEAN in inner or (inner <= glossary.words and not proper)
+            if span.exact and (last - first == 1 or not common):
                 named.setdefault(first, []).append(last)
         return named
+
+
+def _held(found: Sequence[Atom], code: str) -> int:
+    """How many atoms a language has, those, too, that tell none."""
+    words = glossaries()[code].words
+    return sum(atom.plain in words for atom in found)

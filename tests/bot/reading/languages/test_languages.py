@@ -21,6 +21,8 @@ from tests.bot.reading.proposed import TODAY, scene
         ("Où s'est tenu le 27e comité mixte ?", "fr"),
         ("latest ASEAN Health Ministers Meeting tu kat mana eh", "ms"),
         ("et la 10e ?", "fr"),
+        ("di mana?", "id"),
+        ("di mana ya", "id"),
     ],
 )
 def test_a_text_is_in_the_language_of_most_of_its_words(text: str, code: str) -> None:
@@ -35,6 +37,7 @@ def test_a_text_is_in_the_language_of_most_of_its_words(text: str, code: str) ->
         "who chaired the talks at the Yangon summit on 3 Mar 2019?",
         "last jt sectoral coop cttee w/ pakistan, date",
         "ARF 2011",
+        "washington dc meetings pls",
         "",
     ],
 )
@@ -54,6 +57,8 @@ def test_english_is_left_as_it_is(text: str) -> None:
         ("การประชุมสุดยอดอาเซียน-ญี่ปุ่นครั้งที่ ๕ ที่ไหนคะ", "where 5th ASEAN-Japan summit"),
         ("Où s'est tenu le 5e sommet ASEAN-Japon ?", "where 5th ASEAN-Japan summit ?"),
         ("pertemuan di Langkawi apa saja", "meetings in Langkawi which"),
+        ("ai thay ông Lê Lương Minh?", "who replaced Lê Lương Minh?"),
+        ("la 7e ministérielle CE-ASEAN, où ?", "7th EC-ASEAN ministerial meeting, where ?"),
     ],
 )
 def test_a_text_is_put_into_english_words_and_order(text: str, english: str) -> None:

@@ -17,7 +17,21 @@ _J, _N, _T, _Q, _P = "join", "name", "time", "question", "person"
         ([("between", _J), ("X", _N), ("with", _J), ("Y", _N)], ["between", "X", "and", "Y"]),
         ([("X", _N), ("with", _J), ("Y", _N)], ["X", "with", "Y"]),
         ([("after", _T), ("X", _N), ("after that", _Q)], ["after", "X", "next"]),
-        ([("X", _N), ("after that", _Q)], ["X", "after that"]),
+        ([("X", _N), ("after that", _Q)], ["X", "next"]),
+        ([("summit", "head"), ("after that", _Q)], ["summit", "after that"]),
+        ([("X", _N), ("before", _T), ("or", _J), ("after", _T), ("Y", _N)], ["which first", "X", "or", "Y"]),
+        ([("than", "pick"), ("X", _N), ("Y", _N), ("before", _T), ("or", _J), ("after", _T)],
+         ["which first", "X", "or", "Y"]),
+        ([("who", _Q), ("representative", _P), ("of", _J), ("X", _N), ("in", _J), ("summit", "head")],
+         ["who", "represented", "X", "in", "summit"]),
+        ([("who", _Q), ("representative", _P), ("of", _J), ("X", _N)], ["who", "representative", "of", "X"]),
+        ([("summit", "head"), ("X", _N), ("latest", "ordinal"), ("including", "pick"), ("that", _J),
+          ("commemorative", "kind")], ["bilateral leaders' meeting", "X", "latest"]),
+        ([("forum", "head"), ("X", _N), ("including", "pick"), ("special", "kind")],
+         ["forum", "X", "including", "special"]),
+        ([("when", _Q), ("start", "field"), ("27th", "ordinal"), ("dialogue", "head")],
+         ["when", "held", "27th", "dialogue"]),
+        ([("when", _Q), ("start", "field"), ("plan", "head")], ["when", "start", "plan"]),
         ([("X", _N), ("earlier", "pick"), ("or", _J), ("Y", _N), ("earlier", "pick")],
          ["which first", "X", "or", "Y"]),
         ([("X", _N), ("earlier", "pick"), ("or", _J), ("Y", _N)], ["X", "earlier", "or", "Y"]),
@@ -46,3 +60,20 @@ def test_what_follows_a_clause_that_opens_is_asked_first() -> None:
     ]
     found = related([*way, Piece("?", "")], lexicon())
     assert [piece.lead + piece.meaning for piece in found] == ["where", " next", " after", " X", "?"]
+
+
+def test_what_brackets_say_again_is_said_once() -> None:
+    """'KTT peringatan (commemorative summit)' is one summit; what brackets add stays."""
+    said = [
+        Piece("", "commemorative summit", "head"),
+        Piece(" (", "Commemorative", ""),
+        Piece(" ", "Summit", ""),
+    ]
+    added = [Piece("", "summit", "head"), Piece(" (", "Bali", _N)]
+    end = Piece(") ", "when", _Q)
+    assert [one.meaning for one in related([*said, end, Piece("", "")], lexicon())] == [
+        "commemorative summit",
+        "when",
+        "",
+    ]
+    assert related([*added, end, Piece("", "")], lexicon()) == [*added, end, Piece("", "")]

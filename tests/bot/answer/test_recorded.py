@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.answer.answer import Answer, Fact, Listing, Refusal
@@ -12,7 +14,8 @@ from bot.reading.registers.tenures import tenures
 from bot.reply.html import plain
 from bot.reply.render import render
 from bot.texts.text import speaking
-from store.query.condition import Has
+from store.kinds import Kind, Ref
+from store.query.condition import All, Has, Within
 from store.query.query import Count, Query, Select
 from store.query.sort import Sort
 from tests.bot.reading.proposed import answer, proposed, scene
@@ -94,3 +97,26 @@ def test_where_an_observer_joined_is_not_recorded_and_what_is_is_told_instead(as
     told = _answered("stated", Select(Sort.MEMBER, Has("id", ("papua-new-guinea",))), asked)
     assert isinstance(told, Refusal if asked == "where" else Fact)
     assert "observer of ASEAN" in told.lead
+
+
+@pytest.mark.parametrize(("until", "number"), [(date(2004, 11, 28), 16), (date(2004, 11, 30), 17)])
+def test_of_up_to_sixteen_each_is_told_at_length(until: date, number: int) -> None:
+    """In a line of its own; of more their names stand in one, and a number of them is told alone."""
+    parties = Select(Sort.PARTY, All((Has("owner", ("tac",)), Within("date", None, until))))
+    tac = Ref(Kind.PROGRAMME, "tac")
+    roll = Recorded(scene()).answer(Reading("roll", parties, refs=(tac,)))
+    assert isinstance(roll, Fact)
+    assert roll.lead.count("\n") == (number if number == 16 else 1)
+    counted = _answered("number", Count(parties))
+    assert isinstance(counted, Fact)
+    assert counted.values == (str(number),)
+    assert (" 1989" in counted.lead) == (number == 16)
+
+
+def test_whether_an_agreement_is_in_force_is_told_by_the_text_that_is() -> None:
+    """Or, where none is, by its state."""
+    (told,) = _told("bond", "is RCEP in force", "whether")
+    assert told.lead == (
+        "Yes. Regional Comprehensive Economic Partnership: RCEP Agreement, in force since 1 January 2022."
+    )
+    assert told.values == ("yes", "2022-01-01")

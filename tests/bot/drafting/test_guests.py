@@ -36,10 +36,12 @@ def test_a_role_stands_behind_a_name_or_before_it(text: str, role: str) -> None:
 
 def test_each_has_a_role_of_their_own_and_the_chairs_come_first() -> None:
     """Whatever the order in which they are told."""
-    text = "It was attended by Mr. Nguyen An, Envoy of Viet Nam, and chaired by Ms. Kelp Sea, Minister of Oceans."
+    text = (
+        "It was attended by Mr. Nguyen An, Envoy of Peace, and chaired by Ms. Kelp Sea, Minister of Oceans."
+    )
     assert people(text) == [
         ("Kelp Sea", "Minister of Oceans", True, True),
-        ("Nguyen An", "Envoy of Viet Nam", False, True),
+        ("Nguyen An", "Envoy of Peace", False, True),
     ]
 
 

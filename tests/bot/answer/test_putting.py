@@ -91,3 +91,13 @@ def test_what_is_asked_of_each_is_told_line_by_line() -> None:
     assert venue.lead.startswith("1st ASEAN-UK Senior Officials' Meeting: At the Lancaster House, London")
     assert "\n" not in venue.lead
     assert isinstance(asked("frequency"), Refusal)
+
+
+@pytest.mark.parametrize(("text", "people"), [("who was there", 2), ("how many people were there", 0)])
+def test_who_is_told_of_is_on_offer_unless_they_are_counted(text: str, people: int) -> None:
+    """The meeting itself always is."""
+    who = Reading("fact", Select(Sort.MEETING, Has("id", ("uk-som-1",))), refs=(UK_SOM_1,), asked=("who",))
+    told = Answerer(SCENE).answer(who, SCENE.read(text, TODAY))
+    assert isinstance(told, Fact)
+    assert told.refs[0] == UK_SOM_1
+    assert [ref.kind for ref in told.refs[1:]] == [Kind.PERSON] * people

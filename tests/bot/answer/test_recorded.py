@@ -120,3 +120,5 @@ def test_whether_an_agreement_is_in_force_is_told_by_the_text_that_is() -> None:
         "Yes. Regional Comprehensive Economic Partnership: RCEP Agreement, in force since 1 January 2022."
     )
     assert told.values == ("yes", "2022-01-01")
+    negotiated = _told("bond", "is the ASEAN-Canada Free Trade Agreement in force", "whether")
+    assert {one.lead for one in negotiated} == {"No. ASEAN-Canada Free Trade Agreement: under negotiation."}

@@ -65,6 +65,15 @@ def test_long_ids_fit() -> None:
         assert read_shorthand(code, CATALOGUE) == query
 
 
+def test_digests_of_ids_are_longer_than_those_of_words() -> None:
+    """There are many records, and few levels."""
+    level = Has("level", ("senior-officials",))
+    query = Select(Sort.MEETING, both(Has("series", LONG[:1]), Has("topic", LONG[1:2]), level))
+    series, topic, of_level = shorthand(query).removeprefix("xm.").split(".")
+    assert (len(series), len(topic), len(of_level)) == (14, 14, 8)
+    assert read_shorthand(shorthand(query), CATALOGUE) == query
+
+
 @pytest.mark.parametrize(
     "where",
     [

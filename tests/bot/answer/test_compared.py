@@ -212,6 +212,9 @@ def test_pledges_are_compared_by_their_sums() -> None:
     """A pledge is told whole where its sum is what is compared, and counted where anything else is."""
     lead = told(ranked(of("canada-som-1"), of("canada-som-1"), by="amount"), "bigger")
     assert "Canada: CAD 3.5 million to COVID-19 ASEAN Response Fund" in lead
+    pledged = '{"select": "pledge", "where": {"has": ["by", "canada"]}}'
+    assert "CAD" in told(ranked(pledged, pledged, by="amount"), "bigger")
+    assert "CAD" not in told(ranked(pledged, pledged, by="meeting"), "bigger")
 
 
 @pytest.mark.parametrize(

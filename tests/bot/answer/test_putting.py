@@ -8,7 +8,9 @@ import pytest
 
 from bot.answer.answer import Fact, Listing, Reason, Refusal
 from bot.answer.putting import CHOICES, Answerer
+from bot.reading.offers.offer import Offer
 from bot.reading.reading import Reading
+from bot.reading.sets.state import Chosen
 from store.kinds import Kind, Ref
 from store.query.condition import Has
 from store.query.query import Pick, Select
@@ -101,3 +103,23 @@ def test_who_is_told_of_is_on_offer_unless_they_are_counted(text: str, people: i
     assert isinstance(told, Fact)
     assert told.refs[0] == UK_SOM_1
     assert [ref.kind for ref in told.refs[1:]] == [Kind.PERSON] * people
+
+
+@pytest.mark.parametrize(
+    ("sense", "name"), [("oecd", "OECD"), ("eftas", "Eftas"), ("new atlantis", "New Atlantis")]
+)
+def test_who_has_no_record_is_named_as_names_are_written(sense: str, name: str) -> None:
+    """Up to four letters are an acronym."""
+    refused = Answerer(SCENE).answer(Reading("foreign", Select(Sort.MEETING), sense=sense), SAID)
+    assert refused == Refusal(Reason.NO_SUCH, f"ASEAN has no record with {name} in the catalogue.")
+
+
+@pytest.mark.parametrize(
+    ("form", "told"), [("pick", "No such meeting is recorded. "), ("step", "One of the ")]
+)
+def test_a_number_that_a_series_has_not_reached_is_refused_with_its_latest(form: str, told: str) -> None:
+    """Where a meeting is picked; a step is refused as it was understood."""
+    series = Chosen(Offer(0, 1, "series", "canada-som", 1.0, 0, Has("series", ("canada-som",))))
+    refused = Answerer(SCENE).answer(Reading(form, FIFTH, used=(series,)), SAID)
+    assert isinstance(refused, Refusal)
+    assert refused.lead.startswith(told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pytest
 
 from bot.answer.answer import Fact, Listing, Reason, Refusal
@@ -119,7 +120,8 @@ def test_who_has_no_record_is_named_as_names_are_written(sense: str, name: str) 
 )
 def test_a_number_that_a_series_has_not_reached_is_refused_with_its_latest(form: str, told: str) -> None:
     """Where a meeting is picked; a step is refused as it was understood."""
-    series = Chosen(Offer(0, 1, "series", "canada-som", 1.0, 0, Has("series", ("canada-som",))))
+    held = Has("series", ("canada-som",))
+    series = Chosen(Offer(0, 1, "series", "canada-som", 1.0, np.zeros(1, np.float32), held))
     refused = Answerer(SCENE).answer(Reading(form, FIFTH, used=(series,)), SAID)
     assert isinstance(refused, Refusal)
     assert refused.lead.startswith(told)

@@ -113,6 +113,9 @@ def test_little_evidence_in_another_language_is_asked_about() -> None:
     assert isinstance(decide(low, Planted(SCENE), said, {}, code)[1], Options)
     assert decide(low, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
     assert decide(high, Planted(SCENE), said, {}, code)[1] == ANSWERS["told"]
+    for by, answered in ((1.9, False), (2.0, True)):
+        found = decide([replace(one, score=one.score + by) for one in low], Planted(SCENE), said, {}, code)[1]
+        assert (found == ANSWERS["told"]) is answered
     close = [*high, reading("other", 5.5)]
     assert isinstance(decide(close, Planted(SCENE), said, {}, code)[1], Options)
     assert decide(close, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
@@ -266,3 +269,11 @@ def test_a_list_of_one_record_is_one_answer_with_a_fact_of_it() -> None:
     assert decided([reading("alone", 5.0), told, *others], {}) == ANSWERS["alone"]
     assert decided([replace(told, score=5.0), reading("alone", 4.99), *others], {}) == ANSWERS["told"]
     assert isinstance(decided([reading("list", 5.0), second, *others], {}), Options)
+
+
+@pytest.mark.parametrize("form", ["fact", "values"])
+def test_what_is_told_of_each_of_the_same_records_is_one_answer(form: str) -> None:
+    """Two facts about them are two."""
+    near = [reading("each", 5.0, form), reading("also", 4.99, form)]
+    answer = decided([*near, reading("second", 4.98), reading("fourth", 4.97)], {})
+    assert (answer == ANSWERS["each"]) is (form == "values")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from bot.reading.offers.offer import Offer
 from bot.reading.sets.state import Chosen, State
 from store.query.condition import Has
@@ -10,7 +12,7 @@ CANADA = Has("partner", ("canada",))
 
 
 def offer(sort: str) -> Offer:
-    return Offer(0, 1, sort, "canada", 1.0, 0, CANADA)
+    return Offer(0, 1, sort, "canada", 1.0, np.zeros(1, np.float32), CANADA)
 
 
 def state(taken: int = 0) -> State:

@@ -143,8 +143,15 @@ def test_a_sentence_that_decides_is_told_with_the_verdict(claim: Condition, sens
     """A sentence against it denies a claim, and so does a field; else what was said affirms it."""
     found = put(meetings("uk-som-1"), claim, UK_SOM_1, sense=sense, spoken="They said so")
     assert isinstance(found, Fact)
-    assert found.lead == f"1st ASEAN-UK Senior Officials' Meeting: {truth}. They said so."
+    assert found.lead == f"{truth.capitalize()}. They said so."
     assert found.values == (truth, "2022-07-06", "London")
+
+
+def test_of_others_it_is_told_of_which_something_was_said() -> None:
+    """Of the record itself the context tells that."""
+    of = Select(Sort.MEETING, Has("partner", (UK.id,)))
+    found = put(of, Says("haze"), UK_SOM_1, sense="told", spoken="They said so")
+    assert found.lead == "Meetings with the United Kingdom: yes. They said so."
 
 
 def test_a_standing_that_a_sentence_tells_is_shown_where_the_sentence_stands() -> None:

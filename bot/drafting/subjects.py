@@ -14,7 +14,7 @@ _FEW = 2
 
 
 def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]:
-    """The records of a kind that sentences name, in their order; what is part of a longer name is not sure."""
+    """The records of a kind that sentences name, in order; what is part of a longer name is not sure."""
     found: dict[str, bool] = {}
     for sentence in sentences:
         listed = cue("subject").search(sentence.text) is not None

@@ -95,3 +95,11 @@ def test_steps_of_a_partner_that_were_spoken_of_are_remembered() -> None:
         (reading("fact", UK_SOM_1, asked=("level",)), ()),
     ):
         assert remember(one, said, answer, BEFORE).steps == steps
+
+
+@pytest.mark.parametrize(
+    ("form", "remembered"), [("named", "list"), ("count", "count"), ("values", "values")]
+)
+def test_a_name_that_was_answered_by_a_list_is_remembered_as_one(form: str, remembered: str) -> None:
+    """What else is answered so stays what it was."""
+    assert remember(reading(form), SAID, Listing("x", (UK, CANADA)), BEFORE).form == remembered

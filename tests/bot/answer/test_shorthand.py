@@ -94,7 +94,19 @@ def test_other_queries_have_no_code(where: Condition) -> None:
 
 @pytest.mark.parametrize(
     "gone",
-    ["", "x", "xm", "xm.", "xm.patlantis", "xq.phealth", "xm.vhigh", "xm.d2019", "xm.d-", "xm.d20190231-"],
+    [
+        "",
+        "x",
+        "xm",
+        "xm.",
+        "am.thealth",
+        "xm.patlantis",
+        "xq.phealth",
+        "xm.vhigh",
+        "xm.d2019",
+        "xm.d-",
+        "xm.d20190231-",
+    ],
 )
 def test_a_code_of_nothing_known_is_none(gone: str) -> None:
     """A code of a record that is gone, of a day that never was, or of nothing at all makes no query."""

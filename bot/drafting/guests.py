@@ -70,7 +70,7 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
 def _name() -> str:
     """A name as it is written: capitals, with small particles between them."""
     piece = r"(?:[A-Z]\.)+(?!\w)|[A-Z][a-z]\.(?=\s[A-Z])|[^\W\d_a-zß-ÿ][\w’'.-]*(?<![.,])"
-    return rf"(?:{piece})(?:\s+(?:(?:{either('particle')})\s+)?(?:{piece}))*"
+    return rf"(?:{piece})(?:\s+(?:(?:{either('particle')})\s+)*(?:{piece}))*"
 
 
 @cache

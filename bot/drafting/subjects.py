@@ -14,7 +14,7 @@ _FEW = 2
 
 
 def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]:
-    """The records of a kind that sentences name, in their order; a topic in passing is not sure."""
+    """The records of a kind that sentences name, in order; what is part of a longer name is not sure."""
     found: dict[str, bool] = {}
     for sentence in sentences:
         listed = cue("subject").search(sentence.text) is not None
@@ -22,11 +22,11 @@ def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]
         for one, id_ in sentence.named(kind):
             if sentence.is_taken(one.start, one.end):
                 continue
-            plain = kind is Kind.PROGRAMME or (
-                not sentence.heading
-                and (listed or several)
-                and not _is_part(sentence.text, one.start, one.end)
-            )
+            if kind is Kind.PROGRAMME:
+                plain = not _goes_on(sentence.text, one.end)
+            else:
+                own = not _is_part(sentence.text, one.start, one.end)
+                plain = not sentence.heading and (listed or several) and own
             if sentence.several(one, kind):
                 if any(ref.id in found for ref in one.refs):
                     continue
@@ -39,6 +39,9 @@ def _is_part(text: str, start: int, end: int) -> bool:
     """Whether what is written is part of a longer name: 'Strategic Economic Cooperation Roadmap'."""
     if not text[start].isupper() or text[start:end].isupper():
         return False
-    return bool(
-        re.search(r"[A-Z][\w’'-]* (?:on |of |for |and )?$", text[:start]) or re.match(r" [A-Z]", text[end:])
-    )
+    return bool(re.search(r"[A-Z][\w’'-]* (?:on |of |for |and )?$", text[:start])) or _goes_on(text, end)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a name goes on behind what is written: 'Declaration of the ASEAN Defence Ministers'."""
+    return re.match(r" [A-Z]", text[end:]) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answer.article import within_sentence
@@ -36,3 +38,9 @@ def test_countries_have_their_names_of_the_language() -> None:
     with speaking("vi"):
         assert within_sentence(kingdom) == "Vương quốc Anh"
         assert within_sentence(scene().catalogue.meetings["asean-summit-48"]) == "48th ASEAN Summit"
+
+
+def test_a_name_that_begins_with_an_article_gets_no_other() -> None:
+    """It stays as it is."""
+    record = replace(scene().catalogue.meetings["asean-summit-48"], title="The Kelp Summit")
+    assert within_sentence(record) == "The Kelp Summit"

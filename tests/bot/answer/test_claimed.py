@@ -16,7 +16,7 @@ from store.query.condition import All, Beside, Condition, Has, Holding, Says, So
 from store.query.query import Holds, Select
 from store.query.sort import Sort
 from tests.bot.answer.test_verdict import SAID, SCENE
-from tests.bot.answer.world import CANADA, CANADA_SOM_1, UK, UK_SOM_1, UK_SOM_2, UK_SOM_4
+from tests.bot.answer.world import AMM_54, CANADA, CANADA_SOM_1, PLAN_2, UK, UK_SOM_1, UK_SOM_2, UK_SOM_4
 from tests.bot.reading.proposed import answer, leads, proposed
 
 
@@ -143,8 +143,15 @@ def test_a_sentence_that_decides_is_told_with_the_verdict(claim: Condition, sens
     """A sentence against it denies a claim, and so does a field; else what was said affirms it."""
     found = put(meetings("uk-som-1"), claim, UK_SOM_1, sense=sense, spoken="They said so")
     assert isinstance(found, Fact)
-    assert found.lead == f"1st ASEAN-UK Senior Officials' Meeting: {truth}. They said so."
+    assert found.lead == f"{truth.capitalize()}. They said so."
     assert found.values == (truth, "2022-07-06", "London")
+
+
+def test_of_others_it_is_told_of_which_something_was_said() -> None:
+    """Of the record itself the context tells that."""
+    of = Select(Sort.MEETING, Has("partner", (UK.id,)))
+    found = put(of, Says("haze"), UK_SOM_1, sense="told", spoken="They said so")
+    assert found.lead == "Meetings with the United Kingdom: yes. They said so."
 
 
 def test_a_standing_that_a_sentence_tells_is_shown_where_the_sentence_stands() -> None:
@@ -242,3 +249,14 @@ def test_who_was_there_is_told_where_somebody_is_claimed_to_have_been() -> None:
         assert there in put(meetings("uk-som-1"), claim, UK_SOM_1).lead
     for claim in (Has("city", ("london",)), Has("partner", (UK.id,))):
         assert "Recorded there" not in put(meetings("uk-som-1"), claim, UK_SOM_1).lead
+
+
+@pytest.mark.parametrize(("at", "truth"), [("amm-54", "yes"), ("amm-60", "no")])
+def test_where_a_programme_was_adopted_is_on_offer(at: str, truth: str) -> None:
+    """Whatever meeting was claimed; of a claim about anything else no meeting is."""
+    plan = Select(Sort.PROGRAMME, Has("id", (PLAN_2.id,)))
+    adopted = put(plan, Has("meeting", (at,)), PLAN_2)
+    assert isinstance(adopted, Fact)
+    assert (adopted.values[0], adopted.refs) == (truth, (PLAN_2, AMM_54))
+    assert "Adopted at the 54th ASEAN Foreign Ministers' Meeting" in adopted.lead
+    assert put(plan, Has("partner", (UK.id,)), PLAN_2).refs == (PLAN_2,)

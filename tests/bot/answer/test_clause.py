@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.clause import Clause
+from bot.answer.clause import Clause, plain
 from bot.answer.phrase import Phrase
 from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Some
 from store.query.sort import Sort
@@ -110,3 +110,12 @@ def test_a_topic_is_told_within_a_sentence() -> None:
     """Small where it is a word, as it stands where it is a name."""
     found = {topic.name: CLAUSE.names("topic", (topic.id,)) for topic in desk().catalogue.topics.values()}
     assert found == {"Health": "health", "Trade": "trade"}
+
+
+def test_what_a_record_is_or_is_linked_to_is_said_as_the_link() -> None:
+    """That it may be the record itself goes without saying; any other choice is said whole."""
+    linked, own = Has("partner", ("canada",)), Has("id", ("canada",))
+    for itself in (All((own, Has("sort", ("partner",)))), All((Has("kind", ("country",)), own))):
+        assert plain(Any((linked, itself)), Sort.MEETING) == linked
+    other = Any((linked, All((Has("topic", ("health",)), Has("sort", ("meeting",))))))
+    assert plain(other, Sort.MEETING) == other

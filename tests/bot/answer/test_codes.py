@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answer.codes import code, decode
+from bot.answer.codes import code, decode, digest
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Topic
@@ -32,3 +32,10 @@ def test_any_id_has_a_short_code(id_: str) -> None:
 def test_a_code_without_a_record_leads_nowhere(gone: str) -> None:
     """A code of a record that is gone, or of nothing at all, gives None."""
     assert decode(gone, CATALOGUE) is None
+
+
+@pytest.mark.parametrize("parts", [(), ("a",), ("a", "b"), ("a" * 200,)])
+def test_a_digest_has_one_length_whatever_it_stands_for(parts: tuple[str, ...]) -> None:
+    """Twenty-four letters and digits."""
+    assert len(digest(*parts)) == 24
+    assert digest(*parts).isalnum()

@@ -188,6 +188,13 @@ def test_what_is_compared_is_told_in_its_measure(written: str, sense: str, lead:
     assert told(written, sense) == lead
 
 
+def test_of_sets_the_first_in_words_and_the_numbers_are_the_values() -> None:
+    """The most numerous first, then by how many they differ."""
+    found = put(ranked(met("canada"), met("united-kingdom"), by="meetings"), "sets")
+    assert isinstance(found, Fact)
+    assert found.values == ("Meetings with the United Kingdom", "3", "2", "1")
+
+
 def test_more_is_told_as_more_and_less_as_fewer() -> None:
     """With the difference behind the winner, and one as one."""
     more, fewer = (told(ranked(FIRST, OTHER, by="person", most=most)) for most in (True, False))
@@ -205,6 +212,9 @@ def test_pledges_are_compared_by_their_sums() -> None:
     """A pledge is told whole where its sum is what is compared, and counted where anything else is."""
     lead = told(ranked(of("canada-som-1"), of("canada-som-1"), by="amount"), "bigger")
     assert "Canada: CAD 3.5 million to COVID-19 ASEAN Response Fund" in lead
+    pledged = '{"select": "pledge", "where": {"has": ["by", "canada"]}}'
+    assert "CAD" in told(ranked(pledged, pledged, by="amount"), "bigger")
+    assert "CAD" not in told(ranked(pledged, pledged, by="meeting"), "bigger")
 
 
 @pytest.mark.parametrize(

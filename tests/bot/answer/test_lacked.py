@@ -6,10 +6,12 @@ from datetime import date
 
 import pytest
 
+from bot.answer.answer import Refusal
 from bot.answer.lacked import none_in, none_to_come
 from bot.asking import Conversation, reply
-from bot.desk import Desk
+from bot.desk import Desk, Message
 from bot.texts.text import speaking
+from store.kinds import Kind, Ref
 from store.query.condition import Has, Within, both
 from store.query.query import Select
 from store.query.sort import Sort
@@ -34,6 +36,15 @@ def test_a_meeting_that_was_not_held_names_how_many_were(desk: Desk) -> None:
     for text in ("when was the 7th asean-uk som", "asean-uk som in paris", "who chaired the 90th ARF"):
         assert said(desk, text).startswith("No such meeting is recorded.")
     assert "on record: 3; the latest is the 4th" in said(desk, "when was the 7th asean-uk som")
+
+
+def test_the_three_latest_of_its_series_are_on_offer(desk: Desk) -> None:
+    """However many there are."""
+    answer = desk.take(Message("who chaired the 90th ARF"), TODAY).answer
+    assert isinstance(answer, Refusal)
+    held = desk.catalogue.meetings_of(Ref(Kind.SERIES, desk.catalogue.meetings[answer.offers[0].id].series))
+    assert len(held) > 3
+    assert answer.offers == tuple(Ref(Kind.MEETING, one.id) for one in held[:3])
 
 
 def test_a_meeting_held_elsewhere_is_named(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -16,7 +17,8 @@ from bot.answer.lists import (
 )
 from bot.texts.text import speaking
 from store.kinds import Kind, PartnerStatus, ProgrammeKind, Ref, Standing
-from tests.bot.small import LONDON, MPAC, SOM, SOM_1, SOM_2, UK, shelf
+from store.records import Adoption
+from tests.bot.small import LONDON, MPAC, SOM, SOM_1, SOM_2, UK, day, shelf
 
 CATALOGUE = shelf().catalogue
 TODAY, SOM_2_DAY = date(2026, 11, 21), date(2023, 6, 8)
@@ -87,3 +89,24 @@ def test_members_are_counted_in_the_language() -> None:
     with speaking("vi"):
         told = [members_by_standing(one, CATALOGUE).lead for one in Standing]
     assert told == ["Thành viên ASEAN: 0", "Quan sát viên ASEAN: 0"]
+
+
+def test_programmes_are_listed_by_when_they_began_the_newest_first() -> None:
+    """When they were adopted, else since when they run; then those without a date, by their names."""
+    plan = next(iter(CATALOGUE.programmes.values()))
+    began = {"b": ("2020-01", None), "c": (None, "2021"), "d": ("2019-05", "2024"), "e": (None, None),
+             "a": (None, None)}  # fmt: skip
+    made = [
+        replace(
+            plan,
+            id=name,
+            name=name,
+            acronym=None,
+            adopted=Adoption(day(adopted), "A meeting") if adopted else None,
+            since=day(since) if since else None,
+            until=None,
+        )
+        for name, (adopted, since) in began.items()
+    ]
+    listed = programmes_by_kind(ProgrammeKind.MASTER_PLAN, shelf(*made).catalogue)
+    assert [ref.id for ref in listed.refs if ref != MPAC] == ["c", "b", "d", "a", "e"]

@@ -107,6 +107,19 @@ def test_an_acronym_of_a_series_and_its_meetings_is_that_series() -> None:
     assert refs(found(Kind.MEETING, "auksom")) == (SOM_2, SOM_1)
 
 
+@pytest.mark.parametrize("kind", [Kind.MEETING, Kind.PARTNER])
+def test_partners_of_a_series_are_told_to_who_looks_for_partners(kind: Kind) -> None:
+    """Where it meets with several; else, and to others, its meetings."""
+    assert refs(found(kind, SOM_NAME)) == (SOM_2, SOM_1)
+    several = meeting(3, "2024-05-01", partners=(UK.id, "canada"))
+    canada = replace(shelf().catalogue.partners[UK.id], id="canada", name="Canada")
+    answer = found(kind, SOM_NAME, several, canada)
+    if kind is Kind.PARTNER:
+        assert set(refs(answer)) == {UK, Ref(Kind.PARTNER, "canada")}
+    else:
+        assert refs(answer) == (Ref(Kind.MEETING, several.id), SOM_2, SOM_1)
+
+
 def test_a_long_series_is_listed() -> None:
     """A series of more than six meetings is listed, page by page."""
     answer = found(Kind.MEETING, SOM_NAME, *(meeting(n, f"20{n + 20}-05-01") for n in range(4, 10)))

@@ -373,3 +373,13 @@ def test_years_are_said_as_one_where_both_are_whole(
 ) -> None:
     """Or where they are the bounds of a time that a programme runs in; else each is said."""
     assert of(Sort.PROGRAMME, years("begin", *begin), years("end", *end)) == words
+
+
+@pytest.mark.parametrize(("sort", "noun"), [(Sort.TERM, "Terms"), (Sort.COORDINATOR, "Coordinators")])
+def test_what_lasts_is_said_to_be_in_a_time(sort: Sort, noun: str) -> None:
+    """Of what has a beginning alone, that it has not begun and ended is said apart."""
+    begun, over = Not(Within("begin", date(2025, 1, 1), None)), Not(Within("end", None, date(2023, 12, 31)))
+    assert of(sort, begun, over) == f"{noun} in 2024"
+    assert of(sort, over) == f"{noun} since 2024"
+    assert of(sort, begun) == f"{noun} until 2024"
+    assert of(Sort.PROGRAMME, begun) == "Programmes not beginning from 2025 on"

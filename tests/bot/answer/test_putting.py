@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pytest
 
 from bot.answer.answer import Fact, Listing, Reason, Refusal
 from bot.answer.putting import CHOICES, Answerer
+from bot.reading.offers.offer import Offer
 from bot.reading.reading import Reading
+from bot.reading.sets.state import Chosen
 from store.kinds import Kind, Ref
 from store.query.condition import Has
 from store.query.query import Pick, Select
@@ -91,3 +94,34 @@ def test_what_is_asked_of_each_is_told_line_by_line() -> None:
     assert venue.lead.startswith("1st ASEAN-UK Senior Officials' Meeting: At the Lancaster House, London")
     assert "\n" not in venue.lead
     assert isinstance(asked("frequency"), Refusal)
+
+
+@pytest.mark.parametrize(("text", "people"), [("who was there", 2), ("how many people were there", 0)])
+def test_who_is_told_of_is_on_offer_unless_they_are_counted(text: str, people: int) -> None:
+    """The meeting itself always is."""
+    who = Reading("fact", Select(Sort.MEETING, Has("id", ("uk-som-1",))), refs=(UK_SOM_1,), asked=("who",))
+    told = Answerer(SCENE).answer(who, SCENE.read(text, TODAY))
+    assert isinstance(told, Fact)
+    assert told.refs[0] == UK_SOM_1
+    assert [ref.kind for ref in told.refs[1:]] == [Kind.PERSON] * people
+
+
+@pytest.mark.parametrize(
+    ("sense", "name"), [("oecd", "OECD"), ("eftas", "Eftas"), ("new atlantis", "New Atlantis")]
+)
+def test_who_has_no_record_is_named_as_names_are_written(sense: str, name: str) -> None:
+    """Up to four letters are an acronym."""
+    refused = Answerer(SCENE).answer(Reading("foreign", Select(Sort.MEETING), sense=sense), SAID)
+    assert refused == Refusal(Reason.NO_SUCH, f"ASEAN has no record with {name} in the catalogue.")
+
+
+@pytest.mark.parametrize(
+    ("form", "told"), [("pick", "No such meeting is recorded. "), ("step", "One of the ")]
+)
+def test_a_number_that_a_series_has_not_reached_is_refused_with_its_latest(form: str, told: str) -> None:
+    """Where a meeting is picked; a step is refused as it was understood."""
+    held = Has("series", ("canada-som",))
+    series = Chosen(Offer(0, 1, "series", "canada-som", 1.0, np.zeros(1, np.float32), held))
+    refused = Answerer(SCENE).answer(Reading(form, FIFTH, used=(series,)), SAID)
+    assert isinstance(refused, Refusal)
+    assert refused.lead.startswith(told)

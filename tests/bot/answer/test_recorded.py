@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.answer.answer import Answer, Fact, Listing, Refusal
 from bot.answer.recorded import Recorded
 from bot.reading.reading import Reading
+from bot.reading.registers.belonging import belonging
 from bot.reading.registers.bonds import bonds
 from bot.reading.registers.tenures import tenures
 from bot.reply.html import plain
 from bot.reply.render import render
 from bot.texts.text import speaking
-from store.query.condition import Has
+from store.kinds import Kind, Ref
+from store.query.condition import All, Condition, Has, Within
 from store.query.query import Count, Query, Select
 from store.query.sort import Sort
 from tests.bot.reading.proposed import answer, proposed, scene
@@ -94,3 +98,69 @@ def test_where_an_observer_joined_is_not_recorded_and_what_is_is_told_instead(as
     told = _answered("stated", Select(Sort.MEMBER, Has("id", ("papua-new-guinea",))), asked)
     assert isinstance(told, Refusal if asked == "where" else Fact)
     assert "observer of ASEAN" in told.lead
+
+
+@pytest.mark.parametrize(("until", "number"), [(date(2004, 11, 28), 16), (date(2004, 11, 30), 17)])
+def test_of_up_to_sixteen_each_is_told_at_length(until: date, number: int) -> None:
+    """In a line of its own; of more their names stand in one, and a number of them is told alone."""
+    parties = Select(Sort.PARTY, All((Has("owner", ("tac",)), Within("date", None, until))))
+    tac = Ref(Kind.PROGRAMME, "tac")
+    roll = Recorded(scene()).answer(Reading("roll", parties, refs=(tac,)))
+    assert isinstance(roll, Fact)
+    assert roll.lead.count("\n") == (number if number == 16 else 1)
+    counted = _answered("number", Count(parties))
+    assert isinstance(counted, Fact)
+    assert counted.values == (str(number),)
+    assert (" 1989" in counted.lead) == (number == 16)
+
+
+def test_whether_an_agreement_is_in_force_is_told_by_the_text_that_is() -> None:
+    """Or, where none is, by its state."""
+    (told,) = _told("bond", "is RCEP in force", "whether")
+    assert told.lead == (
+        "Yes. Regional Comprehensive Economic Partnership: RCEP Agreement, in force since 1 January 2022."
+    )
+    assert told.values == ("yes", "2022-01-01")
+    negotiated = _told("bond", "is the ASEAN-Canada Free Trade Agreement in force", "whether")
+    assert {one.lead for one in negotiated} == {"No. ASEAN-Canada Free Trade Agreement: under negotiation."}
+
+
+@pytest.mark.parametrize(
+    ("where", "lead"),
+    [
+        (Has("party", ("israel",)), "It is none of the 58 recorded parties of the Treaty"),
+        (Within("date", date(1900, 1, 1), date(1900, 12, 31)), "Parties of Treaty"),
+    ],
+)
+def test_that_there_is_no_such_party_is_said_of_the_state_that_is_named(where: Condition, lead: str) -> None:
+    """Where none is, what was looked for is told; the agreement is on offer."""
+    tac = Ref(Kind.PROGRAMME, "tac")
+    parties = Select(Sort.PARTY, All((Has("owner", ("tac",)), where)))
+    refused = Recorded(scene()).answer(Reading("stated", parties, refs=(tac,)))
+    assert isinstance(refused, Refusal)
+    assert refused.lead.startswith(lead)
+    assert refused.offers == (tac,)
+
+
+def test_a_member_that_is_told_of_is_what_the_answer_is_about() -> None:
+    """Whatever else was named; what is told of an item is about its owner first."""
+    tac, indonesia = Ref(Kind.PROGRAMME, "tac"), Ref(Kind.MEMBER, "indonesia")
+    member = Select(Sort.MEMBER, Has("id", ("indonesia",)))
+    party = Select(Sort.PARTY, All((Has("owner", ("tac",)), Has("party", ("indonesia",)))))
+    for query, refs in ((member, (indonesia,)), (party, (tac, indonesia))):
+        told = Recorded(scene()).answer(Reading("stated", query, refs=(tac,)))
+        assert isinstance(told, Fact)
+        assert told.refs == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("is Japan a member of ASEAN", "No. Japan · Dialogue Partner."),
+        ("is Indonesia a member of ASEAN", "Yes. Indonesia joined on 8 August 1967"),
+    ],
+)
+def test_a_state_that_is_no_member_is_told_what_it_is(text: str, lead: str) -> None:
+    """And a member when it joined."""
+    told = [answer(one, text) for one in proposed(belonging, text, "whether")]
+    assert any(isinstance(one, Fact) and one.lead.startswith(lead) for one in told)

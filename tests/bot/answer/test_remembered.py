@@ -11,8 +11,8 @@ from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
 from store.query.query import Select
 from store.query.sort import Sort
-from tests.bot.answer.test_verdict import SAID
-from tests.bot.answer.world import CANADA, UK, UK_SOM_1
+from tests.bot.answer.test_verdict import SAID, SCENE
+from tests.bot.answer.world import CANADA, TODAY, UK, UK_SOM_1
 
 MANY = tuple(Ref(Kind.MEETING, str(number)) for number in range(SHOWN + 1))
 BEFORE = Context("fact", refs=(CANADA,))
@@ -83,3 +83,23 @@ def test_a_refusal_is_about_what_it_means_before_what_it_offers() -> None:
         (Refusal(Reason.NO_SUCH, "x", (), (CANADA,)), (CANADA,)),
     ):
         assert remember(reading("fact", UK_SOM_1), SAID, refusal, BEFORE).refs == refs
+
+
+def test_steps_of_a_partner_that_were_spoken_of_are_remembered() -> None:
+    """Its level where that was told; of a meeting there are none."""
+    said = SCENE.read("when did Canada become a full dialogue partner", TODAY)
+    answer = Fact("x", (), ())
+    for one, steps in (
+        (reading("fact", CANADA, asked=("when",)), ("dialogue-partner",)),
+        (reading("fact", CANADA, asked=("when", "level")), ("level",)),
+        (reading("fact", UK_SOM_1, asked=("level",)), ()),
+    ):
+        assert remember(one, said, answer, BEFORE).steps == steps
+
+
+@pytest.mark.parametrize(
+    ("form", "remembered"), [("named", "list"), ("count", "count"), ("values", "values")]
+)
+def test_a_name_that_was_answered_by_a_list_is_remembered_as_one(form: str, remembered: str) -> None:
+    """What else is answered so stays what it was."""
+    assert remember(reading(form), SAID, Listing("x", (UK, CANADA)), BEFORE).form == remembered

@@ -65,6 +65,15 @@ def test_long_ids_fit() -> None:
         assert read_shorthand(code, CATALOGUE) == query
 
 
+def test_digests_of_ids_are_longer_than_those_of_words() -> None:
+    """There are many records, and few levels."""
+    level = Has("level", ("senior-officials",))
+    query = Select(Sort.MEETING, both(Has("series", LONG[:1]), Has("topic", LONG[1:2]), level))
+    series, topic, of_level = shorthand(query).removeprefix("xm.").split(".")
+    assert (len(series), len(topic), len(of_level)) == (14, 14, 8)
+    assert read_shorthand(shorthand(query), CATALOGUE) == query
+
+
 @pytest.mark.parametrize(
     "where",
     [
@@ -85,7 +94,19 @@ def test_other_queries_have_no_code(where: Condition) -> None:
 
 @pytest.mark.parametrize(
     "gone",
-    ["", "x", "xm", "xm.", "xm.patlantis", "xq.phealth", "xm.vhigh", "xm.d2019", "xm.d-", "xm.d20190231-"],
+    [
+        "",
+        "x",
+        "xm",
+        "xm.",
+        "am.thealth",
+        "xm.patlantis",
+        "xq.phealth",
+        "xm.vhigh",
+        "xm.d2019",
+        "xm.d-",
+        "xm.d20190231-",
+    ],
 )
 def test_a_code_of_nothing_known_is_none(gone: str) -> None:
     """A code of a record that is gone, of a day that never was, or of nothing at all makes no query."""

@@ -106,3 +106,16 @@ def test_of_those_compared_the_winner_comes_first() -> None:
         "2nd ASEAN-UK Senior Officials' Meeting: June 2023",
         "1st ASEAN-UK Senior Officials' Meeting: 6 July 2022",
     ]
+
+
+def test_what_is_told_of_each_stands_in_a_line_of_its_own() -> None:
+    """The fields in the order in which they were asked for, their values behind each other."""
+    canada = '{"select": "meeting", "where": {"has": ["partner", "canada"]}}'
+    told = desk().value(read(f'{{"project": {canada}, "fields": ["date", "city"]}}'))
+    assert isinstance(told, Fact)
+    assert told.lead.split("\n") == [
+        "1st ASEAN-Canada Senior Officials' Meeting: 20 May 2022; Ottawa",
+        "2nd ASEAN-Canada Senior Officials' Meeting: 1 September 2023; Washington, D.C.",
+    ]
+    assert told.values == ("2022-05-20", "Ottawa", "2023-09-01", "Washington, D.C.")
+    assert [ref.id for ref in told.refs] == ["canada-som-1", "canada-som-2"]

@@ -50,7 +50,9 @@ ANSWERS: dict[str, Answer] = {
     "told": Fact("July.", (UK_SOM_1,), ("2022-07-06",)),
     "where": Fact("London.", (UK_SOM_1,), ("London",)),
     "both": Fact("July, in London.", (UK_SOM_1,), ("2022-07-06", "London")),
+    "also": Fact("July, in London, and later.", (UK_SOM_1, UK_SOM_2), ("2022-07-06", "London")),
     "list": LISTED,
+    "alone": Listing("Meetings in London: 1", (UK_SOM_1,), ("One",)),
     "each": Fact("Two: here. One: there.", (UK_SOM_1, UK_SOM_2), ("here", "there")),
     "namesake": fact("the first", UK_SOM_4),
     "none": Refusal(Reason.NO_SUCH, "None."),
@@ -111,6 +113,9 @@ def test_little_evidence_in_another_language_is_asked_about() -> None:
     assert isinstance(decide(low, Planted(SCENE), said, {}, code)[1], Options)
     assert decide(low, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
     assert decide(high, Planted(SCENE), said, {}, code)[1] == ANSWERS["told"]
+    for by, answered in ((1.9, False), (2.0, True)):
+        found = decide([replace(one, score=one.score + by) for one in low], Planted(SCENE), said, {}, code)[1]
+        assert (found == ANSWERS["told"]) is answered
     close = [*high, reading("other", 5.5)]
     assert isinstance(decide(close, Planted(SCENE), said, {}, code)[1], Options)
     assert decide(close, Planted(SCENE), SAID, {}, code)[1] == ANSWERS["told"]
@@ -244,6 +249,8 @@ def test_a_fact_that_tells_what_another_does_and_more_is_one_answer_with_it() ->
     """Together they are likelier than what is told of another record."""
     told, *others = reading("told", 4.99), reading("second", 4.98), reading("fourth", 4.97)
     assert decided([reading("both", 5.0), told, *others], {}) == ANSWERS["both"]
+    assert decided([reading("also", 5.0), told, *others], {}) == ANSWERS["also"]
+    assert decided([replace(told, score=5.0), reading("also", 4.99), *others], {}) == ANSWERS["told"]
     assert isinstance(decided([reading("where", 5.0), told, *others], {}), Options)
 
 
@@ -252,3 +259,21 @@ def test_two_facts_of_one_record_are_told_by_its_card(form: str) -> None:
     """When and where are two answers, however they are asked for."""
     near = [reading("told", 5.0, form), reading("where", 4.99, form), reading("first", 4.98)]
     assert decided([*near, reading("second", 4.97)], {}) == Card(UK_SOM_1)
+
+
+def test_a_list_of_one_record_is_one_answer_with_a_fact_of_it() -> None:
+    """A list of two is none with a fact of its first."""
+    told, second, *others = (
+        reading(sense, 4.98) for sense in ("told", "second", "fourth", "other", "namesake")
+    )
+    assert decided([reading("alone", 5.0), told, *others], {}) == ANSWERS["alone"]
+    assert decided([replace(told, score=5.0), reading("alone", 4.99), *others], {}) == ANSWERS["told"]
+    assert isinstance(decided([reading("list", 5.0), second, *others], {}), Options)
+
+
+@pytest.mark.parametrize("form", ["fact", "values"])
+def test_what_is_told_of_each_of_the_same_records_is_one_answer(form: str) -> None:
+    """Two facts about them are two."""
+    near = [reading("each", 5.0, form), reading("also", 4.99, form)]
+    answer = decided([*near, reading("second", 4.98), reading("fourth", 4.97)], {})
+    assert (answer == ANSWERS["each"]) is (form == "values")

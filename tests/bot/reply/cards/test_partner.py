@@ -1,0 +1,48 @@
+"""The card of a partner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.reply.cards.partner import sheet
+from store.dates import PartialDate
+from store.kinds import PartnershipLevel
+from store.records import Elevation
+from tests.bot.answer.world import UK, desk
+from tests.bot.reply.cards.sheets import buttons, parts
+
+CATALOGUE = desk().catalogue
+PARTNER = CATALOGUE.partners[UK.id]
+
+
+def test_its_status_its_coordinators_and_its_steps_are_told() -> None:
+    """Steps with their days, the first first."""
+    made = sheet(PARTNER, CATALOGUE)
+    assert made.head == ("Country · Dialogue Partner since 2 August 2021",)
+    assert parts(made) == {
+        "Coordinators": ["Viet Nam (2024 to 2027)"],
+        "History": [
+            "June 2020: Application to become a Dialogue Partner submitted",
+            "2 August 2021: Dialogue Partner status conferred (54th ASEAN Foreign Ministers' Meeting)",
+        ],
+    }
+
+
+def test_its_levels_are_told_the_latest_first() -> None:
+    """With the day and the occasion, as far as they are known."""
+    first, second = list(PartnershipLevel)[:2]
+    levels = (Elevation(first, PartialDate.parse("2020"), "A Summit"), Elevation(second))
+    later, earlier = parts(sheet(replace(PARTNER, levels=levels), CATALOGUE))["Levels"]
+    assert earlier.endswith(" (2020, A Summit)")
+    assert "(" not in later
+
+
+def test_buttons_lead_to_its_meetings_and_programmes() -> None:
+    """To files of them, and to the latest meeting."""
+    assert buttons(sheet(PARTNER, CATALOGUE)) == [
+        ("Meetings (3)", "l:0:m.p.united-kingdom"),
+        ("Programmes (2)", "l:0:g.p.united-kingdom"),
+        ("Calendar", "ic:p.united-kingdom"),
+        ("Timeline", "tc:p.united-kingdom"),
+        ("Latest meeting: 10 April 2025", "c:m.uk-som-4"),
+    ]

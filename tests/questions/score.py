@@ -86,6 +86,7 @@ FITTED = tuple(
         "kinds-claims",
         "kinds-lists",
         "kinds-seven",
+        "kinds-langs",
     )
 )
 """The questions that weights are fitted on."""

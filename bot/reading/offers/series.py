@@ -170,8 +170,10 @@ class Scattered:
         """The words that a text holds or means, each with its first place."""
         have: dict[str, int] = {}
         for at, said in enumerate(text.stems):
-            have.setdefault(said, at)
             form = text.forms[at]
+            if form.isdigit() and text.words[at].ordinal:
+                continue  # 'the third ASEAN Summit' is none of ASEAN+3
+            have.setdefault(said, at)
             if form.endswith("s") and len(form) <= 5:
                 have.setdefault(form[:-1], at)
         for cue in text.group("synonym"):

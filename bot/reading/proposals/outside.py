@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.reading.offers.offer import WORDS
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from store.content import fold
 from store.query.condition import Any
 from store.query.query import Select
 from store.query.sort import Sort
@@ -69,8 +70,11 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
     yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
     met = asean or bool(text.group("level")) or "meeting" in text.senses("noun")
     programmes = proposer.scene.catalogue.programmes
-    bound = any(one.sort == "programme" and programmes[str(one.key)].parties for one in said.offers)
-    asked = bound and bool(text.group("bond"))  # the parties of an agreement are known, whoever they are
+    bound = [programmes[str(one.key)].parties for one in said.offers if one.sort == "programme"]
+    places = proposer.scene.catalogue.places
+    within = {fold(places[one.country].name) for row in bound for one in row if one.country in places}
+    asked = any(bound) and bool(text.group("bond"))  # the parties of an agreement are known, whoever they are
+    asked |= any(one.name in within for one in said.foreign)
     if said.foreign and not said.called and not asked and (not said.foreign[0].body or met):
         known = {
             "foreign": 1.0,

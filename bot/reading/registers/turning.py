@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.offers.offer import Offer
+from bot.reading.words.polar import asks_who
 from bot.reading.words.text import Text
 
 _SIDES = {"before": "before", "after": "after", "previous": "before", "following": "after"}
@@ -35,8 +36,9 @@ def _handed(text: Text, name: Offer) -> str:
 def _behind(text: Text, name: Offer) -> str:
     """'Surin's successor', 'by whom was Surin succeeded'; whom Surin succeeded came before."""
     behind = range(name.end, name.end + _NEAR)
+    himself = "when" in text.senses("field") and not asks_who(text)  # 'when did Surin take over'
     for cue in text.group("handover"):
-        if cue.start in behind:
+        if cue.start in behind and not (himself and cue.sense == "over"):
             passive = any(
                 text.among(at, "copula") or text.among(at, "been") for at in _beside(cue.start, name)
             )

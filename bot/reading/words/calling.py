@@ -40,7 +40,7 @@ class Call:
 def called(text: Text, matcher: Matcher) -> Call | None:
     """The longest such name."""
     size = len(text)
-    if not 0 < size <= _LONGEST:
+    if not 0 < size <= _LONGEST or any(_of_those(text, at) for at in range(size)):
         return None
     meant = [cue for cue in text.cues if cue.group in _MEANT or _more(cue, text)]
     picks = text.group("pick")
@@ -83,6 +83,12 @@ def nearly_called(text: Text, matcher: Matcher) -> Call | None:
 
 def _more(cue: Cue, text: Text) -> bool:
     return (cue.group, cue.sense) in _MORE and not text.has(cue.start, "before")
+
+
+def _of_those(text: Text, at: int) -> bool:
+    """Whether some of what was shown are asked for: 'which of them is about education', 'which ones'."""
+    to = at + 2 if text.among(at + 1, "of") else at + 1
+    return text.has(at, "question", "wh") and text.has(to, "talk", "point") and to < len(text) - 1
 
 
 def within(call: Call, places: frozenset[int]) -> bool:

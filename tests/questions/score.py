@@ -68,6 +68,7 @@ FITTED = tuple(
         "blind-20",
         "blind-21",
         "blind-22",
+        "blind-23",
         "styled-a",
         "styled-b",
         "styled-c",

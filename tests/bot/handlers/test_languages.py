@@ -22,8 +22,8 @@ INTAN, AMIR, VAN = (
 )
 ASKED = {
     "when was the 1st asean-uk som": "en",
-    "kapan asean-uk som pertama?": "id",
-    "Bila ASEAN-UK SOM pertama?": "id",
+    "Kapan SOM ASEAN-UK ke-1 diadakan?": "id",
+    "Bila SOM ASEAN-UK ke-1 diadakan?": "id",
     "Hội nghị ASEAN-UK SOM lần thứ 1 họp ở đâu?": "vi",
     "kailan ang unang asean-uk som?": "en",
 }
@@ -88,7 +88,7 @@ async def test_a_name_alone_asks_in_no_language(talk: Talk) -> None:
     """It is answered in that of the talk, else in that of the person's Telegram, in a group in English."""
     assert (await said(talk, "1st asean-uk som", INTAN)).text.startswith("In 'id'.")
     assert (await said(talk, "@NotulisBot 1st asean-uk som", VAN, group=True)).text.startswith("In 'en'.")
-    await said(talk, "@NotulisBot kapan asean-uk som pertama?", VAN, group=True)
+    await said(talk, "@NotulisBot Kapan SOM ASEAN-UK ke-1 diadakan?", VAN, group=True)
     assert (await said(talk, "@NotulisBot 2nd asean-uk som?", VAN, group=True)).text.startswith("In 'id'.")
 
 
@@ -96,7 +96,7 @@ async def test_a_name_alone_asks_in_no_language(talk: Talk) -> None:
 async def test_what_a_chat_chose_goes_before_all_else(talk: Talk) -> None:
     """Before the language of the question and that of the person's Telegram."""
     await said(talk, "/settings language vi", INTAN)
-    assert (await said(talk, "kapan asean-uk som pertama?", INTAN)).text.startswith("In 'vi'.")
+    assert (await said(talk, "Kapan SOM ASEAN-UK ke-1 diadakan?", INTAN)).text.startswith("In 'vi'.")
     assert (await said(talk, "1st asean-uk som", INTAN)).text.startswith("In 'vi'.")
     assert (await said(talk, "/delete", INTAN)).text == "Hãy gửi /delete để trả lời tin nhắn của tôi cần xóa."
 

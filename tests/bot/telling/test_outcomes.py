@@ -110,4 +110,4 @@ def test_documents_in_the_plural_are_all_of_them_unless_they_are_many() -> None:
 def test_a_document_is_meant_by_any_name_of_the_programme_that_it_is() -> None:
     """Though its title bears another one."""
     one = replace(DIALOGUE_1, documents=(Document("Annex", "fund"), Document("Statement on Youth")))
-    assert values(one, "documents", "which response fund") == ("Annex",)
+    assert values(one, "documents", "which response fund") == ("Annex", "Forest Response Fund")

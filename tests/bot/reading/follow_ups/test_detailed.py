@@ -14,7 +14,7 @@ from tests.questions.score import TODAY
     ("first", "then", "told"),
     [
         ("what is ASEAN's anthem called", "who wrote the lyrics?", "Payom Valaiphatchra"),
-        ("when was the ASEAN charter signed", "in force since?", "in force since 15 December 2008"),
+        ("asean anthem, name?", "the words are whose", "Payom Valaiphatchra"),
     ],
 )
 def test_a_detail_is_told(first: str, then: str, told: str) -> None:

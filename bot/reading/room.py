@@ -113,8 +113,11 @@ def _behind_question(text: Text, cue: Cue) -> bool:
 
 
 def _unasked(said: Said, best: Reading) -> bool:
-    """Whether a list is read though nothing asks for one: 'the logo is nice this time, no?'."""
+    """Whether a list is read though nothing asks for one, or a reason is asked for, which no list tells: 'the
+    logo is nice this time, no?', 'explain why there are three people …'."""
     text = said.text
+    if best.form in _SETS and text.holds("why"):
+        return True
     asks = any(text.has(at, "question", "wh") for at in range(len(text)))
     asks = asks or any(cue.sense != "tag" for cue in text.group("form")) or bool(text.group("plural"))
     return best.form in _SETS and not asks and not any(cue.sense == "room" for cue in text.group("talk"))

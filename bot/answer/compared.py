@@ -9,10 +9,10 @@ from bot.answer.answer import Answer, Fact, Reason, Refusal
 from bot.answer.paid import Paid
 from bot.answer.phrase import Phrase
 from bot.answer.sameness import Sameness
+from bot.answer.things import Things
 from bot.answer.truth import answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
-from bot.telling.item import Lines
 from bot.telling.wording import canonical, in_force, label, listed, pledge, pledged, stopped
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
@@ -134,21 +134,14 @@ class Compared:
     def ordered(self, reading: Reading, query: Rank) -> Answer:
         """Whether the first named has more: 'has Singapore hosted more summits than Thailand'."""
         value = self.scene.engine.evaluate(query)
-        if not isinstance(value, Ranked) or any(measure is None for _, measure in value.rows):
-            told = self._rank(reading, query, value) if isinstance(value, Ranked) else None
-            lacking = Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
-            return told if isinstance(told, Refusal) else lacking
-        told = self._rank(reading, query, value)
-        truth = word(value.order[0] == 0 and not value.tied)
-        if not isinstance(told, Fact):
+        told = self._rank(reading, query, value) if isinstance(value, Ranked) else None
+        if isinstance(told, Refusal):
             return told
+        known = isinstance(value, Ranked) and all(measure is not None for _, measure in value.rows)
+        if not (known and isinstance(value, Ranked) and isinstance(told, Fact)):
+            return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
+        truth = word(value.order[0] == 0 and not value.tied)
         return Fact(answered(truth, told.lead), told.refs, (truth, *told.values), "")
-
-    def _called(self, thing: Thing) -> str:
-        """What a thing is called: a record, or an item that has a name of its own."""
-        catalogue = self.scene.catalogue
-        own = Lines(catalogue).called(thing) if isinstance(thing, Item) else ""
-        return own or name_of(catalogue.record(owners((thing,))[0]))
 
     def _text(self, things: Sequence[Thing], measure: object) -> str:
         """The text of an agreement that a date was taken from, '' where it was from none."""
@@ -223,8 +216,9 @@ class Compared:
         if query.field == "amount":
             return Paid(self.scene).apart(reading, query, value.apart)
         ends = value.ends
+        things = Things(self.scene.catalogue)
         told = [
-            (self._called(thing), day(end) if isinstance(end, PartialDate) else end) for thing, end in ends
+            (things.called(thing), day(end) if isinstance(end, PartialDate) else end) for thing, end in ends
         ]
         said = "; ".join(f"{name}, {end}" for name, end in told)
         dates = [end for _, end in ends if isinstance(end, PartialDate)]

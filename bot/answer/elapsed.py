@@ -16,8 +16,6 @@ from store.query.query import Select
 from store.query.sort import Sort
 
 _DAY, _MONTHS = timedelta(1), 12
-# What has an end of its own.
-_TERMS = frozenset({Sort.TERM, Sort.COORDINATOR})
 # What is of a day and does not go on.
 _POINTS = frozenset({Sort.STAGE, Sort.STEP, Sort.APPLICANT, Sort.INSTRUMENT})
 _WHOLE = {
@@ -53,7 +51,7 @@ def _ends(fact: Fact, reading: Reading, said: Said) -> list[PartialDate]:
         return []
     if "force" in said.text.senses("bond"):
         return days[:1] if reading.asked[:1] == ("in_force",) else []
-    return days if len(days) <= (2 if sort in _TERMS else 1) else []
+    return days if len(days) <= (2 if sort and sort.running else 1) else []
 
 
 def _units(asked: frozenset[str] | set[str]) -> list[str]:

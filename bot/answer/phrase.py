@@ -43,8 +43,6 @@ from store.query.sort import Sort
 # What the noun is taken from, the first that is there.
 _NOUNS = ("series", "level", "kind", "status", "standing")
 _ORDER = ("ordinal", "partner", "status", "region", "place", "city", "country")
-# Items that last from one day to another.
-_RUNNING = frozenset({Sort.TERM, Sort.COORDINATOR})
 
 
 class Phrase:
@@ -126,7 +124,7 @@ class Phrase:
     def _select(self, query: Select) -> str:
         sort = query.sort
         conditions = telling(lasting([plain(one, sort) for one in apart(query.where, sort)]))
-        if sort in _RUNNING:
+        if sort.running:
             conditions = running(conditions)
         for one in conditions:
             if isinstance(one, Has) and one.field == "id":

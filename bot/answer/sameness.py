@@ -19,7 +19,7 @@ from bot.texts.text import say
 from store.dates import PartialDate
 from store.query.query import Alike
 from store.query.sort import Item
-from store.query.value import Apart, Thing, Truth, owners
+from store.query.value import Apart, Truth
 from store.records import Pledge
 
 _SAME_TIME = {
@@ -63,7 +63,8 @@ class Sameness:
         return Fact(lead, reading.refs, (truth, *dates), "")
 
     def alike(self, reading: Reading, query: Alike, value: Truth) -> Answer:
-        rows = [(self._called(thing), held) for thing, held in value.by]
+        things = Things(self.scene.catalogue)
+        rows = [(things.called(thing), held) for thing, held in value.by]
         holds = value.holds
         if reading.sense.startswith("all "):
             wanted = reading.sense.removeprefix("all ")
@@ -78,7 +79,6 @@ class Sameness:
         truth = word(same)
         pattern = _DIFFERENT if reading.sense == "different" else _SAME
         asked = str(_ALL_OF_MODE.get(reading.sense) or pattern.format(field=single(query.field)))
-        things = Things(self.scene.catalogue)
         given = [one for one, _ in value.by if isinstance(one, Item) and isinstance(one.held, Pledge)]
         if given:
             return Paid(self.scene).alike(reading, given, asked, truth)
@@ -89,12 +89,6 @@ class Sameness:
         )
         named = tuple(things.kept(query.field, one) for _, held in rows for one in held)
         return Fact(answered(truth, f"{said}.", asked), reading.refs, (truth, *named), "")
-
-    def _called(self, thing: Thing) -> str:
-        """What a thing is called: a record, or an item that has a name of its own."""
-        catalogue = self.scene.catalogue
-        own = Lines(catalogue).called(thing) if isinstance(thing, Item) else ""
-        return own or name_of(catalogue.record(owners((thing,))[0]))
 
     def _dated(self, value: Apart) -> list[tuple[str, PartialDate]]:
         """The items that have names of their own, each with its day."""

@@ -16,7 +16,7 @@ from store.kinds import Kind, Ref
 from store.query.fields import FIELDS
 from store.query.fields import Value as Plain
 from store.query.sort import Item
-from store.query.value import Thing
+from store.query.value import Thing, owners
 from store.records import (
     Applicant,
     Attendance,
@@ -51,6 +51,11 @@ class Things:
     def name(self, thing: Thing) -> str:
         """The name of a record, or of the record that an item stands in."""
         return self._named(thing.owner if isinstance(thing, Item) else thing)
+
+    def called(self, thing: Thing) -> str:
+        """What a thing is called: a record, or an item that has a name of its own."""
+        own = Lines(self._catalogue).called(thing) if isinstance(thing, Item) else ""
+        return own or name_of(self._catalogue.record(owners((thing,))[0]))
 
     def held(self, item: Item) -> str:
         """What stands inside a record: 'Joint Statement', 'Canada: CAD 3.5 million'."""

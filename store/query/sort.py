@@ -44,6 +44,11 @@ class Sort(StrEnum):
         return self in _OWNERS
 
     @property
+    def running(self) -> bool:
+        """Whether its items run one after the other from one day to another: terms, a coordinator's years."""
+        return self in (Sort.TERM, Sort.COORDINATOR)
+
+    @property
     def owner(self) -> Sort | None:
         """The sort of the records that its items stand in; None for a sort of records."""
         return _OWNERS.get(self)

@@ -12,7 +12,7 @@ from bot.reading.claims.denying import negated
 from bot.reading.claims.existing import existing, indefinite
 from bot.reading.claims.forces import adoption, ended, force
 from bot.reading.claims.partnership import standings
-from bot.reading.claims.predicate import beside_asean, claimable, predicates
+from bot.reading.claims.predicate import ANYHOW, beside_asean, claimable, predicates
 from bot.reading.claims.sizes import sizes
 from bot.reading.claims.subject import subjects
 from bot.reading.claims.universals import universals
@@ -26,22 +26,8 @@ from bot.reading.signs.operators import ordering
 from store.kinds import Kind, Ref
 from store.records import Programme
 
-# What is claimed of a meeting rather than what it is known by.
-CLAIMED = frozenset(
-    {
-        "place",
-        "venue",
-        "mode",
-        "person",
-        "side",
-        "region",
-        "topic",
-        "relative",
-        "partnered",
-        "period",
-        "alone",
-    }
-)
+# What is claimed of a meeting or a programme rather than what it is known by.
+CLAIMED = ANYHOW | {"period"}
 # How much what is claimed tells of which record is meant, and how much must call a record at all.
 _WEAKER, _CALLED = 0.35, 0.7
 # How surely a programme and a meeting are named, and what names a meeting.

@@ -15,28 +15,17 @@ from store.query.denial import Verdicts
 from store.query.sort import Sort
 from store.records import Meeting
 
+ANYHOW = frozenset(
+    {"place", "venue", "mode", "person", "side", "region", "topic", "relative", "partnered", "alone"}
+)
+"""Sorts of meanings that are claimed of a meeting rather than what it is known by."""
 # Sorts of meanings that name things, of which each span has but one.
-_NAMING = frozenset(
-    {"place", "venue", "mode", "person", "side", "region", "topic", "relative", "partnered", "period", "time",
-     "chairside",
-     "partner", "ordinal", "series", "level", "record", "programme", "body", "alone", "status"}
+_NAMING = ANYHOW | frozenset(
+    {"period", "time", "chairside", "partner", "ordinal", "series", "level", "record", "programme", "body",
+     "status"}
 )  # fmt: skip
 # What is claimed of a meeting anyhow, where something else says which one is meant, and of a programme.
-_OF_MEETINGS = frozenset(
-    {
-        "chairside",
-        "place",
-        "venue",
-        "mode",
-        "person",
-        "side",
-        "region",
-        "topic",
-        "relative",
-        "partnered",
-        "alone",
-    }
-)
+_OF_MEETINGS = ANYHOW | {"chairside"}
 _PINNED = frozenset({"time", "partner", "programme"})
 _OF_PROGRAMMES = frozenset(
     {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from bot.reading.comparisons.choosing import choices
 from bot.reading.comparisons.counting import set_ranks
@@ -67,13 +68,10 @@ class _Comparison:
         proposer, plan = self._proposer, self._plan
         steps = list(step_ranks(proposer, plan, self._order, asked=self._asked))
         yield from steps
-        rows = halves(proposer, plan, self._cues)
-        apart = len({one.refs[0] for one in rows}) == len(rows)
-        features = self._features(rows)
         paid = list(payments(proposer, plan, self._order)) if self._money else []
         yield from paid
-        if self._money and apart:
-            yield from payments_at(proposer, plan, self._order, rows, features)
+        if self._money and self._apart:
+            yield from payments_at(proposer, plan, self._order, self._rows, self._features(self._rows))
         if proposer.said.text.group("same"):
             yield from coordinators_alike(proposer, plan)
         if any(one.features["rank steps sure"] for one in steps):
@@ -81,8 +79,9 @@ class _Comparison:
         yield from picked(proposer, plan, self._cues)
         if not self._money or _things(proposer):
             yield from set_ranks(proposer, plan, self._order, self._cues, asked=self._asked)
-        if not apart:
+        if not self._apart:
             return
+        rows, features = self._rows, self._features(self._rows)
         same = proposer.said.text.group("same") and not same_year(proposer.said.text)
         if same or plan.joint == "also":
             yield from sameness(proposer, rows, features)
@@ -90,6 +89,16 @@ class _Comparison:
             yield from self._of_two(rows, features, paid=bool(paid))
         chosen = [] if self._order or plan.joint != "or" else list(choices(proposer, rows, features))
         yield from chosen or self._ranks(rows, features)
+
+    @cached_property
+    def _rows(self) -> Sequence[Reading]:
+        """What each half calls."""
+        return halves(self._proposer, self._plan, self._cues)
+
+    @property
+    def _apart(self) -> bool:
+        """Whether each calls another."""
+        return len({one.refs[0] for one in self._rows}) == len(self._rows)
 
     def _of_two(
         self, rows: Sequence[Reading], features: dict[str, float], *, paid: bool

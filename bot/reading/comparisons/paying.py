@@ -8,6 +8,7 @@ from bot.reading.comparisons.purses import purses
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
+from bot.reading.signs.operators import likened
 from bot.reading.words.polar import ASKED, polar
 from bot.telling.sums import sums
 from store.kinds import Kind, Ref
@@ -90,8 +91,7 @@ def _made(
     if text.group("apart") and len(queries) == 2:
         gap = Gap((Total(queries[0]), Total(queries[1])), "amount", "day")
         yield Reading("gap", gap, refs, (), {**features, "gap": 1.0, "gap of sums": 1.0})
-    every = {cue.start for cue in text.group("every")}
-    if any(cue.start not in every for cue in text.group("same")):  # 'both' alone says it of each
+    if likened(text):
         own = {**features, "alike": 1.0, "alike sums": 1.0}
         yield Reading("alike", Alike(queries, "amount"), refs, (), own, sense="same")
     if "total" in text.senses("sum"):

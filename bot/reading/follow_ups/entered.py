@@ -22,6 +22,8 @@ from bot.reading.registers.register import (
     terms_of,
 )
 from bot.reading.sets.state import Chosen
+from bot.reading.words.pointing import years_meant
+from store.dates import PartialDate
 from store.kinds import Kind
 from store.query.condition import Beside, Condition, Not, Within, both, parts
 from store.query.query import Count, Holds, Pick, Query, Select, Tally
@@ -188,18 +190,16 @@ def _same_day(turn: Turn, register: Register) -> Iterator[Reading]:
     """The others of the day or year of those told of last: 'who joined the same day'."""
     query, text = turn.context.query, turn.said.text
     former = query.of if isinstance(query, Holds | Count | Tally) else query
-    years = {cue.start for cue in text.group("noun") if cue.sense == "year"}
-    units = [at for at in range(1, len(text)) if at in years or text.among(at, "day")]
-    units = [at for at in units if text.among(at - 1, "pointer")]
-    if former is None or not units:
+    years = years_meant(text)
+    days_meant = [at for at in range(len(text)) if text.among(at, "day") and text.among(at - 1, "pointer")]
+    if former is None or not (years or days_meant):
         return
     days = turn.engine.dates(former, register.by)
     if len(days) != 1:
         return
-    first, last = days[0].first, days[0].last
-    if units[0] in years:
-        first, last = first.replace(month=1, day=1), first.replace(month=12, day=31)
-    within = Within(register.by, first, last)
+    of_year = min(years, default=len(text)) < min(days_meant, default=len(text))
+    time = PartialDate(days[0].year) if of_year else days[0]
+    within = Within(register.by, time.first, time.last)
     mask = turn.engine.mask(within, register.sort)
     entries = _entries(turn, register, (), _PARTS)
     beside = Entries(entries.kept, register, (), (("time", within, mask),), (), entries.marks, entries.former)

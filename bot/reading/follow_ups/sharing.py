@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from bot.reading.follow_ups.turn import Turn
-from bot.reading.offers.offer import NEVER, only
+from bot.reading.offers.offer import NEVER, foremost, only
 from bot.reading.reading import Reading
-from bot.reading.words.pointing import shared
+from bot.reading.words.pointing import shared, years_meant
+from store.dates import PartialDate
 from store.kinds import Ref
 from store.query.condition import Condition, Has, Within, both
 from store.query.sort import Sort
@@ -28,7 +27,7 @@ def sharing(turn: Turn, main: Ref) -> Iterator[Reading]:
     held = rows.where(both(Has("sort", (Sort.MEETING.value,)), *shares)) > 0
     held[here] = False
     fit = only(turn.proposer.fit, held)
-    order = [at for at in np.argsort(-fit)[:_MOST].tolist() if fit[at] > NEVER]
+    order = [at for at in foremost(fit, _MOST) if fit[at] > NEVER]
     for nth, at in enumerate(order):
         base = turn.described(at)
         own = turn.behind(at) | {
@@ -47,7 +46,6 @@ def _shares(turn: Turn, main: Ref) -> Iterator[Condition]:
     places = [cue for cue in shared(text) if cue.sense == "place"]
     if places and record.places:
         yield Has("place", record.places)
-    years = (cue.start for cue in text.group("noun") if cue.sense == "year")
-    if any(text.among(at - 1, "pointer") for at in years):
-        first = record.date.first
-        yield Within("date", first.replace(month=1, day=1), first.replace(month=12, day=31))
+    if years_meant(text):
+        year = PartialDate(record.date.year)
+        yield Within("date", year.first, year.last)

@@ -58,7 +58,7 @@ def _which(
     """Which of several is meant, where something is asked of one of them: 'date of the troika by video'."""
     text = proposer.said.text
     sorts = {x.offer.sort for x in one.used}
-    asked = next(name for name, _ in proposer.fields[:1])
+    asked = proposer.fields.names[0]
     several = bool(text.group("plural") or text.senses("form") & {"list", "count"})
     own = {
         "ask of set": 1.0,

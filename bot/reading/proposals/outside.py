@@ -69,13 +69,7 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
     features["outside body"] = float(any(one.body for one in said.foreign))
     yield Reading("outside", NOTHING, features=features, sense="outside", empty=True)
     met = asean or bool(text.group("level")) or "meeting" in text.senses("noun")
-    programmes = proposer.scene.catalogue.programmes
-    bound = [programmes[str(one.key)].parties for one in said.offers if one.sort == "programme"]
-    places = proposer.scene.catalogue.places
-    within = {fold(places[one.country].name) for row in bound for one in row if one.country in places}
-    asked = any(bound) and bool(text.group("bond"))  # the parties of an agreement are known, whoever they are
-    asked |= any(one.name in within for one in said.foreign)
-    if said.foreign and not said.called and not asked and (not said.foreign[0].body or met):
+    if said.foreign and not said.called and (not said.foreign[0].body or met) and not _bound(proposer):
         known = {
             "foreign": 1.0,
             "foreign met": float(said.foreign[0].met),
@@ -87,3 +81,13 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
             "foreign belonging": float(bool(text.group("belonging"))),
         }
         yield Reading("foreign", NOTHING, features=known, sense=said.foreign[0].name, empty=True)
+
+
+def _bound(proposer: Proposer) -> bool:
+    """Whether parties of an agreement are asked for, or one of them is named: they are known."""
+    said, catalogue = proposer.said, proposer.scene.catalogue
+    agreements = (catalogue.programmes[str(one.key)] for one in said.offers if one.sort == "programme")
+    parties = [party for one in agreements for party in one.parties]
+    names = (catalogue.places[one.country].name for one in parties if one.country in catalogue.places)
+    known = set(map(fold, names))
+    return bool(parties and said.text.group("bond")) or any(one.name in known for one in said.foreign)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
+from bot.reading.scene import Said
 from bot.reading.signs.alternatives import plans
 from bot.reading.signs.operators import ordering
 from bot.reading.words.polar import ASKED, polar
@@ -73,14 +74,18 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
 
 
+def _compared(said: Said) -> bool:
+    """Whether one sum is set against another: 'did China pledge more than Japan'."""
+    apart = (plan for plan in plans(said) if plan.offers[0] is not None)
+    return bool(ordering(said)) and any(plan.joint == "than" for plan in apart)
+
+
 def _claimed(
     proposer: Proposer, select: Select, refs: tuple[Ref, ...], features: dict[str, float]
 ) -> Iterator[Reading]:
     """That the sum was so much: 'was it USD 10 million that China promised'."""
     text = proposer.said.text
-    set_apart = (plan for plan in plans(proposer.said) if plan.offers[0] is not None)
-    compared = bool(ordering(proposer.said)) and any(plan.joint == "than" for plan in set_apart)
-    if polar(proposer.said.text) not in ASKED or compared:
+    if polar(text) not in ASKED or _compared(proposer.said):
         return
     named = sums(text.raw)
     if not named and "pledge" in text.senses("role") and not text.senses("form") & {"list", "count"}:

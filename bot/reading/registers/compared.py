@@ -11,7 +11,7 @@ from bot.reading.registers.items import Items
 from bot.reading.registers.meanings import NAMES
 from bot.reading.registers.turning import turned
 from bot.reading.sets.state import Chosen
-from bot.reading.signs.operators import ordering, senses_of, units
+from bot.reading.signs.operators import likened, ordering, senses_of, units
 from bot.reading.words.polar import ASKED, polar
 from bot.reading.words.text import Text
 from store.query.condition import Any, Beside
@@ -94,11 +94,10 @@ def _apart(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:
 
 def _same_time(text: Text) -> bool:
     """Whether a time is said to be the same: 'both' alone says it of each."""
-    every = {cue.start for cue in text.group("every")}
     timed = bool(text.senses("noun") & {"year", "month"}) or any(
         text.among(at, "day") for at in range(len(text))
     )
-    return any(timed or cue.start not in every for cue in text.group("same"))
+    return bool(text.group("same")) if timed else bool(likened(text))
 
 
 def _akin(items: Items, named: Sequence[Offer]) -> Iterator[Reading]:

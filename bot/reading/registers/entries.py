@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import chain
 
@@ -11,47 +11,45 @@ from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import on, running
 from bot.reading.reading import Reading
 from bot.reading.registers.compared import compared
-from bot.reading.registers.items import Items
 from bot.reading.registers.kept import coming, counting, past
-from bot.reading.registers.meanings import NAMES
-from bot.reading.registers.turning import turned
+from bot.reading.registers.meanings import NAMES, TIMES
+from bot.reading.registers.neighbours import Neighbours
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
+from bot.reading.signs.operators import likened
 from bot.reading.words.polar import polar
-from store.query.condition import Beside, Condition, Has, Within, both
+from store.query.condition import Condition, Has, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.sort import Sort
 
 _MOST = 20
 # How many items are stated one by one, and how many records.
 _FEW, _COUPLE = 5, 2
-# Sorts of meanings that say when.
-_TIMES = frozenset({"time", "by", "ending"})
 _DAY = timedelta(1)
 
 
-class Entries(Items):
+class Entries(Neighbours):
     """Reads a text of the items of one register."""
 
     def readings(self) -> Iterator[Reading]:
         """Each way in which the items may be asked about."""
         for found in self.sets:
             behind = self.sets[0].score - found.score
-            ways = (
-                (self._beside,)
-                if self._bounded(found)
-                else ()
-                if self._shared(found)
-                else (self._told, self._claimed, self._picked, self._placed)
-            )
-            for one in chain.from_iterable(way(found) for way in ways):
+            for one in chain.from_iterable(way(found) for way in self._ways(found)):
                 one.features["entries behind"] = behind
                 yield one
         yield from compared(self)
 
+    def _ways(self, found: SetReading) -> tuple[Callable[[SetReading], Iterator[Reading]], ...]:
+        """How they may be: by whom they stand beside alone, where that is said; not one by one where what
+        they have in common is asked."""
+        if self.bounded(found):
+            return (self.beside,)
+        return () if self._shared(found) else (self._told, self._claimed, self._picked, self._placed)
+
     def _told(self, found: SetReading) -> Iterator[Reading]:
         """What is told of each, which and how many they are; of what runs, those that do now, too."""
-        plain = not any(one.offer.sort in _TIMES for one in (*found.used, *self.stayed))
+        plain = not any(one.offer.sort in TIMES for one in (*found.used, *self.stayed))
         ways = [(self._tensed(found) if plain else self.register.select(*found.conditions), 0.0)]
         if self.register.running and plain:
             now = self.register.select(*found.conditions, on(self.kept.said.today))
@@ -111,60 +109,17 @@ class Entries(Items):
             way = "again"
         if not way or not found.used or (self.former and way == "statement" and not names):
             return
-        timed = any(one.offer.sort in _TIMES for one in (*found.used, *self.stayed))
+        timed = any(one.offer.sort in TIMES for one in (*found.used, *self.stayed))
         now = self.register.running and not timed and not past(self.kept.said)
         held = self.register.select(*((on(self.kept.said.today),) if now else ()))
         claim = both(*found.conditions)
         ways = {f"{way} & {one.offer.sort}": 1.0 for one in found.used} | {way: 1.0}
         yield self.reading("whether", Holds(held, claim), "", found.used, current=float(now), **ways)
 
-    def _bounded(self, found: SetReading) -> bool:
-        """Whether a name says before or after whom."""
-        return any(one.offer.sort in NAMES and self._side(one.offer) for one in found.used)
-
     def _shared(self, found: SetReading) -> bool:
         """Whether it is asked what several that are named have in common."""
-        text = self.kept.said.text
-        every = {cue.start for cue in text.group("every")}
         names = {one.offer.start for one in found.used if one.offer.sort in NAMES}
-        return len(names) > 1 and any(cue.start not in every for cue in text.group("same"))
-
-    def _beside(self, found: SetReading) -> Iterator[Reading]:
-        """Who came before or after somebody named."""
-        for chosen in found.used:
-            side = self._side(chosen.offer) if chosen.offer.sort in NAMES else ""
-            where = chosen.offer.where
-            if not side or where is None:
-                continue
-            times = [one for one in found.used if one.offer.sort in _TIMES and one.offer.where is not None]
-            inner = self.register.select(where, *(one.offer.where for one in times if one.offer.where))
-            mine = {where, *(one.offer.where for one in times)}
-            if not self.find(inner):  # the time is that of whoever came next
-                inner, mine = self.register.select(where), {where}
-            outer = [one for one in found.conditions if one not in mine]
-            yield from self.next_to(inner, side, outer, found.used)
-
-    def next_to(
-        self, of: Query, side: str, where: Sequence[Condition], used: Sequence[Chosen], **marks: float
-    ) -> Iterator[Reading]:
-        """The nearest before or after what a query finds."""
-        others = self.register.select(Beside(self.register.by, side, of), *where)
-        query: Query = Pick(others, self.register.by, 0 if side == "after" else -1)
-        if not self.find(query):
-            query = self._in_order(of, side, where) or query
-        for asked in self.asked:
-            yield self.reading("stated", query, asked, used, beside=1.0, **marks)
-
-    def _in_order(self, of: Query, side: str, where: Sequence[Condition]) -> Query | None:
-        """The nearest in the order of the items, as far as their days are known: a year, a day of it."""
-        every = self.register.select(*where)
-        row = self.find(Pick(every, self.register.by, 0, len(self.find(every))))
-        places = [row.index(one) for one in self.find(of) if one in row]
-        place = (max(places) + 1 if side == "after" else min(places) - 1) if places else -1
-        return Pick(every, self.register.by, place) if 0 <= place < len(row) else None
-
-    def _side(self, name: Offer) -> str:
-        return turned(self.kept.said.text, name)
+        return len(names) > 1 and bool(likened(self.kept.said.text))
 
     def _picked(self, found: SetReading) -> Iterator[Reading]:
         """The first, the latest, the last three; the next and previous of what runs; one by its number."""

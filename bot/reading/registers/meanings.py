@@ -29,6 +29,8 @@ _ACTS = frozenset({"accede", "join"})
 _DAY, _DEED = "day", "accede"
 NAMES = frozenset({"state", "person"})
 """Sorts of meanings that name who an item is of."""
+TIMES = frozenset({"time", "by", "ending"})
+"""Sorts of meanings that say when."""
 
 
 def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator[Offer]:

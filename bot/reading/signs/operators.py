@@ -6,6 +6,7 @@ from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.scene import Said
 from bot.reading.words.findings import once
 from bot.reading.words.polar import polar
+from bot.reading.words.text import Text
 
 _NAMES = frozenset({"series", "record", "level", "kind", "programme", "scattered", "body"})
 # How many words a number may stand before what it counts.
@@ -35,6 +36,12 @@ def most(said: Said) -> list[Cue]:
     """The cues that ask for the most or least of many: 'most recent' asks for the latest."""
     bounds = words_of(said.text.group("bound") + said.text.group("bound-behind"))
     return [cue for cue in said.text.group("most") if not _picks(said, cue) and cue.start not in bounds]
+
+
+def likened(text: Text) -> list[Cue]:
+    """The words that say that something is the same; 'both' by itself says it of each."""
+    every = {cue.start for cue in text.group("every")}
+    return [cue for cue in text.group("same") if cue.start not in every]
 
 
 def _picks(said: Said, cue: Cue) -> bool:

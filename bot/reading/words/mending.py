@@ -54,10 +54,12 @@ def counted(form: str) -> int | None:
 def root(form: str, lexicon: Lexicon, content: Content) -> str:
     """A form as records hold it, mended by what they say."""
     said = stem(form)
-    if form in EVERYDAY or lexicon.knows(form) or stranger(form, content.catalogue):
-        return said  # 'Iceland' is no slip of Ireland
+    if form in EVERYDAY or lexicon.knows(form):
+        return said
     meant = content.repair(said)
-    return meant if meant and is_slip(said, meant) else said
+    if not meant or not is_slip(said, meant):
+        return said
+    return said if stranger(form, content.catalogue) else meant  # 'Iceland' is no slip of Ireland
 
 
 def known(form: str, lexicon: Lexicon, content: Content) -> bool:

@@ -46,8 +46,13 @@ def shared(text: Text) -> list[Cue]:
 
 def same_year(text: Text) -> bool:
     """Whether one of two that are apart is of the year of the other: 'and the forum of the same year'."""
-    years = (cue.start for cue in text.group("noun") if cue.sense == "year") if text.group("apart") else ()
-    return any(text.among(at - 1, "pointer") for at in years)
+    return bool(text.group("apart") and years_meant(text))
+
+
+def years_meant(text: Text) -> list[int]:
+    """Where a word points at a year that is spoken of: 'that year', 'the same year'."""
+    years = (cue.start for cue in text.group("noun") if cue.sense == "year")
+    return [at for at in years if text.among(at - 1, "pointer")]
 
 
 def _asked(text: Text, cue: Cue) -> bool:

@@ -1,0 +1,43 @@
+"""Who came before or after somebody named."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Fact
+from bot.reading.reading import Reading
+from bot.reading.registers.tenures import tenures
+from store.query.condition import Beside, parts
+from store.query.query import Pick, Select
+from tests.bot.reading.proposed import answer, proposed
+
+
+def _neighbours(text: str) -> list[Reading]:
+    """The readings that look to one side of somebody."""
+    found = (one for one in proposed(tenures, text, "stated") if isinstance(one.query, Pick))
+    of = ((one, one.query.of) for one in found if isinstance(one.query, Pick))
+    return [
+        one
+        for one, query in of
+        if isinstance(query, Select) and any(isinstance(where, Beside) for where in parts(query.where))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("who was SG before Surin", "Ong Keng Yong"),
+        ("who was SG after Surin", "Le Luong Minh"),
+        ("who chaired ASEAN before the Philippines in 2026", "Malaysia"),
+    ],
+)
+def test_the_nearest_on_a_side_is_told(text: str, who: str) -> None:
+    """In the order of the office; a year may be that of either."""
+    told = answer(next(one for one in _neighbours(text) if one.asked == ("who",)), text)
+    assert isinstance(told, Fact)
+    assert who in told.values
+
+
+def test_where_no_word_says_beside_whom_nobody_is_looked_for() -> None:
+    """'Surin in 2010' is nobody before him."""
+    assert not _neighbours("was Surin SG in 2010")

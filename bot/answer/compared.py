@@ -83,6 +83,14 @@ def _length(measure: object, record: Record) -> tuple[str, tuple[str, ...]]:
     return _LONG.format(number=measure), (str(measure),)
 
 
+def _as_said(sense: str, value: Ranked) -> bool:
+    """Whether the first has more, at least as many ('as often as'), or just as many."""
+    if sense == "even sets":
+        return value.tied
+    first = value.order[0] == 0
+    return first or value.tied if sense == "matched sets" else first and not value.tied
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """Answers readings of the forms rank, rank sets, rank steps, gap and alike over one scene."""
@@ -109,7 +117,7 @@ class Compared:
             return refused
         if any(measure is None for _, measure in value.rows):
             return self._lacking(reading, value)
-        if reading.sense == "sets":
+        if reading.sense.endswith("sets"):
             return self._rank_sets(query, value)
         lines: list[str] = []
         values: list[str] = []
@@ -132,7 +140,7 @@ class Compared:
         return Fact(lead.format(rows="; ".join(lines)), refs, tuple(values), "")
 
     def ordered(self, reading: Reading, query: Rank) -> Answer:
-        """Whether the first named has more: 'has Singapore hosted more summits than Thailand'."""
+        """Whether the first named has more: 'has Singapore hosted more summits than Thailand'; or as many."""
         value = self.scene.engine.evaluate(query)
         told = self._rank(reading, query, value) if isinstance(value, Ranked) else None
         if isinstance(told, Refusal):
@@ -140,7 +148,7 @@ class Compared:
         known = isinstance(value, Ranked) and all(measure is not None for _, measure in value.rows)
         if not (known and isinstance(value, Ranked) and isinstance(told, Fact)):
             return Refusal(Reason.NOT_RECORDED, str(_INCOMPARABLE), reading.refs, reading.refs)
-        truth = word(value.order[0] == 0 and not value.tied)
+        truth = word(_as_said(reading.sense, value))
         return Fact(answered(truth, told.lead), told.refs, (truth, *told.values), "")
 
     def _text(self, things: Sequence[Thing], measure: object) -> str:

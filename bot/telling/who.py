@@ -9,6 +9,7 @@ from bot.telling import names, office, sides
 from bot.telling.country import country as called
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
+from bot.telling.parties import tell_partners
 from bot.telling.partner import coordinated, tell_coordinator
 from bot.telling.sentence import best
 from bot.telling.told import Stated, Told, Unrecorded, quoted, unrecorded
@@ -18,7 +19,7 @@ from bot.texts.lists import either
 from bot.texts.text import Text, say, say_in
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
-from store.records import Attendance, Meeting, Partner, Person, Record
+from store.records import Attendance, Meeting, Partner, Person, Programme, Record
 
 # How many are told in a row, and how many offices of a person.
 _SHOWN = 12
@@ -44,6 +45,8 @@ def tell_who(record: Record, ground: Ground) -> Told:
             return _offices(record, ground)
         case Partner() if coordinated(ground):
             return tell_coordinator(record, ground)
+        case Programme() if record.partners and not ground.focus.roles:
+            return _in_sentence(record, ground) or tell_partners(record, ground)
     return _in_sentence(record, ground) or unrecorded(_NO_NAMES)
 
 

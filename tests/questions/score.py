@@ -69,6 +69,7 @@ FITTED = tuple(
         "blind-21",
         "blind-22",
         "blind-23",
+        "blind-24",
         "styled-a",
         "styled-b",
         "styled-c",
@@ -88,6 +89,7 @@ FITTED = tuple(
         "kinds-lists",
         "kinds-seven",
         "kinds-langs",
+        "kinds-even",
     )
 )
 """The questions that weights are fitted on."""

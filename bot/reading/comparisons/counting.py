@@ -13,6 +13,8 @@ from bot.reading.signs.alternatives import Plan
 from store.query.query import Count, Query, Rank, Select
 from store.query.sort import Sort
 
+EVEN = frozenset({"matched", "even"})
+"""Senses of words that say that there are as many of one as of the other."""
 # How many sets are tried for each of the things compared, and what it costs to describe them otherwise.
 _SETS, _APART = 5, 0.8
 
@@ -20,13 +22,19 @@ _SETS, _APART = 5, 0.8
 def set_ranks(
     proposer: Proposer, plan: Plan, order: Set[str], cues: frozenset[int], *, asked: bool
 ) -> Iterator[Reading]:
-    """Which of two sets has more members, by how many they differ; ``asked``: whether that is so."""
-    many = bool(order & {"more", "fewer"}) or "any" in proposer.said.text.senses("apart")
+    """Which of two sets has more members, by how many they differ; ``asked``: whether that is so, or whether
+    they are as many."""
+    even = sorted(order & EVEN)
+    many = bool(order & {"more", "fewer"}) or even or "any" in proposer.said.text.senses("apart")
     if not many or plan.offers[0] is None:
         return
     for sort in (Sort.MEETING, Sort.PROGRAMME):
         rows = _parallel(proposer, plan, sort, cues)
-        if not rows or len({one.mask for one in rows}) < len(rows) or all(one.size <= 1 for one in rows):
+        if (
+            not rows
+            or len({one.mask for one in rows}) < len(rows)
+            or (not even and all(one.size <= 1 for one in rows))
+        ):
             continue
         sets = [Select(sort, one.where) for one in rows]
         queries: tuple[Query, ...] = tuple(Count(one) for one in sets)
@@ -44,6 +52,10 @@ def set_ranks(
             **proposer.price(taken.values(), sum(one.gain for one in taken.values())),
         }
         query = Rank(queries, "id", "fewer" not in order)
+        for sense in even:
+            yield Reading("order", query, refs, (), features | {"claim even": 1.0}, sense=f"{sense} sets")
+        if even:
+            continue
         yield Reading("rank sets", query, refs, (), features, sense="sets")
         if asked:
             yield Reading("order", query, refs, (), features | {"claim more": 1.0}, sense="sets")

@@ -175,15 +175,27 @@ def sense_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
                 where = both(*(Has("partner", (id_,)) for id_ in ids), _of(_PROGRAMME))
                 yield Offer(*span, "club", cue.sense, 1.4, rows.none, where)
             case "present" if not _dates(text, cue) and cue.start == _first(text, "present"):
-                running = both(
-                    Any((Within("begin", None, today), Not(Within("begin", None, None)))),
-                    Within("end", None, None),
-                    Not(Within("end", None, today)),
-                    _of(_PROGRAMME),
-                )
-                yield Offer(*span, "period", ("now", cue.sense), 0.9, rows.where(running) * 0.5, running, 0.9)
+                yield _running(span, cue.sense, rows, today)
+            case "span" if cue.sense == "run" and _still_runs(text, cue):
+                yield _running(span, "now", rows, today)
             case _:
                 pass
+
+
+def _still_runs(text: Text, cue: Cue) -> bool:
+    """Whether something is said to run still, and no word beside it says today."""
+    return text.among(cue.start - 1, "still") and not text.group("present")
+
+
+def _running(span: tuple[int, int], sense: str, rows: Rows, today: date) -> Offer:
+    """That a programme is in force today."""
+    running = both(
+        Any((Within("begin", None, today), Not(Within("begin", None, None)))),
+        Within("end", None, None),
+        Not(Within("end", None, today)),
+        _of(_PROGRAMME),
+    )
+    return Offer(*span, "period", ("now", sense), 0.9, rows.where(running) * 0.5, running, 0.9)
 
 
 def _titled(cue: Cue, text: Text) -> Condition | None:

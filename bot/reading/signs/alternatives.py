@@ -100,12 +100,17 @@ def joined(said: Said, end: int, start: int) -> str:
     between = range(end, start)
     if again(text) in between:
         return "also"
-    for sense in ("or", "than", "as") if text.group("same") else ("or", "than"):
+    for sense in ("or", "than", "as") if _likens(text) else ("or", "than"):
         if any(cue.sense == sense and cue.start in between for cue in text.group("joint")):
             return sense
     if any(text.among(at, "and") or text.form(at) == "with" for at in between):
         return "and"
     return "," if set(text.between(end - 1, start)) & set(",/&+") else ""
+
+
+def _likens(text: Text) -> bool:
+    """Whether things are said to be the same, or as many: 'as often as Manila'."""
+    return bool(text.group("same")) or any(cue.sense == "matched" for cue in text.group("order"))
 
 
 @once
@@ -175,7 +180,7 @@ def _parting(said: Said, row: list[Offer], joint: str) -> int:
 def _halves(said: Said) -> Iterator[Plan]:
     """The words before and behind one that joins."""
     text = said.text
-    same = bool(text.group("same"))
+    same = _likens(text)
     at = again(text)
     also = [Cue(at, at + 1, "joint", "also")] if at > 0 else []
     for cue in (*also, *text.group("joint")):

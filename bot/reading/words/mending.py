@@ -25,8 +25,9 @@ def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
     singular = form.removesuffix("s")
     if singular != form and not lexicon.knows(form) and lexicon.knows(singular) and len(singular) > _SHORT:
         return singular
-    if not lexicon.knows(form) and lexicon.knows(f"{form}e") and len(form) > _SHORT:
-        return f"{form}e"  # 'befor' has the stem of 'before', and is no word for that
+    for whole in (f"{form}e", f"{singular}es"):  # 'befor', 'programms' have the stem of a word, and are none
+        if not lexicon.knows(form) and lexicon.knows(whole) and len(form) > _SHORT:
+            return whole
     if known(form, lexicon, content):
         return (None if lexicon.knows(form) else content.respelt(form)) or form
     if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):

@@ -12,6 +12,7 @@ from tests.bot.telling.world import (
     DIALOGUE_2,
     FUND,
     PEOPLE,
+    PLAN,
     UNION_TALK,
     ground,
     lacking,
@@ -197,3 +198,9 @@ def test_a_sentence_names_who_did_something_where_it_speaks_of_that() -> None:
     assert lacking(talks, "chair", "who chaired the talks on boats") == "who chaired it"
     assert values(talks, "who", "who spoke of boats") == ("Ben Sato",)
     assert lacking(FUND, "who", "who launched it") == "any names of people"
+
+
+def test_whoever_shares_a_programme_is_told_where_it_has_no_people() -> None:
+    """'Who is the plan with': its partners; whoever chaired it is not recorded."""
+    assert values(PLAN, "who") == ("Japan",)
+    assert lacking(PLAN, "who", roles=CHAIR) == "any names of people"

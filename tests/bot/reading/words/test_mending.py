@@ -45,3 +45,9 @@ def test_a_possessive_without_its_sign_names_the_partner() -> None:
 def test_a_word_is_not_taken_for_somebody() -> None:
     """'mula' (Malay for the beginning) is not Lula."""
     assert not any(one.sort == "person" for one in said("6th amm pattaya, tarikh mula?").offers)
+
+
+def test_a_word_that_lacks_its_e_is_mended_in_the_plural_too() -> None:
+    """Their stems are those of words that records hold, and yet they are none."""
+    assert said("how many programms").text.forms[-1] == "programmes"
+    assert said("befor").text.forms == ("before",)

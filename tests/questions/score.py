@@ -47,6 +47,7 @@ FITTED = tuple(
         "composed-e",
         "composed-f",
         "composed-g",
+        "composed-h",
         "blind-1",
         "blind-2",
         "blind-3",

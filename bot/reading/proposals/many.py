@@ -31,6 +31,7 @@ _FIELDS = 3
 
 def many(proposer: Proposer) -> Iterator[Reading]:
     """Lists and counts."""
+    left = f"{proposer.fields.names[0]} of each"
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         found = proposer.sets(sort)[:_NEAR_SETS] or _whole(proposer, sort)
         bounds = _bounds(proposer, sort)
@@ -39,6 +40,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
         for one in found:
             query, features = proposer.described_set(one, found[0].score)
             features["set leaves who"] = float(sort is not Sort.PARTNER and asks_who(proposer.said.text))
+            features[f"set leaves {left}"] = float(sort is Sort.MEETING and one.size > 1)
             refs = proposer.refs(one)
             for form in ("list", "count"):
                 asked_ = Count(query) if form == "count" else query
@@ -48,7 +50,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
             if 1 < one.size <= _TOLD:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
                     if name != "card" and _tells(proposer, refs[0], name):
-                        told = features | own | {"set leaves who": 0.0}
+                        told = features | own | {"set leaves who": 0.0, f"set leaves {left}": 0.0}
                         yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
 
 

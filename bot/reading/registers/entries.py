@@ -50,7 +50,8 @@ class Entries(Neighbours):
     def _told(self, found: SetReading) -> Iterator[Reading]:
         """What is told of each, which and how many they are; of what runs, those that do now, too."""
         plain = not any(one.offer.sort in TIMES for one in (*found.used, *self.stayed))
-        ways = [(self._tensed(found) if plain else self.register.select(*found.conditions), 0.0)]
+        open_ = plain or all(time.last is None for time, _ in self.kept.times)  # 'since 2000' is until today
+        ways = [(self._tensed(found) if open_ else self.register.select(*found.conditions), 0.0)]
         if self.register.running and plain:
             now = self.register.select(*found.conditions, on(self.kept.said.today))
             ways = [(now, 1.0)] if self._present(now, found) else [*ways, (now, 1.0)]

@@ -60,6 +60,13 @@ def test_who_holds_it_now_is_told_alone(text: str, now: str, former: str) -> Non
     assert not any(former in lead for lead in leads)
 
 
+def test_since_a_year_is_until_today() -> None:
+    """A turn that is announced has not been held."""
+    first, *_ = _leads("how often has Singapore held the chairmanship since 2000", "number")
+    assert "2018" in first
+    assert "2027" not in first
+
+
 def test_when_somebody_held_it() -> None:
     """The whole term, and only that of whoever is named."""
     lead, *_ = _leads("when was Surin secretary-general", "stated", "when")

@@ -169,6 +169,10 @@ class Clause:
             return self._put("chairside", self.names("side", has["side"]), inner)
         if inner is Sort.COORDINATOR and "within" in has:
             return self._put("coordinator", self.names("within", has["within"]), inner)
+        reached = [one for one in held if isinstance(one, Within) and one.field == "begin" and one.first]
+        if inner is Sort.ELEVATION and "level" in has and reached:
+            named = " ".join(sorted(stems(str(has["level"][0]).replace("-", " "))))
+            return " ".join((said("step", named) or "", *(span(one.first, one.last) for one in reached)))
         if inner is Sort.ELEVATION and "level" in has:
             were = either([said("elevation", str(key)) or words(str(key)) for key in has["level"]])
             return f"{were} {_while(held)}".strip()

@@ -134,7 +134,7 @@ class Scene:
         offers += list(occasion_offers(read, self.rows, offers))
         offers += list(coordinator_offers(read, self.rows, offers, today))
         offers += list(pledge_offers(read, self.rows, offers))
-        offers += list(stranger_offers(read, self.rows, offers))
+        offers += list(stranger_offers(read, self.rows, offers, self.catalogue))
         offers += word_offers(read, self.rows, offers)
         offers += list(self._ranks.namesakes(offers))
         offers += list(synonym_offers(read, self.rows))

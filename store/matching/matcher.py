@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import numpy as np
+from rapidfuzz import fuzz
 
 from store.kinds import Kind, Ref
 from store.matching.index import Index
@@ -29,6 +30,9 @@ _SLIPPED = 8
 _ACRONYM = 4
 # In a word up to so many letters each accent counts.
 _TINY = 3
+
+# How like its record's title a foreign name is that counts with a slip, of 100.
+_LIKE_TITLE = 60
 
 # Who types more words than this types no name.
 _LONGEST = 40
@@ -239,12 +243,13 @@ class Matcher:
         index = self._index
         found: dict[tuple[int, int], dict[Ref, Hit]] = {}
         exact: set[tuple[int, int]] = set()
-        for mention in mentions(index, list(words)):
+        typed = list(words)
+        for mention in mentions(index, typed):
             place = (mention.start, mention.end)
             if mention.likeness < 1.0 and place in exact:
                 continue
             for name in mention.names.tolist():
-                if index.spoken[name]:
+                if index.spoken[name] and (mention.likeness == 1.0 or self._own(name, typed[slice(*place)])):
                     if mention.likeness == 1.0:
                         exact.add(place)
                     ref = index.ref(int(index.records[name]))
@@ -256,6 +261,13 @@ class Matcher:
             for (start, end), hits in found.items()
         ]
         return sorted(spans, key=lambda span: (not span.exact, -span.hits[0].score, span.start, -span.end))
+
+    def _own(self, name: int, typed: Sequence[str]) -> bool:
+        """Whether a name with a slip in it is like what its record is called itself: 'Wakanda' is like one
+        of the hundreds of names of the Netherlands, and not like theirs."""
+        index = self._index
+        title = index.texts[int(index.titles[index.records[name]])]
+        return not index.foreign[name] or fuzz.ratio(" ".join(typed), title.casefold()) >= _LIKE_TITLE
 
     def forget(self) -> None:
         """Forget what typed words were read as, as if each came for the first time."""

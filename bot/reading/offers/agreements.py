@@ -26,7 +26,7 @@ def agreement_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Of
     if forms or any(cue.sense == "agreement" for cue in text.group("kind")):
         yield from _progress(text, rows)
         yield from _binding(text, rows, offers)
-    if text.group("bond") or text.group("step"):
+    if (text.group("bond") or text.group("step")) and not _of_any_state(text):
         yield from _bound(text, rows, offers)
 
 
@@ -55,6 +55,12 @@ def _binding(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:
         if one.sort in ("partner", "place") and isinstance(one.key, str):
             where = both(Has("party", (one.key,)), _OF_PROGRAMMES)
             yield Offer(one.start, one.end, "bound", one.key, one.gain, rows.none, where, one.prior)
+
+
+def _of_any_state(text: Text) -> bool:
+    """Whether states are asked for, partners or not: 'which countries signed the TAC in 2022'."""
+    nouns = text.senses("noun")
+    return "country" in nouns and "partner" not in nouns and not text.group("status")
 
 
 def _bound(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

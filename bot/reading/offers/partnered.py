@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest_of
-from bot.reading.offers.levelled import levelled, reached
+from bot.reading.offers.levelled import LEVELS, levelled, reached
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.steps import STEPS
 from bot.reading.offers.terms import running
@@ -129,20 +129,28 @@ def _bound(cue: Cue, rows: Rows, offers: list[Offer]) -> bool:
 
 def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
     """Partners that took a step, and those that took it in the time spoken of."""
-    took = All(tuple(Says(word) for word in stems(cue.sense)))
-    where = Some(Sort.STEP, took)
+    sort, by_day, took = _taken(cue.sense, text)
+    where = Some(sort, took)
     gain, likely = 0.9 + 0.3 * (cue.end - cue.start - 1), 1.0 if _becoming(text, cue) else _STEP
     credit = rows.where(where) * (0.81 / gain)
     told = cue.sense != _VAGUE or "adopt" in text.senses("role")
     yield Offer(cue.start, cue.end, "step", cue.sense, gain, credit, where if told else None, likely)
     for time, span in zip(text.times, text.spans, strict=True):
         if span and time.month is None and not (reached(time) and levelled(text, cue)):
-            dated = Some(Sort.STEP, both(took, Within("date", time.first, time.last)))
+            dated = Some(sort, both(took, Within(by_day, time.first, time.last)))
             key = (cue.sense, time)
             yield Offer(span.start, span.stop, "steptime", key, 1.1, rows.where(dated) * 0.9, dated)
             if time.first and len(text.times) == 1 and not _becoming(text, cue):
-                by = Some(Sort.STEP, both(took, Within("date", None, time.last)))
+                by = Some(sort, both(took, Within(by_day, None, time.last)))
                 yield Offer(span.start, span.stop, "stepby", key, 1.1, rows.where(by) * 0.9, by, _STEP)
+
+
+def _taken(sense: str, text: Text) -> tuple[Sort, str, Condition]:
+    """What is taken, the day of it, and how it is known: a step by its words; in a time, by the level alone
+    where another's words hold these: who became a comprehensive strategic partner became no strategic one."""
+    if text.times and any(set(stems(sense)) < set(stems(other)) for other in LEVELS):
+        return Sort.ELEVATION, "begin", Has("level", (LEVELS[sense].value,))
+    return Sort.STEP, "date", All(tuple(Says(word) for word in stems(sense)))
 
 
 def occasion_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer]:

@@ -8,7 +8,9 @@ from bot.reading.offers.nicknames import person
 from bot.reading.offers.offer import WORDS, Offer, Rows
 from bot.reading.words.polar import opening, polar
 from bot.reading.words.text import Text
+from store.catalogue import Catalogue
 from store.query.condition import Has
+from store.strangers import stranger
 
 # The roles that people hold; how many words a name has at most; how much it explains; how sure a name must be
 # that stands where somebody's would.
@@ -18,12 +20,12 @@ _LONGEST, _GAIN, _NAMED = 3, 1.2, 0.55
 _TELLING, _LEAST = 0.4, 0.3
 
 
-def stranger_offers(text: Text, rows: Rows, offers: Sequence[Offer]) -> Iterator[Offer]:
+def stranger_offers(text: Text, rows: Rows, offers: Sequence[Offer], catalogue: Catalogue) -> Iterator[Offer]:
     """People whom and places which nothing on record calls so."""
     if polar(text):
         yield from _places(text, rows, offers)
     for start, end in _names(text):
-        if _calls_somebody(text, start, end, offers):
+        if _calls_somebody(text, start, end, offers) and not _begins_with_land(text, start, end, catalogue):
             name = text.raw[text.words[start].start : text.words[end - 1].end]
             yield Offer(start, end, "person", name, _GAIN, rows.none, person(text, start, end, name))
 
@@ -63,6 +65,11 @@ def _names(text: Text) -> Iterator[tuple[int, int]]:
             while end < min(len(text), start + _LONGEST) and text.sorts[end] in ("word", "unknown"):
                 end += 1
             yield start, end
+
+
+def _begins_with_land(text: Text, start: int, end: int, catalogue: Catalogue) -> bool:
+    """Whether what would be somebody's name begins with a country's: 'is Austria in the TAC'."""
+    return any(stranger(" ".join(text.raws[start:at]), catalogue) for at in range(start + 1, end + 1))
 
 
 def _present(text: Text, first: int) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import WORDS
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
@@ -57,9 +58,10 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
         "outside noun": float(bool(text.group("noun") or text.group("plural"))),
     }
     features |= proposer.price((), 0.0)
-    for sense in text.senses("outside"):
+    beyond = _beyond(proposer)
+    for sense in {cue.sense for cue in beyond}:
         features[f"outside {sense}"] = 1.0
-    if text.group("outside"):
+    if beyond:
         features["outside said"] = 1.0
     if text.group("aside"):
         features["outside aside"] = 1.0
@@ -81,6 +83,14 @@ def outsides(proposer: Proposer) -> Iterator[Reading]:
             "foreign belonging": float(bool(text.group("belonging"))),
         }
         yield Reading("foreign", NOTHING, features=known, sense=said.foreign[0].name, empty=True)
+
+
+def _beyond(proposer: Proposer) -> list[Cue]:
+    """The words of what is beyond all records, but for those of what is recorded of ASEAN itself, where that
+    is spoken of: its gross domestic product, the lyrics of its anthem."""
+    text = proposer.said.text
+    own = words_of(text.group("basics")) if text.holds("asean") else frozenset()
+    return [cue for cue in text.group("outside") if not own >= {*range(cue.start, cue.end)}]
 
 
 def _bound(proposer: Proposer) -> bool:

@@ -61,7 +61,7 @@ def _of(proposer: Proposer, one: Offer, record: Programme, cues: list[Cue]) -> I
         yield from _by_year(entries)
     if record.applicants and any(cue.group == "stage" for cue in cues):
         yield from Entries(Kept(proposer, "applicant", cues), applicants_of(record.id), [one]).readings()
-    if polar(proposer.said.text) and record.agreement and bound.cues and not bound.states([one]):
+    if polar(proposer.said.text) and record.agreement and _of_itself(bound, one):
         own = Select(Sort.PROGRAMME, Has("id", (record.id,)))
         query = Holds(own, _in_force(bound, record))
         marks = {f"bond whether by {sense}": 1.0 for sense in bound.senses()}
@@ -76,6 +76,13 @@ def _by_year(entries: Entries) -> Iterator[Reading]:
         for found in entries.sets[:1]:
             query = Tally(entries.register.select(*found.conditions), entries.register.by, sense == "most")
             yield entries.reading("roll", query, "", found.used, tallied=1.0)
+
+
+def _of_itself(bound: Kept, one: Offer) -> bool:
+    """Whether the agreement is spoken of, that it holds or was signed, and nobody who would be bound."""
+    text, senses = bound.said.text, bound.senses()
+    somebody = any(text.sorts[at] == "unknown" for at in range(len(text)) if not one.start <= at < one.end)
+    return ("force" in senses or ("accede" in senses and not somebody)) and not bound.states([one])
 
 
 def _in_force(bound: Kept, record: Programme) -> Condition:

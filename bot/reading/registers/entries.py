@@ -17,7 +17,7 @@ from bot.reading.registers.neighbours import Neighbours
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
 from bot.reading.signs.operators import likened
-from bot.reading.words.polar import polar
+from bot.reading.words.polar import asks_who, polar
 from store.query.condition import Condition, Has, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.sort import Sort
@@ -50,10 +50,11 @@ class Entries(Neighbours):
     def _told(self, found: SetReading) -> Iterator[Reading]:
         """What is told of each, which and how many they are; of what runs, those that do now, too."""
         plain = not any(one.offer.sort in TIMES for one in (*found.used, *self.stayed))
-        ways = [(self._tensed(found) if plain else self.register.select(*found.conditions), 0.0)]
+        open_ = plain or all(time.last is None for time, _ in self.kept.times)  # 'since 2000' is until today
+        ways = [(self._tensed(found) if open_ else self.register.select(*found.conditions), 0.0)]
         if self.register.running and plain:
             now = self.register.select(*found.conditions, on(self.kept.said.today))
-            ways = [(now, 1.0)] if self._present(now) else [*ways, (now, 1.0)]
+            ways = [(now, 1.0)] if self._present(now, found) else [*ways, (now, 1.0)]
         for select, current in ways:
             marks = {"current": current} | {f"current & {name}": current for name in self.signs}
             marks |= {f"all & {name}": float(plain) - current for name in self.signs}
@@ -76,13 +77,25 @@ class Entries(Neighbours):
             where is not None and not engine.mask(both(where, own), sort) for where in named
         )
 
-    def _present(self, now: Select) -> bool:
-        """Whether who coordinates now is asked for, and known: not who did, nor all that did."""
+    def _present(self, now: Select, found: SetReading) -> bool:
+        """Whether who holds an office or coordinates now is asked for, and known: not who did, nor all that
+        did."""
         text = self.kept.said.text
+        if self.register.sort is Sort.TERM:
+            today = bool(text.group("present")) or self._is_one(found)
+            return today and "past" not in self.signs and not self.former and bool(self.find(now))
         did = any(text.among(at, "coordinating-then") for at in words_of(self.kept.cues))
         every = {"past", "list", "plural", "named"}.intersection(self.signs) or counting(self.kept.said)
         asked = self.register.sort is Sort.COORDINATOR and not (did or every or self.former)
         return asked and bool(self.find(now))
+
+    def _is_one(self, found: SetReading) -> bool:
+        """'who is the deputy for X', and not who they are, nor who is the first of them."""
+        every = {"list", "plural", "named"}.intersection(self.signs) or counting(self.kept.said)
+        shared = any(one.offer.sort == "said" for one in found.used)
+        return (
+            shared and not every and asks_who(self.kept.said.text) and not self.kept.said.text.group("pick")
+        )
 
     def _tensed(self, found: SetReading) -> Select:
         """All that fit; of what runs for a time those that have begun where the past is spoken of, and those

@@ -87,8 +87,19 @@ def told(kept: Kept, about: str) -> Iterator[Reading]:
     marks["itself of a state"] = float(_of_state(kept))
     for asked in ("", *(name for name in _ASKED if name in fields)):
         yield kept.reading("stated", own, (_REF,), asked, (), marks)
-    if kept.dated and kept.proposer.scene.engine.find(dated).things:
-        yield kept.reading("stated", dated, (_REF,), "", kept.timed, marks)
+    find = kept.proposer.scene.engine.find
+    for select in (dated, *_details(kept, about)) if kept.dated else ():
+        if find(select).things:
+            yield kept.reading("stated", select, (_REF,), "", kept.timed, marks)
+            break
+
+
+def _details(kept: Kept, about: str) -> Iterator[Select]:
+    """The details of a fact in the time named: the gross domestic product of 2024 is known by one alone."""
+    body = kept.proposer.scene.catalogue.asean
+    every = dict.fromkeys(fact.about for fact in body.facts) if body else {}
+    for detail in (one for one in every if one.startswith(_detail(about, ""))):
+        yield Select(Sort.FACT, both(_of(detail).where, *kept.dated))
 
 
 def _apart(proposer: Proposer, one: tuple[str, list[Cue]], other: tuple[str, list[Cue]]) -> Iterator[Reading]:

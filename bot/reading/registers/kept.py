@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.lexicon.lexicon import Cue, words_of
-from bot.reading.offers.offer import Offer
+from bot.reading.offers.offer import WORDS, Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
 from bot.reading.signs.asked import FIELDS
+from bot.reading.words.polar import opening, polar
 from bot.times.time import Time
 from store.kinds import Ref
 from store.query.condition import Condition, Within
@@ -127,7 +128,24 @@ class Kept:
             Offer(one.start, one.end, "place", one.name.replace(" ", "-"), 1.4, none)
             for one in self.said.foreign
         ]
-        return _apart(found, aside)
+        return _apart(found or self._nobody(), aside)
+
+    def _nobody(self) -> list[Offer]:
+        """Who is asked about and has no record: 'is Wakanda in the TAC'."""
+        text, none = self.said.text, self.proposer.scene.rows.none
+        start = end = opening(text) + 1
+        while end < len(text) and text.sorts[end] == "unknown" and not self._meant(end):
+            end += 1
+        people = self.proposer.scene.catalogue.people
+        somebody = any(str(one.key) in people for one in self.named("person"))
+        if start == end or polar(text) != "auxiliary" or somebody:
+            return []
+        return [Offer(start, end, "place", "-".join(text.forms[start:end]), 1.4, none)]
+
+    def _meant(self, at: int) -> bool:
+        """Whether a word that is on no record is a name, or part of one, after all."""
+        named = (one for one in self.said.offers if one.sort not in (*WORDS, "person"))
+        return any(one.start <= at < one.end for one in named)
 
     def _common(self, one: Offer) -> bool:
         """'states': a word for any state that is also one's name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.reading.offers.offer import Offer
+from bot.reading.offers.terms import running
 from bot.reading.reading import Reading
 from bot.reading.registers.items import Items
 from bot.reading.registers.meanings import NAMES, TIMES
@@ -12,7 +13,7 @@ from bot.reading.registers.turning import turned
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
 from store.query.condition import Beside, Condition
-from store.query.query import Pick, Query
+from store.query.query import Pick, Query, Select
 
 
 class Neighbours(Items):
@@ -35,7 +36,13 @@ class Neighbours(Items):
             if not self.find(inner):  # the time is that of whoever came next
                 inner, mine = self.register.select(where), {where}
             outer = [one for one in found.conditions if one not in mine]
-            yield from self.next_to(inner, side, outer, found.used)
+            yield from self.next_to(self._latest(inner), side, outer, found.used)
+
+    def _latest(self, inner: Select) -> Query:
+        """Of several that run for a time the latest that has begun: 'before Malaysia' is before 2025."""
+        begun = self.register.select(inner.where, *running(None, self.kept.said.today))
+        several = self.register.running and len(self.find(inner)) > 1 and bool(self.find(begun))
+        return Pick(begun, self.register.by, -1) if several else inner
 
     def next_to(
         self, of: Query, side: str, where: Sequence[Condition], used: Sequence[Chosen], **marks: float

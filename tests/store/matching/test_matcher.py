@@ -144,6 +144,21 @@ def test_foreign_names_fit_only_whole() -> None:
     assert matcher.find("bretaña gran").verdict is Verdict.EXACT
 
 
+def test_a_foreign_name_with_a_slip_is_spoken_of_where_it_is_like_the_title() -> None:
+    """In a sentence 'Morroco' is Morocco, by a name of other languages; 'Wakanda' is not the Netherlands."""
+    matcher = Matcher(
+        [
+            Name("Netherlands", _UK),
+            Name("Walanda", _UK, foreign=True),
+            Name("Morocco", _MPAC),
+            Name("Moroco", _MPAC, foreign=True),
+        ]
+    )
+    assert not matcher.spot(["in", "wakanda"])
+    assert [span.hits[0].ref for span in matcher.spot(["in", "morroco"])] == [_MPAC]
+    assert [span.hits[0].ref for span in matcher.spot(["in", "walanda"])] == [_UK]
+
+
 def test_plural_of_a_name_is_not_the_name(matcher: Matcher) -> None:
     """'Marco' may be Marco Rubio or Marcos: both are offered."""
     match = matcher.find("marco", {Kind.PERSON})

@@ -33,6 +33,12 @@ def test_what_they_hold_of(text: str, sort: str, within: set[str], without: set[
     assert found.isdisjoint(without)
 
 
+def test_states_that_are_asked_for_need_not_be_partners() -> None:
+    """'which countries signed' are all parties, 'which partners' those of ASEAN."""
+    assert not _fitting("which countries signed the TAC in 2022", "bondtime")
+    assert _fitting("which countries that are dialogue partners signed the TAC", "bond")
+
+
 def test_nothing_is_offered_where_no_agreement_is_spoken_of() -> None:
     """Words of force and of signing alone are not about agreements."""
     assert not _fitting("was the plan in force in 2010", "state")

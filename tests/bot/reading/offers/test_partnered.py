@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from store.query.condition import Has, Holding, Linked, Some, both
+from store.query.mask import bits
 from store.query.query import Select
 from store.query.sort import Sort
 from tests.bot.reading.planted import ids, offers, readings
+from tests.bot.reading.proposed import said, scene
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,17 @@ def test_partners_are_told_by_the_meeting_at_which_they_took_a_step(
     met = both(Has("ordinal", (number,)), Has("series", ("amm",)))
     assert found.where == Some(Sort.STEP, Linked("meeting", Select(Sort.MEETING, met)))
     assert ids(found.where) == partners
+
+
+def test_who_reached_a_level_in_a_time_reached_no_other() -> None:
+    """A step to a comprehensive strategic partnership is none to a strategic one, though it says so, too."""
+    engine = scene().engine
+    (found,) = (
+        one for one in said("who became a strategic partner after 2015").offers if one.sort == "steptime"
+    )
+    assert found.where
+    partners = {engine.refs[at].id for at in bits(engine.mask(found.where))}
+    assert partners == {"canada", "european-union", "russia"}
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,23 @@ def test_whether_a_state_is_bound(text: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "is Taiwan a party to the TAC",
+        "is Austria in the TAC",
+        "has Bosnia and Herzegovina signed the treaty of amity",
+        "did Wakandia accede to the TAC",
+        "is Wakanda in the TAC",
+    ],
+)
+def test_who_has_no_record_is_no_party(text: str) -> None:
+    """A country that no record names, and what is none at all; that the treaty is in force is not asked."""
+    told = [one for each in proposed(bonds, text, "whether") if isinstance(one := answer(each, text), Fact)]
+    assert told
+    assert {one.lead.split(".")[0] for one in told} == {"No"}
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("did France join the TAC in 2010", "no"),

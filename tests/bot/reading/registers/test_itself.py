@@ -17,6 +17,7 @@ from tests.bot.reading.proposed import answer, proposed
         ("where is the headquarters of ASEAN", "Jakarta, Indonesia, where the ASEAN Secretariat is"),
         ("when was the charter signed", "2007-11-20"),
         ("population of ASEAN in 2021", "663.9 million"),
+        ("ASEAN's GDP in 2024", "USD 12.3 trillion"),
         ("what does ASEAN stand for", "Association of Southeast Asian Nations"),
         ("address of the Secretariat", "Jalan Sisingamangaraja 70A, Kebayoran Baru, Jakarta"),
         ("when was the Secretariat set up", "1976-02-24"),
@@ -26,7 +27,7 @@ from tests.bot.reading.proposed import answer, proposed
     ],
 )
 def test_facts_of_asean(text: str, value: str) -> None:
-    """Each by what it is about, of a year where several are recorded; with the page that says it."""
+    """Each by what it is about, or a detail; of a year where several are; with the page that says it."""
     answers = [one for made in proposed(itself, text) if isinstance(one := answer(made, text), Fact)]
     told = [one for one in answers if value in one.values]
     assert told

@@ -29,10 +29,12 @@ def _neighbours(text: str) -> list[Reading]:
         ("who was SG before Surin", "Ong Keng Yong"),
         ("who was SG after Surin", "Le Luong Minh"),
         ("who chaired ASEAN before the Philippines in 2026", "Malaysia"),
+        ("who chaired ASEAN before Malaysia", "Lao PDR"),
+        ("which country had the chair after Indonesia", "Lao PDR"),
     ],
 )
 def test_the_nearest_on_a_side_is_told(text: str, who: str) -> None:
-    """In the order of the office; a year may be that of either."""
+    """In the order of the office; a year may be that of either; of several turns the latest begun."""
     told = answer(next(one for one in _neighbours(text) if one.asked == ("who",)), text)
     assert isinstance(told, Fact)
     assert who in told.values

@@ -46,6 +46,27 @@ def test_which_country_somebody_was_from(text: str, lead: str) -> None:
     assert any(told.startswith(lead) for told in _leads(text, "whether"))
 
 
+@pytest.mark.parametrize(
+    ("text", "now", "former"),
+    [
+        ("who chairs the Committee of Permanent Representatives right now", "Evangeline", "Sarah"),
+        ("who is the deputy secretary-general for the economic community", "Satvinder", "Aladdin"),
+    ],
+)
+def test_who_holds_it_now_is_told_alone(text: str, now: str, former: str) -> None:
+    """Where a word says that it is now, or a share of the office has one holder."""
+    leads = _leads(text, "stated", "who")
+    assert any(now in lead for lead in leads)
+    assert not any(former in lead for lead in leads)
+
+
+def test_since_a_year_is_until_today() -> None:
+    """A turn that is announced has not been held."""
+    first, *_ = _leads("how often has Singapore held the chairmanship since 2000", "number")
+    assert "2018" in first
+    assert "2027" not in first
+
+
 def test_when_somebody_held_it() -> None:
     """The whole term, and only that of whoever is named."""
     lead, *_ = _leads("when was Surin secretary-general", "stated", "when")

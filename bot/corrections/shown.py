@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
 from bot.answer.codes import code
 from bot.corrections import texts
+from bot.reply.listing import PAGE
 from bot.reply.reply import Bold, Button, Line, Link, Reply, clip, filled, rows, with_row
 from bot.texts.territories import name_of
 from bot.texts.text import Text
@@ -30,11 +31,12 @@ def is_of_report(data: str) -> bool:
     return data.startswith("w")
 
 
-def main_ref(answer: Answer) -> Ref | None:
-    """The record that an answer is about first."""
+def main_ref(answer: Answer, page: int = 0) -> Ref | None:
+    """The record that an answer is about first, or that a page of a list begins with."""
     ref = getattr(answer, "ref", None)
     refs: tuple[Ref, ...] = (ref,) if ref else getattr(answer, "refs", ())
-    return next(iter(refs), None)
+    here = refs[page * PAGE :] if isinstance(answer, Listing) else ()
+    return next(iter(here or refs), None)
 
 
 def is_reportable(answer: Answer) -> bool:

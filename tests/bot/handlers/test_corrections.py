@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 import bot.corrections.reports as reports
+from bot.answer.codes import code
 from bot.application import build
 from bot.corrections import texts
 from bot.memory import ProcessMemory
+from bot.reply.press import card_part
 from bot.settings import Settings
 from bot.terminal.chats import Chat, Posted, User
 from bot.terminal.inline import pick, type_inline
@@ -24,12 +26,13 @@ from bot.texts.text import speaking
 from store import corrections
 from store.corrections import Report
 from store.database import reading
+from store.importing import import_records
 from store.kinds import Kind, Ref
 from store.library import Library
 from store.records import Meeting, Source
 from store.tables.correction import ReportState
 from tests.bot.handlers.conftest import ANA, BEN, KEY, Bookcase, Talk
-from tests.bot.small import shelf
+from tests.bot.small import meeting, shelf
 
 EVE = User(13, "Eve", "eve")
 INTAN, VAN = User(31, "Intan", "intan", language="id"), User(32, "Vân", "van", language="vi")
@@ -435,3 +438,33 @@ async def test_in_a_group_a_report_goes_on_in_the_language_of_the_answer(counter
     await counter.say(PAGE, counter.group, shown)
     with speaking("id"):
         assert counter.last(counter.group).text == str(texts.THANKS)
+
+
+async def test_whatever_a_button_leads_to_can_be_reported(counter: Counter) -> None:
+    """Later pages of a list as its first, where it answers a question the reading of it too; lists and parts
+    of a card as the card."""
+    more = [meeting(number, f"{2020 + number}-05") for number in range(5, 20)]
+    await import_records(counter.kept.engine, more)
+    await counter.kept._catch_up()
+    (listed,) = await counter.say("which meetings were there with the united kingdom")
+    assert reported(listed)[0].startswith("wq:m.")
+    (later,) = await counter.press(listed, "Page 2 ›")
+    assert reported(later) == [f"wq:{code(Ref(Kind.MEETING, 'asean-uk-som-11'))}"]
+    (met,) = await counter.press(later, "9")
+    assert reported(met) == ["w:m.asean-uk-som-11"]
+    (back,) = await counter.press(met, "‹ Back to the list")
+    assert reported(back) == reported(later)
+    (partner,) = await counter.say("/partner united kingdom")
+    (caption,) = (one["text"] for one in partner.buttons if one["text"].startswith("Meetings ("))
+    (meetings,) = await counter.press(partner, caption)
+    assert reported(meetings) == reported(partner) == ["w:p.united-kingdom"]
+    (card,) = await counter.say(CARD)
+    (part,) = await counter.press_data(card, card_part(SOM, "sources"))
+    assert reported(part) == reported(card) == [f"w:m.{SOM.id}"]
+
+
+def reported(message: Posted) -> list[str]:
+    """What the buttons say that report what is wrong about a message."""
+    return [
+        one["callback_data"] for row in message.keyboard for one in row if one["text"] == str(texts.WRONG)
+    ]

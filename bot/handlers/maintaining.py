@@ -89,7 +89,9 @@ def maintaining(service: Service, ledger: Ledger | None, settings: Settings) -> 
         try:
             if not isinstance(act, Act):
                 await (adding if _is_draft(message, works) else altering).answer(message, context.bot)
-            elif act.command == "add":
+                return
+            works.leave(message.chat_id)
+            if act.command == "add":
                 await adding.begin(message, context.bot, act.words)
             elif act.command == "stats":
                 await tell_counts(service, context.bot, message)

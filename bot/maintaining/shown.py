@@ -78,7 +78,7 @@ def ask_field(draft: Draft, field: str, catalogue: Catalogue, fault: str = "") -
 
 def faults(found: Sequence[str]) -> Reply:
     """What is wrong with a file of the catalogue's format."""
-    lines = [texts.YAML_FAULTS.format(count=len(found)), *(clip(one, _VALUE) for one in found[:8])]
+    lines = [texts.YAML_FAULTS.format(number=len(found)), *(clip(one, _VALUE) for one in found[:8])]
     if len(found) > 8:
         lines.append(texts.MORE.format(count=len(found) - 8))
     return Reply(tuple((line,) for line in lines))

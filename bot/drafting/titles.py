@@ -145,10 +145,25 @@ def _named(
     phrase = without_brackets(text[name_start:end])
     series, sure = _series(sentence, name_start, end, phrase, catalogue, matcher, partners)
     before = text[max(0, start - _ASIDE_REACH) : start]
-    last_aside = max((one.end() for one in cue("aside").finditer(before)), default=0)
+    asides = (one for name in ("aside", "at") for one in cue(name).finditer(before))
+    last_aside = max((one.end() for one in asides), default=0)
     aside = bool(last_aside) and not re.search(r"[,;]\s", before[last_aside:])
+    aside = (aside and not _is_held(text[end:])) or _is_of_role(before)
     ahead = bool(cue("ahead").search(text)) and not cue("held").search(cue("ahead").sub("", text))
     return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead)
+
+
+def _is_held(behind: str) -> bool:
+    """Whether the words behind a name say that it took place: 'at the 5th Dialogue, which was held …'."""
+    opened = re.match(
+        rf"(?:\s+\([\w+ -]+\))?(?:\s+{noun('meeting').pattern})?,?\s+(?:which\s+)?(?:was\s+)?", behind
+    )
+    return opened is not None and cue("held").match(behind, opened.end()) is not None
+
+
+def _is_of_role(before: str) -> bool:
+    """Whether somebody bears it in their role: 'President of the 73rd Session'."""
+    return re.search(rf"(?:{either('role')})\s+of\s+(?:the\s+)?$", before) is not None
 
 
 def _series(

@@ -114,3 +114,17 @@ def meeting(phrase: str, ordinal: int | None = None, series: str = "") -> Named:
 def test_two_phrases_name_one_meeting_by_series_and_number(one: Named, other: Named, same: bool) -> None:
     """Else where the shorter has no word that the longer has not; what is less exact names the other."""
     assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("They spoke at the 3rd Kelp Dialogue.", True),
+        ("They spoke at the 3rd Kelp Dialogue, which was held in London.", False),
+        ("They spoke at the 3rd Kelp Dialogue (KD) held in London.", False),
+        ("They met the President of the 73rd Kelp Session.", True),
+    ],
+)
+def test_a_meeting_that_is_said_to_have_been_held_is_not_named_in_passing(text: str, aside: bool) -> None:
+    """One that somebody presides over by their role is."""
+    assert [one.aside for one in named(text)] == [aside]

@@ -75,6 +75,10 @@ def _event(sentence: Sentence, named: Sequence[Named], at: int) -> tuple[str, bo
     )
     if small:
         return small["event"], True, small.start()
+    for name in sentence.outer:
+        before = re.search(rf"(?<!\w)(?i:{either('next')})\s+$", sentence.text[: name.start])
+        if before and (name.of(Kind.SERIES) or name.of(Kind.MEETING)):
+            return sentence.text[before.start() : name.end], True, before.start()
     return "", False, at
 
 

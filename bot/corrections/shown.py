@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
 from bot.answer.codes import code
 from bot.corrections import texts
+from bot.corrections.value import shown_value
 from bot.reply.listing import PAGE
 from bot.reply.reply import Bold, Button, Line, Link, Reply, clip, filled, rows, with_row
 from bot.texts.territories import name_of
@@ -79,7 +80,7 @@ def fields(ref: Ref, catalogue: Catalogue) -> Reply:
 def right(ref: Ref, field: str, catalogue: Catalogue) -> Reply:
     """What is right for a field."""
     record = catalogue.record(ref)
-    before, name = told(record, field), texts.FIELDS[field]
+    before, name = shown_value(field, told(record, field)), texts.FIELDS[field]
     if field == OTHER:
         asked = texts.RIGHT_OTHER.format(name=clip(name_of(record), _NAME))
     elif before:
@@ -120,8 +121,8 @@ def for_maintainers(report: Report, catalogue: Catalogue, decided: Text | None =
         record = catalogue.get(report.ref)
         name = record.name if record else report.ref.id
         lines.append((texts.ABOUT.format(name=clip(name, _NAME), id=f"{report.ref.kind} {report.ref.id}"),))
-        before = clip(report.before, _VALUE) or str(texts.EMPTY)
-        shown = {"before": before, "after": clip(report.after, _VALUE)}
+        before, after = (shown_value(report.field, one) for one in (report.before, report.after))
+        shown = {"before": clip(before, _VALUE) or str(texts.EMPTY), "after": clip(after, _VALUE)}
         if report.field == OTHER:
             lines.append((texts.SAID.format(after=clip(report.after, 1_000)),))
         else:

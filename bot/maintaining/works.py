@@ -53,6 +53,12 @@ class Work:
 class Works(Steps[Work]):
     """The open works by chat and the message that asks."""
 
+    def drafted(self, chat: int, now: datetime) -> int | None:
+        """The latest message of a chat that shows a draft."""
+        shown = (key for key in reversed(self._open) if key[0] == chat and key not in self._left)
+        drafts = (key[1] for key in shown if (work := self.get(*key, now)) and work.stage is Stage.DRAFT)
+        return next(drafts, None)
+
     def _waits(self, work: Work) -> bool:
         return work.stage.waits
 

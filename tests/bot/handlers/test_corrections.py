@@ -109,7 +109,7 @@ async def test_a_wrong_fact_is_reported_and_changed(counter: Counter) -> None:
     assert shown.text.split("\n") == [
         "Report 1",
         "About: 1st ASEAN-UK Senior Officials' Meeting (meeting asean-uk-som-1)",
-        "Date: “2022-07-06” shall be “2022-07-07”",
+        "Date: “6 July 2022” shall be “7 July 2022”",
         f"Page: {PAGE}",
     ]
     before = counter.kept.shelf.revision
@@ -363,7 +363,7 @@ async def test_without_maintainers_there_is_no_button(counter: Counter) -> None:
             "7 Juli 2022",
             [
                 "Apa yang keliru tentang 1st ASEAN-UK Senior Officials' Meeting?",
-                "Apa yang benar untuk “Tanggal”? Sekarang tertulis: 2022-07-06.\n"
+                "Apa yang benar untuk “Tanggal”? Sekarang tertulis: 6 Juli 2022.\n"
                 "Jawablah dengan membalas pesan ini.",
                 "Saya tidak menemukan hari, bulan, atau tahun di situ. Tulislah seperti 6 Juli 2022, Juli "
                 "2022, "
@@ -378,7 +378,7 @@ async def test_without_maintainers_there_is_no_button(counter: Counter) -> None:
             "ngày 7 tháng 7 năm 2022",
             [
                 "Thông tin nào về 1st ASEAN-UK Senior Officials' Meeting bị sai?",
-                "Nội dung đúng của “Ngày” là gì? Hiện đang ghi: 2022-07-06.\nHãy trả lời tin nhắn này.",
+                "Nội dung đúng của “Ngày” là gì? Hiện đang ghi: 6 tháng 7, 2022.\nHãy trả lời tin nhắn này.",
                 "Tôi không đọc được ngày, tháng hay năm nào trong đó. Hãy viết như 6 tháng 7 năm 2022, "
                 "tháng 7 năm "
                 "2022 hoặc 2022.\nHãy trả lời tin nhắn này.",
@@ -411,7 +411,7 @@ async def test_a_report_is_spoken_of_in_the_language_of_who_reports(
     told += [await says(one) for one in ("soon", date, PAGE)]
     assert told == said
     report = counter.last(counter.ben)
-    assert "Date: “2022-07-06” shall be “2022-07-07”" in report.text.split("\n")
+    assert "Date: “6 July 2022” shall be “7 July 2022”" in report.text.split("\n")
     await counter.click(report, str(texts.REJECT), BEN, counter.ben)
     assert counter.last(chat).text == str(texts.TOLD_REJECTED)
 

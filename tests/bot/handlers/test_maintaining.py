@@ -320,3 +320,14 @@ async def test_who_turns_to_something_else_is_not_taken_to_answer(bot: Maintaine
     assert answer.text.startswith("8 June 2023")
     (page,) = await bot.say("Peace Palace", reply_to=asked)
     assert page.text == str(texts.EDIT_SOURCE)
+
+
+async def test_a_field_is_corrected_without_a_reply_in_private(bot: Maintained) -> None:
+    """'Venue: …' is about the last draft; any other text is a question, and in groups it takes a reply."""
+    await bot.say(f"/add {STATEMENT}")
+    (draft,) = await bot.say("Venue: Peace Palace")
+    assert "\nVenue: Peace Palace\n" in draft.text
+    (answer,) = await bot.say("when was the 2nd ASEAN-UK Senior Officials' Meeting?")
+    assert answer.text.startswith("8 June 2023")
+    await bot.say(f"/add {STATEMENT}", bot.group)
+    assert all("Draft" not in one.text for one in await bot.say("Venue: Peace Palace", bot.group))

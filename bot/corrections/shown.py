@@ -21,10 +21,23 @@ FIELD, MISREAD, SHOW, KEEP, STOP, NO_PAGE, ACCEPT, REJECT = (
 )
 OTHER = "other"
 _NAME, _VALUE, _REASON = 150, 300, 150
+_START = "w_"
 
 
 def _stop() -> Button:
     return Button(str(texts.STOP), STOP)
+
+
+def start_of(of: str) -> str:
+    """What /start bears that begins a report of a record, by its code: letters, digits, - and _ alone."""
+    return f"{_START}{of.replace('.', '_', 1).replace('~', 'Z', 1)}"
+
+
+def read_start(said: str) -> str:
+    """The code of the record that such a /start is about, '' for any other."""
+    return (
+        said.removeprefix(_START).replace("_", ".", 1).replace("Z", "~", 1) if said.startswith(_START) else ""
+    )
 
 
 def is_of_report(data: str) -> bool:

@@ -180,7 +180,7 @@ def _led(service: Service, query: CallbackQuery, turn: Turn, asked: _Asked | Non
     elif reply and asked and of_list:
         reply = with_other(reply, asked.other)
     if reply and service.corrected:
-        answers = of_list and pressed.behind is None
+        answers = of_list and pressed.behind is None and query.message is not None
         reply = with_wrong(reply, pressed.behind or main_ref(pressed.answer, pressed.page), question=answers)
     return _Led(reply, asked.context if asked and of_list else about(pressed.answer))
 

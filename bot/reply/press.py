@@ -169,7 +169,7 @@ def is_ours(data: str) -> bool:
 
 def needs_question(data: str) -> bool:
     """Whether a button leads nowhere without the question that its message replies to."""
-    return is_question_page(data) or data.startswith((_OTHERWISE, "w"))
+    return is_question_page(data) or data.startswith((_OTHERWISE, "wq:"))
 
 
 def for_inline(reply: Reply) -> Reply:

@@ -15,7 +15,7 @@ from bot.answer.codes import code
 from bot.application import build
 from bot.corrections import texts
 from bot.memory import ProcessMemory
-from bot.reply.press import card_part
+from bot.reply.press import card_part, list_page
 from bot.settings import Settings
 from bot.terminal.chats import Chat, Posted, User
 from bot.terminal.inline import pick, type_inline
@@ -32,7 +32,7 @@ from store.library import Library
 from store.records import Meeting, Source
 from store.tables.correction import ReportState
 from tests.bot.handlers.conftest import ANA, BEN, KEY, Bookcase, Talk
-from tests.bot.small import meeting, shelf
+from tests.bot.small import UK, meeting, shelf
 
 EVE = User(13, "Eve", "eve")
 INTAN, VAN = User(31, "Intan", "intan", language="id"), User(32, "Vân", "van", language="vi")
@@ -461,6 +461,27 @@ async def test_whatever_a_button_leads_to_can_be_reported(counter: Counter) -> N
     (card,) = await counter.say(CARD)
     (part,) = await counter.press_data(card, card_part(SOM, "sources"))
     assert reported(part) == reported(card) == [f"w:m.{SOM.id}"]
+
+
+async def test_what_was_posted_in_any_chat_is_reported_in_private(counter: Counter) -> None:
+    """A card that is posted leads to the chat with the bot, and so does a card that is opened from it."""
+    typed = await type_inline(counter.server, ANA, counter.group, "1st asean-uk som")
+    await counter.seen()
+    assert typed.results is not None
+    posted = await pick(counter.server, ANA, counter.group, typed.results[0])
+    assert reported(posted) == [f"w:m.{SOM.id}"]
+    (listed,) = await counter.press_data(posted, list_page(f"xm.p{UK.id}"), counter.group)
+    assert reported(listed)[0].startswith("w:m.")
+    assert await counter.press_data(posted, f"w:m.{SOM.id}", counter.group, BEN) == []
+    assert counter.notices == [f"https://t.me/NotulisBot?start=w_m_{SOM.id} opens"]
+    (fields,) = await counter.say(f"/start w_m_{SOM.id}")
+    assert fields.text == "What is wrong about 1st ASEAN-UK Senior Officials' Meeting?"
+    await counter.click(fields, str(texts.FIELDS["venue"]))
+    await counter.say("Peace Palace")
+    await counter.say(PAGE)
+    assert "“Peace Palace”" in counter.last(counter.ben).text
+    (gone,) = await counter.say("/start w_m_none")
+    assert gone.text == "That record is no longer in the catalogue."
 
 
 def reported(message: Posted) -> list[str]:

@@ -152,7 +152,7 @@ async def test_a_press_may_open_the_private_chat(telegram_bot: Bot, server: Serv
     query = await server.press(ANA, private, private.messages[sent.message_id], "a")
     link = f"https://t.me/{server.bot.username}?start="
     for url in ("https://kelp.example", link, f"{link}a.b"):
-        with pytest.raises(BadRequest, match="(?i)url_invalid"):
+        with pytest.raises(BadRequest, match=r"(?i)^url_invalid$"):
             await telegram_bot.answer_callback_query(query, url=url)
     assert await telegram_bot.answer_callback_query(query, url=f"{link}a_b-1")
     assert server.events[-1].text == f"{link}a_b-1 opens"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Options, Refusal
 from bot.answer.codes import code
 from bot.corrections import texts
+from bot.corrections.value import shown_value
+from bot.reply.listing import PAGE
 from bot.reply.reply import Bold, Button, Line, Link, Reply, clip, filled, rows, with_row
 from bot.texts.territories import name_of
 from bot.texts.text import Text
@@ -19,10 +21,23 @@ FIELD, MISREAD, SHOW, KEEP, STOP, NO_PAGE, ACCEPT, REJECT = (
 )
 OTHER = "other"
 _NAME, _VALUE, _REASON = 150, 300, 150
+_START = "w_"
 
 
 def _stop() -> Button:
     return Button(str(texts.STOP), STOP)
+
+
+def start_of(of: str) -> str:
+    """What /start bears that begins a report of a record, by its code: letters, digits, - and _ alone."""
+    return f"{_START}{of.replace('.', '_', 1).replace('~', 'Z', 1)}"
+
+
+def read_start(said: str) -> str:
+    """The code of the record that such a /start is about, '' for any other."""
+    return (
+        said.removeprefix(_START).replace("_", ".", 1).replace("Z", "~", 1) if said.startswith(_START) else ""
+    )
 
 
 def is_of_report(data: str) -> bool:
@@ -30,11 +45,12 @@ def is_of_report(data: str) -> bool:
     return data.startswith("w")
 
 
-def main_ref(answer: Answer) -> Ref | None:
-    """The record that an answer is about first."""
+def main_ref(answer: Answer, page: int = 0) -> Ref | None:
+    """The record that an answer is about first, or that a page of a list begins with."""
     ref = getattr(answer, "ref", None)
     refs: tuple[Ref, ...] = (ref,) if ref else getattr(answer, "refs", ())
-    return next(iter(refs), None)
+    here = refs[page * PAGE :] if isinstance(answer, Listing) else ()
+    return next(iter(here or refs), None)
 
 
 def is_reportable(answer: Answer) -> bool:
@@ -77,7 +93,7 @@ def fields(ref: Ref, catalogue: Catalogue) -> Reply:
 def right(ref: Ref, field: str, catalogue: Catalogue) -> Reply:
     """What is right for a field."""
     record = catalogue.record(ref)
-    before, name = told(record, field), texts.FIELDS[field]
+    before, name = shown_value(field, told(record, field)), texts.FIELDS[field]
     if field == OTHER:
         asked = texts.RIGHT_OTHER.format(name=clip(name_of(record), _NAME))
     elif before:
@@ -118,8 +134,8 @@ def for_maintainers(report: Report, catalogue: Catalogue, decided: Text | None =
         record = catalogue.get(report.ref)
         name = record.name if record else report.ref.id
         lines.append((texts.ABOUT.format(name=clip(name, _NAME), id=f"{report.ref.kind} {report.ref.id}"),))
-        before = clip(report.before, _VALUE) or str(texts.EMPTY)
-        shown = {"before": before, "after": clip(report.after, _VALUE)}
+        before, after = (shown_value(report.field, one) for one in (report.before, report.after))
+        shown = {"before": clip(before, _VALUE) or str(texts.EMPTY), "after": clip(after, _VALUE)}
         if report.field == OTHER:
             lines.append((texts.SAID.format(after=clip(report.after, 1_000)),))
         else:

@@ -47,12 +47,13 @@ class Steps(Generic[S]):
 
     def __init__(self) -> None:
         self._open: dict[tuple[int, int], S] = {}
+        self._left: set[tuple[int, int]] = set()
 
     def put(self, chat: int, asking: int, step: S) -> None:
         """Wait for the answer to a message."""
-        self._open.pop((chat, asking), None)
+        self._drop((chat, asking))
         if len(self._open) >= _MOST:
-            del self._open[next(iter(self._open))]
+            self._drop(next(iter(self._open)))
         self._open[chat, asking] = step
 
     def get(self, chat: int, asking: int, now: datetime) -> S | None:
@@ -61,11 +62,23 @@ class Steps(Generic[S]):
         return step if step and now - step.at <= KEPT_FOR else None
 
     def last(self, chat: int, now: datetime) -> int | None:
-        """The latest message of a chat that still waits for an answer."""
-        asking = (at for of, at in reversed(self._open) if of == chat and self.get(of, at, now))
-        return next(asking, None)
+        """The latest message of a chat that still waits for an answer, be it no reply to it."""
+        of_chat = (key for key in reversed(self._open) if key[0] == chat and key not in self._left)
+        return next((key[1] for key in of_chat if (step := self.get(*key, now)) and self._waits(step)), None)
+
+    def leave(self, chat: int) -> None:
+        """Something else was begun in a chat: what is open there is answered by replies alone."""
+        self._left.update(key for key in self._open if key[0] == chat)
 
     def drop(self, chat: int, asking: int | None = None) -> None:
         """Wait no longer for the answer to a message, or to any of the chat."""
         for key in [key for key in self._open if key[0] == chat and asking in (None, key[1])]:
-            del self._open[key]
+            self._drop(key)
+
+    def _waits(self, _: S) -> bool:
+        """Whether the next text may be the answer to a step."""
+        return True
+
+    def _drop(self, key: tuple[int, int]) -> None:
+        self._open.pop(key, None)
+        self._left.discard(key)

@@ -1,4 +1,4 @@
-"""What somebody answers for a field of a record."""
+"""What a field of a record holds, and what somebody answers for it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ from datetime import date
 
 from bot.corrections import texts
 from bot.corrections.day import read_day
-from bot.texts.calendar import number
+from bot.texts.calendar import day, number
 from store.amending import LONGEST, is_date, is_number, read_value
+from store.dates import PartialDate
+
+
+def shown_value(field: str, value: str) -> str:
+    """What a field holds or shall hold, as people read it: days as the language writes them."""
+    return day(PartialDate.parse(value)) if value and is_date(field) else value
 
 
 def read_answer(field: str, text: str, today: date, english: Callable[[str], str]) -> str:
@@ -17,10 +23,10 @@ def read_answer(field: str, text: str, today: date, english: Callable[[str], str
     ``english`` puts the words of other languages into English: days may be written in any.
     """
     if is_date(field):
-        day = read_day(english(text), today)
-        if day is None:
+        found = read_day(english(text), today)
+        if found is None:
             raise ValueError(str(texts.NO_DATE))
-        return day.iso
+        return found.iso
     try:
         return str(read_value(field, text))
     except ValueError:

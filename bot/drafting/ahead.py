@@ -46,6 +46,10 @@ def next_step(
         )
         if when is None and where is None:
             continue
+        host = re.compile(r"(?<!\w)hosted\s+by\s+(?:the\s+)?$")
+        where = where or next(
+            (id_ for one, id_ in sentence.named(Kind.PLACE) if host.search(sentence.text[: one.start])), None
+        )
         meeting = _recorded(sentence, named, when, catalogue)
         sure = plain and when is not None
         step = NextStep(event, when, where, meeting)
@@ -61,7 +65,9 @@ def _event(sentence: Sentence, named: Sequence[Named], at: int) -> tuple[str, bo
     if numbered:
         one = numbered[0]
         end = _extended(sentence, one)
-        return without_brackets(sentence.text[one.start : end]), bool(one.ordinal or one.sure), one.start
+        joint = re.search(rf"\d+(?:{either('rank')})\s+and\s+(?:the\s+)?$", sentence.text[: one.start])
+        start = joint.start() if joint else one.start  # 'the 44th and 45th Summits'
+        return without_brackets(sentence.text[start:end]), bool(one.ordinal or one.sure), one.start
     small = re.search(
         rf"(?<!\w)(?P<event>(?i:{either('next')})\s+(?:[\w-]+\s+){{0,4}}?(?:(?i:{any_case('meeting').pattern}))"
         rf"(?:\s+of\s+the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)?)",
@@ -69,6 +75,10 @@ def _event(sentence: Sentence, named: Sequence[Named], at: int) -> tuple[str, bo
     )
     if small:
         return small["event"], True, small.start()
+    for name in sentence.outer:
+        before = re.search(rf"(?<!\w)(?i:{either('next')})\s+$", sentence.text[: name.start])
+        if before and (name.of(Kind.SERIES) or name.of(Kind.MEETING)):
+            return sentence.text[before.start() : name.end], True, before.start()
     return "", False, at
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from bot.drafting.draft import Item
 from bot.drafting.lexicon import cue
+from bot.drafting.phrases import noun
 from bot.drafting.statement import Sentence
 from bot.times.reading import read_times
 from bot.times.time import Time
@@ -66,7 +67,8 @@ def held_on(
         near = [one for one in times_in(sentence.text, day or today) if one[1].day or one[1].month]
         if ahead:
             near = [one for one in near if one[0].start < ahead.start()]
-        near = [one for one in near if not _is_aside(sentence.text, one[0])]
+        told_of = [one for one in near if not _is_aside(sentence.text, one[0])]
+        doubtful, near = len(told_of) < len(near), told_of
         if not near:
             continue
         behind = [one for one in near if cues and one[0].start > cues[0]]
@@ -74,7 +76,7 @@ def held_on(
         if cues and not sentence.heading:
             told = day is None or timedelta(0) <= day - first.first <= _LATE
             near_it = bool(about) and (at in about or at == about[0] + 1)
-            sure = bool(first.day) and told and near_it
+            sure = bool(first.day) and told and near_it and (bool(behind) or not doubtful)
             return Item(first, sure), Item(last, sure) if last else None
         loose = loose or (first, last)
     if loose is None and day is not None:
@@ -88,7 +90,10 @@ def _is_aside(text: str, time: Time) -> bool:
     """Whether a date is that of something else: 'since …', 'following the Summit in November 2015'."""
     before = text[max(0, time.start - 80) : time.start]
     found = [one.start() for one in cue("aside").finditer(before)]
-    return bool(found) and not re.search(r"[,;]\s|" + cue("held").pattern, before[found[-1] :], re.IGNORECASE)
+    found += [one.start() for one in cue("at").finditer(before) if noun("meeting").search(before, one.end())]
+    return bool(found) and not re.search(
+        r"[,;]\s|" + cue("held").pattern, before[max(found) :], re.IGNORECASE
+    )
 
 
 def _dates(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | None:
@@ -106,6 +111,8 @@ def _dates(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | 
             return PartialDate(first.year), None
         case "day" | "span" if last - first <= _LONGEST:
             return PartialDate.of(first), PartialDate.of(last)
+        case "span" if first.year == last.year and first.day == (last + timedelta(days=1)).day == 1:
+            return PartialDate(first.year), None  # whole months: 'the second half of 2025'
     return None
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.drafting.draft import Guest, Item
 from bot.drafting.lexicon import among, cue, either, words
 from bot.drafting.naming import slug
-from bot.drafting.phrases import noun
+from bot.drafting.phrases import backward, noun
+from bot.drafting.roles import Found, add_role
 from bot.drafting.statement import Sentence
 from store.catalogue import Catalogue
 from store.kinds import Kind
@@ -19,22 +19,7 @@ from store.matching.matcher import Matcher
 from store.matching.words import normalise
 from store.records import Person
 
-_LONGEST_ROLE, _SHORT, _SHARED = 200, 4, 2
-
-
-@dataclass(slots=True)
-class _Found:
-    """A name at ``start`` to ``end`` with what stands before it (``begin``: honorifics) and its role."""
-
-    begin: int
-    start: int
-    end: int
-    name: str
-    id: str | None
-    titled: bool
-    role: str = ""
-    last: int = 0
-    first: int = 0
+_SHARED = 2
 
 
 def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> tuple[Item[Guest], ...]:
@@ -43,7 +28,7 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
     for sentence in sentences:
         found = _people(sentence, catalogue, matcher)
         for at, one in enumerate(found):
-            _add_role(
+            add_role(
                 sentence.text,
                 one,
                 found[at - 1] if at else None,
@@ -56,7 +41,7 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
                 continue
             person = catalogue.people[one.id] if one.id else Person(slug(one.name), one.name)
             plain = len(one.role.split()) > 1 and len(person.name.split()) > 1
-            item = Item(Guest(person, one.role, chair), plain and told)
+            item = Item(Guest(person, one.role, chair), plain and told and not one.guessed)
             before = rows.get(person.id)
             if before is None:
                 rows[person.id] = item
@@ -93,9 +78,9 @@ def _described() -> re.Pattern[str]:
     )
 
 
-def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[_Found]:
+def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[Found]:
     text = sentence.text
-    found: list[_Found] = []
+    found: list[Found] = []
 
     def free(start: int, end: int) -> bool:
         return not any(start < one.end and one.begin < end for one in found)
@@ -107,6 +92,8 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
     ]
     for match in _titled().finditer(text):
         start, end = match.span("name")
+        if match["name"].split()[0] in words("general"):
+            continue
         start, end = _without_role(text, start, end)
         inside = max(
             ((a, b, i) for a, b, i in known if match.start() <= a and b <= match.end()),
@@ -121,16 +108,24 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
         if end > start and free(start, end):
             name = catalogue.people[id_].name if id_ in catalogue.people else text[start:end]
             found.append(
-                _Found(match.start(), start, end, name, id_ if id_ in catalogue.people else None, True)
+                Found(match.start(), start, end, name, id_ if id_ in catalogue.people else None, True)
             )
     for start, end, id_ in sorted(known, key=lambda row: row[0] - row[1]):
         if free(start, end):
-            found.append(_Found(start, start, end, catalogue.people[id_].name, id_, False))
+            found.append(Found(start, start, end, catalogue.people[id_].name, id_, False))
     for match in _ranked().finditer(text):
         start, end = match.span("name")
         id_ = _exact(match["name"], matcher) if free(start, end) else None
         if id_ in catalogue.people:
-            found.append(_Found(start, start, end, catalogue.people[id_].name, id_, False))
+            found.append(Found(start, start, end, catalogue.people[id_].name, id_, False))
+    for start, end in _behind_countries(sentence):
+        if free(start, end):
+            id_ = _exact(text[start:end], matcher)
+            name = catalogue.people[id_].name if id_ in catalogue.people else text[start:end]
+            found.append(Found(start, start, end, name, id_ if id_ in catalogue.people else None, False))
+    for start, end in _behind_roles(sentence):
+        if free(start, end):
+            found.append(Found(start, start, end, text[start:end], None, False, guessed=True))
     for match in _described().finditer(text):
         start, end = match.span("name")
         role = match["role"]
@@ -139,10 +134,47 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
             continue
         if noun("meeting").search(named) or not free(start, end) or not free(start, match.end()):
             continue
-        if any(one.start < end and start < one.end and not one.of(Kind.PERSON) for one in sentence.outer):
+        if _is_named(sentence, start, end):
             continue
-        found.append(_Found(start, start, end, named, None, False))
+        found.append(Found(start, start, end, named, None, False))
     return sorted(found, key=lambda one: one.start)
+
+
+def _behind_countries(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names right behind a role and its country: 'Foreign Minister of Russia Sergey Lavrov'."""
+    for one in sentence.mentions:
+        named = re.compile(rf"\s+(?P<name>{_name()})(?!\w)").match(sentence.text, one.end)
+        if not one.of(Kind.PLACE) or not named or len(named["name"].split()) < _SHARED:
+            continue
+        start, end = named.span("name")
+        before = sentence.text[backward(sentence.text, one.end, "joining") : one.start]
+        nouns = any(noun(group).search(named["name"]) for group in ("role", "meeting", "venue", "document"))
+        if noun("role").search(before) and not nouns and not _is_named(sentence, start, end):
+            yield start, end
+
+
+def _behind_roles(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """What may be names behind a role and a comma: 'the Ambassador of France to ASEAN, Fabien Penone'."""
+    text = sentence.text
+    for match in re.finditer(rf",\s+(?P<name>{_name()})(?=[,.;]|\s+(?:{either('besides')})\s|$)", text):
+        start, end = match.span("name")
+        before = text[backward(text, match.start(), "within") : match.start()]
+        cues = any(cue(name).search(text, 0, start) for name in ("chaired", "led", "present"))
+        nouns = any(noun(group).search(match["name"]) for group in ("role", "meeting", "venue", "document"))
+        several = _SHARED <= len(match["name"].split()) <= 2 * _SHARED
+        if (
+            cues
+            and several
+            and noun("role").search(before)
+            and not nouns
+            and not _is_named(sentence, start, end)
+        ):
+            yield start, end
+
+
+def _is_named(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether what stands there is the name of something that is no person."""
+    return any(one.start < end and start < one.end and not one.of(Kind.PERSON) for one in sentence.outer)
 
 
 def _without_role(text: str, start: int, end: int) -> tuple[int, int]:
@@ -171,108 +203,13 @@ def _exact(name: str, matcher: Matcher) -> str | None:
     return like.hits[0].ref.id if len(shared) >= _SHARED else None
 
 
-def _add_role(text: str, one: _Found, before: _Found | None, after: _Found | None) -> None:
-    """The role behind the name, else before it."""
-    one.first, one.last = one.begin, one.end
-    stop = after.begin if after else len(text)
-    behind = text[one.end : stop]
-    if opened := re.match(r"\s*(?:,|\(|–|—)\s*(?:the\s+)?", behind):
-        role = _cut(behind[opened.end() :])
-        head = " ".join(role.split()[: _SHORT + 2])
-        if noun("role").search(head) and len(role) < _LONGEST_ROLE:
-            one.role = role
-            one.last = one.end + opened.end() + len(role)
-            return
-    since = max(before.last, before.end) if before else 0
-    front = text[since : one.begin]
-    begin = _role_begin(front)
-    if begin is not None:
-        role = front[begin:].strip().rstrip(",").strip()
-        tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
-        if tail and not front.rstrip().endswith(","):
-            role = f"{role} {tail[1]}"
-            one.last = one.end + tail.end()
-        one.role = re.sub(rf"^(?:(?:the|and|by|{either('honorific')})\s+)+", "", role)
-        one.first = since + begin
-    _take_title(text, one, stop)
-
-
-def _role_begin(front: str) -> int | None:
-    """Where a role begins that ends right before a name: after a cue, ';', or 'and', in capitals."""
-    trimmed = front.rstrip().rstrip(",")
-    if not trimmed:
-        return None
-    begin = 0
-    for stop in re.finditer(
-        r"[;:(]\s*|(?<!\w)(?:by|were|was|included|includes|are|is|with|welcomed|together)\s+|(?<!\w)while\s+|(?<![A-Z])\.\s+",
-        trimmed,
-    ):
-        begin = stop.end()
-    part = trimmed[begin:]
-    if head := re.match(r"(?:\s|,|and\b|as well as\b|the\b|by\b)+", part):
-        begin += head.end()
-        part = trimmed[begin:]
-    comma = front.rstrip().endswith(",")
-    if not comma:
-        # capitals right before the name alone: 'Cambodian Prime Minister Hun Sen'
-        row = re.search(
-            r"(?:[A-Z][\w’'.-]*|of|for|and|the|&)(?:\s+(?:[A-Z][\w’'.-]*|of|for|and|the|&))*$", part
-        )
-        if row is None:
-            return None
-        begin += row.start()
-        part = part[row.start() :]
-        while (joint := re.search(r"\s+and\s+", part)) and not noun("role").search(part[: joint.start()]):
-            begin += joint.end()
-            part = part[joint.end() :]
-        if small := re.match(r"(?:(?:of|for|and|the|&)\s+)+", part):
-            begin += small.end()
-            part = part[small.end() :]
-    if not part[:1].isupper() or not noun("role").search(part) or len(part) > _LONGEST_ROLE:
-        return None
-    return begin
-
-
-def _take_title(text: str, one: _Found, stop: int) -> None:
-    """A title among the honorifics is a role: 'Sultan Hassanal Bolkiah of Brunei Darussalam'."""
-    if one.role:
-        return
-    titles = [
-        word
-        for word in words("role")
-        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text[one.begin : one.start])
-    ]
-    tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
-    if titles and tail:
-        one.role = f"{titles[0]} {tail[1]}"
-        one.last = one.end + tail.end()
-
-
-def _cut(text: str) -> str:
-    """A role ends before a verb, a semicolon or the words that join the next person."""
-    end = len(text)
-    for stop in (
-        re.compile(
-            r";|\s[–—]\s|(?<!\w)[^(\s][^(]*(?P<end>\))"
-            if text.find(")") < text.find("(") or "(" not in text
-            else r";|\s[–—]\s"
-        ),
-        re.compile(rf",?\s+(?:{either('verb')})(?=[\s,.]|$)"),
-        re.compile(r",?\s+(?:and|as well as|together with|along with|with)\s*$"),
-        re.compile(r",\s+(?:and\s+)?(?:which|during|to\s)"),
-    ):
-        if found := stop.search(text):
-            end = min(end, found.start("end") if "end" in stop.groupindex and found["end"] else found.start())
-    cut = re.sub(
-        r"(?:,|\s)+(?:and|as well as|together with|along with|with|by)?\s*(?:chaired by)?\s*$", "", text[:end]
-    )
-    cut = re.split(r",\s+and\s+(?:co-?)?(?:chaired|led|headed|attended)\b", cut)[0]
-    return cut.strip().rstrip(".,").strip()
-
-
-def _chairs(text: str, found: Sequence[_Found]) -> list[tuple[bool, bool]]:
+def _chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
     """For each person whether they took the chair, and whether the sentence tells plainly what they did."""
     cues = [(one.end(), name) for name in ("chaired", "led", "present") for one in cue(name).finditer(text)]
+    joined = re.compile(
+        rf"(?:{cue('chairing').pattern})[^.;]{{0,40}}?\s(?:{either('alongside')})\s", re.IGNORECASE
+    )
+    cues += [(one.end(), "chaired") for one in joined.finditer(text)]
     cues.sort()
     active = [
         one.start() for one in cue("chairing").finditer(text) if not re.match(r"\s+by\b", text[one.end() :])
@@ -297,5 +234,12 @@ def _chairs(text: str, found: Sequence[_Found]) -> list[tuple[bool, bool]]:
                 )
                 or len(between.strip()) < 12
             )
-        result.append((chair, told or bool(one.role and (one.titled or one.id))))
+        told = told or bool(one.role and (one.titled or one.id))
+        result.append((chair, told and not _is_credited(text, one)))
     return result
+
+
+def _is_credited(text: str, one: Found) -> bool:
+    """Whether somebody is named for what they did elsewhere: 'as announced by Prime Minister …'."""
+    before = text[: min(one.begin, one.first or one.begin)]
+    return re.search(rf"(?:{cue('credited').pattern})\s+(?:the\s+)?$", before, re.IGNORECASE) is not None

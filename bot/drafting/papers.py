@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.drafting.draft import Item
-from bot.drafting.lexicon import cue
+from bot.drafting.lexicon import any_of, cue, words
 from bot.drafting.phrases import backward, forward, noun
 from bot.drafting.statement import Sentence
 from store.kinds import Kind
@@ -58,7 +58,7 @@ def _behind(text: str, at: int) -> list[tuple[int, int] | None]:
         if opened is None or opened.end() > _REACH:
             return spans
         start = at + opened.end()
-        end = forward(text, start, "within", years=True)
+        end = _listed(text, start, forward(text, start, "within", years=True))
         if end <= start:
             return spans
         parted = re.search(r"\s+and\s+the\s+", text[start:end])
@@ -70,6 +70,18 @@ def _behind(text: str, at: int) -> list[tuple[int, int] | None]:
             end = start + parted.start()
         spans.append((start, end))
         at = end
+
+
+def _listed(text: str, start: int, end: int) -> int:
+    """A title goes on behind a comma where it names several things: 'on Peace, Security and Resilience'."""
+    small = any_of(words("within"))
+    more = re.compile(r",\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*(?:,\s+[A-Z][\w’'-]*)*,?\s+and\s+(?=[A-Z])")
+    row = more.match(text, end)
+    if row is None or noun("document").search(text, end, row.end()):
+        return end
+    last = forward(text, row.end(), "within", years=True)
+    within = re.search(rf"\s(?:{small})\s", text[start:end])
+    return last if within and last > row.end() and not noun("document").search(text, row.end(), last) else end
 
 
 def _before(text: str, at: int) -> tuple[int, int] | None:

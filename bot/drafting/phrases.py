@@ -72,6 +72,15 @@ def bracketed(text: str) -> list[str]:
     return [found[1] for found in _BRACKET.finditer(text)]
 
 
+def shortened(phrase: str) -> str:
+    """The phrase with an acronym in brackets in place of the words that it is short for."""
+    for found in _BRACKET.finditer(phrase):
+        words = list(re.finditer(r"[A-Z][\w’'.]*", phrase[: found.start()]))[-len(found[1]) :]
+        if "".join(one[0][0] for one in words) == found[1]:
+            return without_brackets(f"{phrase[: words[0].start()]}{found[1]}{phrase[found.end() :]}")
+    return without_brackets(phrase)
+
+
 @cache
 def noun(group: str) -> re.Pattern[str]:
     """One of the nouns of a list, as it is written in names."""

@@ -45,12 +45,22 @@ def pledges(
             giver = giver or (partners[0] if len(partners) == 1 else None)
             if giver is None or not one.currency or one.amount <= 0:
                 continue
-            funds = [id_ for each, id_ in sentence.named(Kind.PROGRAMME) if each.start > one.start]
-            funds = funds or [id_ for _, id_ in sentence.named(Kind.PROGRAMME)]
-            to = None if funds else _purpose(sentence.text[one.end :])
-            pledge = Pledge(giver, one.amount, one.currency, to, funds[0] if funds else None)
+            fund = _fund(sentence, one.start, one.end)
+            to = None if fund else _purpose(sentence.text[one.end :])
+            pledge = Pledge(giver, one.amount, one.currency, to, fund)
             found.setdefault((giver, str(one.amount), one.currency), Item(pledge, sure))
     return tuple(found.values())
+
+
+def _fund(sentence: Sentence, start: int, end: int) -> str | None:
+    """The programme that a sum goes to: what 'to' or 'for' leads to behind it, else before it, else any."""
+    named = sentence.named(Kind.PROGRAMME)
+    leading = re.compile(rf"(?:{either('to')})\s+(?:[\w’'-]+\s+){{0,2}}$")
+    behind = [row for row in named if row[0].start >= end]
+    before = [row for row in named if row[0].end <= start][::-1]
+    led = [row for row in (*behind, *before) if leading.search(sentence.text[: row[0].start])]
+    near = [row for row in led if not re.search(r"[,;]\s", sentence.text[end : row[0].start])]
+    return next((id_ for _, id_ in (*near, *led, *behind, *before)), None)
 
 
 def _is_promised(text: str, start: int) -> bool:

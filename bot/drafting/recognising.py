@@ -47,7 +47,8 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
         sentences, [one for one in named if one is not main], held, day or today, catalogue
     )
     for one in (one for one in named if one is main or (one.series and one.sure)):
-        sentences[one.sentence].taken.append((one.start, one.end))
+        if not sentences[one.sentence].within(one.start, one.end, Kind.PROGRAMME):
+            sentences[one.sentence].taken.append((one.start, one.end))
     draft.topics = subjects(sentences, Kind.TOPIC)
     draft.programmes = subjects(sentences, Kind.PROGRAMME)
     return draft

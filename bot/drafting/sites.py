@@ -36,12 +36,23 @@ def held_in(
             sure = at in about or (bool(about) and at == about[0] + 1)
             behind = [one for one in found if one[0].start > held.start()] or found
             return (Item(behind[0][1], sure),)
+        if host := _host(sentence, held.start(), catalogue):
+            return (Item(host, at in about),)
         if cue("here").search(sentence.text) and (dateline := _dateline(sentences, catalogue)):
             return (Item(dateline, True),)
     if _is_remote(sentences, about):
         return ()
     dateline = _dateline(sentences, catalogue)
     return (Item(dateline, False),) if dateline else ()
+
+
+def _host(sentence: Sentence, at: int, catalogue: Catalogue) -> str | None:
+    """The city that 'hosted' a meeting."""
+    for one, id_ in sentence.named(Kind.PLACE):
+        place = catalogue.places.get(id_)
+        if place and place.within and one.end + 1 == at and cue("hosted").match(sentence.text, at):
+            return id_
+    return None
 
 
 def sited(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]:
@@ -73,7 +84,10 @@ def mode_of(sentences: Sequence[Sentence], about: Sequence[int]) -> Item[Mode] |
         sentence = sentences[at]
         if cue("ahead").search(sentence.text) and not cue("held").search(cue("ahead").sub("", sentence.text)):
             continue
-        sure = at in about and bool(cue("held").search(sentence.text))
+        held = bool(cue("held").search(sentence.text))
+        if not (held or sentence.heading or at in about):
+            continue
+        sure = at in about and held
         if cue("hybrid").search(sentence.text):
             return Item(Mode.HYBRID, sure)
         if cue("virtual").search(sentence.text):
@@ -99,11 +113,7 @@ def venue_of(sentences: Sequence[Sentence], about: Sequence[int]) -> Item[str] |
             if ahead and found.start() > ahead.start():
                 continue
             meeting = noun("meeting").search(phrase) and not noun("venue").search(phrase)
-            place = any(
-                one.start == found.end() and one.end >= found.end() + len(phrase) and one.of(Kind.PLACE)
-                for one in sentences[at].outer
-            )
-            if len(phrase) > 2 and not meeting and not place and noun("venue").search(phrase):
+            if len(phrase) > 2 and not meeting and noun("venue").search(phrase):
                 told = bool(cue("held").search(text) or cue("chairing").search(text)) and at in near
                 return Item(phrase, told)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.drafting.lexicon import either
@@ -19,6 +20,7 @@ _END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9À-Þ])")
 _INITIAL = re.compile(r"(?:^|[\s.(])[A-Z][a-z]?\.$")
 _URL = re.compile(r"https?://[^\s<>\"”)\]]+")
 _BRACKETED = re.compile(r"\([A-Z][\w+/&-]*\)")
+_PARTING = re.compile(r"[,;:]\s+|\s+[–—-]\s+")
 _PERSON_LONG = 2
 
 
@@ -58,6 +60,13 @@ class Sentence:
 
     def is_taken(self, start: int, end: int) -> bool:
         return any(start < last and first < end for first, last in self.taken)
+
+    def within(self, start: int, end: int, kind: Kind) -> bool:
+        """Whether what stands there is part of a longer name of a kind of record."""
+        return any(
+            one.start <= start and end <= one.end and end - start < one.end - one.start
+            for one, _ in self.named(kind)
+        )
 
     def named(self, kind: Kind) -> list[tuple[Mention, str]]:
         """The outer names of a kind of record."""
@@ -124,12 +133,12 @@ def _mention(sentence: Sentence, matcher: Matcher) -> None:
     sentence.words = words(text)
     unbracketed = _BRACKETED.sub(lambda one: " " * len(one[0]), text)
     found: dict[tuple[int, int], Mention] = {}
-    for said in dict.fromkeys((text, unbracketed)):
+    for said in dict.fromkeys((text, unbracketed, *_clauses(unbracketed))):
         row = words(said)
         for span in matcher.spot([word.text for word in row]) if row else ():
             start, end = row[span.start].start, row[span.end - 1].end
             refs = tuple(hit.ref for hit in span.hits if _is_written(hit.ref, hit.name, text[start:end]))
-            if span.exact and refs:
+            if span.exact and refs and not _is_parted(text[start:end], span.hits[0].name):
                 found.setdefault((start, end), Mention(start, end, refs))
     sentence.mentions = list(found.values())
     longest = sorted(sentence.mentions, key=lambda one: (one.start - one.end, one.start))
@@ -139,10 +148,22 @@ def _mention(sentence: Sentence, matcher: Matcher) -> None:
     sentence.outer.sort(key=lambda one: one.start)
 
 
+def _clauses(text: str) -> Iterator[str]:
+    """What stands between commas and dashes, each in its place."""
+    ends = [0, *(end for one in _PARTING.finditer(text) for end in one.span()), len(text)]
+    for begin, end in zip(ends[::2], ends[1::2], strict=True):
+        yield " " * begin + text[begin:end] + " " * (len(text) - end)
+
+
+def _is_parted(written: str, name: str) -> bool:
+    """Whether what is written has a comma or dash where the name has none: 'security, energy'."""
+    return _PARTING.search(written) is not None and _PARTING.search(name) is None
+
+
 def _is_written(ref: Ref, name: str, written: str) -> bool:
     """Whether what is written is that name: acronyms are in capitals, names of people begin with them."""
     if name.isupper() and " " not in name:
-        return written.isupper()
+        return written.removesuffix("s").isupper()
     if ref.kind is Kind.PERSON:
         return written[:1].isupper() and len(written.split()) >= _PERSON_LONG
     return ref.kind is Kind.TOPIC or any(letter.isupper() or letter.isdigit() for letter in written)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
 from bot.drafting.lexicon import cue, either
-from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, without_brackets
+from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, shortened, without_brackets
 from bot.drafting.statement import Sentence
 from bot.times.reading import read_times
 from store.catalogue import Catalogue
@@ -20,7 +20,8 @@ from store.records import Series
 
 _HIGHEST = 300
 _NEAR_HEAD = 8
-_ASIDE_REACH, _DATED = 60, 4
+_ASIDE_REACH, _DATED, _BRACKET_REACH = 60, 4, 20
+_SUFFIX = re.compile(r"-[A-Z]\w+")  # 'Meeting-Plus'
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -42,10 +43,11 @@ class Named:
 def meetings_named(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> list[Named]:
     """Every meeting that is named, in order."""
     partners = _partners(sentences[:_NEAR_HEAD], catalogue)
+    acronyms = frozenset(one for sentence in sentences for one in bracketed(sentence.text))
     return [
         _named(sentence, start, end, ordinal, catalogue, matcher, partners)
         for sentence in sentences
-        for start, end, ordinal in _phrases(sentence)
+        for start, end, ordinal in _phrases(sentence, acronyms)
     ]
 
 
@@ -74,7 +76,7 @@ def _score(one: Named, sentences: Sequence[Sentence]) -> float:
     return score - 0.4 * one.sentence
 
 
-def _phrases(sentence: Sentence) -> Iterator[tuple[int, int, int | None]]:
+def _phrases(sentence: Sentence, acronyms: Set[str]) -> Iterator[tuple[int, int, int | None]]:
     text, covered = sentence.text, [(0, 0)]
     for word in words(text):
         if not (word.ordinal and word.text.isdigit() and 0 < int(word.text) < _HIGHEST):
@@ -87,6 +89,7 @@ def _phrases(sentence: Sentence) -> Iterator[tuple[int, int, int | None]]:
             else ()
         )
         known = any(one.of(Kind.SERIES) and begin <= one.start < end for one in sentence.mentions)
+        known = known or text[begin:end] in acronyms
         if nouns or known:
             yield word.start, _trimmed(text, begin, end), int(word.text)
             covered.append((word.start, end))
@@ -118,7 +121,8 @@ def _trimmed(text: str, begin: int, end: int) -> int:
         r"\s+(?:\([\w+ -]+\)\s+)?(?:of|on|with|between|for)\s", text[last.end() : end]
     ):
         return end
-    return last.end()
+    suffix = _SUFFIX.match(text, last.end())
+    return suffix.end() if suffix else last.end()
 
 
 def _without_document(text: str, begin: int, end: int) -> int:
@@ -145,10 +149,25 @@ def _named(
     phrase = without_brackets(text[name_start:end])
     series, sure = _series(sentence, name_start, end, phrase, catalogue, matcher, partners)
     before = text[max(0, start - _ASIDE_REACH) : start]
-    last_aside = max((one.end() for one in cue("aside").finditer(before)), default=0)
+    asides = (one for name in ("aside", "at") for one in cue(name).finditer(before))
+    last_aside = max((one.end() for one in asides), default=0)
     aside = bool(last_aside) and not re.search(r"[,;]\s", before[last_aside:])
+    aside = (aside and not _is_held(text[end:])) or _is_of_role(before)
     ahead = bool(cue("ahead").search(text)) and not cue("held").search(cue("ahead").sub("", text))
     return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead)
+
+
+def _is_held(behind: str) -> bool:
+    """Whether the words behind a name say that it took place: 'at the 5th Dialogue, which was held …'."""
+    opened = re.match(
+        rf"(?:\s+\([\w+ -]+\))?(?:\s+{noun('meeting').pattern})?,?\s+(?:which\s+)?(?:was\s+)?", behind
+    )
+    return opened is not None and cue("held").match(behind, opened.end()) is not None
+
+
+def _is_of_role(before: str) -> bool:
+    """Whether somebody bears it in their role: 'President of the 73rd Session'."""
+    return re.search(rf"(?:{either('role')})\s+of\s+(?:the\s+)?$", before) is not None
 
 
 def _series(
@@ -161,8 +180,10 @@ def _series(
     partners: Sequence[str],
 ) -> tuple[Series | None, bool]:
     """The series that a phrase names, and whether it surely does."""
-    exact = matcher.exact(phrase, {Kind.SERIES})
-    known = exact.hits[0].ref.id if exact and exact.verdict is Verdict.EXACT else None
+    own = bracketed(sentence.text[start : end + _BRACKET_REACH])
+    known = _exact((phrase, shortened(sentence.text[start:end])), matcher)
+    if known is None and (named := _exact(own, matcher)):
+        return catalogue.series[named], True
     has_partner = any(one.of(Kind.PARTNER) and start <= one.start < end for one in sentence.mentions)
     if not has_partner and not phrase.casefold().startswith("asean"):
         for partner in partners:
@@ -181,14 +202,19 @@ def _series(
         size = len(normalise(sentence.text[one.start : one.end]))
         if series and size >= content - 1:
             return series, size >= content and not listed
-    for acronym in bracketed(sentence.text[start : end + 20]):
-        exact = matcher.exact(acronym, {Kind.SERIES})
-        if exact and exact.verdict is Verdict.EXACT:
-            return catalogue.series[exact.hits[0].ref.id], True
     match = matcher.find(phrase, {Kind.SERIES})
     if match.verdict in (Verdict.EXACT, Verdict.CLEAR) and match.hits:
         return catalogue.series[match.hits[0].ref.id], match.verdict is Verdict.EXACT and not listed
     return None, False
+
+
+def _exact(names: Iterable[str], matcher: Matcher) -> str | None:
+    """The series that bears one of some names."""
+    for name in names:
+        exact = matcher.exact(name, {Kind.SERIES})
+        if exact and exact.verdict is Verdict.EXACT:
+            return exact.hits[0].ref.id
+    return None
 
 
 def _with_partner(phrase: str, partner: str, matcher: Matcher) -> tuple[str, bool] | None:

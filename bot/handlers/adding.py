@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from telegram import CallbackQuery, Document
 from telegram import Message as Received
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.api import RawBot
@@ -16,7 +17,7 @@ from bot.handlers.action import shown as acting
 from bot.handlers.messages import place_of, replied_to, text_of, thread_of
 from bot.handlers.reporting import asking
 from bot.maintaining import files, shown, texts
-from bot.maintaining.correcting import Corrector
+from bot.maintaining.correcting import Corrector, named_field
 from bot.maintaining.ledger import Ledger, read_yaml
 from bot.maintaining.records import doubles, missing, records, summarised
 from bot.maintaining.works import Stage, Work, Works
@@ -25,6 +26,14 @@ from bot.service import Service
 from store.kinds import Kind, Ref
 from store.merging import ImportRefusedError
 from store.records import Meeting
+
+
+def answered(message: Received, works: Works) -> int | None:
+    """The message that a text answers; in a private chat one that names a field is about the last draft."""
+    asked = asking(message, works)
+    if asked or message.chat.type != ChatType.PRIVATE or replied_to(message):
+        return asked
+    return works.drafted(message.chat_id, datetime.now(UTC)) if named_field(text_of(message))[0] else None
 
 
 class Adding:
@@ -54,7 +63,7 @@ class Adding:
 
     async def answer(self, message: Received, bot: RawBot) -> None:
         """Take what answers an open message: a statement, a field's new value."""
-        asked = asking(message, self.works)
+        asked = answered(message, self.works)
         work = self.works.get(message.chat_id, asked, datetime.now(UTC)) if asked else None
         if work is None or asked is None:
             return
@@ -108,10 +117,7 @@ class Adding:
         if draft is None:
             return
         if work.stage is Stage.DRAFT:
-            name, colon, text = text.partition(":")
-            said = ((title.message, str(title), key) for key, title in texts.FIELDS.items())
-            named = {title.casefold(): key for *titles, key in said for title in titles}
-            field = named.get(name.strip().casefold(), "") if colon else ""
+            field, text = named_field(text)
             if not field:
                 await self._put(message, bot, shown.sentence(texts.MARKED), None)
                 return

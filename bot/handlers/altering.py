@@ -12,7 +12,7 @@ from bot.answer.codes import decode
 from bot.api import RawBot
 from bot.corrections import texts as corrected
 from bot.corrections.reports import Outcome
-from bot.corrections.value import read_answer
+from bot.corrections.value import read_answer, shown_value
 from bot.handlers import sending
 from bot.handlers.messages import place_of, text_of, thread_of
 from bot.handlers.reporting import asking
@@ -151,7 +151,8 @@ class Altering:
         done = await reports.change(report, by)
         if done.outcome is not Outcome.ACCEPTED:
             return done.why
-        said = texts.CHANGED.format(name=record.name, field=corrected.FIELDS[work.field], after=work.after)
+        after = shown_value(work.field, work.after)
+        said = texts.CHANGED.format(name=record.name, field=corrected.FIELDS[work.field], after=after)
         await self._edit(message, bot, shown.sentence(said))
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -13,7 +14,8 @@ from telegram import Message as Received
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext, CallbackQueryHandler
 
-from bot.answer.answer import Answer, Card, Choice, Listing, Options
+from bot.answer.answer import Answer, Choice, Listing, Options
+from bot.answer.codes import decode
 from bot.answer.otherwise import Other
 from bot.answer.remembered import SHOWN, about
 from bot.api import RawBot
@@ -30,7 +32,9 @@ from bot.reading.follow_ups.context import Context
 from bot.reply.cards.card import GONE
 from bot.reply.otherwise import with_other
 from bot.reply.press import (
+    Press,
     back_to,
+    behind_of,
     for_inline,
     is_ours,
     is_question_page,
@@ -38,12 +42,14 @@ from bot.reply.press import (
     list_query,
     read_otherwise,
     read_press,
+    turned_from,
     way_back,
 )
 from bot.reply.render import render
 from bot.reply.reply import Reply, with_row
 from bot.service import Service
 from bot.texts.text import say, speaking, spoken
+from store.catalogue import Catalogue
 
 ACKNOWLEDGED_IN = 1.0
 """Seconds after which a press is acknowledged even if it is not known yet what it leads to."""
@@ -165,16 +171,17 @@ def _led(service: Service, query: CallbackQuery, turn: Turn, asked: _Asked | Non
     pressed = read_press(data, catalogue, service.today(turn.chat), asked.answer if asked else None)
     if pressed is None:
         return _Led(None, turn.context)
-    reply = render(pressed.answer, catalogue, pressed.page, pressed.part)
+    reply = render(pressed.answer, catalogue, pressed.page, pressed.part, pressed.behind)
     if is_want(data):
         return _Led(reply, about(pressed.answer))
     of_list = asked is not None and pressed.answer == asked.answer
-    if reply and (back := pressed.back or ("" if isinstance(pressed.answer, Listing) else _back(query))):
+    if reply and (back := _way_back(pressed, query, catalogue)):
         reply = with_row(reply, back_to(back))
     elif reply and asked and of_list:
         reply = with_other(reply, asked.other)
-    if reply and service.corrected and isinstance(pressed.answer, Card) and not pressed.part:
-        reply = with_wrong(reply, pressed.answer.ref)
+    if reply and service.corrected:
+        answers = of_list and pressed.behind is None and query.message is not None
+        reply = with_wrong(reply, pressed.behind or main_ref(pressed.answer, pressed.page), question=answers)
     return _Led(reply, asked.context if asked and of_list else about(pressed.answer))
 
 
@@ -200,14 +207,22 @@ async def _lead_otherwise(
         return _Led(reply, taken.context)
 
 
-def _back(query: CallbackQuery) -> str:
-    """Where the message's own button leads back to: from a part of a card as from the card."""
+def _way_back(pressed: Press, query: CallbackQuery, catalogue: Catalogue) -> str:
+    """Where a button leads back to, below what was pressed: to a list, and on to the card behind it."""
+    if not pressed.back:
+        list_alone = isinstance(pressed.answer, Listing) and pressed.behind is None
+        return "" if list_alone or way_back(query.data or "") else _borne(query, way_back)
+    behind = decode(_borne(query, behind_of), catalogue)
+    return turned_from(pressed.back, behind) if behind else pressed.back
+
+
+def _borne(query: CallbackQuery, read: Callable[[str], str]) -> str:
+    """What one of the message's own buttons leads to: from a part of a card it leads on as from the card."""
     message = query.message
     markup = message.reply_markup if isinstance(message, Received) else None
-    if markup is None or way_back(query.data or ""):
-        return ""
-    said = (button.callback_data for row in markup.inline_keyboard for button in row)
-    return next((back for one in said if isinstance(one, str) and (back := way_back(one))), "")
+    rows = markup.inline_keyboard if markup else ()
+    said = (button.callback_data for row in rows for button in row)
+    return next((found for one in said if isinstance(one, str) and (found := read(one))), "")
 
 
 def _quoted(message: object) -> int | None:

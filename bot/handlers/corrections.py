@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -23,6 +24,7 @@ from bot.settings import Settings
 from store.database import DatabaseUnavailableError
 
 _NOTICE = 200
+_STARTED = re.compile(rf"^/start(?:@\w+)? {shown.start_of('')}")
 Handlers = tuple[BaseHandler[Any, Any, Any], ...]
 Work = Callable[[CallbackQuery, Received, RawBot, str], Awaitable[str | None]]
 """Does what a button says that a message bears; gives what is said to a press that leads nowhere."""
@@ -51,12 +53,22 @@ def corrections(service: Service, reports: Reports, settings: Settings) -> Handl
         if update.callback_query:
             await _press(update.callback_query, context.bot, works)
 
+    async def start(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        if update.message:
+            await reporting.start(update.message, context.bot)
+            note("report")
+
     async def take(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
         if update.message:
             await reporting.take(update.message, context.bot)
 
     awaited = filters.TEXT & filters.UpdateType.MESSAGE & _Awaited(steps)
-    return CallbackQueryHandler(press, pattern=r"^w"), MessageHandler(awaited, take)
+    started = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & filters.Regex(_STARTED)
+    return (
+        CallbackQueryHandler(press, pattern=r"^w"),
+        MessageHandler(started, start),
+        MessageHandler(awaited, take),
+    )
 
 
 class _Awaited(filters.MessageFilter):
@@ -75,12 +87,15 @@ async def _press(query: CallbackQuery, bot: RawBot, works: dict[str, Work]) -> N
     prefix, colon, said = (query.data or "").partition(":")
     work, message = works.get(prefix + colon), query.message
     notice: str | None = str(texts.LOST)
+    url = None
     try:
         if work and isinstance(message, Received):
             notice = await work(query, message, bot, said)
+        elif message is None and prefix + colon == shown.OPEN and said:
+            notice, url = None, f"https://t.me/{bot.username}?start={shown.start_of(said)}"
     except DatabaseUnavailableError:
         notice = str(texts.UNREACHABLE)
     finally:
         with contextlib.suppress(TelegramError):
-            await query.answer(notice[:_NOTICE] if notice else None)
+            await query.answer(notice[:_NOTICE] if notice else None, url=url)
     note("report")

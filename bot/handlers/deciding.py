@@ -10,6 +10,7 @@ from telegram import Message as Received
 from bot.api import RawBot
 from bot.corrections import shown, texts
 from bot.corrections.reports import Outcome
+from bot.corrections.value import shown_value
 from bot.desk import Message
 from bot.handlers import sending
 from bot.handlers.clerk import Clerk, unsent
@@ -105,7 +106,8 @@ class Deciding(Clerk):
         if not report.chat:  # whoever reported it had it forgotten since
             return None
         with unsent(), self.speaking_in(report.chat):
-            reply = shown.said(to_person.format(name=name_of(record) if record else "", after=report.after))
+            after = shown_value(report.field, report.after)
+            reply = shown.said(to_person.format(name=name_of(record) if record else "", after=after))
             await sending.send(bot, sending.Place(report.chat, report.thread, report.message), reply)
         return None
 

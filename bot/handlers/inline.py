@@ -52,7 +52,7 @@ class Counter:
         desk, today = self._service.desk, self._service.today()
         known = self._offering
         if known is None or known.desk is not desk or known.today != today:
-            known = self._offering = Offering(desk, today)
+            known = self._offering = Offering(desk, today, corrected=self._service.corrected)
         return known
 
     async def offer(self, typed: str, offset: str = "") -> Offered:

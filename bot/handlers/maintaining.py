@@ -14,10 +14,9 @@ from telegram.ext import BaseHandler, CallbackContext, CallbackQueryHandler, Mes
 
 from bot.api import RawBot
 from bot.handlers import sending
-from bot.handlers.adding import Adding
+from bot.handlers.adding import Adding, answered
 from bot.handlers.altering import Altering
 from bot.handlers.messages import place_of, read_text, text_of
-from bot.handlers.reporting import asking
 from bot.handlers.speakers import is_bot
 from bot.handlers.tallying import tell_counts
 from bot.maintaining import shown, texts
@@ -89,7 +88,9 @@ def maintaining(service: Service, ledger: Ledger | None, settings: Settings) -> 
         try:
             if not isinstance(act, Act):
                 await (adding if _is_draft(message, works) else altering).answer(message, context.bot)
-            elif act.command == "add":
+                return
+            works.leave(message.chat_id)
+            if act.command == "add":
                 await adding.begin(message, context.bot, act.words)
             elif act.command == "stats":
                 await tell_counts(service, context.bot, message)
@@ -105,7 +106,7 @@ def maintaining(service: Service, ledger: Ledger | None, settings: Settings) -> 
 
 
 def _is_draft(message: Received, works: Works) -> bool:
-    asked = asking(message, works)
+    asked = answered(message, works)
     work = works.get(message.chat_id, asked, datetime.now(UTC)) if asked else None
     return work is None or work.stage in (Stage.STATEMENT, Stage.DRAFT, Stage.FIELD, Stage.RECORDS)
 
@@ -129,6 +130,6 @@ class _ForMaintainers(filters.MessageFilter):
         person = message.from_user.id if message.from_user else None
         if not self._may(person):
             return False
-        asked = asking(message, self._works)
+        asked = answered(message, self._works)
         work = self._works.get(message.chat_id, asked, datetime.now(UTC)) if asked else None
         return work is not None and work.person == person

@@ -13,6 +13,7 @@ from telegram.constants import ChatType
 from bot.answer.codes import decode
 from bot.api import RawBot
 from bot.corrections import shown, texts
+from bot.corrections.shown import read_start
 from bot.corrections.steps import Step, Steps
 from bot.corrections.value import read_answer
 from bot.handlers import sending
@@ -41,11 +42,26 @@ class Reporting(Clerk):
     """Asks step by step; whoever presses, however old the message."""
 
     async def open(self, query: CallbackQuery, message: Received, bot: RawBot, of: str) -> str | None:
+        return await self._open(query.from_user.id, message, bot, of)
+
+    async def start(self, message: Received, bot: RawBot) -> None:
+        """Begin in the private chat what a button began that stands where the bot is not."""
+        of = read_start(text_of(message).partition(" ")[2].strip())
+        person = message.from_user.id if message.from_user else 0
+        try:
+            refused = await self._open(person, message, bot, of)
+        except DatabaseUnavailableError:
+            refused = str(texts.UNREACHABLE)
+        if refused:
+            await sending.send(bot, sending.Place(message.chat_id), shown.said(refused))
+
+    async def _open(self, person: int, message: Received, bot: RawBot, of: str) -> str | None:
+        """Ask which field of a record is wrong, below a message; gives why not."""
         catalogue = self.service.desk.catalogue
         ref = decode(of, catalogue)
         if ref is None:
             return str(GONE)
-        if not await self.reports.may_report(query.from_user.id):
+        if not await self.reports.may_report(person):
             return str(texts.TOO_MANY)
         place = sending.Place(message.chat_id, thread_of(message), message.message_id)
         await sending.send(bot, place, shown.fields(ref, catalogue))

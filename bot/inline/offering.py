@@ -13,6 +13,7 @@ from bot.answer.codes import code
 from bot.answer.lists import latest_meetings
 from bot.answer.shorthand import read_shorthand
 from bot.api import Article, Offered
+from bot.corrections.shown import main_ref, with_wrong
 from bot.desk import Desk, Taken
 from bot.inline import texts
 from bot.reply.html import caption, clean, html
@@ -39,11 +40,15 @@ _TO_COME = 3
 
 
 class Offering:
-    """Offers from one revision of the catalogue, ``today``."""
+    """Offers from one revision of the catalogue, ``today``.
 
-    def __init__(self, desk: Desk, today: date) -> None:
+    Where people may report what is wrong (``corrected``) what is posted has a button for it.
+    """
+
+    def __init__(self, desk: Desk, today: date, *, corrected: bool = False) -> None:
         self.desk = desk
         self.today = today
+        self._corrected = corrected
         self._catalogue = desk.catalogue
         self._cards = lru_cache(maxsize=_KEPT)(self._make_card)
 
@@ -128,6 +133,8 @@ class Offering:
             reply = render(answer, self._catalogue)
         if reply is None:
             return None
+        if self._corrected:
+            reply = with_wrong(reply, main_ref(answer))
         reply = for_inline(reply)
         return Article(
             id_,

@@ -29,6 +29,14 @@ E = TypeVar("E", bound=StrEnum)
 _CHAIR = re.compile(r"\s*\((?P<word>[^()]+)\)\s*$")
 
 
+def named_field(text: str) -> tuple[str, str]:
+    """The field that a text names and what it says for it: 'Venue: Peace Palace'; '' where it names none."""
+    name, colon, value = text.partition(":")
+    said = ((title.message, str(title), key) for key, title in texts.FIELDS.items())
+    named = {title.casefold(): key for *titles, key in said for title in titles}
+    return (named.get(name.strip().casefold(), "") if colon else ""), value
+
+
 @dataclass(frozen=True, slots=True)
 class Corrector:
     """Sets fields of drafts; what does not fit is a ValueError with a sentence.

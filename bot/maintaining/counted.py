@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.maintaining import texts
 from bot.reply.reply import Bold, Line, Reply, clip
 from bot.tally import RECORD, Counts
-from bot.texts.calendar import number
+from bot.texts.calendar import day, number
 from bot.texts.territories import name_of
 from store.catalogue import Catalogue
+from store.dates import PartialDate
 from store.kinds import Kind, Ref
 
 _NAME = 80
@@ -17,7 +18,7 @@ def counted(counts: Counts | None, catalogue: Catalogue) -> Reply:
     """A line a count, under a heading for each sort that has any."""
     if counts is None or counts.since is None:
         return Reply(((str(texts.NO_COUNTS),),))
-    lines: list[Line] = [(texts.COUNTED_SINCE.format(date=f"{counts.since:%Y-%m-%d}"),)]
+    lines: list[Line] = [(texts.COUNTED_SINCE.format(date=day(PartialDate.of(counts.since))),)]
     for sort, rows in counts.sorts.items():
         if rows:
             lines.append((Bold(str(texts.COUNTED[sort])),))

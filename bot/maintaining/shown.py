@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.answer.codes import code
+from bot.corrections.value import shown_value
 from bot.drafting.draft import Draft
 from bot.maintaining import texts
 from bot.maintaining.records import missing
@@ -78,7 +79,7 @@ def ask_field(draft: Draft, field: str, catalogue: Catalogue, fault: str = "") -
 
 def faults(found: Sequence[str]) -> Reply:
     """What is wrong with a file of the catalogue's format."""
-    lines = [texts.YAML_FAULTS.format(count=len(found)), *(clip(one, _VALUE) for one in found[:8])]
+    lines = [texts.YAML_FAULTS.format(number=len(found)), *(clip(one, _VALUE) for one in found[:8])]
     if len(found) > 8:
         lines.append(texts.MORE.format(count=len(found) - 8))
     return Reply(tuple((line,) for line in lines))
@@ -112,7 +113,7 @@ def edit_fields(record: Record, field_names: Mapping[str, Text]) -> Reply:
 
 
 def edit_value(record: Record, field: str, name: str | Text, fault: str = "") -> Reply:
-    before = told(record, field)
+    before = shown_value(field, told(record, field))
     asked = texts.EDIT_VALUE_EMPTY.format(field=name)
     if before:
         asked = texts.EDIT_VALUE.format(field=name, before=clip(before, 900))
@@ -124,9 +125,12 @@ def edit_page(fault: str = "") -> Reply:
 
 
 def edit_confirm(record: Record, field: str, name: str | Text, after: str, source: str) -> Reply:
-    before = clip(told(record, field), _VALUE) or texts.EMPTY
+    before = clip(shown_value(field, told(record, field)), _VALUE) or texts.EMPTY
     text = texts.EDIT_CONFIRM.format(
-        name=clip(record.name, _NAME), field=name, before=before, after=clip(after, _VALUE)
+        name=clip(record.name, _NAME),
+        field=name,
+        before=before,
+        after=clip(shown_value(field, after), _VALUE),
     )
     return Reply(
         ((text,), filled(texts.EDIT_PAGE, address=source)), ((Button(str(texts.CHANGE), CHANGE), _stop()),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.texts.text import say, say_in
+from bot.texts.text import say, say_in, say_many
 from store.kinds import Kind
 
 FIELDS = {
@@ -91,7 +91,9 @@ FILE_NO_TEXT = say("There is no text in that file.")
 FILE_NOT_FETCHED = say("Telegram did not give me that file: send it again.")
 NO_PDF = say("PDF files cannot be read here: install notulis[pdf], or send the text.")
 PDF_BROKEN = say("That file cannot be read: it is no whole PDF, or it is locked.")
-YAML_FAULTS = say("Nothing is imported, for there are {count} faults:")
+YAML_FAULTS = say_many(
+    "Nothing is imported, for there is {number} fault:", "Nothing is imported, for there are {number} faults:"
+)
 YAML_EMPTY = say("There are no records in that file.")
 YAML_READY = say("No fault found. New: {added}; to be changed: {changed}; as they are: {unchanged}.")
 YAML_SOURCE = "a file of the catalogue's format"  # it stands in the trail, whoever reads it
@@ -149,5 +151,12 @@ COUNTED_NAMES = {
     "listing": say_in("counted", "a list"),
     "choice": say_in("counted", "a choice of records"),
     "options": say_in("counted", "a choice of readings"),
+    "calendar": say_in("counted", "a calendar"),
+    "timeline": say_in("counted", "a timeline"),
+    "nocommand": say_in("counted", "no command of mine"),
+    "acknowledgement": say_in("counted", "a word of thanks"),
+    "not-recorded": say_in("counted", "the record does not say"),
+    "no-such": say_in("counted", "there is no such record"),
+    "outside": say_in("counted", "it is outside what I cover"),
 }
 COUNT = "{times} × {name}"

@@ -53,16 +53,16 @@ class Work:
 class Works(Steps[Work]):
     """The open works by chat and the message that asks."""
 
-    def last(self, chat: int, now: datetime) -> int | None:
-        """The latest message of a chat that waits for the next text."""
-        asking = (
-            at
-            for of, at in reversed(self._open)
-            if of == chat and (work := self.get(of, at, now)) and work.stage.waits
-        )
-        return next(asking, None)
+    def drafted(self, chat: int, now: datetime) -> int | None:
+        """The latest message of a chat that shows a draft."""
+        shown = (key for key in reversed(self._open) if key[0] == chat and key not in self._left)
+        drafts = (key[1] for key in shown if (work := self.get(*key, now)) and work.stage is Stage.DRAFT)
+        return next(drafts, None)
+
+    def _waits(self, work: Work) -> bool:
+        return work.stage.waits
 
     def finish(self, chat: int, draft: Draft) -> None:
         """Wait for nothing more that is about a draft."""
         for key in [key for key, work in self._open.items() if key[0] == chat and work.draft is draft]:
-            del self._open[key]
+            self._drop(key)

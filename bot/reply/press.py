@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
@@ -24,22 +25,25 @@ FOLLOW, END = "fo", "un"
 _WANTS = {"i": Want.CALENDAR, "t": Want.TIMELINE}
 _LETTERS = {want: letter for letter, want in _WANTS.items()}
 _WANTED = tuple(f"{letter}{of}" for letter in _WANTS for of in ("c:", "l:", _QUESTION))
-_OURS = (_QUESTION, _BACK, _OTHERWISE, _ANSWERED, "c:", "p:", "l:", "f:", *_WANTED)
+_LISTS, _BEHIND = "k:", "d:"
+_OURS = (_QUESTION, _BACK, _OTHERWISE, _ANSWERED, _LISTS, _BEHIND, "c:", "p:", "l:", "f:", *_WANTED)
 _CHECK = 4
-BACK = say("‹ Back to the list")
+BACK, BACK_TO_CARD = say("‹ Back to the list"), say("‹ Back to the card")
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
     """What a button asks for: an answer, a page of it, and a part of its card ('' for the card itself).
 
-    ``back`` is what the button says that leads from a card to the page of the list where it was opened.
+    ``back`` is what the button says that leads from a card to the page of the list where it was opened,
+    ``behind`` the record from whose card a list was.
     """
 
     answer: Answer
     page: int = 0
     part: str = ""
     back: str = ""
+    behind: Ref | None = None
 
 
 def card(ref: Ref) -> str:
@@ -55,6 +59,25 @@ def list_page(listed: str, page: int = 0) -> str:
     return f"l:{page}:{listed}"
 
 
+def card_list(ref: Ref, listed: str, page: int = 0) -> str:
+    """A list that the card of a record leads to, and that leads back there: 64 bytes at most."""
+    return f"{_LISTS}{page}:{_check(ref)}:{listed}"
+
+
+def turned(listed: str, page: int, behind: Ref | None = None) -> str:
+    """A page of a list, ``behind`` which there is the card of a record or none."""
+    return card_list(behind, listed, page) if behind else list_page(listed, page)
+
+
+def turned_from(data: str, behind: Ref) -> str:
+    """The page of a list that a button leads to, with the card of a record behind it."""
+    match data.split(":"):
+        case ["l", page, listed]:
+            return card_list(behind, listed, _number(page))
+        case _:
+            return data
+
+
 def listed_card(ref: Ref, listed: str, page: int = 0) -> str:
     """The card of a record on a page of the list of that code, which leads back there: 64 bytes at most."""
     return f"f:{page}:{_check(ref)}:{listed}"
@@ -63,6 +86,16 @@ def listed_card(ref: Ref, listed: str, page: int = 0) -> str:
 def answered_card(ref: Ref, page: int = 0) -> str:
     """The card of a record on a page of the answer that the message is, which leads back there."""
     return f"{_ANSWERED}{page}:{code(ref)}"
+
+
+def back_to_card(ref: Ref) -> Button:
+    """The button below a list that leads back to the card where it was opened."""
+    return Button(str(BACK_TO_CARD), f"{_BEHIND}{code(ref)}")
+
+
+def behind_of(data: str) -> str:
+    """The code of the record whose card such a button leads to, '' for any other."""
+    return data.removeprefix(_BEHIND) if data.startswith(_BEHIND) else ""
 
 
 def back_to(data: str) -> Button:
@@ -114,7 +147,7 @@ def is_want(data: str) -> bool:
 def list_query(data: str, catalogue: Catalogue) -> Select | None:
     """The query of a list whose code stands for one; None for any other button."""
     match data.removeprefix(_BACK).split(":"):
-        case ["l", _, listed] | ["f", _, _, listed] | ["il" | "tl", listed]:
+        case ["l", _, listed] | ["f" | "k", _, _, listed] | ["il" | "tl", listed]:
             return read_shorthand(listed, catalogue)
         case _:
             return None
@@ -136,7 +169,7 @@ def is_ours(data: str) -> bool:
 
 def needs_question(data: str) -> bool:
     """Whether a button leads nowhere without the question that its message replies to."""
-    return is_question_page(data) or data.startswith((_OTHERWISE, "w"))
+    return is_question_page(data) or data.startswith((_OTHERWISE, "wq:"))
 
 
 def for_inline(reply: Reply) -> Reply:
@@ -165,12 +198,12 @@ def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | Non
             return Press(asked, _number(page))
         case ["f", page, check, listed]:
             listing = asked or relist(listed, catalogue, today)
-            ref = _checked(check, listing) if isinstance(listing, Listing) else None
+            ref = _checked(check, listing.refs) if isinstance(listing, Listing) else None
             back = list_page(listed, _number(page))
             return Press(Card(ref), back=back) if ref and catalogue.get(ref) else None
         case ["g", page, of] if ref := decode(of, catalogue):
             return Press(Card(ref), back=question_page(_number(page)))
-        case ["c", of] if ref := decode(of, catalogue):
+        case ["c" | "d", of] if ref := decode(of, catalogue):
             return Press(Card(ref))
         case ["p", part, page, of] if ref := decode(of, catalogue):
             return Press(Card(ref), _number(page), part)
@@ -182,17 +215,20 @@ def read_press(data: str, catalogue: Catalogue, today: date, asked: Answer | Non
             return Press(of_listing(_WANTS[want[0]], listing, catalogue, today))
         case ["l", page, listed] if listing := relist(listed, catalogue, today):
             return Press(listing, _number(page))
+        case ["k", page, check, listed] if listing := _listing(listed, catalogue, today, asked):
+            refs = (Ref(one.kind_, one.id) for one in catalogue)
+            return Press(listing, _number(page), behind=_checked(check, refs))
         case _:
             return None
 
 
 def _check(ref: Ref) -> str:
-    """What tells a record from the others of a list."""
+    """What tells a record from others."""
     return blake2b(code(ref).encode(), digest_size=_CHECK).hexdigest()
 
 
-def _checked(check: str, listing: Listing) -> Ref | None:
-    return next((ref for ref in listing.refs if _check(ref) == check), None)
+def _checked(check: str, refs: Iterable[Ref]) -> Ref | None:
+    return next((ref for ref in refs if _check(ref) == check), None)
 
 
 def _listing(listed: str, catalogue: Catalogue, today: date, asked: Answer | None) -> Listing | None:

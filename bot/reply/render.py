@@ -29,19 +29,25 @@ from bot.reply.reply import Reply
 from bot.reply.timeline import render_timeline
 from bot.texts.text import say
 from store.catalogue import Catalogue
+from store.kinds import Ref
 
 _ACKNOWLEDGED = say("At your service. Ask me about ASEAN's meetings, partners and programmes.")
 
 
-def render(answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "") -> Reply | None:
-    """The reply, None for silence; ``page`` counts from 0, ``part`` is a part of a card."""
+def render(
+    answer: Answer, catalogue: Catalogue, page: int = 0, part: str = "", behind: Ref | None = None
+) -> Reply | None:
+    """The reply, None for silence; ``page`` counts from 0, ``part`` is a part of a card.
+
+    ``behind`` a list may be the card of a record where it was opened.
+    """
     match answer:
         case Card():
             return render_card(answer.ref, catalogue, page, part)
         case Fact():
             return render_fact(answer, catalogue)
         case Listing():
-            return render_listing(answer, catalogue, page)
+            return render_listing(answer, catalogue, page, behind=behind)
         case Choice():
             return render_choice(answer, catalogue)
         case Options():

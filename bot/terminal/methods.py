@@ -22,6 +22,7 @@ from bot.terminal.standing import find_chat, get_chat_administrators, get_chat_m
 
 Parameters = Mapping[str, str]
 NOTICE_LENGTH = 200
+_START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 MOST_COMMANDS = 100
 MOST_ENTITIES = 100
 LARGEST_FILE = 20 * 2**20
@@ -153,9 +154,12 @@ def answer_callback_query(server: Server, parameters: Parameters) -> bool:
     text = parameters.get("text", "")
     if utf16_length(text) > NOTICE_LENGTH:
         raise RefusedError("Bad Request: MESSAGE_TOO_LONG")
+    url = parameters.get("url", "")
+    if url and not _START.fullmatch(url.removeprefix(f"https://t.me/{server.bot.username}?start=")):
+        raise RefusedError("Bad Request: URL_INVALID")
     press.answered = True
-    if text:
-        server.events.append(Event("notice", press.chat, text=text))
+    if text or url:
+        server.events.append(Event("notice", press.chat, text=text or f"{url} opens"))
     return True
 
 

@@ -7,7 +7,7 @@ from bot.reply.cards.cited import cited, meetings
 from bot.reply.cards.linked import linked_lists
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.cards.terms import holders
-from bot.reply.press import card, list_page
+from bot.reply.press import card, card_list
 from bot.reply.reply import Button, clip
 from bot.telling.standing import noted
 from bot.telling.wording import begun, place_in_full, words
@@ -49,7 +49,7 @@ def sheet(body: Body, catalogue: Catalogue) -> Sheet:
         sources=body.sources,
         buttons=(
             *linked_lists(ref, catalogue),
-            *(_members(catalogue) if body.id == ASEAN else ()),
+            *(_members(ref, catalogue) if body.id == ASEAN else ()),
             *(Button(clip(one.name, 40), card(Ref(Kind.OFFICE, one.id))) for one in offices.values()),
         ),
     )
@@ -60,8 +60,10 @@ def _as_of(fact: Fact) -> str:
     return (f" ({day(fact.date)})" if fact.date and fact.number else "") + noted(fact.note)
 
 
-def _members(catalogue: Catalogue) -> tuple[Button, ...]:
+def _members(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:
     listing = members_by_standing(Standing.MEMBER, catalogue)
     return (
-        (Button(_MEMBERS.format(count=len(listing.refs)), list_page(listing.code)),) if listing.refs else ()
+        (Button(_MEMBERS.format(count=len(listing.refs)), card_list(ref, listing.code)),)
+        if listing.refs
+        else ()
     )

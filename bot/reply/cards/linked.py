@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answer.lists import linked_programmes, meetings_code, programmes_code
-from bot.reply.press import list_page
+from bot.reply.press import card_list
 from bot.reply.reply import Button
 from bot.texts.text import say
 from store.catalogue import Catalogue
@@ -19,5 +19,5 @@ def linked_lists(ref: Ref, catalogue: Catalogue) -> tuple[Button, ...]:
         (_PROGRAMMES, linked_programmes(ref, catalogue), programmes_code(ref)),
     )
     return tuple(
-        Button(name.format(count=len(listed)), list_page(code)) for name, listed, code in lists if listed
+        Button(name.format(count=len(listed)), card_list(ref, code)) for name, listed, code in lists if listed
     )

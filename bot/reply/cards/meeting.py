@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answer.lists import linked_programmes, meetings_code, programmes_code
 from bot.reply.cards.sheet import Part, Sheet
 from bot.reply.files import calendar_of
-from bot.reply.press import card, list_page
+from bot.reply.press import card, card_list
 from bot.reply.reply import Button, clip
 from bot.telling.wording import attendant, begun, names, place_in_full, pledge, short, when, words
 from bot.texts.calendar import day
@@ -79,7 +79,7 @@ def _announced(step: NextStep | None, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _buttons(meeting: Meeting, programmes: int, catalogue: Catalogue) -> tuple[Button, ...]:
-    series = Ref(Kind.SERIES, meeting.series)
+    ref, series = Ref(Kind.MEETING, meeting.id), Ref(Kind.SERIES, meeting.series)
     row = catalogue.meetings_of(series)
     here = next((index for index, one in enumerate(row) if one.id == meeting.id), 0)
     buttons = []
@@ -90,10 +90,9 @@ def _buttons(meeting: Meeting, programmes: int, catalogue: Catalogue) -> tuple[B
         after = row[here - 1]
         buttons.append(Button(_NEXT.format(date=day(after.date)), card(Ref(Kind.MEETING, after.id))))
     if len(row) > 1 and meeting.series in catalogue.series:
-        buttons.append(Button(_SERIES.format(count=len(row)), list_page(meetings_code(series))))
-    ref = Ref(Kind.MEETING, meeting.id)
+        buttons.append(Button(_SERIES.format(count=len(row)), card_list(ref, meetings_code(series))))
     if programmes:
-        buttons.append(Button(_PROGRAMMES.format(count=programmes), list_page(programmes_code(ref))))
+        buttons.append(Button(_PROGRAMMES.format(count=programmes), card_list(ref, programmes_code(ref))))
     partners = [catalogue.partners[one] for one in meeting.partners if one in catalogue.partners]
     buttons += [
         Button(clip(name_of(one), 40), card(Ref(Kind.PARTNER, one.id))) for one in partners[:_PARTNERS]

@@ -6,7 +6,7 @@ from bot.answer.lists import meetings_of
 from bot.reply.cards.cited import cited, meetings
 from bot.reply.cards.sheet import Item, Part, Sheet
 from bot.reply.cards.terms import agreements, coordinated, nationals, steps, turns
-from bot.reply.press import card, list_page
+from bot.reply.press import card, card_list
 from bot.reply.reply import Button
 from bot.telling.standing import membership
 from bot.telling.wording import begun
@@ -65,7 +65,7 @@ def sheet(member: Member, catalogue: Catalogue) -> Sheet:
         sources=member.sources,
         buttons=(
             *(
-                [Button(_HOSTED.format(count=len(hosted.refs)), list_page(hosted.code))]
+                [Button(_HOSTED.format(count=len(hosted.refs)), card_list(ref, hosted.code))]
                 if hosted.refs
                 else []
             ),

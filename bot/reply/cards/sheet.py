@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.reply.press import card, card_part
+from bot.reply.press import BACK_TO_CARD, card, card_part
 from bot.reply.reply import Bold, Button, Italic, Line, Link, Reply, Run, clip, clip_line, rows, size
 from bot.texts.text import Text, say, say_in
 from store.kinds import Ref
@@ -14,7 +14,7 @@ LIMIT = 900
 PAGE = 8
 _NAME, _HEAD, _SUMMARY, _SOURCE, _ITEM = 200, 110, 240, 90, 440
 _SOURCE_OF, _SOURCES = say("Source:"), say_in("card", "Sources")
-_PAGE, _PAGE_OF, _BACK = say("Page {page}"), say("Page {page} of {pages}"), say("‹ Back to the card")
+_PAGE, _PAGE_OF = say("Page {page}"), say("Page {page} of {pages}")
 _MORE = say("and {count} more")
 _FEW = 5
 
@@ -107,7 +107,7 @@ def lay_out_part(sheet: Sheet, name: str, page: int) -> Reply:
         for other in (page - 1, page + 1)
         if 0 <= other < len(pages)
     )
-    return Reply(lines, (*rows(turn), (Button(str(_BACK), card(sheet.ref)),)))
+    return Reply(lines, (*rows(turn), (Button(str(BACK_TO_CARD), card(sheet.ref)),)))
 
 
 def _title(sheet: Sheet) -> Line:

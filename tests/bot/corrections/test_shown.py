@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -139,3 +140,11 @@ def test_maintainers_see_what_is_reported_and_decide(of: Report, told: list[str]
 def test_the_page_of_a_report_is_a_link() -> None:
     page = shown.for_maintainers(report(source="https://a.example"), CATALOGUE).lines[-1]
     assert Link("https://a.example", "https://a.example") in page
+
+
+@pytest.mark.parametrize("of", ["m.asean-uk-som-1", "m.~0123456789abcdef0123", "p.united-kingdom"])
+def test_a_start_bears_a_record(of: str) -> None:
+    """In the letters that Telegram lets a link bear, and no more of them."""
+    assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", shown.start_of(of))
+    assert shown.read_start(shown.start_of(of)) == of
+    assert shown.read_start("inline") == shown.read_start("") == ""

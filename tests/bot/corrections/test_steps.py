@@ -80,3 +80,15 @@ def test_a_step_goes_on_in_the_language_in_which_it_began() -> None:
         begun = step()
     assert begun.language == "vi"
     assert step().language == "en"
+
+
+def test_what_is_left_is_answered_by_replies_alone() -> None:
+    """Until it is asked anew; other chats wait on."""
+    steps = opened(10, 11)
+    steps.put(OTHER, 20, step())
+    steps.leave(CHAT)
+    assert steps.last(CHAT, NOW) is None
+    assert steps.get(CHAT, 11, NOW) == step(11)
+    assert steps.last(OTHER, NOW) == 20
+    steps.put(CHAT, 10, step())
+    assert steps.last(CHAT, NOW) == 10

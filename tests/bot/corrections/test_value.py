@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.corrections.value import read_answer
+from bot.corrections.value import read_answer, shown_value
+from bot.texts.text import speaking
 
 TODAY = date(2026, 1, 15)
 
@@ -52,3 +53,19 @@ def test_what_does_not_fit_is_refused_with_a_sentence(field: str, text: str, rea
 
 def test_the_longest_text_is_kept() -> None:
     assert answer("venue", "x" * 1_000) == "x" * 1_000
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "shown"),
+    [
+        ("date", "2022-07-06", "6 Juli 2022"),
+        ("since", "2022-07", "Juli 2022"),
+        ("date_end", "", ""),
+        ("venue", "2022-07-06", "2022-07-06"),
+        ("other", "x", "x"),
+    ],
+)
+def test_days_are_shown_as_the_language_writes_them(field: str, value: str, shown: str) -> None:
+    """What is no day stays as it is."""
+    with speaking("id"):
+        assert shown_value(field, value) == shown

@@ -121,7 +121,7 @@ def _entry(name: str, value: Any, catalogue: Catalogue) -> str:
         case "pledges" if isinstance(value, dict):
             return f"{value['by']} {value['amount']} {value['currency']} {value.get('programme', '')}"
         case "pledges":
-            return f"{value.by} {value.amount:f} {value.currency} {value.programme or ''}"
+            return f"{value.by} {value.amount.normalize():f} {value.currency} {value.programme or ''}"
         case _:
             return str(value)
 

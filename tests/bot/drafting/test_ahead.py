@@ -37,6 +37,22 @@ def step(event: str, when: str = "", place: str | None = None, meeting: str | No
             step(f"4th {SOM}", "2025", "da-nang", UK_SOM_4.id),
             True,
         ),
+        (
+            "The 8th and 9th Kelp Summits will be held in 2025.",
+            step("8th and 9th Kelp Summits", "2025"),
+            True,
+        ),
+        (
+            "The 8th Kelp Summit will be held in the second half of 2025.",
+            step("8th Kelp Summit", "2025"),
+            True,
+        ),
+        (
+            "The 8th Kelp Summit is to be hosted by Viet Nam in 2025.",
+            step("8th Kelp Summit", "2025", "viet-nam"),
+            True,
+        ),
+        ("The next AUKSOM will be held in 2025.", step("next AUKSOM", "2025"), True),
         (f"The {SOM} will be held on 10 April 2025.", step(SOM, "2025-04-10", None, UK_SOM_4.id), True),
         (f"The {SOM} will be held on 11 April 2025.", step(SOM, "2025-04-11"), True),
         ("The next meeting will be held in Da Nang.", step("next meeting", "", "da-nang"), False),

@@ -146,3 +146,15 @@ def test_where_no_day_is_told_it_is_that_of_the_statement() -> None:
         False,
     )
     assert held("Officials will meet again on 4 June 2025.", [0]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("LONDON, 4 June 2024 – Officials met at the Kelp Hotel on 3 June 2024.", True),
+        ("Officials, who spoke on 3 June 2024, met at the 54th Kelp Meeting on 2 May 2024.", False),
+    ],
+)
+def test_a_day_behind_a_building_is_that_of_the_meeting(text: str, sure: bool) -> None:
+    """One behind another meeting is that meeting's, and leaves what is left unsure."""
+    assert held(text, [0]) == (("2024-06-03", None), sure)

@@ -106,3 +106,28 @@ def test_names_with_their_roles_are_taken() -> None:
     sentences = read_statement("It was chaired by Mr. Philip Barton, Envoy of Canada.", desk().matcher)
     guests(sentences, desk().catalogue, desk().matcher)
     assert sentences[0].taken == [(18, 52)]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("Mr. Kelp Sea, Envoy, presided over it together with Ms. Land Fall, Envoy of Land.", [True, True]),
+        ("Mr. Kelp Sea, Envoy, presided over it. With Ms. Land Fall, Envoy of Land, he left.", [True, False]),
+        ("It met with Mr. Kelp Sea, Envoy, and Ms. Land Fall, Envoy of Land, as Co-Chairs.", [True, True]),
+    ],
+)  # fmt: skip
+def test_who_presides_together_with_somebody_shares_the_chair(text: str, chairs: list[bool]) -> None:
+    """So do those who meet as co-chairs."""
+    assert [chair for _, _, chair, _ in people(text)] == chairs
+
+
+def test_who_is_named_for_something_else_is_not_sure() -> None:
+    """'As announced by …' says of nobody that they were there."""
+    assert people("It noted kelp, as announced by Prime Minister Philip Barton.") == [
+        (BARTON, "Prime Minister", False, False)
+    ]
+
+
+def test_what_is_general_is_nobody() -> None:
+    """'General Assembly' is no General."""
+    assert people("It was chaired by the Envoy to the General Assembly.") == []

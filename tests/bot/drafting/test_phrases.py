@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, without_brackets
+from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, shortened, without_brackets
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,18 @@ def test_nouns_are_whole_words_as_names_write_them() -> None:
     assert any_case("meeting").search("the SUMMIT")
     assert not noun("meeting").search("Pre-Summit")
     assert not noun("meeting").search("Summiteers")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "short"),
+    [
+        ("ASEAN-Gulf Cooperation Council (GCC) Summit", "ASEAN-GCC Summit"),
+        ("Sea Kelp (SK) Summit", "SK Summit"),
+        ("Sea Kelp (KS) Summit", "Sea Kelp Summit"),
+        ("Summit (SK)", "Summit"),
+        ("Sea Summit", "Sea Summit"),
+    ],
+)
+def test_an_acronym_stands_in_place_of_its_words(phrase: str, short: str) -> None:
+    """Of those whose first letters it is."""
+    assert shortened(phrase) == short

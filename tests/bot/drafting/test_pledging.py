@@ -29,6 +29,12 @@ def promised(text: str, *partners: str) -> list[tuple[Pledge, bool]]:
             FUND.id,
             None,
         ),
+        (
+            "Canada pledged to raise its gift to the COVID fund to CAD 2 million, "
+            "as under the ASEAN-UK Plan of Action 2022-2026.",
+            FUND.id,
+            None,
+        ),
         ("Canada pledged CAD 2 million towards the kelp, and more.", None, "kelp"),
         ("Canada pledged CAD 2 million for new kelp in the sea.", None, "new kelp"),
         ("Canada pledged CAD 2 million.", None, None),

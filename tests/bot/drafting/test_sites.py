@@ -26,6 +26,7 @@ def places(text: str, about: list[int]) -> list[tuple[str, bool]]:
         ("Officials met in London and will meet again in Ottawa.", "london"),
         ("They spoke. Officials met in London.", "london"),
         ("LONDON, 3 June 2024 – Officials met here.", "london"),
+        ("On 3 June, London hosted the Dialogue.", "london"),
     ],
 )
 def test_the_place_is_told_where_the_meeting_is_said_to_have_been_held(text: str, place: str) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.drafting.statement import address, paragraphs, sentences
+import pytest
+
+from bot.drafting.statement import address, paragraphs, read_statement, sentences
+from tests.bot.answer.world import desk
 
 
 def test_abbreviations_end_no_sentence() -> None:
@@ -27,3 +30,17 @@ def test_the_address_of_a_page_ends_before_the_full_stop() -> None:
     """And there is none where there is none."""
     assert address("See https://asean.example/a?b=1. More.") == "https://asean.example/a?b=1"
     assert address("nothing") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They discussed trade, health and more.", ["trade", "health"]),
+        ("They discussed fund, COVID.", []),
+        ("The COVID Fund grew.", ["COVID Fund"]),
+    ],
+)
+def test_a_name_does_not_reach_over_a_comma(text: str, found: list[str]) -> None:
+    """'security, energy' is no energy security."""
+    (sentence,) = read_statement(text, desk().matcher)
+    assert [text[one.start : one.end] for one in sentence.outer] == found

@@ -30,6 +30,9 @@ def named(text: str) -> list[Named]:
         ("The Kelp Dialogue with Canada on Trade was held.", [(None, "Kelp Dialogue with Canada on Trade")]),
         ("The Kelp Dialogue (KD) was held.", [(None, "Kelp Dialogue")]),
         ("The 3rd Kelp Dialogue Secretariat met.", [(3, "Kelp Dialogue")]),
+        ("The 3rd Kelp Meeting-Plus was held.", [(3, "Kelp Meeting-Plus")]),
+        ("The Kelp Dialogue (KD) was held. The 4th KD was not.", [(None, "Kelp Dialogue"), (4, "KD")]),
+        ("The 4th KD was held.", []),
         ("They held a Dialogue.", []),
         ("The 3rd Big Kelp was held.", []),
         ("At the 3rd Kelp dialogue they spoke.", []),
@@ -48,6 +51,7 @@ def test_a_meeting_is_a_noun_for_one_with_what_it_is_called(
         ("The 3rd ASEAN-UK Senior Officials' Meeting was held.", "uk-som", True),
         ("The ASEAN-UK Senior Officials' Meeting (AUKSOM) was held.", "uk-som", True),
         ("The 5th AUKSOM was held.", "uk-som", True),
+        ("The Sea and Land Officials' Meeting (AUKSOM) with Canada was held.", "uk-som", True),
         ("THE 3RD ASEAN-UK SENIOR OFFICIALS' MEETING", "uk-som", True),
         ("The ASEAN-Canada Senior Officials' Meeting, Sea Forum and Kelp were held.", "canada-som", False),
         ("The 3rd Kelp Dialogue was held.", None, False),
@@ -114,3 +118,17 @@ def meeting(phrase: str, ordinal: int | None = None, series: str = "") -> Named:
 def test_two_phrases_name_one_meeting_by_series_and_number(one: Named, other: Named, same: bool) -> None:
     """Else where the shorter has no word that the longer has not; what is less exact names the other."""
     assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("They spoke at the 3rd Kelp Dialogue.", True),
+        ("They spoke at the 3rd Kelp Dialogue, which was held in London.", False),
+        ("They spoke at the 3rd Kelp Dialogue (KD) held in London.", False),
+        ("They met the President of the 73rd Kelp Session.", True),
+    ],
+)
+def test_a_meeting_that_is_said_to_have_been_held_is_not_named_in_passing(text: str, aside: bool) -> None:
+    """One that somebody presides over by their role is."""
+    assert [one.aside for one in named(text)] == [aside]

@@ -74,7 +74,7 @@ async def test_a_button_that_nobody_made_is_refused(talk: Talk, data: str) -> No
     assert talk.notices == ["I do not know this button any more: please ask again."]
 
 
-BACK = "‹ Back to the list"
+BACK, BACK_TO_CARD = "‹ Back to the list", "‹ Back to the card"
 
 
 async def test_a_card_leads_back_to_the_page_where_it_was_opened(talk: Talk) -> None:
@@ -91,7 +91,30 @@ async def test_a_card_leads_back_to_the_page_where_it_was_opened(talk: Talk) -> 
     (opened,) = await talk.press(back, "10")
     assert [button["text"] for button in opened.buttons].count(BACK) == 1
     (series,) = await talk.press(opened, "Whole series (18)")
-    assert BACK not in [button["text"] for button in series.buttons]
+    (opened,) = await talk.press(series, BACK_TO_CARD)
+    (back,) = await talk.press(opened, BACK)
+    assert back.text == page
+
+
+async def test_a_list_leads_back_to_the_card_where_it_was_opened(talk: Talk) -> None:
+    """From any page of it, and from there after a card of the list was looked at."""
+    talk.library.shelf = MEETINGS
+    (opened,) = await talk.press_data(talk.private.post(talk.server.bot, 0, "An old card", []), card(UK))
+    text = opened.text
+    (first,) = await talk.press(opened, "Meetings (18)")
+    (second,) = await talk.press(first, "Page 2 ›")
+    (met,) = await talk.press(second, "10")
+    (back,) = await talk.press(met, BACK)
+    assert back.text.split("\n")[2].startswith("9. 11th")
+    (again,) = await talk.press(back, BACK_TO_CARD)
+    assert (again.id, again.text) == (opened.id, text)
+
+
+async def test_a_list_whose_card_is_gone_stands_without_it(talk: Talk) -> None:
+    """Its pages turn all the same."""
+    sent = talk.private.post(talk.server.bot, 0, "An old list", [])
+    (shown,) = await talk.press_data(sent, f"k:0:00000000:m.p.{UK.id}")
+    assert BACK_TO_CARD not in [button["text"] for button in shown.buttons]
 
 
 async def test_a_part_of_a_card_leads_back_to_the_list_too(talk: Talk) -> None:

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 import bot.corrections.reports as reports
+from bot.answer.codes import code
 from bot.application import build
 from bot.corrections import texts
 from bot.memory import ProcessMemory
+from bot.reply.press import card_part, list_page
 from bot.settings import Settings
 from bot.terminal.chats import Chat, Posted, User
 from bot.terminal.inline import pick, type_inline
@@ -24,12 +26,13 @@ from bot.texts.text import speaking
 from store import corrections
 from store.corrections import Report
 from store.database import reading
+from store.importing import import_records
 from store.kinds import Kind, Ref
 from store.library import Library
 from store.records import Meeting, Source
 from store.tables.correction import ReportState
 from tests.bot.handlers.conftest import ANA, BEN, KEY, Bookcase, Talk
-from tests.bot.small import shelf
+from tests.bot.small import UK, meeting, shelf
 
 EVE = User(13, "Eve", "eve")
 INTAN, VAN = User(31, "Intan", "intan", language="id"), User(32, "Vân", "van", language="vi")
@@ -106,7 +109,7 @@ async def test_a_wrong_fact_is_reported_and_changed(counter: Counter) -> None:
     assert shown.text.split("\n") == [
         "Report 1",
         "About: 1st ASEAN-UK Senior Officials' Meeting (meeting asean-uk-som-1)",
-        "Date: “2022-07-06” shall be “2022-07-07”",
+        "Date: “6 July 2022” shall be “7 July 2022”",
         f"Page: {PAGE}",
     ]
     before = counter.kept.shelf.revision
@@ -360,7 +363,7 @@ async def test_without_maintainers_there_is_no_button(counter: Counter) -> None:
             "7 Juli 2022",
             [
                 "Apa yang keliru tentang 1st ASEAN-UK Senior Officials' Meeting?",
-                "Apa yang benar untuk “Tanggal”? Sekarang tertulis: 2022-07-06.\n"
+                "Apa yang benar untuk “Tanggal”? Sekarang tertulis: 6 Juli 2022.\n"
                 "Jawablah dengan membalas pesan ini.",
                 "Saya tidak menemukan hari, bulan, atau tahun di situ. Tulislah seperti 6 Juli 2022, Juli "
                 "2022, "
@@ -375,7 +378,7 @@ async def test_without_maintainers_there_is_no_button(counter: Counter) -> None:
             "ngày 7 tháng 7 năm 2022",
             [
                 "Thông tin nào về 1st ASEAN-UK Senior Officials' Meeting bị sai?",
-                "Nội dung đúng của “Ngày” là gì? Hiện đang ghi: 2022-07-06.\nHãy trả lời tin nhắn này.",
+                "Nội dung đúng của “Ngày” là gì? Hiện đang ghi: 6 tháng 7, 2022.\nHãy trả lời tin nhắn này.",
                 "Tôi không đọc được ngày, tháng hay năm nào trong đó. Hãy viết như 6 tháng 7 năm 2022, "
                 "tháng 7 năm "
                 "2022 hoặc 2022.\nHãy trả lời tin nhắn này.",
@@ -408,7 +411,7 @@ async def test_a_report_is_spoken_of_in_the_language_of_who_reports(
     told += [await says(one) for one in ("soon", date, PAGE)]
     assert told == said
     report = counter.last(counter.ben)
-    assert "Date: “2022-07-06” shall be “2022-07-07”" in report.text.split("\n")
+    assert "Date: “6 July 2022” shall be “7 July 2022”" in report.text.split("\n")
     await counter.click(report, str(texts.REJECT), BEN, counter.ben)
     assert counter.last(chat).text == str(texts.TOLD_REJECTED)
 
@@ -435,3 +438,54 @@ async def test_in_a_group_a_report_goes_on_in_the_language_of_the_answer(counter
     await counter.say(PAGE, counter.group, shown)
     with speaking("id"):
         assert counter.last(counter.group).text == str(texts.THANKS)
+
+
+async def test_whatever_a_button_leads_to_can_be_reported(counter: Counter) -> None:
+    """Later pages of a list as its first, where it answers a question the reading of it too; lists and parts
+    of a card as the card."""
+    more = [meeting(number, f"{2020 + number}-05") for number in range(5, 20)]
+    await import_records(counter.kept.engine, more)
+    await counter.kept._catch_up()
+    (listed,) = await counter.say("which meetings were there with the united kingdom")
+    assert reported(listed)[0].startswith("wq:m.")
+    (later,) = await counter.press(listed, "Page 2 ›")
+    assert reported(later) == [f"wq:{code(Ref(Kind.MEETING, 'asean-uk-som-11'))}"]
+    (met,) = await counter.press(later, "9")
+    assert reported(met) == ["w:m.asean-uk-som-11"]
+    (back,) = await counter.press(met, "‹ Back to the list")
+    assert reported(back) == reported(later)
+    (partner,) = await counter.say("/partner united kingdom")
+    (caption,) = (one["text"] for one in partner.buttons if one["text"].startswith("Meetings ("))
+    (meetings,) = await counter.press(partner, caption)
+    assert reported(meetings) == reported(partner) == ["w:p.united-kingdom"]
+    (card,) = await counter.say(CARD)
+    (part,) = await counter.press_data(card, card_part(SOM, "sources"))
+    assert reported(part) == reported(card) == [f"w:m.{SOM.id}"]
+
+
+async def test_what_was_posted_in_any_chat_is_reported_in_private(counter: Counter) -> None:
+    """A card that is posted leads to the chat with the bot, and so does a card that is opened from it."""
+    typed = await type_inline(counter.server, ANA, counter.group, "1st asean-uk som")
+    await counter.seen()
+    assert typed.results is not None
+    posted = await pick(counter.server, ANA, counter.group, typed.results[0])
+    assert reported(posted) == [f"w:m.{SOM.id}"]
+    (listed,) = await counter.press_data(posted, list_page(f"xm.p{UK.id}"), counter.group)
+    assert reported(listed)[0].startswith("w:m.")
+    assert await counter.press_data(posted, f"w:m.{SOM.id}", counter.group, BEN) == []
+    assert counter.notices == [f"https://t.me/NotulisBot?start=w_m_{SOM.id} opens"]
+    (fields,) = await counter.say(f"/start w_m_{SOM.id}")
+    assert fields.text == "What is wrong about 1st ASEAN-UK Senior Officials' Meeting?"
+    await counter.click(fields, str(texts.FIELDS["venue"]))
+    await counter.say("Peace Palace")
+    await counter.say(PAGE)
+    assert "“Peace Palace”" in counter.last(counter.ben).text
+    (gone,) = await counter.say("/start w_m_none")
+    assert gone.text == "That record is no longer in the catalogue."
+
+
+def reported(message: Posted) -> list[str]:
+    """What the buttons say that report what is wrong about a message."""
+    return [
+        one["callback_data"] for row in message.keyboard for one in row if one["text"] == str(texts.WRONG)
+    ]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.application import build
+from bot.corrections import texts as corrected
 from bot.maintaining import shown, texts
 from bot.settings import Settings
 from bot.terminal.chats import Chat, Filed, Posted, User
@@ -307,3 +308,26 @@ async def test_changes_are_spoken_of_in_the_language_of_the_chat(
     await bot.say("/remove 1st ASEAN-UK SOM")
     with speaking(language):
         assert bot.last().buttons[0]["text"] == str(texts.REMOVE) != "Remove it"
+
+
+async def test_who_turns_to_something_else_is_not_taken_to_answer(bot: Maintained) -> None:
+    """After another of these commands only a reply answers what is open; any other text is a question."""
+    await bot.say("/edit 2nd ASEAN-UK Senior Officials' Meeting")
+    await bot.click(str(corrected.FIELDS["venue"]))
+    asked = bot.last()
+    await bot.say("/remove united kingdom")
+    (answer,) = await bot.say("when was the 2nd ASEAN-UK Senior Officials' Meeting?")
+    assert answer.text.startswith("8 June 2023")
+    (page,) = await bot.say("Peace Palace", reply_to=asked)
+    assert page.text == str(texts.EDIT_SOURCE)
+
+
+async def test_a_field_is_corrected_without_a_reply_in_private(bot: Maintained) -> None:
+    """'Venue: …' is about the last draft; any other text is a question, and in groups it takes a reply."""
+    await bot.say(f"/add {STATEMENT}")
+    (draft,) = await bot.say("Venue: Peace Palace")
+    assert "\nVenue: Peace Palace\n" in draft.text
+    (answer,) = await bot.say("when was the 2nd ASEAN-UK Senior Officials' Meeting?")
+    assert answer.text.startswith("8 June 2023")
+    await bot.say(f"/add {STATEMENT}", bot.group)
+    assert all("Draft" not in one.text for one in await bot.say("Venue: Peace Palace", bot.group))

@@ -60,6 +60,8 @@ SHAPED = st.one_of(
     st.builds("c:{}".format, CODES),
     st.builds("p:{}:{}:{}".format, PARTS, PAGES, CODES),
     st.builds("l:{}:{}".format, PAGES, LISTS),
+    st.builds("k:{}:{}:{}".format, PAGES, st.sampled_from(("00000000", "x", "")), LISTS),
+    st.builds("d:{}".format, CODES),
     st.builds("f:{}:{}:{}".format, PAGES, st.sampled_from(("00000000", "x", "")), LISTS),
     st.builds("g:{}:{}".format, PAGES, CODES),
     st.builds("b:l:{}:{}".format, PAGES, LISTS),

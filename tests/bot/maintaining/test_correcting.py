@@ -9,8 +9,10 @@ import pytest
 
 from bot.desk import Desk
 from bot.drafting.draft import Draft
-from bot.maintaining.correcting import Corrector
+from bot.maintaining import texts
+from bot.maintaining.correcting import Corrector, named_field
 from bot.maintaining.telling import said
+from bot.texts.text import speaking
 from store.catalogue import Catalogue
 
 
@@ -79,3 +81,19 @@ def test_what_does_not_fit_is_refused(corrector: Corrector, field: str, text: st
     with pytest.raises(ValueError, match=r"."):
         corrector.correct(draft, field, text)
     assert draft == Draft()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Venue: Peace Palace", ("venue", " Peace Palace")),
+        (" source : https://kelp.example", ("source", " https://kelp.example")),
+        ("tempat pertemuan: Istana", ("venue", " Istana")),
+        ("Kelp: sea", ("", " sea")),
+        ("Venue", ("", "")),
+    ],
+)
+def test_a_field_is_named_before_a_colon(text: str, named: tuple[str, str]) -> None:
+    """In English, and in the language that is spoken."""
+    with speaking("id"):
+        assert named_field(text.replace("tempat pertemuan", str(texts.FIELDS["venue"]))) == named

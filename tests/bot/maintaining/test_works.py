@@ -48,3 +48,15 @@ def test_a_draft_that_is_finished_is_waited_for_nowhere_in_its_chat() -> None:
     works.finish(CHAT, draft)
     assert [works.get(CHAT, at, NOW) is None for at in (10, 11, 12)] == [True, True, False]
     assert works.get(OTHER, 13, NOW) is not None
+
+
+def test_the_latest_draft_of_a_chat_is_found() -> None:
+    """Whatever else is open behind it, unless it was left."""
+    works = Works()
+    works.put(CHAT, 10, work(Stage.DRAFT))
+    works.put(CHAT, 11, work(Stage.DRAFT))
+    works.put(CHAT, 12, work(Stage.FIELD))
+    works.put(OTHER, 13, work(Stage.DRAFT))
+    assert works.drafted(CHAT, NOW) == 11
+    works.leave(CHAT)
+    assert works.drafted(CHAT, NOW) is None

@@ -13,7 +13,10 @@ from bot.reply.press import (
     Press,
     answered_card,
     back_to,
+    back_to_card,
+    behind_of,
     card,
+    card_list,
     card_part,
     for_inline,
     is_question_page,
@@ -23,6 +26,7 @@ from bot.reply.press import (
     question_page,
     read_otherwise,
     read_press,
+    turned_from,
     way_back,
 )
 from bot.reply.reply import Button, Reply
@@ -85,7 +89,7 @@ def test_another_reading_is_named_by_its_button() -> None:
     assert read_otherwise(card(SOM_1)) == way_back(card(SOM_1)) == way_back(otherwise("z")) == ""
 
 
-@given(st.text() | st.from_regex(r"(b:)?[cplfgqo]:[a-z0-9:.~-]*", fullmatch=True))
+@given(st.text() | st.from_regex(r"(b:)?[cplfgqokd]:[a-z0-9:.~-]*", fullmatch=True))
 def test_anything_else_leads_nowhere(data: str) -> None:
     """Data that no button of ours bears, whoever made it up, gives None and no error."""
     assert read_press(data, CATALOGUE, TODAY) is None
@@ -102,6 +106,18 @@ def test_a_card_of_a_list_knows_its_page() -> None:
     assert way_back(back) == list_page(listing.code, 7)
 
 
+def test_a_list_of_a_card_knows_the_card() -> None:
+    """The card is found in the catalogue; what leads back to the list leads on to the card."""
+    listing = meetings_of(SOM, CATALOGUE)
+    data = card_list(SOM_1, listing.code, 7)
+    assert read_press(data, CATALOGUE, TODAY) == Press(listing, 7, behind=SOM_1)
+    assert turned_from(list_page(listing.code, 7), SOM_1) == data
+    assert turned_from(question_page(7), SOM_1) == question_page(7)
+    assert read_press(back_to_card(SOM_1).data, CATALOGUE, TODAY) == Press(Card(SOM_1))
+    assert behind_of(back_to_card(SOM_1).data) == f"m.{SOM_1.id}"
+    assert behind_of(card(SOM_1)) == ""
+
+
 def test_a_card_of_an_answer_leads_back_to_it() -> None:
     """The answer is what the message was: its question is asked again."""
     assert read_press(answered_card(SOM_1, 3), CATALOGUE, TODAY) == Press(Card(SOM_1), back=question_page(3))
@@ -112,7 +128,8 @@ def test_a_card_of_an_answer_leads_back_to_it() -> None:
 def test_every_button_of_a_list_has_at_most_64_bytes(id_: str, page: int) -> None:
     """However long a record's id, with the longest code that a list may have."""
     ref, code = Ref(Kind.MEETING, id_), "x" * LONGEST
-    for data in (listed_card(ref, code, page), answered_card(ref, page), back_to(list_page(code, page)).data):
+    led = (listed_card(ref, code, page), answered_card(ref, page), card_list(ref, code, page))
+    for data in (*led, back_to(list_page(code, page)).data, back_to_card(ref).data):
         assert 1 <= len(data.encode()) <= 64
 
 

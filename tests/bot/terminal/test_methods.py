@@ -146,6 +146,18 @@ async def test_a_press_is_answered_once_and_soon(
         await telegram_bot.answer_callback_query(second)
 
 
+async def test_a_press_may_open_the_private_chat(telegram_bot: Bot, server: Server, private: Chat) -> None:
+    """By a link to this bot with what /start shall bear; any other page is refused."""
+    sent = await telegram_bot.send_message(ANA.id, "hi", reply_markup=keyboard("a"))
+    query = await server.press(ANA, private, private.messages[sent.message_id], "a")
+    link = f"https://t.me/{server.bot.username}?start="
+    for url in ("https://kelp.example", link, f"{link}a.b"):
+        with pytest.raises(BadRequest, match=r"(?i)^url_invalid$"):
+            await telegram_bot.answer_callback_query(query, url=url)
+    assert await telegram_bot.answer_callback_query(query, url=f"{link}a_b-1")
+    assert server.events[-1].text == f"{link}a_b-1 opens"
+
+
 async def test_commands_are_checked_and_kept(telegram_bot: Bot) -> None:
     """A command list is kept as set; one with a capital or without a description is refused."""
     commands = [BotCommand("meeting", "Look up a meeting")]

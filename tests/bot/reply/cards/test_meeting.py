@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.reply.cards.meeting import sheet
-from store.kinds import MeetingState
+from bot.reply.press import card_list
+from store.kinds import Kind, MeetingState, Ref
 from tests.bot.answer.world import desk
 from tests.bot.reply.cards.sheets import buttons, parts
 
@@ -46,16 +47,17 @@ def test_what_came_of_it_is_told_by_names() -> None:
 
 def test_buttons_lead_to_its_neighbours_its_series_and_its_partners() -> None:
     """Only where there are any."""
+    refs = [Ref(Kind.MEETING, one.id) for one in (FIRST, SECOND)]
     neighbours = [
         ("‹ Previous: 6 July 2022", "c:m.uk-som-1"),
         ("Next: 10 April 2025 ›", "c:m.uk-som-4"),
-        ("Whole series (3)", "l:0:m.s.uk-som"),
+        ("Whole series (3)", card_list(refs[1], "m.s.uk-som")),
         ("United Kingdom", "c:p.united-kingdom"),
     ]
     assert buttons(sheet(SECOND, CATALOGUE)) == neighbours
     assert buttons(sheet(FIRST, CATALOGUE))[:3] == [
         ("Next: June 2023 ›", "c:m.uk-som-2"),
-        ("Whole series (3)", "l:0:m.s.uk-som"),
-        ("Programmes (1)", "l:0:g.m.uk-som-1"),
+        ("Whole series (3)", card_list(refs[0], "m.s.uk-som")),
+        ("Programmes (1)", card_list(refs[0], "g.m.uk-som-1")),
     ]
     assert buttons(sheet(FOURTH, CATALOGUE))[0] == ("‹ Previous: June 2023", "c:m.uk-som-2")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.reply.cards.partner import sheet
+from bot.reply.press import card_list
 from store.dates import PartialDate
 from store.kinds import PartnershipLevel
 from store.records import Elevation
@@ -40,8 +41,8 @@ def test_its_levels_are_told_the_latest_first() -> None:
 def test_buttons_lead_to_its_meetings_and_programmes() -> None:
     """To files of them, and to the latest meeting."""
     assert buttons(sheet(PARTNER, CATALOGUE)) == [
-        ("Meetings (3)", "l:0:m.p.united-kingdom"),
-        ("Programmes (2)", "l:0:g.p.united-kingdom"),
+        ("Meetings (3)", card_list(UK, "m.p.united-kingdom")),
+        ("Programmes (2)", card_list(UK, "g.p.united-kingdom")),
         ("Calendar", "ic:p.united-kingdom"),
         ("Timeline", "tc:p.united-kingdom"),
         ("Latest meeting: 10 April 2025", "c:m.uk-som-4"),

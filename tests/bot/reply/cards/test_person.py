@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.reply.cards.person import sheet
+from bot.reply.press import card_list
 from bot.reply.reply import Link
 from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
 from store.records import Attendance, Person
 from tests.bot.answer.world import RECORDS, desk
 from tests.bot.reply.cards.sheets import buttons, parts
@@ -33,7 +35,7 @@ def test_each_role_is_told_once_with_the_latest_year() -> None:
         "Permanent Under-Secretary of the United Kingdom (2025)",
         "Envoy (2023)",
     ]
-    assert buttons(made) == [("Meetings (4)", "l:0:m.h.philip-barton")]
+    assert buttons(made) == [("Meetings (4)", card_list(Ref(Kind.PERSON, BARTON), "m.h.philip-barton"))]
 
 
 def test_who_is_named_nowhere_has_a_name() -> None:

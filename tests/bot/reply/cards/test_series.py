@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.reply.cards.series import sheet
+from bot.reply.press import card_list
+from store.kinds import Kind, Ref
 from tests.bot.answer.world import desk
 from tests.bot.reply.cards.sheets import buttons, parts
 
@@ -15,7 +17,7 @@ def test_its_meetings_are_told_by_their_days_and_places() -> None:
         "Held": ["10 to 11 April 2025, Da Nang", "June 2023, virtual", "6 July 2022, London"]
     }
     assert buttons(made) == [
-        ("Meetings (3)", "l:0:m.s.uk-som"),
+        ("Meetings (3)", card_list(Ref(Kind.SERIES, "uk-som"), "m.s.uk-som")),
         ("Calendar", "ic:s.uk-som"),
         ("Timeline", "tc:s.uk-som"),
         ("Latest: 10 April 2025", "c:m.uk-som-4"),

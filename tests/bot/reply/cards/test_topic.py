@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.reply.cards.topic import sheet
+from bot.reply.press import card_list
+from store.kinds import Kind, Ref
 from tests.bot.answer.world import desk
 from tests.bot.reply.cards.sheets import buttons, parts
 
@@ -18,4 +20,8 @@ def test_what_is_about_it_is_counted_and_told() -> None:
         ],
         "Programmes": ["COVID-19 ASEAN Response Fund"],
     }
-    assert buttons(made) == [("Meetings (2)", "l:0:m.t.health"), ("Programmes (1)", "l:0:g.t.health")]
+    health = Ref(Kind.TOPIC, "health")
+    assert buttons(made) == [
+        ("Meetings (2)", card_list(health, "m.t.health")),
+        ("Programmes (1)", card_list(health, "g.t.health")),
+    ]

@@ -1,0 +1,157 @@
+"""The roles of people: what stands behind a name, or before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.drafting.lexicon import cue, either, words
+from bot.drafting.phrases import noun
+from bot.times.reading import read_times
+
+_LONGEST_ROLE, _SHORT = 200, 4
+_ANY_DAY = date(2000, 1, 1)
+_PIECE, _SMALL = r"(?:[A-Z]|\d+(?=[a-z]))[\w’'.-]*", r"of|for|and|the|&|to|on|in"
+
+
+@dataclass(slots=True)
+class Found:
+    """A name at ``start`` to ``end`` with what stands before it (``begin``: honorifics) and its role."""
+
+    begin: int
+    start: int
+    end: int
+    name: str
+    id: str | None
+    titled: bool
+    guessed: bool = False
+    role: str = ""
+    last: int = 0
+    first: int = 0
+
+
+def add_role(text: str, one: Found, before: Found | None, after: Found | None) -> None:
+    """The role behind the name, else before it."""
+    one.first, one.last = one.begin, one.end
+    stop = after.begin if after else len(text)
+    behind = text[one.end : stop]
+    joint = rf"(?!\s|(?:{either('besides')})\s)"  # what is joined on is the next one's
+    if opened := re.match(rf"\s*(?:,|\(|–|—)\s*{joint}(?:the\s+)?", behind):
+        role = _cut(behind[opened.end() :])
+        head = " ".join(role.split()[: _SHORT + 2])
+        if noun("role").search(head) and len(role) < _LONGEST_ROLE:
+            one.role = role
+            one.last = one.end + opened.end() + len(role)
+            return
+    since = max(before.last, before.end) if before else 0
+    front = text[since : one.begin]
+    begin = _role_begin(front)
+    if begin is not None:
+        role = front[begin:].strip().rstrip(",").strip()
+        tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
+        if tail and not front.rstrip().endswith(","):
+            role = f"{role} {tail[1]}"
+            one.last = one.end + tail.end()
+        title = rf"(?:{either('honorific')})\s+(?!(?:{_SMALL})\s)"  # an ambassador of somewhere is one
+        one.role = re.sub(rf"^(?:(?:the|and|by)\s+|{title})+", "", role)
+        one.first = since + begin
+    _take_title(text, one, stop)
+
+
+def _role_begin(front: str) -> int | None:
+    """Where a role begins that ends right before a name: after a cue, ';', or 'and', in capitals."""
+    trimmed = front.rstrip().rstrip(",")
+    if not trimmed:
+        return None
+    begin = 0
+    for stop in re.finditer(
+        r"[;:(]\s*|(?<!\w)(?:by|were|was|included|includes|are|is|with|welcomed|together)\s+|(?<!\w)while\s+|(?<![A-Z])\.\s+",
+        trimmed,
+    ):
+        begin = stop.end()
+    part = trimmed[begin:]
+    if head := re.match(r"(?:\s|,|and\b|as well as\b|the\b|by\b)+", part):
+        begin += head.end()
+        part = trimmed[begin:]
+    comma = front.rstrip().endswith(",")
+    if comma:
+        own = _own(part)
+        begin, part = begin + own, part[own:]
+    else:
+        # capitals right before the name alone: 'Cambodian Prime Minister Hun Sen'
+        row = re.search(
+            r"(?:[A-Z][\w’'.-]*|of|for|and|the|&)(?:\s+(?:[A-Z][\w’'.-]*|of|for|and|the|&))*$", part
+        )
+        if row is None:
+            return None
+        begin += row.start()
+        part = part[row.start() :]
+        while (joint := re.search(r"\s+and\s+", part)) and not noun("role").search(part[: joint.start()]):
+            begin += joint.end()
+            part = part[joint.end() :]
+        if small := re.match(r"(?:(?:of|for|and|the|&)\s+)+", part):
+            begin += small.end()
+            part = part[small.end() :]
+    if not part[:1].isupper() or not noun("role").search(part) or len(part) > _LONGEST_ROLE:
+        return None
+    return begin
+
+
+def _own(part: str) -> int:
+    """Where the last role of a row begins: behind what is no name, and behind several who share one."""
+    row = re.search(rf"(?:{_PIECE}|{_SMALL})(?:\s+(?:{_PIECE}|{_SMALL}))*$", part)
+    begin = row.start() if row and noun("role").search(row[0]) else 0
+    joint = rf"\s+(?:{either('besides')})\s+(?:the\s+)?"
+    for found in re.finditer(joint, part):
+        if found.start() > begin and noun("roles").search(part, begin, found.start()):
+            begin = found.end()
+    if small := re.match(rf"(?:(?:{_SMALL})\s+)+", part[begin:]):
+        begin += small.end()
+    return begin
+
+
+def _take_title(text: str, one: Found, stop: int) -> None:
+    """A title among the honorifics is a role: 'Sultan Hassanal Bolkiah of Brunei Darussalam'."""
+    if one.role:
+        return
+    titles = [
+        word
+        for word in words("role")
+        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text[one.begin : one.start])
+    ]
+    tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
+    if titles and tail:
+        one.role = f"{titles[0]} {tail[1]}"
+        one.last = one.end + tail.end()
+
+
+def _cut(text: str) -> str:
+    """A role ends before a verb, a semicolon or the words that join the next person."""
+    end = len(text)
+    for stop in (
+        re.compile(
+            r";|\s[–—]\s|(?<!\w)[^(\s][^(]*(?P<end>\))"
+            if text.find(")") < text.find("(") or "(" not in text
+            else r";|\s[–—]\s"
+        ),
+        re.compile(rf",?\s+(?:{either('verb')})(?=[\s,.]|$)"),
+        re.compile(
+            rf",?\s+at\s+(?!(?:the\s+)?(?:{_PIECE},?\s+|(?:{_SMALL})\s+)*(?:{either('bureau')})(?!\w))"
+        ),
+        re.compile(rf",?\s+on\s+(?:(?!(?:the\s+)?[A-Z])|(?:{either('weekday')})(?!\w))"),
+        re.compile(rf",?\s+{cue('chairing').pattern}", re.IGNORECASE),
+        re.compile(r",?\s+(?:and|as well as|together with|along with|with)\s*$"),
+        re.compile(r",\s+(?:and\s+)?(?:which|during|to\s)"),
+    ):
+        if found := stop.search(text):
+            end = min(end, found.start("end") if "end" in stop.groupindex and found["end"] else found.start())
+    for dated in re.finditer(r",?\s+on\s+", text[:end]):
+        if any(time.start == 0 for time in read_times(text[dated.end() : end], _ANY_DAY)):
+            end = dated.start()
+            break
+    cut = re.sub(
+        r"(?:,|\s)+(?:and|as well as|together with|along with|with|by)?\s*(?:chaired by)?\s*$", "", text[:end]
+    )
+    cut = re.split(r",\s+and\s+(?:co-?)?(?:chaired|led|headed|attended)\b", cut)[0]
+    return cut.strip().rstrip(".,").strip()

@@ -89,6 +89,7 @@ FITTED = tuple(
         "kinds-claims",
         "kinds-lists",
         "kinds-seven",
+        "kinds-seven-b",
         "kinds-langs",
         "kinds-even",
     )

@@ -124,7 +124,7 @@ def _names_place(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether 'was not in' says where it was not, and of nobody that they were absent."""
     inside = cue.group == "absent" and forms[cue.end - 1] in lexicon.words["inside"]
     behind = [form for form in forms[cue.end : cue.end + 2] if form not in lexicon.words["article"]][:1]
-    return inside and any(not lexicon.filler(form) for form in behind)
+    return inside and any(not lexicon.filler(form) or form in lexicon.words["names-open"] for form in behind)
 
 
 def _counts(cue: Cue, found: Sequence[Word]) -> bool:

@@ -21,6 +21,7 @@ from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.telling.focus import Focus
 from store.kinds import Kind, Ref
+from store.query.query import Query
 
 SHOWN = 24
 """How many of the records shown are remembered."""
@@ -50,8 +51,16 @@ def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> C
         tuple(sorted(now.roles)),
         now.sides,
         _steps(reading, now),
-        replace(former, before=None) if former else None,
+        replace(former, before=None, other=None) if former else None,
+        _other(reading, before),
     )
+
+
+def _other(reading: Reading, before: Context) -> Query | None:
+    """What the same was told of before, where this turn went on from it."""
+    alike = reading.form == before.form or {reading.form, before.form} <= SETS
+    on = alike and "context" in reading.features and before.query != reading.query
+    return before.query if on else None
 
 
 def _asked(reading: Reading) -> tuple[str, ...]:

@@ -37,7 +37,8 @@ class Context:
     ``form`` and ``query`` are those of its reading, ``where`` the parts of the description, each to be
     replaced by a new one of its sort; ``refs`` the records shown or offered, in that order; ``asked`` the
     fields told, ``roles`` and ``sides`` whom they were told of, ``steps`` which of a partner's. ``before``
-    is what it was about one turn earlier, where this turn only went into that.
+    is what it was about one turn earlier, where this turn only went into that; ``other`` what the same was
+    told of then, where this turn told it of another.
     """
 
     form: str = ""
@@ -49,6 +50,7 @@ class Context:
     sides: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     before: Context | None = None
+    other: Query | None = None
 
     @property
     def focus(self) -> Focus:
@@ -104,7 +106,7 @@ def write_context(context: Context) -> str:
         return ""
     text = _dumped(context)
     if len(text) > LONGEST:
-        text = _dumped(replace(context, before=None))
+        text = _dumped(replace(context, before=None, other=None))
     if len(text) > LONGEST:
         text = _dumped(Context(refs=context.refs, asked=context.asked))
     return text
@@ -135,6 +137,7 @@ def _written(context: Context) -> dict[str, object]:
         "sides": list(context.sides),
         "steps": list(context.steps),
         "before": _written(context.before) if context.before else None,
+        "other": saying.query(context.other) if context.other else None,
     }
     return {name: value for name, value in fields.items() if value}
 
@@ -151,6 +154,7 @@ def _context(form: Form) -> Context:
         sides=_names(fields, "sides"),
         steps=_names(fields, "steps"),
         before=_context(fields["before"].deeper()) if "before" in fields else None,
+        other=understanding.query(fields["other"]) if "other" in fields else None,
     )
 
 

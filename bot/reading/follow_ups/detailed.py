@@ -24,6 +24,7 @@ def detailed(turn: Turn) -> Iterator[Reading]:
     if not about or body is None:
         return
     known = {fact.about for fact in body.facts}
+    others = {cue.sense for cue in widest(turn.said.text.group("basics"))} & known - {about}
     for cue in widest(turn.said.text.group("basics")):
         for one in (f"{about}-{cue.sense}", f"{about.partition('-')[0]}-{cue.sense}"):
             if one in known and one != about:
@@ -36,7 +37,10 @@ def detailed(turn: Turn) -> Iterator[Reading]:
     }
     text = turn.said.text
     said = [at for at, stem in enumerate(text.stems) if text.sorts[at] != "filler" and stem in says]
-    yield from _marked(turn, told(Kept(turn.proposer, "itself", ()), about), "again", len(said))
+    again = _marked(turn, told(Kept(turn.proposer, "itself", ()), about), "again", len(said))
+    for made in again:
+        made.features["context itself again beside another"] = float(bool(others))
+        yield made
 
 
 def _about(turn: Turn) -> str:

@@ -37,7 +37,8 @@ _ALIKE = (
     frozenset({"state", "person", "region", "partnership"}),
     frozenset({"spot"}),
 )
-_PARTS = frozenset().union(*_ALIKE) | {"office", "said"}
+PARTS = frozenset().union(*_ALIKE) | {"office", "said"}
+"""Sorts of parts that the description of items is made of."""
 # Sorts of meanings that name others than those told of last, of whom at most so many are told again.
 _NAMED = frozenset({"state", "person", "region", "partnership", "time", "spot"})
 _FEW = 8
@@ -52,21 +53,21 @@ _SIDES = {-1: "before", 1: "after"}
 
 def entered_again(turn: Turn) -> Iterator[Reading]:
     """Nothing where the last turn was about no register."""
-    register = _register(turn)
+    register = register_told(turn)
     if register is None:
         return
     for fallen in _ways(turn, register):
-        entries = _entries(turn, register, (), fallen)
-        yield from _marked(turn, entries.readings())
-        yield from _marked(turn, _tallied(turn, entries))
-    yield from _marked(turn, _asked_of(turn, register))
-    yield from _marked(turn, _onward(turn, register))
-    yield from _marked(turn, _same_day(turn, register))
+        entries = entries_of(turn, register, (), fallen)
+        yield from marked(turn, entries.readings())
+        yield from marked(turn, _tallied(turn, entries))
+    yield from marked(turn, _asked_of(turn, register))
+    yield from marked(turn, _onward(turn, register))
+    yield from marked(turn, _same_day(turn, register))
     for offer, other in _others(turn, register):
-        yield from _marked(turn, _entries(turn, other, (offer,), frozenset()).readings())
+        yield from marked(turn, entries_of(turn, other, (offer,), frozenset()).readings())
 
 
-def _register(turn: Turn) -> Register | None:
+def register_told(turn: Turn) -> Register | None:
     """The register that the last turn drew on, that of its coordinators where a partner's was told."""
     main = turn.main
     if main and main.kind is Kind.PARTNER and turn.context.asked == ("coordinator",):
@@ -85,10 +86,10 @@ def _drawn(query: Query | None) -> Select | None:
             return None
 
 
-def _entries(turn: Turn, register: Register, taken: tuple[Offer, ...], fallen: frozenset[str]) -> Entries:
+def entries_of(turn: Turn, register: Register, taken: tuple[Offer, ...], fallen: frozenset[str]) -> Entries:
     """What the text says of a register beside the parts of the last turn that stay."""
     scene, text = turn.proposer.scene, turn.said.text
-    stay = [part for part in turn.context.where if part.sort not in fallen and part.sort in _PARTS]
+    stay = [part for part in turn.context.where if part.sort not in fallen and part.sort in PARTS]
     given = tuple((part.sort, part.where, scene.engine.mask(part.where, register.sort)) for part in stay)
     cues = list(widest(text.group(_CUES.get(register.subject, ""))))
     if register.sort is Sort.MEMBER and cues and {cue.sense for cue in cues} & _KINDS:
@@ -116,7 +117,7 @@ def _ways(turn: Turn, register: Register) -> Iterator[frozenset[str]]:
     """The sorts of parts that fall: those like what is named anew, none, all."""
     named = {one.sort for one in Entries(Kept(turn.proposer, register.subject, ()), register).offers}
     fallen: frozenset[str] = frozenset().union(*(row for row in _ALIKE if row & named))
-    had = {part.sort for part in turn.context.where} & _PARTS
+    had = {part.sort for part in turn.context.where} & PARTS
     yield from dict.fromkeys((fallen & had, frozenset[str](), frozenset(had)))
 
 
@@ -152,7 +153,7 @@ def _asked_of(turn: Turn, register: Register) -> Iterator[Reading]:
             query = of
     if query is None or not 0 < len(turn.engine.find(query).things) <= _FEW:
         return
-    entries = _entries(turn, register, (), _PARTS)
+    entries = entries_of(turn, register, (), PARTS)
     names = [one for one in entries.offers if one.sort in _NAMED]
     for asked in () if names else entries.asked:
         yield entries.reading("stated", query, asked, (), told=1.0)
@@ -170,7 +171,7 @@ def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
     register = members() if register.sort is Sort.MEMBER else register
     former = query.of if isinstance(query, Holds | Count | Tally) else query
     if former is not None and turn.engine.find(former).sort is register.sort:
-        entries = _entries(turn, register, (), _PARTS)
+        entries = entries_of(turn, register, (), PARTS)
         yield from entries.next_to(former, side, (), (), onward=1.0)
         turned = _turned(former, side)
         if turned is not None:  # 'who came before him' – 'and after'
@@ -201,7 +202,7 @@ def _same_day(turn: Turn, register: Register) -> Iterator[Reading]:
     time = PartialDate(days[0].year) if of_year else days[0]
     within = Within(register.by, time.first, time.last)
     mask = turn.engine.mask(within, register.sort)
-    entries = _entries(turn, register, (), _PARTS)
+    entries = entries_of(turn, register, (), PARTS)
     beside = Entries(entries.kept, register, (), (("time", within, mask),), (), entries.marks, entries.former)
     for found in beside.sets[:2]:
         others = register.select(*found.conditions, within, *_others_than(turn, former, register))
@@ -232,7 +233,7 @@ def _tallied(turn: Turn, entries: Entries) -> Iterator[Reading]:
         yield entries.reading(turn.context.form, again, "", found.used, repeated=1.0)
 
 
-def _marked(turn: Turn, readings: Iterator[Reading]) -> Iterator[Reading]:
+def marked(turn: Turn, readings: Iterator[Reading]) -> Iterator[Reading]:
     """Readings with what they have in common with the last turn's."""
     for made in readings:
         again = made.form == turn.context.form

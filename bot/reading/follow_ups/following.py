@@ -12,11 +12,15 @@ from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.detailed import detailed
 from bot.reading.follow_ups.entered import entered_again
 from bot.reading.follow_ups.kinship import Kinship
+from bot.reading.follow_ups.measured import measured
 from bot.reading.follow_ups.onward import onward
-from bot.reading.follow_ups.recalled import recalled, theirs
+from bot.reading.follow_ups.others import the_other
+from bot.reading.follow_ups.placing import order_asked
+from bot.reading.follow_ups.recalled import put_right, recalled, theirs
 from bot.reading.follow_ups.restated import restated
 from bot.reading.follow_ups.sharing import sharing
 from bot.reading.follow_ups.shown import of_shown
+from bot.reading.follow_ups.singled import singled_out
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, Offer, Row, foremost, only
 from bot.reading.proposing import Proposer
@@ -32,6 +36,9 @@ _COMPARED = 24
 _CHANGED = 2
 _STRANGE = 0.3
 _TELLING = frozenset({"ordinal", "time", "place"})
+# Marks of a text that puts right what was said, or asks the same of another.
+_ALIKE = frozenset({"correction", "likewise"})
+_CALLED = frozenset({"series", "level", "partner"})
 # What is named of a partner's meeting or programme.
 _OF_PARTNER = frozenset({"ordinal", "series", "level", "kind", "time", "place"})
 
@@ -47,7 +54,9 @@ class Following:
             return
         turn = Turn(proposer, context, self._kinship)
         yield from entered_again(turn)
+        yield from singled_out(turn)
         yield from detailed(turn)
+        yield from measured(turn)
         if turn.main is not None and context.form != "ask":
             yield from set_beside(turn, turn.main)
         if len(proposer.said.text) > _LONGEST:
@@ -59,11 +68,12 @@ class Following:
                 yield from onward(turn, turn.main)
                 yield from restated(turn, turn.main)
                 yield from sharing(turn, turn.main)
+                yield from the_other(turn, turn.main)
         if turn.complete:
             return
         if context.of_set or context.form == "ask" or len(context.refs) > 1:
             yield from of_shown(turn)
-        if context.of_set or context.form == "pick":
+        if (context.of_set or context.form == "pick") and not order_asked(turn):
             yield from sets_again(turn)
         if context.before is not None and context.before.of_set:
             former = Turn(proposer, context.before, self._kinship)
@@ -90,6 +100,10 @@ def _same(turn: Turn) -> Iterator[Reading]:
 
 def _changed(turn: Turn, main: Ref) -> Iterator[Reading]:
     """Another record, described as the last one was but for what is said anew."""
+    if _ALIKE.intersection(turn.marks) and (turn.named & _CALLED or (not turn.named and turn.untold)):
+        stays, kept = put_right(turn, main)
+        stays[turn.engine.at[main]] = NEVER
+        yield from _described(turn, main, "put right", (Sort(main.kind),), stays, kept)
     if not turn.likely:
         return
     stays, kept = recalled(turn, main)

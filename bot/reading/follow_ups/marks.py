@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from bot.reading.words.correcting import correcting
+from bot.reading.words.pointing import parted, shared, stretches, years_meant
+
 if TYPE_CHECKING:
     from bot.reading.follow_ups.turn import Turn
 
@@ -35,7 +38,8 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "whole"
         if "opener" not in talk and "point" not in talk:
             yield "whole unopened"
-    asks = bool(text.senses("field") - {"about"} or text.group("role") or text.group("office"))
+    fields = {cue.sense for cue in text.group("field") if cue.start not in correcting(text)}
+    asks = bool(fields - {"about"} or text.group("role") or text.group("office"))
     yield "asks" if asks else "asks nothing"
     for group in ("plural", "pick", "same", "apart", "most", "relation", "negation"):
         if text.group(group):
@@ -48,6 +52,12 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "wh first"
     if text.holds("only") and text.holds("narrowed"):
         yield "narrowing"
+    if parted(text):
+        yield "parted"
+    if shared(text) or stretches(text) or years_meant(text):
+        yield "shares"
+    if any(text.among(at, "likewise") for at in range(size)):
+        yield "likewise"
     if turn.steps:
         yield "onward"
     if turn.years:

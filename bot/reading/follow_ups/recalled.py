@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
@@ -46,12 +46,30 @@ _FALLS = {
     "kind": frozenset({"kind"}),
     "mode": frozenset({"mode"}),
 }
+_PUT_RIGHT = {
+    "series": frozenset({"series", "level", "record", "programme"}),
+    "level": frozenset({"series", "level", "record"}),
+    "partner": frozenset({"partner", "series", "record", "person", "place"}),
+}
 
 
 def recalled(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
     """How well each record fits what stays of the description of one, and the parts that stay."""
+    return _staying(turn, ref, turn.named, _FALLS)
+
+
+def put_right(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
+    """The same where but the name is put right, or the same asked of another: number and time stay. A word
+    that names nothing for sure is of the name of a series: 'same for MOFCOM'."""
+    return _staying(turn, ref, turn.named or frozenset({"series", "partner"}), _PUT_RIGHT)
+
+
+def _staying(
+    turn: Turn, ref: Ref, named: frozenset[str], falls: Mapping[str, frozenset[str]]
+) -> tuple[Row, list[Offer]]:
+    """``falls`` says what falls with a part that is named anew."""
     rows = turn.proposer.scene.rows
-    fallen = frozenset(one for sort in turn.named for one in _FALLS.get(sort, frozenset({sort})))
+    fallen = frozenset(one for sort in named for one in falls.get(sort, frozenset({sort})))
     row = rows.none.copy()
     kept: list[Offer] = []
     for sort, where in _parts(turn, ref):
@@ -61,7 +79,7 @@ def recalled(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
         credit = rows.where(where)
         kept.append(Offer(0, 0, sort, where, worth, credit, where))
         row = row + np.float32(worth) * credit
-    if not turn.named & _CALLED_ANEW:
+    if not named & _CALLED_ANEW:
         surplus = turn.proposer.scene.titles.surplus(turn.said.text)
         row = row + turn.kinship.row(ref) * (np.float32(_CALLED) + np.float32(SURPLUS) * surplus)
     return row.astype(np.float32), kept

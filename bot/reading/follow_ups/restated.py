@@ -15,7 +15,7 @@ from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
 from bot.telling.step import of_sense
 from store.kinds import Kind, Ref
-from store.query.condition import All, Any, Condition, Has, Says, Some, both, parts
+from store.query.condition import All, Any, Condition, Has, Says, Some, Within, both, parts
 from store.query.query import Alike, Holds, Pick, Select
 from store.query.sort import Sort
 
@@ -29,6 +29,7 @@ def restated(turn: Turn, main: Ref) -> Iterator[Reading]:
     if main.kind is Kind.PARTNER:
         yield from _standing(turn, main)
     yield from _claim(turn, main)
+    yield from _claimed_again(turn, main)
     if main.kind is Kind.MEETING and turn.likely and {"same", "auxiliary"} & set(turn.marks):
         yield from _alike(turn, main)
 
@@ -123,6 +124,30 @@ def _claim(turn: Turn, main: Ref) -> Iterator[Reading]:
     for made in claims_of(turn.proposer, at, turn.described(at), claimed):
         made.features.update(turn.features("claim", {"left": made.features["left"], **turn.behind(at)}))
         yield made
+
+
+def _claimed_again(turn: Turn, main: Ref) -> Iterator[Reading]:
+    """The same claim of another: 'was the UK there in 2021' – 'and in 2023?'."""
+    query = turn.context.query
+    sort = Sort(main.kind)
+    if not isinstance(query, Holds) or query.of != Select(sort, Has("id", (main.id,))) or not turn.likely:
+        return
+    if any(isinstance(one, Within) for one in parts(query.claim)):
+        return  # that it was held, on a day
+    stays, kept = recalled(turn, main)
+    fit = only(turn.proposer.fit + stays, turn.proposer.scene.rows.is_[sort])
+    fit[turn.engine.at[main]] = NEVER
+    at = int(np.argmax(fit))
+    base = turn.proposer.described(at, fit)
+    own = turn.behind(at) | {
+        "left": base.features["left"],
+        "lacks": float(len(base.missing)),
+        "kin": float(turn.kinship.row(main)[at]),
+    }
+    claim = Holds(base.query, query.claim)
+    features = base.features | turn.features("claimed again", own)
+    used = base.used + tuple(turn.kept(kept))
+    yield replace(base, form="claim", query=claim, alike=(), features=features, used=used, sense="claimed")
 
 
 def _alike(turn: Turn, main: Ref) -> Iterator[Reading]:

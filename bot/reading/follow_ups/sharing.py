@@ -1,13 +1,15 @@
-"""Readings of another record of the place or year of the last: 'and AEM-MOFCOM in the same city?'."""
+"""Readings of another record of the place or time of the last: 'and AEM-MOFCOM in the same city?'."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from bot.reading.follow_ups.turn import Turn
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import NEVER, foremost, only
 from bot.reading.reading import Reading
-from bot.reading.words.pointing import shared, years_meant
+from bot.reading.words.pointing import shared, stretches, years_meant
 from store.dates import PartialDate
 from store.kinds import Ref
 from store.query.condition import Condition, Has, Within, both
@@ -16,6 +18,8 @@ from store.records import Meeting
 
 # How many records that share it are told of.
 _MOST = 2
+# How many months a season has: the first of them is the third, sixth, ninth or twelfth of the year.
+_SEASON = 3
 
 
 def sharing(turn: Turn, main: Ref) -> Iterator[Reading]:
@@ -29,7 +33,7 @@ def sharing(turn: Turn, main: Ref) -> Iterator[Reading]:
     fit = only(turn.proposer.fit, held)
     order = [at for at in foremost(fit, _MOST) if fit[at] > NEVER]
     for nth, at in enumerate(order):
-        base = turn.described(at)
+        base = turn.described(at, tuple(sorted(words_of(stretches(turn.said.text)))))
         own = turn.behind(at) | {
             "second": float(nth),
             "unnamed": float(not base.used),
@@ -49,3 +53,23 @@ def _shares(turn: Turn, main: Ref) -> Iterator[Condition]:
     if years_meant(text):
         year = PartialDate(record.date.year)
         yield Within("date", year.first, year.last)
+    for cue in stretches(text):
+        first, last = _around(record.date.first, cue.sense)
+        yield Within("date", first, last)
+
+
+def _around(day: date, stretch: str) -> tuple[date, date]:
+    """The first and the last day of the week, month or season of a day."""
+    if stretch == "week":
+        first = day - timedelta(day.weekday())
+        return first, first + timedelta(6)
+    if stretch == "month":
+        return day.replace(day=1), _month_on(day, 1) - timedelta(1)
+    first = _month_on(day, -(day.month % _SEASON))
+    return first, _month_on(first, _SEASON) - timedelta(1)
+
+
+def _month_on(day: date, months: int) -> date:
+    """The first day of the month so many months on."""
+    years, month = divmod(day.month - 1 + months, 12)
+    return date(day.year + years, month + 1, 1)

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from bot.reading.claims.claims import claims_of
+from bot.reading.claims.predicate import claimable
+from bot.reading.follow_ups.placing import order_asked, places_picked
 from bot.reading.follow_ups.restated import step_meant
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
+from bot.reading.proposals.succession import begun
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
 from store.query.condition import Condition, Has, Some, Within, both
@@ -18,10 +22,15 @@ from store.query.sort import Sort
 _SORTS = (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER)
 _TOLD = 12
 _BEST, _FIELDS, _TWO = 2, 3, 2
+# What its place says of the one that is picked, and nothing is claimed by.
+_PLACED = frozenset({"ordinal", "relative"})
 
 
 def of_shown(turn: Turn) -> Iterator[Reading]:
     if not turn.shown:
+        return
+    if order := order_asked(turn):
+        yield from _in_order(turn, order)
         return
     yield from _by_place(turn)
     yield from _told_apart(turn)
@@ -32,26 +41,13 @@ def of_shown(turn: Turn) -> Iterator[Reading]:
 
 
 def _by_place(turn: Turn) -> Iterator[Reading]:
-    """The first, the last, the middle one, the second: as they were shown and by their dates."""
-    text = turn.said.text
+    """The first, the last, the middle one, the second: as they were shown and by their dates; what is claimed
+    of it."""
     places = turn.places
-    if len(places) < 2:
+    if len(places) < _TWO:
         return
-    dated = tuple(sorted(places)) if turn.engine.refs[places[0]].kind is Kind.MEETING else places
-    wanted: dict[tuple[str, int], frozenset[int]] = {}
-    for cue in text.group("pick"):
-        at = {"first": 0, "last": -1, "middle": len(places) // 2}.get(cue.sense)
-        if at is not None:
-            wanted.setdefault((cue.sense, at), frozenset(range(cue.start, cue.end)))
-    for cue in text.group("order") if len(places) == _TWO else ():
-        if cue.sense in ("earlier", "later"):
-            end = "first" if cue.sense == "earlier" else "last"
-            wanted.setdefault((end, 0 if end == "first" else -1), frozenset(range(cue.start, cue.end)))
-    for one in turn.said.offers:
-        if one.sort == "ordinal" and one.key <= len(places):
-            wanted.setdefault(("nth", one.key - 1), frozenset(range(one.start, one.end)))
-    for (sense, at), cued in wanted.items():
-        for row, by in dict.fromkeys(((dated, "date"), (places, "sight"))):
+    for (sense, at), cued in places_picked(turn, len(places)).items():
+        for row, by in dict.fromkeys(((_dated(turn), "date"), (places, "sight"))):
             place = row[at]
             base = turn.described(place, tuple(sorted(cued)))
             own = {
@@ -61,6 +57,31 @@ def _by_place(turn: Turn) -> Iterator[Reading]:
                 "lacks": float(len(base.missing)),
             }
             yield from turn.told("placed", base, own)
+            if "auxiliary" in turn.marks:
+                claimed = claimable(turn.engine.refs[place].kind, pinned=True) - _PLACED
+                for made in claims_of(turn.proposer, place, base, claimed):
+                    made.features.update(turn.features("placed claim", own))
+                    yield made
+
+
+def _dated(turn: Turn) -> tuple[int, ...]:
+    """The records shown by their dates, as they were shown where they have none."""
+    refs = [turn.engine.refs[at] for at in turn.places]
+    if all(ref.kind is Kind.MEETING for ref in refs):
+        return tuple(sorted(turn.places))
+    known = turn.proposer.scene.catalogue.programmes
+    if all(ref.kind is Kind.PROGRAMME and begun(known[ref.id]) for ref in refs):
+        return tuple(sorted(turn.places, key=lambda at: begun(known[turn.engine.refs[at].id])))
+    return turn.places
+
+
+def _in_order(turn: Turn, order: str) -> Iterator[Reading]:
+    """All of them once more, the newest or the oldest first."""
+    row, drawn = _dated(turn), turn.context.drawn
+    refs = tuple(turn.engine.refs[at] for at in (reversed(row) if order == "newest" else row))
+    extra = turn.features("sorted", {order: 1.0})
+    if len(refs) > 1:
+        yield Reading("list", drawn or _of(refs), refs, (), {"set": 1.0} | extra, sense="sorted")
 
 
 def _told_apart(turn: Turn) -> Iterator[Reading]:

@@ -159,17 +159,18 @@ def family(catalogue: Catalogue, record: Programme) -> list[Programme]:
         for one in catalogue.programmes.values()
         if one.kind is record.kind
         and one.partners == record.partners
-        and (_begun(one) or one is record)
+        and (begun(one) or one is record)
         and (record.partners or len(own & _words(one)) >= _SHARED * len(own | _words(one)))
     ]
-    return sorted(found, key=lambda one: (_begun(one), one.id)) if _begun(record) else [record]
+    return sorted(found, key=lambda one: (begun(one), one.id)) if begun(record) else [record]
 
 
 def _words(record: Programme) -> frozenset[str]:
     return frozenset(word for word in stems(record.name) if word.isalpha())
 
 
-def _begun(record: Programme) -> str:
+def begun(record: Programme) -> str:
+    """Its first day, or that of its adoption, as it is written; '' where neither is known."""
     date = record.since or (record.adopted.date if record.adopted else None)
     return date.iso if date else ""
 

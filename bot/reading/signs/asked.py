@@ -11,6 +11,7 @@ from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
 from bot.reading.signs.fields import Fields
 from bot.reading.signs.holding import holding
+from bot.reading.words.correcting import correcting
 from bot.reading.words.findings import once
 from bot.reading.words.pointing import pointed
 from bot.reading.words.stress import ORDER, STRENGTH, Stress, stressed
@@ -80,7 +81,8 @@ def asked(said: Said, aside: Collection[int] = ()) -> Fields:
     """What a text asks; words ``aside`` ask for nothing."""
     text = said.text
     places = range(len(text) - 1) if "=" in text.raw else ()
-    left = frozenset((*aside, *(at for at in places if "=" in text.between(at, at + 1))))
+    compared = (at for at in places if "=" in text.between(at, at + 1))
+    left = frozenset((*aside, *compared, *correcting(text)))
     asking = _Asking(said, left)
     plain = _UNSPOKEN | {name: asking.plain(name) + _PLACES[name] for name in asking.spoken}
     return Fields(sorted(FIELDS, key=plain.__getitem__, reverse=True), asking.features)

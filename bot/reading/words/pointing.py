@@ -55,5 +55,20 @@ def years_meant(text: Text) -> list[int]:
     return [at for at in years if text.among(at - 1, "pointer")]
 
 
+def stretches(text: Text) -> list[Cue]:
+    """The words for a time that is spoken of, but for years: 'that month', 'the same spring'."""
+    return [cue for cue in text.group("stretch") if text.among(cue.start - 1, "pointer")]
+
+
+def parted(text: Text) -> bool:
+    """Whether one or some of those spoken of are meant: 'the third of them', 'the younger of the two'."""
+    return any(text.among(at, "of") and _several(text, at + 1) for at in range(len(text)))
+
+
+def _several(text: Text, at: int) -> bool:
+    """Whether a word stands for those spoken of, or counts them."""
+    return text.among(at, "narrowed") or (text.among(at, "article") and text.form(at + 1).isdigit())
+
+
 def _asked(text: Text, cue: Cue) -> bool:
     return text.has(cue.start - 2, "question", "wh")

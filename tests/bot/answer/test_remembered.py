@@ -103,3 +103,17 @@ def test_steps_of_a_partner_that_were_spoken_of_are_remembered() -> None:
 def test_a_name_that_was_answered_by_a_list_is_remembered_as_one(form: str, remembered: str) -> None:
     """What else is answered so stays what it was."""
     assert remember(reading(form), SAID, Listing("x", (UK, CANADA)), BEFORE).form == remembered
+
+
+@pytest.mark.parametrize(
+    ("form", "features", "kept"),
+    [("fact", {"context": 1.0}, True), ("fact", {}, False), ("claim", {"context": 1.0}, False)],
+)
+def test_of_what_the_same_was_told_before_is_remembered(
+    form: str, features: dict[str, float], kept: bool
+) -> None:
+    """Where a turn tells of another what was told last, both can be compared."""
+    before = Context("fact", Select(Sort.PARTNER), refs=(CANADA,))
+    made = Reading(form, Select(Sort.MEETING), (UK_SOM_1,), features=features)
+    after = remember(made, SAID, Fact("July.", (UK_SOM_1,), ()), before)
+    assert after.other == (before.query if kept else None)

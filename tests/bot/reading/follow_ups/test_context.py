@@ -110,6 +110,7 @@ CONTEXTS = [
         (Part("partner", UK), Part("time", Not(IN_2019))),
         (SUMMIT, Ref(Kind.PERSON, "jenny-bates")),
         before=Context("list", Pick(Select(Sort.PROGRAMME, All()), "date", -1)),
+        other=Count(Select(Sort.MEETING, UK)),
     ),
 ]
 

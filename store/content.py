@@ -39,6 +39,8 @@ _KEPT = frozenset(
 def fold(text: str) -> str:
     """Lower case without accents and apostrophes, so that 'Türkiye’s' and 'turkiyes' are one."""
     text = text.casefold()
+    if text.isascii():
+        return text.replace("'", "")
     for letter, plain in _LETTERS.items():
         text = text.replace(letter, plain)
     return _MARKS.sub("", unicodedata.normalize("NFKD", text))

@@ -80,7 +80,7 @@ class Describer:
 
     def _standing(self, at: int, fit: Row, alike: Sequence[Ref], skip: Sequence[int]) -> dict[str, float]:
         """How far behind the best it is or ahead of the next, and how many are meant as much."""
-        behind = float(fit.max()) - float(fit[at])
+        behind = fit.item(fit.argmax()) - fit.item(at)
         features = {
             "record behind": behind,
             "record alike": float(min(len(alike), _MANY)),
@@ -105,9 +105,10 @@ class Describer:
 
     def _strength(self, at: int, used: Sequence[Offer]) -> Mapping[str, float]:
         """How much names, titles and mere prose explain of a record."""
-        named = sum(one.gain * float(one.credit[at]) for one in used if one.sort != "word")
-        titled = sum(one.gain for one in used if one.sort == "word" and one.credit[at] >= 1.0)
-        prose = sum(one.gain * _PROSE for one in used if one.sort == "word" and one.credit[at] < 1.0)
+        named = sum([one.gain * one.credit.item(at) for one in used if one.sort != "word"])
+        words = [one for one in used if one.sort == "word"]
+        titled = sum([one.gain for one in words if one.credit.item(at) >= 1.0])
+        prose = sum([one.gain * _PROSE for one in words if one.credit.item(at) < 1.0])
         return {
             "record titled": min(titled, _SAID),
             "record prose": min(prose, _SAID),

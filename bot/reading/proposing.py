@@ -89,7 +89,7 @@ class Proposer:
 
     def best(self, fit: Row, count: int = 4) -> list[int]:
         """The records that fit best, and the best of each kind that come near."""
-        near = (fit > float(fit.max()) - _FAR).nonzero()[0]
+        near = (fit > fit.item(fit.argmax()) - _FAR).nonzero()[0]
         ranked = near[(-fit[near]).argsort(kind="stable")]
         order = ranked[:count].tolist()
         for sort in (Sort.PROGRAMME, Sort.PARTNER, Sort.MEETING):

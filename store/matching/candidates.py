@@ -81,7 +81,7 @@ def _of_kinds(index: Index, names: Ints, kinds: Collection[Kind] | None) -> Ints
     if kinds is None:
         return names
     allowed = np.array([kind in kinds for kind in _KINDS])
-    kept: Ints = names[allowed[index.kinds[index.records[names]]]]
+    kept: Ints = names[allowed.take(index.kinds.take(index.records.take(names)))]
     return kept
 
 

@@ -133,6 +133,7 @@ class Index:
                 self.loose[numbers[word]] = self.loose[numbers[word[:-1]]]
         for word in FUNCTION & numbers.keys():
             self.loose[numbers[word]] = 0
+        self.plain = self.loose.data
         starts = np.cumsum(lengths) - lengths
         keys = _sums(self.loose[flat], starts)
         bare = keys == 0
@@ -188,7 +189,7 @@ class Index:
         numbers = [known.get(word, -1) for word in words if word in known or word not in FUNCTION]
         if -1 in numbers:
             return np.uint64(0)
-        loose = sum([int(self.loose[number]) for number in numbers]) & _WHOLE
+        loose = sum([self.plain[number] for number in numbers]) & _WHOLE
         return np.uint64(loose or sum([int(self.mixed[number]) for number in numbers]) & _WHOLE)
 
     def same(self, words: tuple[str, ...]) -> list[int]:

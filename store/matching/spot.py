@@ -78,14 +78,14 @@ def _readings(index: Index, words: Sequence[str]) -> Iterator[_Reading]:
     for at in range(len(words) - 1):
         joined = numbers.get(words[at] + words[at + 1])
         if joined is not None and not words[at][0].isdigit():
-            keys = [*typed[:at], int(index.loose[joined]), _NOTHING, *typed[at + 2 :]]
+            keys = [*typed[:at], index.plain[joined], _NOTHING, *typed[at + 2 :]]
             yield _Reading(keys, {at: JOINED}, (at, at + 1))
 
 
 def _key(index: Index, word: str) -> int | None:
     number = index.vocabulary.numbers.get(word)
     if number is not None:
-        return int(index.loose[number])
+        return index.plain[number]
     return _NOTHING if word in FUNCTION else None
 
 
@@ -94,7 +94,7 @@ def _others(index: Index, word: str) -> list[tuple[int, float]]:
         return []
     vocabulary = index.vocabulary
     right = vocabulary.put_right(word)[:_TRIED]
-    found = [(int(index.loose[vocabulary.numbers[other]]), likeness) for other, likeness in right]
+    found = [(index.plain[vocabulary.numbers[other]], likeness) for other, likeness in right]
     split = vocabulary.split(word)
     if split:
         key = int(index.key(split))

@@ -17,10 +17,10 @@ from bot.reading.claims.sizes import sizes
 from bot.reading.claims.subject import subjects
 from bot.reading.claims.universals import universals
 from bot.reading.offers.offer import Row, only
-from bot.reading.offers.record import explanation, weigh
+from bot.reading.offers.record import explained, explanation, lessened
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.records.fitting import scattered
+from bot.reading.records.fitting import scattered, surplus
 from bot.reading.signs.asserting import polarity
 from bot.reading.signs.operators import ordering
 from store.kinds import Kind, Ref
@@ -105,7 +105,8 @@ def _fit(proposer: Proposer) -> Row:
         else one
         for one in said.offers
     ]
-    fit = weigh(said.text, weaker, rows, proposer.scene.titles)
+    fit = explained(said.text, weaker, rows)
+    fit = lessened(fit, said.text, weaker, rows, surplus(said, proposer.scene))
     fit = scattered(fit, said)
     if proposer.among is not None:
         fit = only(fit, rows.of(proposer.among))

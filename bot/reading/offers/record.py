@@ -63,16 +63,17 @@ def explanation(
     size = len(text)
     best = [0.0] * (size + 1)
     back: list[Offer | None] = [None] * (size + 1)
-    ending: list[list[Offer]] = [[] for _ in range(size + 1)]
+    ending: dict[int, list[tuple[Offer, float]]] = {}
     for offer in offers:
-        if offer.sort == "said" or not offer.credit[at]:
+        held = offer.credit.item(at)
+        if not held or offer.sort == "said":
             continue
         if not (skip and any(place in skip for place in range(offer.start, offer.end))):
-            ending[offer.end].append(offer)
+            ending.setdefault(offer.end, []).append((offer, offer.gain * held))
     for end in range(1, size + 1):
         best[end] = best[end - 1]
-        for offer in ending[end]:
-            gain = best[offer.start] + offer.gain * float(offer.credit[at])
+        for offer, gained in ending.get(end, ()):
+            gain = best[offer.start] + gained
             if gain > best[end] + _LITTLE:
                 best[end], back[end] = gain, offer
     used: list[Offer] = []
@@ -87,7 +88,7 @@ def explanation(
             covered.update(range(offer_.start, offer_.end))
             end = offer_.start
     for offer in offers:
-        if offer.sort == "synonym" and offer.credit[at]:
+        if offer.sort == "synonym" and offer.credit.item(at):
             covered.update(range(offer.start, offer.end))
     return used, [place for place in range(size) if place not in covered and place not in skip]
 

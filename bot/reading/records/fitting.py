@@ -22,7 +22,7 @@ _SERIES, _WORD, _MOST, _NAMED = 0.4, 0.25, 0.8, 3
 def fitting(scene: Scene, said: Said, skip: Sequence[int] = (), among: int | None = None) -> Row:
     """The fit of every record; ``among`` bounds them."""
     rows = scene.rows
-    row = lessened(telling(said, rows, skip), said.text, said.offers, rows, _surplus(said, scene), skip)
+    row = lessened(telling(said, rows, skip), said.text, said.offers, rows, surplus(said, scene), skip)
     row = scattered(row, said, skip)
     for offer in said.offers:
         if offer.sort == "series" and offer.end - offer.start > 1 and offer.start not in skip:
@@ -48,7 +48,7 @@ def telling(said: Said, rows: Rows, skip: Sequence[int] = ()) -> Row:
     return row
 
 
-def _surplus(said: Said, scene: Scene) -> Row:
+def surplus(said: Said, scene: Scene) -> Row:
     """What each title says beyond a text, worked out once."""
     if "surplus" not in said.findings:
         said.findings["surplus"] = scene.titles.surplus(said.text, said.offers)

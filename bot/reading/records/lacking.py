@@ -41,12 +41,22 @@ class Lacking:
 
     def missing(self, at: int, used: Sequence[Offer]) -> list[Offer]:
         """The likeliest meaning of each place that a record does not bear out."""
-        gone = [one for one in (*self.said.offers, *self.said.scattered) if self._unheard(one, at, used)]
+        gone = [one for one in self._hard if not one.credit.item(at) and self._unheard(one, at, used)]
         kept: list[Offer] = []
         for offer in sorted(gone, key=lambda one: -one.gain * one.prior):
             if not any(offer.over(other) for other in kept):
                 kept.append(offer)
         return kept
+
+    @cached_property
+    def _hard(self) -> list[Offer]:
+        """The meanings that a record must bear out."""
+        out = ruled_out(self.said.text)
+        return [
+            one
+            for one in (*self.said.offers, *self.said.scattered)
+            if one.sort in _HARD and one.gain > _TELLING and out.isdisjoint(range(one.start, one.end))
+        ]
 
     def features(
         self, at: int, missing: Sequence[Offer], left: Collection[int], telling: Sequence[int]
@@ -83,7 +93,7 @@ class Lacking:
     def _misnumbered(self, at: int) -> bool:
         """Whether a number stands beside the full name of another series: the 9th East Asia Summit is not the
         9th ASEAN-Russia Summit."""
-        return bool(self._numbered) and not any(one.credit[at] for one in self._numbered)
+        return bool(self._numbered) and not any(one.credit.item(at) for one in self._numbered)
 
     @cached_property
     def _numbered(self) -> tuple[Offer, ...]:
@@ -101,19 +111,15 @@ class Lacking:
         )
 
     def _unheard(self, one: Offer, at: int, used: Sequence[Offer]) -> bool:
-        """Whether a record does not bear out a meaning that explains much more than it makes of the words."""
-        if one.sort not in _HARD or one.gain <= _TELLING or one.credit[at]:
-            return False
-        if not ruled_out(self.said.text).isdisjoint(range(one.start, one.end)):
-            return False
+        """Whether a meaning that a record does not bear out explains much more than it makes of the words."""
         meeting = isinstance(self.scene.content.records[at], Meeting)
         if one.sort == "scattered" and meeting and self._titled(one, at):
             return False
         if one.sort == "series" and one.end - one.start > 1 and meeting:
             rivals = (other for other in self.said.offers if other.sort == "series" and other.over(one))
-            return not any(other.credit[at] for other in rivals)
+            return not any(other.credit.item(at) for other in rivals)
         inside = [other for other in used if other.over(one)]
-        made = sum(other.gain * float(other.credit[at]) * min(other.prior, 1.0) for other in inside)
+        made = sum([other.gain * other.credit.item(at) * min(other.prior, 1.0) for other in inside])
         return one.worth - made > (_MORE if inside else 0.0)
 
     def _titled(self, one: Offer, at: int) -> bool:
@@ -130,16 +136,20 @@ class Lacking:
         """Whether it is said to be of another level or kind."""
         return {
             one.sort
-            for one in self.said.offers
-            if one.sort in _NOUNS and not one.credit[at] and left.issuperset(range(one.start, one.end))
+            for one in self._kinds
+            if not one.credit.item(at) and left.issuperset(range(one.start, one.end))
         }
+
+    @cached_property
+    def _kinds(self) -> list[Offer]:
+        return [one for one in self.said.offers if one.sort in _NOUNS]
 
     def _anywhere(self, record: Record, one: Offer) -> bool:
         """Whether any meeting of a meeting's own series bears it out."""
         if not isinstance(record, Meeting):
             return True
         series = self.scene.engine.mask(Has("series", (record.series,)))
-        return bool((self.scene.rows.of(series) * one.credit).any())
+        return bool(self.scene.rows.of(series) @ one.credit)
 
     @cached_property
     def _named(self) -> frozenset[int]:

@@ -31,16 +31,16 @@ class Likeness:
 
     def alike(self, at: int, fit: Row, skip: Sequence[int] = ()) -> tuple[Ref, ...]:
         """The records of its kind that fit as well; programmes of a sort whatever their titles say beyond."""
-        near = fit >= float(fit[at]) - TIE
+        near = fit >= fit.item(at) - TIE
         if isinstance(self.scene.content.records[at], Programme):
             raw = self._raw(tuple(skip))
-            near = (raw >= raw[at] - TIE) & (fit > float(fit[at]) - _WIDE)
+            near = (raw >= raw[at] - TIE) & (fit > fit.item(at) - _WIDE)
         return self._of_kind(at, near)
 
     def twins(self, at: int, fit: Row, skip: Sequence[int] = ()) -> tuple[Ref, ...]:
         """The records of its kind that explain as much of the text, though their titles may say more."""
         raw = self._raw(tuple(skip))
-        return self._of_kind(at, (np.abs(raw - raw[at]) < _SAME) & (fit > float(fit[at]) - _TITLED))
+        return self._of_kind(at, (np.abs(raw - raw[at]) < _SAME) & (fit > fit.item(at) - _TITLED))
 
     def _of_kind(self, at: int, near: NDArray[np.bool_]) -> tuple[Ref, ...]:
         refs, rows = self.scene.engine.refs, self.scene.rows

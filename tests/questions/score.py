@@ -92,6 +92,8 @@ FITTED = tuple(
         "kinds-seven-b",
         "kinds-langs",
         "kinds-even",
+        "kinds-turns-2",
+        "dev-18",
     )
 )
 """The questions that weights are fitted on."""

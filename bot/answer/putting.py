@@ -16,6 +16,7 @@ from bot.answer.phrase import Phrase
 from bot.answer.recorded import Recorded
 from bot.answer.tallied import Many
 from bot.answer.truth import NONE, UNRECORDED
+from bot.answer.upcoming import lies_ahead
 from bot.reading.follow_ups.context import drawn_by
 from bot.reading.reading import Reading
 from bot.reading.registers.kept import counting
@@ -40,6 +41,8 @@ _KNOWN_BUT = say("{name} is known, but the catalogue does not record {what}.")
 _TOLD = 10
 # Forms that tell something that may go on.
 _LASTING = frozenset({"fact", "stated"})
+# What is told of what was to follow, with it.
+_OF_NEXT = frozenset({"when", "where"})
 # Names up to so many letters are written in capitals.
 _ACRONYM = 4
 
@@ -102,6 +105,8 @@ class Answerer:
             return Card(ref, canonical(record, self.scene.catalogue))
         focused = focus(said).over(kept)
         told = tell(record, fields, focused, self.scene.catalogue, self.scene.content)
+        if isinstance(told[0], Unrecorded) and fields[0] == "next_step" and self._is_latest(ref, said):
+            return none_to_come(self.scene, (ref,), said)
         if isinstance(told[0], Unrecorded):
             title = Phrase(self.scene.catalogue).title(ref)
             lead = _KNOWN_BUT.format(name=title, what=told[0].what)
@@ -114,6 +119,8 @@ class Answerer:
         record = self.scene.catalogue.record(ref)
         stated = [one for one in told if isinstance(one, Stated)]
         more = [name for name in asked_too(said) if name not in fields]
+        if fields[0] == "next_step":  # it is asked of what came next
+            more = [name for name in more if name not in _OF_NEXT]
         if more:
             others = tell(record, tuple(more), focus(said), self.scene.catalogue, self.scene.content)
             stated += [one for one in others if isinstance(one, Stated)]
@@ -134,11 +141,16 @@ class Answerer:
         if not reading.refs or reading.empty:
             if isinstance(reading.query, Pick) and reading.sense == "next":
                 return self._announced(reading, said)
+            onward = reading.form == "step" and reading.sense == "following"
+            if onward and self._is_latest(reading.refs[0], said):
+                return self.told(reading.refs[0], ("next_step",), said)
             if reading.form == "pick" and (refused := beyond(self.scene, reading, said)):
                 return refused
             phrase = Phrase(self.scene.catalogue).of(reading.query)
             return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase), offers=reading.refs[:CHOICES])
         ref, *others = reading.refs
+        if reading.sense == "pledge":
+            return Many(self.scene).answer(reading)
         if reading.sense == "step":
             return self._steps(reading)
         asked = reading.asked or ("when",)
@@ -185,6 +197,13 @@ class Answerer:
         if meeting and meeting.next and (meeting.next.date is None or meeting.next.date.last >= said.today):
             return self.told(refs[0], ("next_step",), said)
         return none_to_come(self.scene, refs, said)
+
+    def _is_latest(self, ref: Ref, said: Said) -> bool:
+        """Whether a meeting is the last of its series on record, and over."""
+        meeting = self.scene.catalogue.meetings.get(ref.id) if ref.kind is Kind.MEETING else None
+        if meeting is None or lies_ahead(meeting, said.today):
+            return False
+        return self.scene.catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))[0] == meeting
 
     def _many(self, reading: Reading, said: Said) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(reading.query)

@@ -45,7 +45,7 @@ _NOTHING = say("There is nothing to count.")
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """Answers readings of the forms tally, peak, pledges, biggest and sum over one scene."""
+    """Answers readings of the forms tally, peak, pledges, biggest and sum, and of pledges picked."""
 
     scene: Scene
 
@@ -59,7 +59,7 @@ class Many:
             case _, Sums():
                 return self._sum(value)
             case _, Found():
-                return self._pledges(reading, value)
+                return self.pledges(reading, value)
         return Refusal(Reason.NO_SUCH, str(_NOTHING), reading.refs)
 
     def _tally(self, query: Tally, value: Tallied) -> Answer:
@@ -107,7 +107,8 @@ class Many:
         )
         return Fact(stopped(lead), owners(value.things), tuple(values), "")
 
-    def _pledges(self, reading: Reading, value: Found) -> Answer:
+    def pledges(self, reading: Reading, value: Found) -> Answer:
+        """Some pledges, each with its meeting's day."""
         things = [thing for thing in value.things if isinstance(thing, Item)]
         if not things:
             return Refusal(Reason.NOT_RECORDED, str(_NO_PLEDGE), reading.refs)

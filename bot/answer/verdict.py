@@ -43,6 +43,8 @@ def outcome_features(reading: Reading, answer: Answer) -> dict[str, float]:
             found[f"{reading.form} comes to nothing"] = 1.0
             for field in reading.asked[:1]:
                 found[f"{field} comes to nothing"] = 1.0
+        case Refusal(reason=Reason.NO_SUCH) if _looks_ahead(reading):
+            found["comes to none ahead"] = found[f"{reading.form} comes to none ahead"] = 1.0
         case Refusal(reason=Reason.NO_SUCH) if reading.form not in ("none", "foreign"):
             found["comes to none"] = found[f"{reading.form} comes to none"] = 1.0
             if reading.features.get("pick counted by series") or reading.features.get(
@@ -54,6 +56,11 @@ def outcome_features(reading: Reading, answer: Answer) -> dict[str, float]:
         case _:
             pass
     return found
+
+
+def _looks_ahead(reading: Reading) -> bool:
+    """Whether what is still to come is looked for, of which there may well be none."""
+    return reading.sense == "next" or (reading.form == "fact" and reading.asked[:1] == ("next_step",))
 
 
 def decide(

@@ -10,7 +10,9 @@ from bot.reading.comparisons.comparing import comparisons
 from bot.reading.comparisons.distances import distances
 from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.following import Following
+from bot.reading.proposals.counting import counted
 from bot.reading.proposals.facts import asking, facts
+from bot.reading.proposals.foretelling import foretelling
 from bot.reading.proposals.holding import held
 from bot.reading.proposals.many import many
 from bot.reading.proposals.naming import bounded, naming
@@ -75,12 +77,14 @@ class Reader:
         yield from facts(proposer)
         yield from asking(proposer)
         yield from many(proposer)
+        yield from counted(proposer)
         yield from picks(proposer)
         yield from steps_on(proposer)
         yield from steps_beside(proposer)
         yield from nearest(proposer)
         yield from strides(proposer)
         yield from plans_on(proposer)
+        yield from foretelling(proposer)
         yield from steps_taken(proposer)
         yield from tallies(proposer)
         yield from held(proposer)

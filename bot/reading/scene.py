@@ -36,6 +36,7 @@ from bot.reading.offers.steps import Ladder
 from bot.reading.offers.strangers import stranger_offers
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
+from bot.reading.records.foretold import Foretold
 from bot.reading.words.calling import Call, called, within
 from bot.reading.words.coins import worded
 from bot.reading.words.findings import Findings
@@ -92,6 +93,7 @@ class Scene:
         self.engine = Engine(catalogue, self.content)
         self.rows = Rows(self.engine, self.content)
         self.titles = Titles(self.rows)
+        self.foretold = Foretold(self.content)
         self.lexicon = words or lexicon()
         self._namer = Namer(catalogue, matcher, self.rows)
         self._foreigners = Foreigners(catalogue, self.content)

@@ -1,4 +1,4 @@
-"""What else is asked of meetings: in person or online, how long, at what level, what was to follow."""
+"""What else is asked of meetings: in person or online, how long, at what level, of which series."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from bot.telling.lexicon import lexicon
 from bot.telling.partner import tell_partnership
 from bot.telling.sentence import first
 from bot.telling.told import Stated, Told, quoted, unrecorded
-from bot.telling.wording import label, when
-from bot.texts.calendar import day, number
-from bot.texts.territories import name_of
+from bot.telling.wording import when
+from bot.texts.calendar import number
 from bot.texts.text import say, say_in, say_many
 from store.kinds import Kind, Level, Mode, Ref
 from store.matching.words import words
-from store.records import Meeting, NextStep, Partner, Record, Series
+from store.records import Meeting, Partner, Record, Series
 
 _HELD = {
     Mode.VIRTUAL: say("It was held online"),
@@ -29,13 +28,11 @@ _MET = {
     Level.FORUM: say("It was a forum"),
 }
 _LASTED = say_many("{count} day: {period}", "{count} days: {period}")
-_NEXT = say("Next: {what}")
 _NO_MODE = say_in("not recorded", "whether it was held online or in person")
 _NO_LENGTH = say_in("not recorded", "how long it lasted")
 _NO_LEVEL = say_in("not recorded", "its level")
 _NO_ORDINAL = say_in("not recorded", "its number in a row")
 _NO_SERIES = say_in("not recorded", "its series")
-_NO_NEXT = say_in("not recorded", "what was to follow")
 
 
 def tell_mode(record: Record, _ground: Ground) -> Told:
@@ -84,26 +81,3 @@ def tell_series(record: Record, ground: Ground) -> Told:
     if series is None:
         return unrecorded(_NO_SERIES)
     return Stated(series.name, (series.name,), (Ref(Kind.SERIES, series.id),))
-
-
-def tell_next_step(record: Record, ground: Ground) -> Told:
-    """What a meeting announced; where it announced nothing, the meeting that came after it in its series."""
-    if isinstance(record, Meeting):
-        if record.next:
-            return _announced(record.next, ground)
-        held = ground.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
-        if at := held.index(record):
-            after = held[at - 1]
-            values = (after.title, after.date.iso)
-            return Stated(
-                _NEXT.format(what=label(after, ground.catalogue)), values, (Ref(Kind.MEETING, after.id),)
-            )
-    return unrecorded(_NO_NEXT)
-
-
-def _announced(step: NextStep, ground: Ground) -> Stated:
-    place = ground.catalogue.places.get(step.place or "")
-    said = [step.event, *([day(step.date)] if step.date else []), *([name_of(place)] if place else [])]
-    values = [step.event, *([step.date.iso] if step.date else []), *([place.name] if place else [])]
-    refs = (Ref(Kind.MEETING, step.meeting),) if step.meeting else ()
-    return Stated(_NEXT.format(what=", ".join(said)), tuple(values), refs)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.telling.ahead import tell_next_step
 from bot.telling.focus import Focus
 from bot.telling.ground import Ground
 from bot.telling.meeting import (
     tell_how_long,
     tell_level,
     tell_mode,
-    tell_next_step,
     tell_ordinal,
     tell_series,
 )

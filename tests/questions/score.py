@@ -93,7 +93,9 @@ FITTED = tuple(
         "kinds-langs",
         "kinds-even",
         "kinds-turns-2",
+        "dev-17",
         "dev-18",
+        "kinds-nexts",
     )
 )
 """The questions that weights are fitted on."""

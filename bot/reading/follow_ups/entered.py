@@ -172,11 +172,11 @@ def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
     former = query.of if isinstance(query, Holds | Count | Tally) else query
     if former is not None and turn.engine.find(former).sort is register.sort:
         entries = entries_of(turn, register, (), PARTS)
-        yield from entries.next_to(former, side, (), (), onward=1.0)
+        yield from entries.next_to(former, side, (), (), {"onward": 1.0})
         turned = _turned(former, side)
         if turned is not None:  # 'who came before him' – 'and after'
-            signs = {f"turned & {mark}": 1.0 for mark in turn.marks}
-            yield from entries.next_to(turned, side, (), (), onward=1.0, turned=1.0, **signs)
+            signs = {"onward": 1.0, "turned": 1.0} | {f"turned & {mark}": 1.0 for mark in turn.marks}
+            yield from entries.next_to(turned, side, (), (), signs)
 
 
 def _turned(former: Query, side: str) -> Query | None:

@@ -80,6 +80,8 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     suited, prose = apt(record, name), min(base.features["record prose"], _PROSE)
     others = [other for one in base.alike[:_FIELDS] if (other := catalogue.get(one))]
     rivals = any(apt(other, name) == "held" for other in others)
+    foretold = "next_step" in proposer.said.text.senses("field") and apt(record, "next_step") == "held"
+    ahead = {"left ahead": 0.0, f"next_step {suited}": 1.0} if name == "next_step" else {}
     way = polarity(proposer.said)
     restated = bool(way) and _TOLD.get(name) in proposer.named
     return {
@@ -92,6 +94,8 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
         f"prose {plain}": prose,
         "alike held": float(rivals),
         "alike lacking": float(bool(others) and not rivals and suited == "held"),
+        "past what it announced": float(foretold and name != "next_step"),
+        **ahead,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.reading.lexicon.lexicon import Cue, words_of
@@ -14,13 +15,13 @@ from bot.reading.words.numbers import number_of
 from bot.reading.words.stress import segments
 from bot.reading.words.text import Text
 from store.kinds import Ref
-from store.query.condition import Has, Within, both
+from store.query.condition import Within, both
 from store.query.query import Pick, Select
 from store.query.sort import Sort
 
 _NEAR_SETS, _FIELDS = 3, 3
 # What the word that picks explains.
-_CUE = 1.0
+CUE = 1.0
 _ON = frozenset({"next", "following"})
 _PICKED = frozenset({"first", "last", "next", "penultimate", "antepenultimate", "following", "previous"})
 # What 'but one' and 'but two' make of the last, and how far behind it they may stand.
@@ -33,9 +34,9 @@ _LATE = {"last": -1, "penultimate": -2, "antepenultimate": -3}
 def picks(proposer: Proposer) -> Iterator[Reading]:
     """The first, last, next … of a set; the nearest before or after what else is spoken of."""
     text = proposer.said.text
-    cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
+    cues = [_coming(text, cue) for cue in text.group("pick") if cue.start not in text.timed]
     relative = [one for one in proposer.said.offers if one.sort == "relative"]
-    inside = {at for one in _relative(proposer) for at in range(one.start + 1, one.end)}
+    inside = {at for one in relatives(proposer) for at in range(one.start + 1, one.end)}
     outer = [cue for cue in cues if cue.start not in inside and not _numbered_end(text, cue)]
     wanted = {cue.sense for cue in outer} & _PICKED
     ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
@@ -47,7 +48,6 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     wanted |= {_BUT[number] for number in before.values()}
     if wanted & {"penultimate", "antepenultimate"}:
         wanted -= {"last", "previous"}
-    yield from _counted(proposer)
     if not wanted and not relative:
         return
     leading = inside | {one.start for one in relative}
@@ -55,6 +55,12 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled) | counted))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
+
+
+def _coming(text: Text, cue: Cue) -> Cue:
+    """'The next one': what is still to come, where nothing says what it is next to."""
+    next_ = cue.sense == "following" and any(text.has(at, "pick", "next") for at in range(cue.start, cue.end))
+    return replace(cue, sense="next") if next_ else cue
 
 
 def _numbered_end(text: Text, cue: Cue) -> bool:
@@ -71,7 +77,7 @@ def _but(text: Text, cue: Cue) -> Iterator[tuple[int, int]]:
             yield at, number
 
 
-def _relative(proposer: Proposer) -> list[Offer]:
+def relatives(proposer: Proposer) -> list[Offer]:
     """What a word of before or after and the description behind it tell."""
     behind = {cue.start for cue in proposer.said.text.group("relation")}
     return [one for one in proposer.said.offers if one.sort == "relative" and one.start in behind]
@@ -86,7 +92,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
         found = [proposer.everything(Sort.MEETING)]
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
-        price = proposer.price((x.offer for x in one.used), features["explained"] + _CUE)
+        price = proposer.price((x.offer for x in one.used), features["explained"] + CUE)
         relative = [x.offer.key[0] for x in one.used if x.offer.sort == "relative" and x.affirmed]
         sides = [side for side in relative if side in ("before", "after")]
         side = sides[0] if len(sides) == 1 else ""
@@ -105,7 +111,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 "pick torn": float(bool(side) and _torn(text, one)),
                 f"pick {sense} {side}": float(bool(side)),
             }
-            yield from _told(proposer, pick, refs, features | price | more, one, sense)
+            yield from told(proposer, pick, refs, features | price | more, one, sense)
             if sense in ("last", "next") and text.group("plural") and isinstance(pick.of, Select):
                 yield _all(proposer, pick.of, features | price | more, one, sense)
 
@@ -163,7 +169,7 @@ def _dated(proposer: Proposer, sort: Sort) -> str:
     return "date"
 
 
-def _told(
+def told(
     proposer: Proposer,
     pick: Pick,
     refs: tuple[Ref, ...],
@@ -181,67 +187,3 @@ def _told(
         fields = proposer.fields_beside(frozenset(aside))
     for name, own in fields[:_FIELDS]:
         yield Reading("pick", pick, refs, (name,), features | own, of.used, empty=not refs, sense=sense)
-
-
-def _counted(proposer: Proposer) -> Iterator[Reading]:
-    """The n-th of a set by its date, whatever number it bears: 'the second meeting with Morocco'.
-
-    Not a number within 'second to last', nor one that tells after which another was. Where it is said that
-    all are counted by their dates, the numbers that they bear are of no account.
-    """
-    yield from _times(proposer)
-    dated = words_of(proposer.said.text.group("counting"))
-    picks = proposer.said.text.group("pick")
-    taken = words_of(cue for cue in picks if cue.end - cue.start > 1)
-    taken |= {at for one in _relative(proposer) for at in range(one.start, one.end)}
-    for number in [
-        one
-        for one in proposer.said.offers
-        if one.sort == "ordinal" and one.prior >= 1.0 and isinstance(one.key, int) and one.start not in taken
-    ][:1]:
-        if not proposer.said.text.words[number.start].ordinal:
-            continue
-        ends = [cue for cue in picks if cue.start == number.end and cue.sense in ("first", "last")]
-        dated |= words_of(ends)
-        for one in proposer.sets(Sort.MEETING, tuple(sorted({number.start, *dated})))[:2]:
-            if not dated and _numbered(proposer, one, number.key):
-                continue
-            query, features = proposer.described_set(one, one.score)
-            pick = Pick(query, "date", number.key - 1)
-            if any(cue.sense == "last" for cue in ends):
-                begun = both(query.where, Within("date", None, proposer.said.today))
-                pick = Pick(Select(query.sort, begun), "date", -number.key)
-            refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
-            numbered = any(proposer.scene.engine.values(ref, "ordinal") for ref in proposer.refs(one)[:3])
-            price = proposer.price(
-                [number, *(x.offer for x in one.used)], features["explained"] + number.gain
-            )
-            more = {
-                "pick counted": 1.0,
-                "pick counted by date": float(bool(dated)),
-                "pick counted numbered": float(numbered),
-                "pick counted none": float(not refs),
-            }
-            yield from _told(proposer, pick, refs, features | price | more, one, "counted")
-
-
-def _numbered(proposer: Proposer, one: SetReading, number: int) -> bool:
-    """Whether a series is meant of which one bears the number."""
-    named = any(chosen.offer.sort in ("series", "scattered", "record") for chosen in one.used)
-    bearing = proposer.scene.engine.mask(Has("ordinal", (number,)))
-    return named and bool(bearing & one.mask)
-
-
-def _times(proposer: Proposer) -> Iterator[Reading]:
-    """'The second time that …', 'for the third time'."""
-    text = proposer.said.text
-    for at in range(len(text) - 1):
-        if not (text.words[at].ordinal and text.form(at).isdigit() and text.among(at + 1, "occasion")):
-            continue
-        for one in proposer.sets(Sort.MEETING, (at, at + 1))[:2]:
-            query, features = proposer.described_set(one, one.score)
-            pick = Pick(query, "date", int(text.form(at)) - 1)
-            refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
-            more = {"pick time": 1.0, "pick counted none": float(not refs)}
-            price = proposer.price((x.offer for x in one.used), features["explained"] + 2 * _CUE)
-            yield from _told(proposer, pick, refs, features | price | more, one, "counted")

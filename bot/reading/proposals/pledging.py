@@ -15,7 +15,7 @@ from bot.reading.words.text import Text
 from bot.telling.sums import Sum, sums
 from store.kinds import Ref
 from store.query.condition import All, Any, Condition, Has, Holding, Of, both, parts
-from store.query.query import Holds, Peak, Query, Select, Total
+from store.query.query import Holds, Peak, Pick, Query, Select, Total
 from store.query.sort import Sort
 
 _MOST = 40
@@ -70,8 +70,23 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
             if funded or not funds:
                 yield from _claimed(proposer, select, refs, features)
             if len(found.things) > 1:
+                yield from _picked(proposer, select, features)
                 for form, query in _made(text.senses("sum"), text.senses("most"), select):
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
+
+
+def _picked(proposer: Proposer, select: Select, features: dict[str, float]) -> Iterator[Reading]:
+    """The first or last of them, with the others of its day: 'the earliest pledge to the Covid fund'."""
+    engine = proposer.scene.engine
+    row = engine.find(Pick(select, "date", 0, len(engine.find(select).things))).things
+    days = [engine.values(one, "date")[:1] for one in row]
+    for sense, at in (("first", 0), ("last", -1)) if row else ():
+        if sense in proposer.said.text.senses("pick"):
+            same = [place for place, day in enumerate(days) if day == days[at]]
+            pick = Pick(select, "date", same[0], len(same))
+            refs = engine.refs_of(engine.find(pick))
+            own = {"pick pledge": 1.0, f"pick pledge {sense}": 1.0}
+            yield Reading("pick", pick, refs, (), features | own, sense="pledge")
 
 
 def _compared(said: Said) -> bool:

@@ -29,7 +29,7 @@ _CUE = 1.0
 def strides(proposer: Proposer) -> Iterator[Reading]:
     """The meeting of the series of another that stands so many places from it, or that bears a number."""
     text = proposer.said.text
-    number, side = _stride(text)
+    number, side = stride(text)
     sides = [cue for cue in text.group("relation") if cue.sense in _SIDES and cue.start not in text.timed]
     picks = pointers(text)
     alone = _alone(text) if sides or picks else []
@@ -72,7 +72,7 @@ def strides(proposer: Proposer) -> Iterator[Reading]:
         )
 
 
-def _stride(text: Text) -> tuple[int, Cue | None]:
+def stride(text: Text) -> tuple[int, Cue | None]:
     """'Two before': how many places, and the word for the side; none where a unit of time stands between."""
     for cue in text.group("relation"):
         if cue.sense not in _SIDES:

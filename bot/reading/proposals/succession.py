@@ -120,6 +120,10 @@ def plans_on(proposer: Proposer) -> Iterator[Reading]:
     alike = Select(Sort.PROGRAMME, Has("id", tuple(one.id for one in row)))
     refs = (Ref(Kind.PROGRAMME, row[place].id),) if 0 <= place < len(row) else ()
     signs = {"plan on": 1.0, "plan none": float(not refs), "plan alone": float(len(row) == 1)}
+    behind = [cue for cue in cues if any(one.offer.start >= cue.end for one in base.used)]
+    signs["plan pointed at"] = float(bool(behind))
+    signs |= {f"plan on by {cue.group}": 1.0 for cue in cues}
+    signs["plan ahead"] = float("next_step" in text.senses("field") or "next" in text.senses("pick"))
     signs["plan spoken of"] = float(bool(text.group("kind") or "programme" in text.senses("noun")))
     query = Pick(alike, "begin", place if place >= 0 else len(row))
     yield from _told(proposer, base, query, refs, signs, onward=onward)
@@ -179,6 +183,7 @@ def steps_taken(proposer: Proposer) -> Iterator[Reading]:
     """The partner that took a step first or last, or next to another."""
     text, scene = proposer.said.text, proposer.scene
     wanted = text.senses("pick") & {"first", "last"}
+    yield from _steps_of(proposer, wanted)
     cues = [cue for cue in longest(text.group("step")) if cue.sense not in _NO_RANKS]
     turned = turning(text)
     if not cues or not (wanted or turned):
@@ -204,6 +209,21 @@ def steps_taken(proposer: Proposer) -> Iterator[Reading]:
         others = both(took, Beside("date", "after" if onward else "before", anchor))
         pick = Pick(Select(Sort.STEP, others), "date", 0 if onward else -1)
         yield _taken(proposer, pick, "following", [*covering, one], gained + one.gain + _TOOK)
+
+
+def _steps_of(proposer: Proposer, wanted: set[str]) -> Iterator[Reading]:
+    """The first or last of the steps of a partner's relation: 'the first step on record with the GCC'."""
+    none = proposer.scene.rows.none
+    cues = [cue for cue in proposer.said.text.group("noun") if cue.sense == "step"]
+    partners = [one for one in proposer.said.offers if one.sort == "partner"] if cues and wanted else []
+    for one in sorted(partners, key=lambda one: -one.gain * one.prior)[:1]:
+        covering = [one, *(Offer(cue.start, cue.end, "step", "", 0.0, none) for cue in cues)]
+        steps = Select(Sort.STEP, Has("owner", (str(one.key),)))
+        for sense in sorted(wanted):
+            pick = Pick(steps, "date", 0 if sense == "first" else -1)
+            made = _taken(proposer, pick, sense, covering, one.gain + _TOOK)
+            made.features |= {"pick step of one": 1.0, f"pick step of one {sense}": 1.0}
+            yield made
 
 
 def _taken(proposer: Proposer, pick: Pick, sense: str, covering: list[Offer], gained: float) -> Reading:

@@ -27,6 +27,8 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     said = proposer.said
     cues = list(widest(said.text.group("belonging")))
     steps = list(widest(said.text.group("stage")))
+    if cues and not steps:
+        steps = [cue for cue in said.text.group("noun") if cue.sense == "step"]
     named = any(sort == "programme" for sort, _ in said.names)
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
@@ -51,5 +53,6 @@ def _denying(cues: Collection[Cue], text: Text) -> list[Cue]:
 
 
 def _steps(cues: list[Cue]) -> Register:
-    """The steps that say what the words mean: 'applied', 'observer'."""
-    return stages(AnyOf(tuple(Says(word) for cue in cues for word in stems(cue.sense))))
+    """The steps that say what the words mean: 'applied', 'observer'; all where steps are spoken of."""
+    said = [Says(word) for cue in cues if cue.group == "stage" for word in stems(cue.sense)]
+    return stages(AnyOf(tuple(said))) if said else stages()

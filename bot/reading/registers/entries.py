@@ -59,6 +59,7 @@ class Entries(Neighbours):
             marks = {"current": current} | {f"current & {name}": current for name in self.signs}
             marks |= {f"all & {name}": float(plain) - current for name in self.signs}
             marks |= {"empty": float(not found.mask), "empty by name": float(self._none_of(found))}
+            marks["empty ahead"] = float(not found.mask and self._ahead())
             few = len(self.find(select)) <= (_FEW if self.register.sort.inner else _COUPLE)
             for asked in self.asked if few else ():
                 lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
@@ -76,6 +77,11 @@ class Entries(Neighbours):
         return not found.mask and any(
             where is not None and not engine.mask(both(where, own), sort) for where in named
         )
+
+    def _ahead(self) -> bool:
+        """Whether all times named are still to come."""
+        today = self.kept.said.today
+        return bool(self.kept.times) and all(one.first and one.first > today for one, _ in self.kept.times)
 
     def _present(self, now: Select, found: SetReading) -> bool:
         """Whether who holds an office or coordinates now is asked for, and known: not who did, nor all that

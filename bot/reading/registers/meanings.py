@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.attributes import widest
@@ -10,6 +11,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import running
 from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import Register
+from bot.reading.registers.turning import turned
 from bot.reading.scene import Said
 from bot.times.time import Time
 from store.content import stems
@@ -55,9 +57,12 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
     regions = [one for one in kept.named("region", taken) if one.key != own]
     for one in kept.states([*taken, *regions]) if register.state else ():
         named.append(one)
-        spot = _spot(kept, register, str(one.key))
-        of_state = register.of_state(str(one.key))
-        yield offer(one, "spot", spot) if spot else offer(one, "state", of_state)
+        if _sits_in(kept, register, one):
+            yield offer(one, "seat", register.own)
+            continue
+        spot, state = _spot(kept, register, str(one.key)), _governed(kept, register, one)
+        of_state = register.of_state(state)
+        yield offer(one, "spot", spot) if spot else offer(replace(one, key=state), "state", of_state)
     for one in kept.named("person", taken) if register.person else ():
         named.append(one)
         yield offer(one, "person", Has(register.person, (str(one.key),)))
@@ -107,6 +112,20 @@ def _spot(kept: Kept, register: Register, key: str) -> Condition | None:
         case Sort.MEMBER:
             return Has("admitted", (key,))
     return None
+
+
+def _governed(kept: Kept, register: Register, one: Offer) -> str:
+    """The state that is named, by a city of it where one takes an office from it: 'over from Manila'."""
+    catalogue, key = kept.proposer.scene.catalogue, str(one.key)
+    around = catalogue.around(key) if register.sort is Sort.TERM else ()
+    return around[-1].id if around and turned(kept.said.text, one) else key
+
+
+def _sits_in(kept: Kept, register: Register, one: Offer) -> bool:
+    """Whether a city says where an office is that people hold, and not from whom it is taken over."""
+    place = kept.proposer.scene.catalogue.places.get(str(one.key))
+    held = register.sort is Sort.TERM and "theme" not in register.asked
+    return held and place is not None and place.kind is PlaceKind.CITY and not turned(kept.said.text, one)
 
 
 def _partners(kept: Kept, register: Register) -> Iterator[Offer]:

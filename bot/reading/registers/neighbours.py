@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import running
+from bot.reading.proposals.striding import stride
 from bot.reading.reading import Reading
 from bot.reading.registers.items import Items
 from bot.reading.registers.meanings import NAMES, TIMES
 from bot.reading.registers.turning import turned
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
-from store.query.condition import Beside, Condition
+from store.dates import PartialDate
+from store.query.condition import Beside, Condition, Within
 from store.query.query import Pick, Query, Select
 
 
@@ -25,6 +27,7 @@ class Neighbours(Items):
 
     def beside(self, found: SetReading) -> Iterator[Reading]:
         """Who came before or after somebody named."""
+        number, cue = stride(self.kept.said.text)
         for chosen in found.used:
             side = self._side(chosen.offer) if chosen.offer.sort in NAMES else ""
             where = chosen.offer.where
@@ -36,7 +39,11 @@ class Neighbours(Items):
             if not self.find(inner):  # the time is that of whoever came next
                 inner, mine = self.register.select(where), {where}
             outer = [one for one in found.conditions if one not in mine]
-            yield from self.next_to(self._latest(inner), side, outer, found.used)
+            strides = cue is not None and 0 <= chosen.offer.start - cue.end <= 1
+            places = number if strides else 1
+            yield from self.next_to(
+                self._latest(inner), side, outer, found.used, {"strides": float(strides)}, places
+            )
 
     def _latest(self, inner: Select) -> Query:
         """Of several that run for a time the latest that has begun: 'before Malaysia' is before 2025."""
@@ -45,23 +52,39 @@ class Neighbours(Items):
         return Pick(begun, self.register.by, -1) if several else inner
 
     def next_to(
-        self, of: Query, side: str, where: Sequence[Condition], used: Sequence[Chosen], **marks: float
+        self,
+        of: Query,
+        side: str,
+        where: Sequence[Condition],
+        used: Sequence[Chosen],
+        marks: Mapping[str, float],
+        places: int = 1,
     ) -> Iterator[Reading]:
-        """The nearest before or after what a query finds."""
+        """The nearest before or after what a query finds, or the one so many places from it."""
         others = self.register.select(Beside(self.register.by, side, of), *where)
-        query: Query = Pick(others, self.register.by, 0 if side == "after" else -1)
+        query: Query = Pick(others, self.register.by, places - 1 if side == "after" else -places)
         if not self.find(query):
-            query = self._in_order(of, side, where) or query
+            query = self._in_order(of, side, where, places) or self._over_by(of, side, where, places) or query
         for asked in self.asked:
             yield self.reading("stated", query, asked, used, beside=1.0, **marks)
 
-    def _in_order(self, of: Query, side: str, where: Sequence[Condition]) -> Query | None:
-        """The nearest in the order of the items, as far as their days are known: a year, a day of it."""
+    def _in_order(self, of: Query, side: str, where: Sequence[Condition], places: int) -> Query | None:
+        """The one so many places on in the order of the items, as far as their days are known."""
         every = self.register.select(*where)
         row = self.find(Pick(every, self.register.by, 0, len(self.find(every))))
-        places = [row.index(one) for one in self.find(of) if one in row]
-        place = (max(places) + 1 if side == "after" else min(places) - 1) if places else -1
+        own = [row.index(one) for one in self.find(of) if one in row]
+        place = (max(own) + places if side == "after" else min(own) - places) if own else -1
         return Pick(every, self.register.by, place) if 0 <= place < len(row) else None
+
+    def _over_by(self, of: Query, side: str, where: Sequence[Condition], places: int) -> Query | None:
+        """The one so many places back of those that had ended when another began."""
+        begun = self.kept.proposer.scene.engine.dates(of, self.register.by)
+        if side != "before" or not (self.register.running and begun):
+            return None
+        first = min(begun, key=lambda day: day.first)
+        over = self.register.select(Within("end", None, PartialDate(first.year, first.month).last), *where)
+        query = Pick(over, "end", -places)
+        return query if self.find(query) else None
 
     def _side(self, name: Offer) -> str:
         return turned(self.kept.said.text, name)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.answer import Listing, Refusal
+from bot.answer.answer import Fact, Listing, Refusal
+from bot.reading.proposals.facts import facts
 from bot.reading.proposals.many import many
 from bot.reading.proposals.picking import picks
+from bot.reading.proposals.pledging import pledges
+from bot.reading.proposals.succession import steps_on
 from tests.bot.reading.proposed import TODAY, Room, answer, proposed, scene
 
 NONE_AHEAD = "None is announced after 21 November 2026 in the catalogue"
@@ -60,3 +63,44 @@ def test_several_are_listed_from_today_on_or_back() -> None:
 def test_no_set_is_empty_where_one_meeting_is_named() -> None:
     """'The 16th ASEAN-China Summit in Tokyo' was held elsewhere."""
     assert not _refused(many, "when was the 16th ASEAN-China Summit in Tokyo")
+
+
+@pytest.mark.parametrize(
+    "text", ["the SOM with the UK after the 4th ASEAN-UK SOM", "which ASEAN-UK SOM followed the 4th"]
+)
+def test_beyond_the_latest_none_is_announced(text: str) -> None:
+    """Who asks for the one after it hears so, with the latest, and gets none of the past."""
+    made = [answer(one, text) for one in proposed(steps_on, text)]
+    assert made
+    for one in made:
+        assert isinstance(one, Refusal)
+        assert one.lead.startswith(f"{NONE_AHEAD}; the latest is the 4th ASEAN-UK Senior Officials' Meeting")
+
+
+def test_what_a_meeting_of_the_past_announced_is_no_news() -> None:
+    """Of the latest of a series that announced nothing it is said that none is to come."""
+    text = "what was announced next at the 4th ASEAN-UK SOM"
+    made = [answer(one, text) for one in proposed(facts, text) if one.asked == ("next_step",)]
+    assert any(isinstance(one, Refusal) and one.lead.startswith(NONE_AHEAD) for one in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "meeting"),
+    [
+        (
+            "the earliest pledge to the COVID-19 ASEAN Response Fund",
+            "Republic of Korea",
+            "asean-rok-dialogue-24",
+        ),
+        ("the last pledge to the COVID-19 ASEAN Response Fund", "United Kingdom", "asean-uk-som-1"),
+    ],
+)
+def test_the_first_and_the_last_pledge_are_told_with_their_meeting(
+    text: str, giver: str, meeting: str
+) -> None:
+    """By the day of the meeting."""
+    made = [answer(one, text) for one in proposed(pledges, text, "pick")]
+    assert any(
+        isinstance(one, Fact) and giver in one.values and [ref.id for ref in one.refs] == [meeting]
+        for one in made
+    )

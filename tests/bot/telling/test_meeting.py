@@ -49,12 +49,6 @@ def test_the_series_is_told() -> None:
     )
 
 
-def test_what_was_announced_goes_before_what_followed() -> None:
-    assert values(DIALOGUE_1, "next_step") == ("Ministers meet", "2022-08", "Tokyo")
-    assert lacking(DIALOGUE_2, "next_step") == "what was to follow"
-    assert values(UNION_TALK, "next_step") == ("1st ASEAN-Japan Dialogue", "2022-07-06")
-
-
 def test_a_meeting_whose_first_day_is_not_known_has_no_length() -> None:
     """Though its last is."""
     assert lacking(replace(DIALOGUE_1, date=day("2022-07")), "how_long") == "how long it lasted"

@@ -9,6 +9,7 @@ from store.query.condition import Beside, Has, Of, both
 from store.query.query import Pick, Select
 from store.query.sort import Sort
 from tests.bot.reading.planted import meeting, partner, programme, proposed, readings, scene
+from tests.bot.reading.world import day
 
 UK_SOMS = Select(Sort.MEETING, Has("series", ("uk-som",)))
 STRATEGIC = Has("name", ("Relations raised to Strategic Partnership",))
@@ -192,3 +193,18 @@ def test_the_meeting_next_to_another_with_its_partner_or_at_its_place(text: str,
 def test_nothing_is_shared_without_a_word_that_points_at_it() -> None:
     """'The next meeting in London' is one of that city, next to nothing."""
     assert proposed(steps_beside, "the next meeting in London") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "on"),
+    [
+        ("the first step on record in relations with Canada", 0, "1977-02"),
+        ("what is the latest step in Canada's relations", -1, "2023-09-06"),
+    ],
+)
+def test_the_first_or_last_step_of_a_partner(text: str, at: int, on: str) -> None:
+    """Of all its steps, whatever they were."""
+    query = Pick(Select(Sort.STEP, Has("owner", ("canada",))), "date", at)
+    found = [one for one in proposed(steps_taken, text) if one.query == query]
+    assert [one.refs for one in found] == [(partner("canada"),)]
+    assert [str(date) for date in scene().engine.dates(query)] == [str(day(on))]

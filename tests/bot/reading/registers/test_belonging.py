@@ -127,3 +127,17 @@ def test_whether_a_member_joined_at_its_place(text: str, truth: str) -> None:
 def test_whether_a_member_was_admitted_in_a_city(text: str, truth: str) -> None:
     """By the place of its admission, not of itself."""
     assert truth in {fact.values[0] for fact in _facts(text, "whether")}
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "on"),
+    [
+        ("the first recorded step of Viet Nam on its road to membership", "viet-nam", "1994-10-17"),
+        ("the first step of Laos towards membership", "lao-pdr", "1992-07"),
+        ("when has Timor-Leste first asked for membership", "timor-leste", "2011-03-04"),
+    ],
+)
+def test_a_step_towards_membership_is_picked(text: str, id_: str, on: str) -> None:
+    """Of all its steps, or of those of the sort that is named."""
+    told = [one for one in _facts(text, "stated") if one.refs[0].id == id_]
+    assert any(on in one.values and len(one.values) < 5 for one in told)

@@ -40,6 +40,22 @@ def test_the_nearest_on_a_side_is_told(text: str, who: str) -> None:
     assert who in told.values
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("the SG two before Surin", "Rodolfo C. Severino Jr."),
+        ("who was SG three after Surin", "Kao Kim Hourn"),
+        ("which country takes the gavel over from Manila", "Singapore"),
+        ("who had the AEC deputy's job in Jakarta before Satvinder Singh", "Aladdin D. Rillo"),
+    ],
+)
+def test_who_stands_further_on_or_is_named_otherwise(text: str, who: str) -> None:
+    """So many places from somebody; a country by its capital; where an office sits tells of nobody; one of
+    whom only the end is known came before."""
+    made = [answer(one, text) for one in proposed(tenures, text, "stated") if one.asked == ("who",)]
+    assert any(who in one.values for one in made if isinstance(one, Fact))
+
+
 def test_where_no_word_says_beside_whom_nobody_is_looked_for() -> None:
     """'Surin in 2010' is nobody before him."""
     assert not _neighbours("was Surin SG in 2010")

@@ -108,7 +108,20 @@ def _adopted_in(programme: Programme, ground: Ground) -> Told:
         return quoted(found.sentence.text, (found.place,))
     if adoption and adoption.at:
         return Stated(_AT_MEETING.format(meeting=adoption.at), (adoption.at,))
-    return unrecorded(_NO_PLACE)
+    return _signed_in(programme, ground) or unrecorded(_NO_PLACE)
+
+
+def _signed_in(programme: Programme, ground: Ground) -> Stated | None:
+    """Where the legal texts of an agreement were signed, by name where there are several."""
+    places, texts = ground.catalogue.places, programme.instruments
+    rows = [(one, place) for one in texts if one.signed and (place := places.get(one.place or ""))]
+    if not rows:
+        return None
+    if len(texts) == 1:
+        return _in(rows[0][1].id, ground)
+    said = "; ".join(f"{one.name}: {place_in_full(place.id, ground.catalogue)}" for one, place in rows)
+    refs = tuple(dict.fromkeys(Ref(Kind.PLACE, place.id) for _, place in rows))
+    return Stated(said, tuple(place.name for _, place in rows), refs)
 
 
 def _of_step(partner: Partner, ground: Ground) -> Told:

@@ -10,7 +10,7 @@ import numpy as np
 from bot.reading.claims.claim import Claim
 from bot.reading.claims.denying import negated
 from bot.reading.claims.existing import existing, indefinite
-from bot.reading.claims.forces import adoption, ended, force
+from bot.reading.claims.forces import adoption, ended, force, unconcluded
 from bot.reading.claims.partnership import standings
 from bot.reading.claims.predicate import ANYHOW, beside_asean, claimable, predicates
 from bot.reading.claims.sizes import sizes
@@ -140,7 +140,7 @@ def claims_of(
     if isinstance(record, Programme):
         known = force(said, record, scene) or ended(said, record, scene)
     if known is None and isinstance(record, Programme) and not found:
-        known = adoption(said, record, scene)
+        known = adoption(said, record, scene) or unconcluded(said, record)
     if known is not None:
         others = [one for one in found if one.offer.sort not in ("period", "time")]
         yield claim.spoken(others, known.spoken, denied=not known.holds)

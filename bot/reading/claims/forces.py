@@ -13,6 +13,7 @@ from bot.telling.told import Stated
 from bot.telling.when import tell_in_force
 from bot.telling.wording import adopted
 from store.dates import PartialDate
+from store.kinds import AgreementState
 from store.matching.words import normalise
 from store.records import Programme
 
@@ -82,6 +83,14 @@ def adoption(said: Said, programme: Programme, scene: Scene) -> Force | None:
         return Force(date.first <= said.today, adopted(programme, scene.catalogue))
     found = _under_way(said, programme)
     return Force(False, found.text) if found else None
+
+
+def unconcluded(said: Said, programme: Programme) -> Force | None:
+    """That there is no such agreement yet, only talks about it; None where it has been signed."""
+    if programme.agreement is None or programme.agreement.state is not AgreementState.UNDER_NEGOTIATION:
+        return None
+    found = _under_way(said, programme)
+    return Force(False, found.text if found else programme.summary)
 
 
 def _under_way(said: Said, programme: Programme) -> Sentence:

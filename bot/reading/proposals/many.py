@@ -19,6 +19,8 @@ _NEAR_SETS = 3
 # Words that tell nothing themselves.
 _SOFT = frozenset({"filler", "cue"})
 _TOLD = 12
+# What a list tells of each of its meetings.
+_TOLD_OF_EACH = frozenset({"card", "when", "where", "full_name"})
 # Of how many records at most it is asked which one is meant.
 _ASKED = 8
 # Sorts of names that bound a set, those that do beside one of these, and those of one meeting.
@@ -31,7 +33,8 @@ _FIELDS = 3
 
 def many(proposer: Proposer) -> Iterator[Reading]:
     """Lists and counts."""
-    left = f"{proposer.fields.names[0]} of each"
+    asked = proposer.fields.names[0]
+    untold = "" if asked in _TOLD_OF_EACH else f"set leaves {asked} of each"
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         found = proposer.sets(sort)[:_NEAR_SETS] or _whole(proposer, sort)
         bounds = _bounds(proposer, sort)
@@ -40,7 +43,8 @@ def many(proposer: Proposer) -> Iterator[Reading]:
         for one in found:
             query, features = proposer.described_set(one, found[0].score)
             features["set leaves who"] = float(sort is not Sort.PARTNER and asks_who(proposer.said.text))
-            features[f"set leaves {left}"] = float(sort is Sort.MEETING and one.size > 1)
+            if untold:
+                features[untold] = float(sort is Sort.MEETING and one.size > 1)
             refs = proposer.refs(one)
             for form in ("list", "count"):
                 asked_ = Count(query) if form == "count" else query
@@ -50,7 +54,8 @@ def many(proposer: Proposer) -> Iterator[Reading]:
             if 1 < one.size <= _TOLD:
                 for name, own in proposer.fields[: _FIELDS if one is found[0] else 1]:
                     if name != "card" and _tells(proposer, refs[0], name):
-                        told = features | own | {"set leaves who": 0.0, f"set leaves {left}": 0.0}
+                        told = {**features, **own, "set leaves who": 0.0}
+                        told.pop(untold, None)
                         yield Reading("values", Project(query, ("name",)), refs, (name,), told, one.used)
 
 

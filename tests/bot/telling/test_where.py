@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.records import Adoption, Step
+from store.records import Adoption, Instrument, Step
 from tests.bot.telling.world import (
     CENTRE,
     DIALOGUE_1,
@@ -82,3 +82,13 @@ def test_a_building_is_told_with_its_city() -> None:
     """Alone where that is not recorded."""
     assert text(DIALOGUE_1, "venue") == "At the Grand Hotel, Tokyo, Japan"
     assert text(replace(DIALOGUE_1, places=()), "venue") == "At the Grand Hotel"
+
+
+def test_an_agreement_was_signed_where_its_texts_were() -> None:
+    """Each by its name where there are several, and none of those whose place is not recorded."""
+    goods = Instrument("Agreement on Goods", signed=day("2009"), place="malaysia")
+    services = Instrument("Agreement on Services", signed=day("2014"))
+    unplaced = replace(TREATY, adopted=None, summary="A treaty.", instruments=(services,))
+    assert lacking(unplaced, "where") == "its place"
+    assert text(replace(unplaced, instruments=(goods,)), "where") == "In Malaysia"
+    assert text(replace(unplaced, instruments=(goods, services)), "where") == "Agreement on Goods: Malaysia"

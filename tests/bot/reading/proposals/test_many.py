@@ -78,3 +78,17 @@ def test_meetings_with_a_partner_in_a_time_may_be_none(text: str, *, none: bool)
     found = [one for one in proposed(many, text, "list") if not one.refs]
     of = [one.query.sort for one in found if isinstance(one.query, Select)]
     assert (Sort.MEETING in of) is none
+
+
+def test_a_list_bears_that_it_leaves_untold_what_is_asked_of_each() -> None:
+    """Who chaired is told by what is said of each; when and where each was, a list tells itself."""
+    text = "who chaired the ASEAN-Japan Summits since 2019"
+    mark = "set leaves who of each"
+    lists = [one for one in proposed(many, text, "list") if len(one.refs) > 1]
+    each = [one for one in proposed(many, text, "values") if one.asked == ("who",)]
+    assert lists
+    assert each
+    assert any(one.features.get(mark) for one in lists)
+    assert not any(mark in one.features for one in each)
+    dated = proposed(many, "when were the ASEAN-Japan Summits since 2019", "list")
+    assert not any(name.endswith("of each") for one in dated for name in one.features)

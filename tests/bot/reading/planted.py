@@ -16,6 +16,7 @@ from store.kinds import Kind, Ref
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
 from store.query.condition import Condition
+from store.query.query import Alike, Count, Gap, Query, Rank
 from tests.bot.reading.world import RECORDS
 
 TODAY = date(2026, 11, 21)
@@ -50,6 +51,28 @@ def _reader() -> Reader:
 def readings(text: str) -> list[Reading]:
     """All readings of a text."""
     return _reader().readings(said(text))
+
+
+def marks(reading: Reading) -> list[str]:
+    """What a reading tells of itself, but for what it explains and leaves over; 'x 2' where it is not 1."""
+    own = {
+        name: round(value, 2)
+        for name, value in reading.features.items()
+        if value and not name.startswith(("left", "explained"))
+    }
+    return sorted(name if value == 1 else f"{name} {value:g}" for name, value in own.items())
+
+
+def found(query: Query) -> list[str]:
+    """The records that a query gives, or of which it gives what they hold."""
+    engine = scene().engine
+    return [ref.id for ref in engine.refs_of(engine.find(query))]
+
+
+def ends(query: Query) -> list[list[str]]:
+    """The records of each thing that a query compares."""
+    assert isinstance(query, Rank | Gap | Alike)
+    return [found(one.of if isinstance(one, Count) else one) for one in query.of]
 
 
 def ids(condition: Condition) -> list[str]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 
+from bot.answer.answer import Fact, Refusal
+from bot.answer.putting import Answerer
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reader import Reader
@@ -73,6 +75,14 @@ def ends(query: Query) -> list[list[str]]:
     """The records of each thing that a query compares."""
     assert isinstance(query, Rank | Gap | Alike)
     return [found(one.of if isinstance(one, Count) else one) for one in query.of]
+
+
+def said_of(reading: Reading, text: str) -> str:
+    """What the reading's answer says first: its value, else why there is none."""
+    made = Answerer(scene()).answer(reading, said(text))
+    if isinstance(made, Refusal):
+        return str(made.reason)
+    return made.values[0] if isinstance(made, Fact) and made.values else type(made).__name__
 
 
 def ids(condition: Condition) -> list[str]:

@@ -96,10 +96,6 @@ def _by(query: Query) -> str:
                 ("same", "person", [["canada-som-1"], []]),
             ],
         ),
-        (
-            "was one person Permanent Under-Secretary at the 1st ASEAN-UK SOM and the 1st ASEAN-Canada SOM",
-            [("same", "city", [["uk-som-1"], ["canada-som-1"]]), ("same", "person", [["uk-som-1"], []])],
-        ),
     ],
 )
 def test_records_are_alike_in_what_is_named(text: str, told: object) -> None:

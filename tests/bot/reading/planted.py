@@ -13,6 +13,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.times.time import Time
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.matching.matcher import Matcher
@@ -38,6 +39,27 @@ def said(text: str) -> Said:
 def offers(text: str, sort: str) -> list[Offer]:
     """What the words of a text may mean, of one sort."""
     return [one for one in said(text).offers if one.sort == sort]
+
+
+def meant(text: str, *sorts: str) -> list[str]:
+    """What words may mean in some senses: 'sort, words: key, how much it explains x how likely, who fits'."""
+    read = said(text)
+    return [_meaning(one, read) for one in (*read.offers, *read.scattered) if one.sort in sorts]
+
+
+def _meaning(one: Offer, read: Said) -> str:
+    words = " ".join(map(read.text.form, sorted(one.besides) or range(one.start, one.end)))
+    told = f"{one.sort}, {words}: {_key(one.key)}, {one.gain:.3g} x {one.prior:.3g}"
+    if one.where is None:
+        return told
+    fits = ids(one.where)
+    return f"{told}, fits {len(fits)} from {fits[0]}" if fits else f"{told}, fits none"
+
+
+def _key(key: object) -> str:
+    if isinstance(key, Time):
+        return f"{key.first or ''}..{key.last or ''} {key.month or ''}".strip().replace("-01-01", "-")
+    return " ".join(map(_key, key)) if isinstance(key, tuple) else str(key)
 
 
 def proposed(room: Callable[[Proposer], Iterator[Reading]], text: str) -> list[Reading]:

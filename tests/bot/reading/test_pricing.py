@@ -130,7 +130,7 @@ def price(text: str, *sorts: str) -> dict[str, float]:
     ],
 )
 def test_what_is_left_over_is_counted_by_what_it_is(text: str, expected: object) -> None:
-    """Names by their sorts, words that no record holds, times, places, capitals, states that are no partner."""
+    """Names by their sorts, words that no record holds, times, places, capitals, states that are none."""
     assert price(text) == expected
 
 

@@ -63,7 +63,7 @@ def names(text: str) -> list[tuple[str, bool, str]]:
     ],
 )
 def test_each_word_is_a_filler_a_cue_a_word_of_records_unknown_or_told(text: str, expected: object) -> None:
-    """The rarer it is in records, the more it tells; half as much where it is weak, less beside the question."""
+    """The rarer in records, the more it tells; half as much where it is weak, less beside the question."""
     assert words(text) == expected
 
 

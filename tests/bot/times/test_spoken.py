@@ -1,6 +1,6 @@
 """Whatever people say of time is read as the days that it means.
 
-A line of ``spoken.tsv`` is a text, a tab and its times: the characters that say it, the first and last day, or
+A line of ``spoken.tsv`` is a text, a tab and its times: the characters that say it, the first and last day or
 the part of every year (month, day, last month, last day), the unit, the word that opens it, whether today
 decides it; behind '?' what looks like a time and is none.
 """

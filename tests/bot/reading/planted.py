@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 
@@ -85,6 +85,19 @@ def marks(reading: Reading) -> list[str]:
         if value and not name.startswith(("left", "explained"))
     }
     return sorted(name if value == 1 else f"{name} {value:g}" for name, value in own.items())
+
+
+def told(readings: Iterable[Reading], few: int = 4) -> str:
+    """The form, sense, field and records of the first readings, and what the first of each form tells."""
+    found: dict[str, str] = {}
+    for one in readings:
+        more = f" and {len(one.refs) - 1}" if len(one.refs) > 1 else ""
+        about = f"{one.refs[0].id if one.refs else 'none'}{more}"
+        head = " ".join(filter(None, (one.form, one.sense, *one.asked)))
+        first = one.form not in {row.split()[0] for row in found}
+        own = f" ({', '.join(marks(one))})" if first else ""
+        found.setdefault(f"{head}: {about}", own)
+    return "; ".join(f"{row}{own}" for row, own in list(found.items())[:few])
 
 
 def found(query: Query) -> list[str]:

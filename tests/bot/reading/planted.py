@@ -47,6 +47,11 @@ def meant(text: str, *sorts: str) -> list[str]:
     return [_meaning(one, read) for one in (*read.offers, *read.scattered) if one.sort in sorts]
 
 
+def meanings(offers: Iterable[Offer], read: Said) -> list[str]:
+    """As ``meant`` tells them."""
+    return [_meaning(one, read) for one in offers]
+
+
 def _meaning(one: Offer, read: Said) -> str:
     words = " ".join(map(read.text.form, sorted(one.besides) or range(one.start, one.end)))
     told = f"{one.sort}, {words}: {_key(one.key)}, {one.gain:.3g} x {one.prior:.3g}"

@@ -45,7 +45,9 @@ def ranked(text: str, form: str) -> list[tuple[str, list[list[str]]]]:
     """By what the readings of a form compare, most or least, and the records compared."""
     made = [one.query for one in planted.proposed(comparisons, text) if one.form == form]
     return [
-        (f"{'most' if one.most else 'least'} {one.by}", planted.ends(one)) for one in made if isinstance(one, Rank)
+        (f"{'most' if one.most else 'least'} {one.by}", planted.ends(one))
+        for one in made
+        if isinstance(one, Rank)
     ]
 
 

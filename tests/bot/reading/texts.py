@@ -29,12 +29,14 @@ if __name__ == "__main__":
     from tests.bot.reading.languages.test_texts import glossed
     from tests.bot.reading.offers.test_texts import means
     from tests.bot.reading.proposals.test_texts import proposes
+    from tests.bot.reading.records.test_lacking import lacks
     from tests.bot.reading.signs.test_texts import shows
     from tests.bot.reading.words.test_texts import reads
 
     write("claims/texts.tsv", claimed)
     write("languages/texts.tsv", glossed)
     write("offers/texts.tsv", means)
+    write("records/texts.tsv", lacks)
     write("words/texts.tsv", reads)
     write("signs/texts.tsv", shows)
     write("proposals/texts.tsv", proposes)

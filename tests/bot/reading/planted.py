@@ -92,16 +92,19 @@ def marks(reading: Reading) -> list[str]:
     return sorted(name if value == 1 else f"{name} {value:g}" for name, value in own.items())
 
 
-def told(readings: Iterable[Reading], few: int = 4) -> str:
-    """The form, sense, field and records of the first readings, and what the first of each form tells."""
+def told(readings: Iterable[Reading], few: int = 4, *, plain: bool = False) -> str:
+    """The form, sense, field and records of the first readings, and what the first of each form tells.
+
+    Where that shall be ``plain``, what two things tell together is left away.
+    """
     found: dict[str, str] = {}
     for one in readings:
         more = f" and {len(one.refs) - 1}" if len(one.refs) > 1 else ""
         about = f"{one.refs[0].id if one.refs else 'none'}{more}"
         head = " ".join(filter(None, (one.form, one.sense, *one.asked)))
         first = one.form not in {row.split()[0] for row in found}
-        own = f" ({', '.join(marks(one))})" if first else ""
-        found.setdefault(f"{head}: {about}", own)
+        own = [mark for mark in marks(one) if first and not (plain and "&" in mark)]
+        found.setdefault(f"{head}: {about}", f" ({', '.join(own)})" if own else "")
     return "; ".join(f"{row}{own}" for row, own in list(found.items())[:few])
 
 

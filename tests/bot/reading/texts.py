@@ -26,10 +26,13 @@ def write(file: str, told: Told) -> None:
 
 if __name__ == "__main__":
     from tests.bot.reading.claims.test_texts import claimed
+    from tests.bot.reading.comparisons.test_texts import compares
+    from tests.bot.reading.follow_ups.test_texts import follows
     from tests.bot.reading.languages.test_texts import glossed
     from tests.bot.reading.offers.test_texts import means
     from tests.bot.reading.proposals.test_texts import proposes
     from tests.bot.reading.records.test_lacking import lacks
+    from tests.bot.reading.registers.test_texts_read import asks
     from tests.bot.reading.signs.test_texts import shows
     from tests.bot.reading.words.test_texts import reads
 
@@ -37,6 +40,9 @@ if __name__ == "__main__":
     write("languages/texts.tsv", glossed)
     write("offers/texts.tsv", means)
     write("records/texts.tsv", lacks)
+    write("comparisons/texts.tsv", compares)
+    write("follow_ups/texts.tsv", follows)
+    write("registers/texts.tsv", asks)
     write("words/texts.tsv", reads)
     write("signs/texts.tsv", shows)
     write("proposals/texts.tsv", proposes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import re
 import signal
 import sys
 import time
@@ -80,7 +81,7 @@ async def test_updates_that_were_done_are_known_by_their_number(
     await api.server.say(person, api.server.private(person), UK)
     owed = await ask_all(api, 21, 1) + Counter({1_000: 1})
     async with notulis_run(api, tmp_path, small_filled, limits=False) as running:
-        await api.until(lambda: answers(api).total() == 20)
+        await api.until(lambda: answers(api).total() == 20, 30)
         await asyncio.sleep(3)  # what is done is written behind
         assert len(api.server.pending) == 22
         await running.end(signal.SIGKILL)
@@ -150,7 +151,7 @@ async def test_health_tells_alive_from_deaf(api: BotApi, small_filled: Path, tmp
         written = json.loads(file.read_text())
         file.write_text(json.dumps(written | {"polled": time.time() - 91}))
         status, said = await health(running)
-        assert (status, said.startswith("deaf: last successful poll 91 seconds ago")) == (1, True)
+        assert (status, bool(re.match(r"deaf: last successful poll \d\d seconds ago", said))) == (1, True)
         await running.end()
         status, said = await health(running)
         assert status == 1

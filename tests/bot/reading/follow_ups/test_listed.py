@@ -248,12 +248,12 @@ from tests.bot.reading.follow_ups.talk import drawn, follow_ups, told
             "the latest",
             drawn(("kind", Has("kind", ("plan-of-action",))), sort=Sort.PROGRAMME),
             [
+                "fact placed: canada-plan-2 when",
+                "fact placed: canada-plan-2 where",
+                "fact placed: canada-plan-2 who",
                 "fact placed: canada-plan-1 when",
                 "fact placed: canada-plan-1 where",
                 "fact placed: canada-plan-1 who",
-                "values each: uk-plan and 2 when",
-                "values each: uk-plan and 2 where",
-                "list narrowed: canada-plan-1 and 2",
             ],
         ),
         (

@@ -92,7 +92,7 @@ def shown(text: str, context: Context) -> list[str]:
         (
             "which of these",
             after("uk-som-1"),
-            ["after a meeting", "asks nothing", "names nothing", "point", "up to 5", "wh first"],
+            ["after a meeting", "asks nothing", "names nothing", "parted", "point", "up to 5", "wh first"],
         ),
         (
             "tell me about it please my friend and do so at once now",
@@ -126,7 +126,17 @@ def shown(text: str, context: Context) -> list[str]:
         (
             "the same city?",
             after("uk-som-1"),
-            ["after a meeting", "asks", "names nothing", "point", "question mark", "same", "up to 5"],
+            [
+                "after a meeting",
+                "asks",
+                "likewise",
+                "names nothing",
+                "point",
+                "question mark",
+                "same",
+                "shares",
+                "up to 5",
+            ],
         ),
         (
             "and where?",

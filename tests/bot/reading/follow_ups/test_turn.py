@@ -78,9 +78,9 @@ def weighed(text: str, context: Context) -> list[list[str]]:
                 "fact same: uk-som-1 when",
                 "fact same: uk-som-1 where",
                 "fact same: uk-som-1 who",
-                "fact changed: uk-som-1 when",
-                "fact changed: uk-som-1 where",
-                "fact changed: uk-som-1 who",
+                "fact put right: japan-summit-1 when",
+                "fact put right: japan-summit-1 where",
+                "fact put right: japan-summit-1 who",
             ],
         ),
         (

@@ -53,6 +53,11 @@ def test_a_currency_asks_how_much(text: str, expected: object) -> None:
     [
         ("Was it in Ottawa? Yes or no will do.", ["yes", "or", "no", "will", "do"]),
         ("Was it in Ottawa?", []),
+        (
+            "Was it in Ottawa? Yes or no will do for me now.",
+            ["yes", "or", "no", "will", "do", "for", "me", "now"],
+        ),
+        ("Was it in Ottawa? Yes or no will do for me now please.", []),
         ("Was it in Ottawa? Yes or no will do and nothing else is wanted here.", []),
         ("yes or no: was it in Ottawa", []),
     ],

@@ -73,6 +73,7 @@ from tests.bot.reading.planted import marks, proposed, said_of
             "what did Canada pledge at the 1st ASEAN-UK SOM",
             [
                 ("pledges", "", ["canada-som-1", "uk-som-1"], "1500000 CAD"),
+                ("pick", "pledge", ["canada-som-1"], "1500000 CAD"),
                 ("pledges", "", ["canada-som-1"], "1500000 CAD"),
             ],
         ),

@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from store.checking import LONGEST_NAME, complaints
 from store.dates import PartialDate
 from store.kinds import Kind
 from store.records import Record, Source
 
 _DATES = frozenset({"date", "date_end", "since", "until"})
 _NUMBERS = frozenset({"ordinal"})
+_NAMES = frozenset({"title", "name", "acronym"})
 SIMPLE: dict[Kind, tuple[str, ...]] = {
     Kind.MEETING: ("title", "date", "date_end", "venue", "ordinal", "acronym", "summary"),
     Kind.PROGRAMME: ("name", "since", "until", "acronym", "summary"),
@@ -36,6 +38,11 @@ def is_number(field: str) -> bool:
     return field in _NUMBERS
 
 
+def longest(field: str) -> int:
+    """How many characters a field may hold."""
+    return LONGEST_NAME if field in _NAMES else LONGEST
+
+
 def told(record: Record, field: str) -> str:
     """What a simple field holds, as it is written: '2022-07-06', 'Lancaster House'; '' for nothing."""
     value = getattr(record, field, None)
@@ -45,8 +52,8 @@ def told(record: Record, field: str) -> str:
 def read_value(field: str, text: str) -> Any:
     """What a text says for a simple field; ValueError with the reason where it says nothing that fits."""
     text = " ".join(text.split())
-    if not text or len(text) > LONGEST:
-        raise ValueError(f"a text of 1 to {LONGEST:,} characters is needed")
+    if not text or len(text) > longest(field):
+        raise ValueError(f"a text of 1 to {longest(field):,} characters is needed")
     if field in _DATES:
         return PartialDate.parse(text)
     if field in _NUMBERS:
@@ -71,6 +78,8 @@ def amended(record: Record, field: str, text: str, source: Source | None = None)
     begin, end = (getattr(changed, name, None) for name in _span(changed))
     if begin and end and end.last < begin.first:
         raise ValueError(f"it would end on {end} and begin on {begin}")
+    if faults := complaints(changed, field):
+        raise ValueError(faults[0])
     return changed
 
 

@@ -22,7 +22,7 @@ _ISO = re.compile(r"[A-Z]{2}", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _ORDINAL = re.compile(r"(?:the )?(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE | re.ASCII)
-_LONGEST_NAME = 500
+LONGEST_NAME = 500
 # Letters and signs by their category that show nothing all the same: fillers of Hangul, the blank of Braille.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _GREATEST_AMOUNT = Decimal(10) ** 15
@@ -70,9 +70,9 @@ def faults_of(reading: Reading, known: Iterable[Record] = ()) -> list[Fault]:
     return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 
-def complaints(record: Record) -> list[str]:
-    """What is wrong with a record by itself, links aside, as ``check`` says it."""
-    return [message for _, message in _faults(record)]
+def complaints(record: Record, field: str | None = None) -> list[str]:
+    """What is wrong with a record by itself, or with a field of it, links aside, as ``check`` says it."""
+    return [message for where, message in _faults(record) if field in (None, where[0])]
 
 
 def _place(entry: Entry) -> str:
@@ -148,8 +148,8 @@ def _seen(record: Record) -> Iterator[tuple[Where, str]]:
     named += [(("acronym",), acronym)] if acronym else []
     named += [(("aliases", i), alias) for i, alias in enumerate(record.aliases)]
     for where, name in named:
-        if len(name) > _LONGEST_NAME:
-            yield where, f"the name '{name:.40}…' is longer than {_LONGEST_NAME} characters"
+        if len(name) > LONGEST_NAME:
+            yield where, f"the name '{name:.40}…' is longer than {LONGEST_NAME} characters"
         elif name.strip() and not any(unicodedata.category(sign)[0] in "LNPS" for sign in set(name) - _BLANK):
             yield where, f"'{where[0]}' has no sign that can be seen"
 

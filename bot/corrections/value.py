@@ -8,7 +8,7 @@ from datetime import date
 from bot.corrections import texts
 from bot.corrections.day import read_day
 from bot.texts.calendar import day, number
-from store.amending import LONGEST, is_date, is_number, read_value
+from store.amending import is_date, is_number, longest, read_value
 from store.dates import PartialDate
 
 
@@ -31,6 +31,6 @@ def read_answer(field: str, text: str, today: date, english: Callable[[str], str
         return str(read_value(field, text))
     except ValueError:
         said = " ".join(text.split())
-        if is_number(field) and said and len(said) <= LONGEST:
+        if is_number(field) and said and len(said) <= longest(field):
             raise ValueError(texts.NO_NUMBER.format(text=said)) from None
-        raise ValueError(texts.NO_TEXT.format(most=number(LONGEST))) from None
+        raise ValueError(texts.NO_TEXT.format(most=number(longest(field)))) from None

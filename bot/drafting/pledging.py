@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from bot.drafting.draft import Item
 from bot.drafting.lexicon import cue, either
-from bot.drafting.statement import Sentence
-from bot.telling.sums import sums
+from bot.drafting.statement import Mention, Sentence
+from bot.telling.sums import Sum, sums
 from store.catalogue import Catalogue
 from store.kinds import Kind
 from store.records import Pledge
@@ -17,7 +17,7 @@ from store.records import Pledge
 def pledges(
     sentences: Sequence[Sentence], partners: Sequence[str], catalogue: Catalogue
 ) -> tuple[Item[Pledge], ...]:
-    """The sums that sentences say somebody gives; the giver is a partner named there, else the only one."""
+    """The sums that sentences say somebody gives; where they name no partner, it is the only one."""
     found: dict[tuple[str, str, str], Item[Pledge]] = {}
     for sentence in sentences:
         if not cue("pledged").search(sentence.text):
@@ -26,22 +26,12 @@ def pledges(
         for one in sums(sentence.text):
             if counted and not _is_promised(sentence.text, one.start):
                 continue
-            givers = [
-                id_
-                for each in sentence.mentions
-                if (id_ := each.of(Kind.PARTNER)) in catalogue.partners
-                and not _is_inside(sentence, each.start)
-            ]
-            before = [
-                id_
-                for each in sentence.mentions
-                if (id_ := each.of(Kind.PARTNER)) in catalogue.partners
-                and each.end <= one.start
-                and not _is_inside(sentence, each.start)
-            ]
-            named = [id_ for id_ in dict.fromkeys([*before, *givers]) if id_]
-            giver = next((id_ for id_ in named if id_ in partners), named[0] if named else None)
-            sure = giver is not None and bool(one.currency) and len(set(named)) == 1
+            named = _partners(sentence, catalogue)
+            row = _givers(sentence, one, named)
+            if named and not row:
+                continue
+            giver = next((id_ for id_ in row if id_ in partners), row[0] if row else None)
+            sure = giver is not None and bool(one.currency) and len({id_ for _, id_ in named}) == 1
             giver = giver or (partners[0] if len(partners) == 1 else None)
             if giver is None or not one.currency or one.amount <= 0:
                 continue
@@ -61,6 +51,36 @@ def _fund(sentence: Sentence, start: int, end: int) -> str | None:
     led = [row for row in (*behind, *before) if leading.search(sentence.text[: row[0].start])]
     near = [row for row in led if not re.search(r"[,;]\s", sentence.text[end : row[0].start])]
     return next((id_ for _, id_ in (*near, *led, *behind, *before)), None)
+
+
+def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]:
+    """The partners that a sentence names."""
+    return [
+        (one, id_)
+        for one in sentence.mentions
+        if (id_ := one.of(Kind.PARTNER)) in catalogue.partners and id_ and not _is_inside(sentence, one.start)
+    ]
+
+
+def _givers(sentence: Sentence, promised: Sum, named: Sequence[tuple[Mention, str]]) -> list[str]:
+    """Who gives a sum: those it is said to be by, else the row of partners nearest before the promise."""
+    text = sentence.text
+    said = list(cue("pledged").finditer(text))
+    promise = max((one for one in said if one.start() <= promised.start), key=re.Match.start, default=said[0])
+    by = re.compile(rf"\s+(?:{either('by')})\s+(?:the\s+)?", re.IGNORECASE)
+    for end in (promise.end(), promised.end):
+        behind = by.match(text, end)
+        found = [id_ for one, id_ in named if behind and one.start == behind.end()]
+        if found:
+            return found
+    row: list[str] = []
+    joined = re.compile(rf"[,\s]+(?:(?:{either('besides')})\s+)?(?:the\s+)?", re.IGNORECASE)
+    begin = promise.start()
+    for one, id_ in reversed([each for each in named if each[0].end <= promise.start()]):
+        if row and not joined.fullmatch(text, one.end, begin):
+            break
+        row, begin = [id_, *row], one.start
+    return row
 
 
 def _is_promised(text: str, start: int) -> bool:

@@ -70,7 +70,7 @@ def is_same(one: Named, other: Named) -> bool:
 def _score(one: Named, sentences: Sequence[Sentence]) -> float:
     sentence = sentences[one.sentence]
     score = 2.0 * bool(one.ordinal) + 1.5 * bool(one.series) + 0.5 * one.sure
-    score += 1.5 * bool(cue("held").search(sentence.text)) * (not sentence.heading)
+    score += 1.5 * bool(cue("held").search(sentence.text)) * (not sentence.heading and not one.aside)
     score += 2.0 * (sentence.heading and one.sentence < 3)
     score -= 4.0 * one.aside + 4.0 * one.ahead
     return score - 0.4 * one.sentence

@@ -16,7 +16,7 @@ from bot.drafting.naming import new_series, slug
 from bot.maintaining import texts
 from bot.maintaining.telling import LINKED
 from bot.telling.sums import sums
-from store.amending import LONGEST, is_address
+from store.amending import LONGEST, is_address, longest
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Kind, Level, Mode
@@ -59,8 +59,8 @@ class Corrector:
             return
         match field:
             case "title" | "venue" | "summary":
-                if len(text) > LONGEST:
-                    raise ValueError(texts.TOO_LONG.format(most=LONGEST))
+                if len(text) > (most := longest(field)):
+                    raise ValueError(texts.TOO_LONG.format(most=most))
                 setattr(draft, field, Item(text))
             case "ordinal":
                 if not (text.isascii() and text.isdigit() and 0 < int(text) < 1000):

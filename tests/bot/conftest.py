@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -10,10 +11,15 @@ from click.testing import CliRunner, Result
 from bot.desk import Desk
 from bot.main import main
 from store.catalogue import Catalogue
+from store.database import connect, writing
+from store.importing import fill
 from store.matching.matcher import Matcher
 from store.matching.names import catalogue_names
+from store.migrations import upgrade
+from store.packaged import digest_of
 from store.reading import read_packaged
 from tests.bot.serving import Serving, serving
+from tests.bot.small import RECORDS
 from tests.botapi import BotApi, bot_api
 
 Notulis = Callable[..., Result]
@@ -37,6 +43,22 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("filled") / "notulis.sqlite3"
     result = CliRunner().invoke(main, ["catalogue", "stats", "--database", f"sqlite:///{file}"])
     assert result.exit_code == 0, result.output
+    return file
+
+
+@pytest.fixture(scope="session")
+def small_filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the small catalogue, taken for the packaged one, to be copied."""
+    file = tmp_path_factory.mktemp("small") / "notulis.sqlite3"
+
+    async def filled() -> None:
+        engine = connect(f"sqlite:///{file}")
+        await upgrade(engine.url)
+        async with writing(engine) as connection:
+            await fill(connection, RECORDS, digest_of())
+        await engine.dispose()
+
+    asyncio.run(filled())
     return file
 
 

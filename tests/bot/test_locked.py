@@ -21,13 +21,13 @@ from tests.conftest import NewDatabase
 GONE, BACK = "The database cannot be used for now", "The database is used again"
 
 
-async def test_a_locked_database_costs_no_reply(api: BotApi, filled: Path, tmp_path: Path) -> None:
+async def test_a_locked_database_costs_no_reply(api: BotApi, small_filled: Path, tmp_path: Path) -> None:
     """While another process holds it, questions, follow-ups and buttons are answered at once.
 
     When it is free all turns are in it, and nobody has read an apology.
     """
     chat = api.server.private(ANA)
-    async with notulis_run(api, tmp_path, filled, limits=False) as running:
+    async with notulis_run(api, tmp_path, small_filled, limits=False) as running:
         holder = sqlite3.connect(tmp_path / "notulis.sqlite3", isolation_level=None)
         holder.execute("BEGIN EXCLUSIVE")
         begun = time.monotonic()
@@ -53,11 +53,11 @@ async def test_a_locked_database_costs_no_reply(api: BotApi, filled: Path, tmp_p
 
 @pytest.mark.soak
 async def test_a_locked_database_is_said_once_and_does_not_hold_up_the_end(
-    api: BotApi, filled: Path, tmp_path: Path
+    api: BotApi, small_filled: Path, tmp_path: Path
 ) -> None:
     """Locked for 40 seconds: one line when it goes, one when it is back; locked at the end: over in time."""
     chat = api.server.private(ANA)
-    async with notulis_run(api, tmp_path, filled) as running:
+    async with notulis_run(api, tmp_path, small_filled) as running:
         holder = sqlite3.connect(tmp_path / "notulis.sqlite3", isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         for _ in range(20):

@@ -82,7 +82,9 @@ async def trouble(api: BotApi) -> None:
     await asyncio.wait_for(api.server.collected(), 20)
 
 
-async def test_no_log_shows_what_people_write_or_a_secret(api: BotApi, filled: Path, tmp_path: Path) -> None:
+async def test_no_log_shows_what_people_write_or_a_secret(
+    api: BotApi, small_filled: Path, tmp_path: Path
+) -> None:
     """At DEBUG, through every trouble, no text, name, token or password is written; the numbers are."""
     host = api.url.removeprefix("http://")
     settings = {
@@ -90,7 +92,9 @@ async def test_no_log_shows_what_people_write_or_a_secret(api: BotApi, filled: P
         "NOTULIS_LOG_FORMAT": "json",
         "NOTULIS_TELEGRAM_URL": f"http://someone:marked%40pass%2Fword%2521@{host}",
     }
-    async with notulis_run(api, tmp_path, filled, limits=False, before=FAILING, settings=settings) as running:
+    async with notulis_run(
+        api, tmp_path, small_filled, limits=False, before=FAILING, settings=settings
+    ) as running:
         await trouble(api)
         status, logged = await running.end()
     assert status == 0

@@ -29,7 +29,7 @@ def test_a_field_and_its_source_change() -> None:
 def test_dates_and_numbers_are_read() -> None:
     """A date to the precision known, a number as one; nothing recorded is told as nothing."""
     assert told(amended(MEETING, "date", "2022-07"), "date") == "2022-07"
-    assert told(amended(MEETING, "ordinal", "3"), "ordinal") == "3"
+    assert told(amended(replace(MEETING, title="Kelp Dialogue"), "ordinal", "3"), "ordinal") == "3"
     assert told(MEETING, "date_end") == ""
     assert read_value("date", "2022") == PartialDate(2022)
 
@@ -39,16 +39,32 @@ def test_dates_and_numbers_are_read() -> None:
     [
         ("date", "soon", "is no date"),
         ("ordinal", "third", "is no number"),
-        ("title", "  ", "1 to 1,000 characters"),
-        ("title", "x" * 1_001, "1 to 1,000 characters"),
+        ("title", "  ", "1 to 500 characters"),
+        ("title", "x" * 501, "1 to 500 characters"),
+        ("acronym", "x" * 501, "1 to 500 characters"),
+        ("venue", "x" * 1_001, "1 to 1,000 characters"),
+        ("title", "\u200b\u202e", "no sign that can be seen"),
+        ("venue", "a\x00b", "control character"),
+        ("ordinal", "7", "the ordinal is 7, but the title says"),
         ("series", "other", "no field that can be changed so"),
         ("date_end", "2001-01-01", "it would end on"),
     ],
 )
 def test_what_does_not_fit_is_refused(field: str, text: str, why: str) -> None:
-    """With a reason; links and lists are never changed so."""
+    """With a reason, as an import would refuse it; links and lists are never changed so."""
     with pytest.raises(ValueError, match=why):
         amended(MEETING, field, text)
+
+
+@pytest.mark.parametrize(("field", "most"), [("title", 500), ("acronym", 500), ("venue", 1_000)])
+def test_the_longest_that_fits_is_taken(field: str, most: int) -> None:
+    """Names are shorter than other texts."""
+    assert told(amended(MEETING, field, "x" * most), field) == "x" * most
+
+
+def test_another_title_may_come_before_its_number() -> None:
+    """Only what is wrong with the changed field is in its way."""
+    assert amended(MEETING, "title", "7th Kelp Dialogue").name == "7th Kelp Dialogue"
 
 
 def test_a_record_without_sources_keeps_none() -> None:

@@ -110,3 +110,11 @@ def test_programmes_are_listed_by_when_they_began_the_newest_first() -> None:
     ]
     listed = programmes_by_kind(ProgrammeKind.MASTER_PLAN, shelf(*made).catalogue)
     assert [ref.id for ref in listed.refs if ref != MPAC] == ["c", "b", "d", "a", "e"]
+
+
+@pytest.mark.parametrize(
+    "code", ["z.member", "a.member", "n.kelp", "z.plan-of-action", "", "m.p.nowhere", "."]
+)
+def test_a_code_that_names_no_list_makes_none(code: str) -> None:
+    """Whatever stands behind its first sign."""
+    assert relist(code, CATALOGUE, TODAY) is None

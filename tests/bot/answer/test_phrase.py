@@ -9,6 +9,7 @@ import pytest
 from bot.answer.phrase import Phrase
 from bot.texts.text import speaking
 from store.catalogue import Catalogue
+from store.kinds import Kind, Ref
 from store.query.condition import (
     All,
     Any,
@@ -383,3 +384,15 @@ def test_what_lasts_is_said_to_be_in_a_time(sort: Sort, noun: str) -> None:
     assert of(sort, over) == f"{noun} since 2024"
     assert of(sort, begun) == f"{noun} until 2024"
     assert of(Sort.PROGRAMME, begun) == "Programmes not beginning from 2025 on"
+
+
+@pytest.mark.parametrize(
+    ("ref", "title"),
+    [
+        (Ref(Kind.MEETING, "asean-uk-som-1"), "The 1st ASEAN-UK Senior Officials' Meeting"),
+        (Ref(Kind.PARTNER, "norway"), "Norway"),
+    ],
+)
+def test_a_record_begins_a_sentence_with_a_capital(ref: Ref, title: str) -> None:
+    """With its article where it is counted."""
+    assert PHRASE.title(ref) == title

@@ -151,6 +151,9 @@ def test_a_member_that_is_told_of_is_what_the_answer_is_about() -> None:
         told = Recorded(scene()).answer(Reading("stated", query, refs=(tac,)))
         assert isinstance(told, Fact)
         assert told.refs == refs
+        unnamed = Recorded(scene()).answer(Reading("stated", query))
+        assert isinstance(unnamed, Fact)
+        assert (unnamed.refs[-1], bool(unnamed.context)) == (refs[-1], True)
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.attachment.attachment import Chart, Lane, Mark
-from bot.attachment.drawing import LEFT, RIGHT, WIDTH, _apart, _drawn, _signs, _wrapped, draw
+from bot.attachment.drawing import _BADGE, LEFT, RIGHT, WIDTH, _apart, _drawn, _signs, _wrapped, draw
 
 CHART = Chart(
     "viet-nam",
@@ -73,3 +74,11 @@ def test_drawing_takes_no_state_of_pyplot() -> None:
     """The module that keeps figures for everybody is never loaded."""
     program = "import sys, bot.attachment.drawing; sys.exit('matplotlib.pyplot' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_a_chart_grows_by_what_it_tells_below() -> None:
+    """Each step has a row of its own, and the badges above stand clear of the lanes."""
+    heights = [size(draw(replace(CHART, marks=CHART.marks[:count])))[1] for count in range(3)]
+    row = heights[2] - heights[1]
+    assert 20 < row < 80
+    assert heights[1] - heights[0] - row == 2 * _BADGE + 44 - 6 + 16

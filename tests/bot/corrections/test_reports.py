@@ -99,7 +99,8 @@ async def test_what_names_no_new_value_of_a_field_is_settled(
     [
         ({"ref": Ref(Kind.TOPIC, "kelp")}, "The catalogue refuses that: the record is gone."),
         ({"before": "Sickness"}, "The record says “Health” by now"),
-        ({"after": "x" * 1_001}, "The catalogue refuses that: a text of 1 to 1,000 characters is needed."),
+        ({"after": "x" * 501}, "The catalogue refuses that: a text of 1 to 500 characters is needed."),
+        ({"after": "\u200b"}, "The catalogue refuses that: 'name' has no sign that can be seen."),
     ],
 )
 async def test_what_cannot_be_carried_out_stays_open(

@@ -36,6 +36,7 @@ def test_an_answer_is_kept_as_its_field_has_it(field: str, text: str, kept: str)
     ("field", "text", "reason"),
     [
         ("date", "soon", "I cannot read a day, month or year in that."),
+        ("name", "x" * 501, "a text of 1 to 500 characters is needed"),
         ("ordinal", "  many  of them", "That cannot stand there: 'many of them' is no number from 1 to 999."),
         ("ordinal", "1000", "'1000' is no number from 1 to 999."),
         ("ordinal", "", "a text of 1 to 1,000 characters is needed"),
@@ -52,7 +53,9 @@ def test_what_does_not_fit_is_refused_with_a_sentence(field: str, text: str, rea
 
 
 def test_the_longest_text_is_kept() -> None:
+    """A name may have half as many signs as another text."""
     assert answer("venue", "x" * 1_000) == "x" * 1_000
+    assert answer("title", "x" * 500) == "x" * 500
 
 
 @pytest.mark.parametrize(

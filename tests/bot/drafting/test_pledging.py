@@ -53,12 +53,17 @@ def test_a_pledge_tells_its_purpose(text: str, programme: str | None, to: str | 
         ("It pledged CAD 2 million.", (CANADA.id,), CANADA.id, False),
         ("The United Kingdom and Canada pledged CAD 2 million.", (CANADA.id,), CANADA.id, False),
         ("The United Kingdom and Canada pledged CAD 2 million.", (), UK.id, False),
+        ("Canada pledged CAD 2 million, while the United Kingdom watched.", (UK.id,), CANADA.id, False),
+        ("While the United Kingdom watched, Canada pledged CAD 2 million.", (UK.id,), CANADA.id, False),
+        ("The United Kingdom thanked Canada, which pledged CAD 2 million.", (UK.id,), CANADA.id, False),
+        ("The United Kingdom hailed the contribution of Canada of CAD 2 million.", (), CANADA.id, False),
+        ("The United Kingdom hailed a grant of CAD 2 million from Canada.", (), CANADA.id, False),
     ],
 )
 def test_the_giver_is_a_partner_named_there_else_the_only_one(
     text: str, partners: tuple[str, ...], giver: str, sure: bool
 ) -> None:
-    """Of several, one of the meeting's; sure where just one is named."""
+    """Who stands before the promise or behind 'by'; of several, one of the meeting's; sure of one alone."""
     ((pledge, told),) = promised(text, *partners)
     assert (pledge.by, told) == (giver, sure)
 
@@ -78,6 +83,7 @@ def test_a_partner_within_a_programmes_name_gives_nothing() -> None:
         ("Canada pledged CAD 0.", (CANADA.id,)),
         ("It pledged CAD 2 million.", ()),
         ("It pledged CAD 2 million.", (CANADA.id, UK.id)),
+        ("A foundation pledged CAD 2 million, while Canada watched.", (CANADA.id,)),
         ("Trade of Canada reached CAD 2 million, it announced.", (CANADA.id,)),
     ],
 )
@@ -97,3 +103,12 @@ def test_a_sum_is_no_pledge_without_promise_currency_or_giver(text: str, partner
 def test_beside_sums_that_are_counted_the_promised_one_is_told_once(text: str) -> None:
     """The nearer verb before it decides."""
     assert [pledge.amount for pledge, _ in promised(text, CANADA.id)] == [TWO]
+
+
+def test_each_sum_is_of_whoever_stands_before_its_promise() -> None:
+    """Two partners in one sentence."""
+    text = "Canada pledged CAD 2 million and the United Kingdom gave GBP 3 million."
+    assert [(one.by, one.amount) for one, _ in promised(text, CANADA.id)] == [
+        (CANADA.id, TWO),
+        (UK.id, Decimal(3_000_000)),
+    ]

@@ -87,11 +87,16 @@ def test_what_was_before_and_what_is_ahead_are_told_apart(text: str, aside: bool
         ("Kelp Dialogue\n\nThe Sea Dialogue was held.", "Kelp Dialogue"),
         ("The 4th Kelp Dialogue will be held. The Sea Dialogue was held.", "Sea Dialogue"),
         ("Following the 4th Kelp Dialogue, the Sea Dialogue was held.", "Sea Dialogue"),
+        ("Following the 4th AUKSOM, the Sea Dialogue was held in London.", "Sea Dialogue"),
+        ("Outcomes of the 4th AUKSOM were welcomed.", "AUKSOM"),
         ("They met.", None),
     ],
 )
 def test_a_statement_is_about_what_it_names_best(text: str, main: str | None) -> None:
-    """With a number, in the heading, said to have been held; among equals the first."""
+    """With a number, in the heading, said to have been held; among equals the first.
+
+    Of what a meeting followed it is never said that it was held, whatever its number and series.
+    """
     found = main_meeting(named(text), read_statement(text, desk().matcher))
     assert (found.phrase if found else None) == main
 

@@ -71,7 +71,8 @@ def test_an_answer_sets_its_field(
         ("pledges", "UK: much"),
         ("pledges", "1 million GBP"),
         ("source", "asean.org"),
-        ("title", "x" * 1001),
+        ("title", "x" * 501),
+        ("venue", "x" * 1_001),
         ("nonsense", "x"),
     ],
 )

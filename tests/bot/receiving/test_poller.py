@@ -244,3 +244,15 @@ async def test_what_cannot_be_read_is_over_at_once(caplog: pytest.LogCaptureFixt
     (line,) = caplog.messages
     assert line.startswith("Update 5 is left out")
     assert MARK not in line
+
+
+async def test_after_a_day_without_updates_it_asks_for_whatever_there_is() -> None:
+    """Telegram may number anew after a quiet week; a second before it still asks for what follows."""
+    bench = Bench([], updates(5), [])
+    bench.now = 80_000.0
+    await bench.run()
+    for later, asked in ((86_400.0, 6), (86_401.0, None)):
+        bench.now = 80_000.0 + later
+        bench.telegram.say([])
+        await bench.run()
+        assert bench.telegram.calls[-1][0] == asked

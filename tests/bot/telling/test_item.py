@@ -203,7 +203,12 @@ def test_coordinators_levels_steps_and_applicants_are_told() -> None:
     applied = Step("Applied for membership", PartialDate(1996, 3, 15))
     member = Member("laos", "Laos", Standing.MEMBER, "laos", "A member.", PAGE, history=(applied,))
     pact = Programme(
-        "asked", "Asked", ProgrammeKind.AGREEMENT, "Peace.", PAGE, applicants=(Applicant("laos", "welcomed"),)
+        "asked",
+        "Asked",
+        ProgrammeKind.AGREEMENT,
+        "Peace.",
+        PAGE,
+        applicants=(Applicant("laos", "welcomed", PartialDate(2024), "https://news.example/laos"),),
     )
     lines = Lines(Catalogue([partner, member, pact, Place("laos", "Laos", PlaceKind.COUNTRY)]))
     told = [lines.of(item) for one in (partner, member, pact) for item in inside(one)]
@@ -212,8 +217,9 @@ def test_coordinators_levels_steps_and_applicants_are_told() -> None:
         "Laos",
         "Canada: strategic partner, 6 September 2023, at the 43rd ASEAN Summit",
         "Laos: Applied for membership, 15 March 1996",
-        "Laos: welcomed",
+        "Laos: welcomed (2024)",
     ]
+    assert [one.source for one in told if one][-2:] == ["", "https://news.example/laos"]
     assert lines.of(list(inside(partner))[1], "when") is None
 
 

@@ -115,3 +115,12 @@ def test_names_are_read_as_sentences_are(text: str) -> None:
     vocabulary = Vocabulary()
     numbers = vocabulary.take(text)
     assert tuple(vocabulary.words[number] for number in numbers) == normalise(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [("number six", ["6"]), ("number-six", ["number", "6"]), ("number\nsix", ["number", "6"])],
+)
+def test_a_number_is_one_of_several_right_behind_its_sign(text: str, forms: list[str]) -> None:
+    """With one space between them, and nothing else."""
+    assert [word.text for word in words(text)] == forms

@@ -6,6 +6,8 @@ import pytest
 
 from bot.answer.answer import Fact
 from bot.reading.comparisons.comparing import comparisons
+from store.query.query import Rank
+from tests.bot.reading import planted
 from tests.bot.reading.proposed import answer, proposed
 
 
@@ -37,3 +39,169 @@ def test_the_same_number_is_neither_more_nor_fewer() -> None:
 def test_more_is_asked_of_two_sets_by_their_numbers() -> None:
     text = "were there more AMMs in Kuala Lumpur or in Manila"
     assert told(text, "sets")[0].endswith("held in Manila")
+
+
+def ranked(text: str, form: str) -> list[tuple[str, list[list[str]]]]:
+    """By what the readings of a form compare, most or least, and the records compared."""
+    made = [one.query for one in planted.proposed(comparisons, text) if one.form == form]
+    return [
+        (f"{'most' if one.most else 'least'} {one.by}", planted.ends(one))
+        for one in made
+        if isinstance(one, Rank)
+    ]
+
+
+def marked(text: str, form: str) -> list[list[str]]:
+    return [planted.marks(one) for one in planted.proposed(comparisons, text) if one.form == form]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "told"),
+    [
+        (
+            "more meetings with the UK or with Canada",
+            "rank sets",
+            [
+                (
+                    "most id",
+                    [
+                        ["uk-som-1", "uk-som-2", "three-ports", "many-ports", "uk-som-3", "uk-som-4"],
+                        ["canada-som-1", "canada-som-2", "three-ports", "many-ports"],
+                    ],
+                ),
+                ("most id", [["uk-plan"], ["canada-plan-1", "canada-plan-2"]]),
+            ],
+        ),
+        (
+            "fewer programmes with the UK or with Canada",
+            "rank sets",
+            [
+                (
+                    "least id",
+                    [
+                        ["uk-som-1", "uk-som-2", "three-ports", "many-ports", "uk-som-3", "uk-som-4"],
+                        ["canada-som-1", "canada-som-2", "three-ports", "many-ports"],
+                    ],
+                ),
+                ("least id", [["uk-plan"], ["canada-plan-1", "canada-plan-2"]]),
+            ],
+        ),
+        (
+            "does the UK have more meetings than Canada",
+            "order",
+            [
+                ("least date", [["united-kingdom"], ["canada"]]),
+                (
+                    "most id",
+                    [
+                        ["uk-som-1", "uk-som-2", "three-ports", "many-ports", "uk-som-3", "uk-som-4"],
+                        ["canada-som-1", "canada-som-2", "three-ports", "many-ports"],
+                    ],
+                ),
+                ("most id", [["uk-plan"], ["canada-plan-1", "canada-plan-2"]]),
+            ],
+        ),
+        (
+            "more meetings in 2022 or in 2023",
+            "rank sets",
+            [("most id", [["japan-summit-2", "canada-som-1", "uk-som-1"], ["uk-som-2", "canada-som-2"]])],
+        ),
+        (
+            "are there more meetings in London than in Da Nang",
+            "rank sets",
+            [("most id", [["uk-som-1"], ["japan-summit-2", "uk-som-3"]])],
+        ),
+        (
+            "more SOMs with the UK or with Canada",
+            "rank sets",
+            [
+                (
+                    "most id",
+                    [["uk-som-1", "uk-som-2", "uk-som-3", "uk-som-4"], ["canada-som-1", "canada-som-2"]],
+                ),
+                ("most id", [["uk-plan"], ["canada-plan-1", "canada-plan-2"]]),
+            ],
+        ),
+    ],
+)
+def test_sets_of_two_partners_are_counted(text: str, form: str, told: object) -> None:
+    """Described alike, meetings and programmes by themselves; the most, or the fewest."""
+    assert ranked(text, form) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "told"),
+    [
+        ("which was earlier, a meeting with the UK or with Canada", "rank sets", []),
+        ("meetings with the UK or with Canada", "rank sets", []),
+        ("more meetings in Ottawa or in Tokyo", "rank sets", []),
+        ("more meetings with the UK or with the UK", "rank sets", []),
+    ],
+)
+def test_sets_are_not_counted_where_nothing_is_more(text: str, form: str, told: object) -> None:
+    """Nor where they are one, or hold one each."""
+    assert ranked(text, form) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "told"),
+    [
+        (
+            "more meetings with the UK or with Canada",
+            "rank sets",
+            [
+                ["compare", "compare joined or", "rank sets", "rank sets meeting", "rank sets of partner"],
+                ["compare", "compare joined or", "rank sets", "rank sets of partner", "rank sets programme"],
+            ],
+        ),
+        (
+            "does the UK have more meetings than Canada",
+            "order",
+            [
+                ["claim steps", "compare", "compare joined than", "rank steps", "rank steps unsaid"],
+                [
+                    "claim more",
+                    "compare",
+                    "compare joined than",
+                    "rank sets",
+                    "rank sets meeting",
+                    "rank sets of partner",
+                ],
+                [
+                    "claim more",
+                    "compare",
+                    "compare joined than",
+                    "rank sets",
+                    "rank sets of partner",
+                    "rank sets programme",
+                ],
+            ],
+        ),
+        (
+            "more documents with the UK or with Canada",
+            "rank sets",
+            [
+                [
+                    "compare",
+                    "compare joined or",
+                    "rank sets",
+                    "rank sets meeting",
+                    "rank sets of others",
+                    "rank sets of partner",
+                ],
+                [
+                    "compare",
+                    "compare joined or",
+                    "rank sets",
+                    "rank sets of others",
+                    "rank sets of partner",
+                    "rank sets programme",
+                ],
+            ],
+        ),
+        ("more meetings with the UK in 2022 or with Canada in 2023", "rank sets", []),
+    ],
+)
+def test_a_comparison_of_sets_tells_what_it_compares(text: str, form: str, told: object) -> None:
+    """Of what kind, by what, joined by which word."""
+    assert marked(text, form) == told

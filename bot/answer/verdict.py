@@ -87,6 +87,8 @@ def decide(
         near = _near(best, readings, weighed, likely)
         if len(near) > 1 and (ref := _only(near)):
             return best[0], Card(ref)
+        if near and (which := _which(near, readings)):
+            return which, answerer.answer(which, said)
         if len(near) > 1 or (near and said.language != ENGLISH):
             return best[0], Options(_asked(said, near), tuple(_option(one, listed) for one in near))
     return best[0], best[1]
@@ -166,6 +168,17 @@ def _only(near: Sequence[Weighed]) -> Ref | None:
     facts = [answer for _, answer, _ in near if isinstance(answer, Fact)]
     refs = {answer.refs[:1] for answer in facts}
     return next(iter(refs))[0] if len(facts) == len(near) and len(refs) == 1 and facts[0].refs else None
+
+
+def _which(near: Sequence[Weighed], readings: Sequence[Reading]) -> Reading | None:
+    """That one of several records is meant, where a list of these comes near and what else does tells of one
+    of them: 'when was the summit in Bangkok in 2019'."""
+    lists = [answer for _, answer, _ in near if isinstance(answer, Listing)]
+    facts = [answer for _, answer, _ in near if isinstance(answer, Fact)]
+    if len(lists) != 1 or any(set(one.refs[:1]) - set(lists[0].refs) for one in facts):
+        return None
+    refs = set(lists[0].refs)
+    return next((one for one in readings if one.form == "ask" and set(one.refs) == refs), None)
 
 
 def _told(one: Weighed, best: Weighed) -> object:

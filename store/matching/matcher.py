@@ -252,9 +252,11 @@ class Matcher:
                 if index.spoken[name] and (mention.likeness == 1.0 or self._own(name, typed[slice(*place)])):
                     if mention.likeness == 1.0:
                         exact.add(place)
-                    ref = index.ref(int(index.records[name]))
+                    record = int(index.records[name])
+                    ref, title = index.ref(record), int(index.titles[record]) == name
                     hits = found.setdefault(place, {})
-                    if ref not in hits or hits[ref].score < mention.likeness:
+                    before = hits[ref].score if ref in hits else 0.0
+                    if before < mention.likeness or (title and before == mention.likeness):
                         hits[ref] = Hit(ref, mention.likeness, index.texts[name])
         spans = [
             Span(start, end, tuple(sorted(hits.values(), key=lambda hit: -hit.score)), (start, end) in exact)

@@ -71,6 +71,8 @@ FITTED = tuple(
         "blind-22",
         "blind-23",
         "blind-24",
+        "blind-25",
+        "blind-26",
         "styled-a",
         "styled-b",
         "styled-c",

@@ -90,6 +90,7 @@ def _is_heading(head: Sequence[Word], lexicon: Lexicon, content: Content) -> boo
     """'Round six', 'quick one before we file': what introduces a question and names nothing."""
     if any(word.text in lexicon.words["heading"] for word in head):
         return True
-    speaking = any(("talk", "own") in lexicon.held(word.text)[1] for word in head)
+    held = [sense for word in head for sense in lexicon.held(word.text)[1]]
+    speaking = ("talk", "own") in held and ("question", "wh") not in held  # not 'I wonder which was longer:'
     named = (one.ordinal or content.titles(stem(one.text)) for one in head if not lexicon.filler(one.text))
     return speaking and not any(named)

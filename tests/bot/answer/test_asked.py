@@ -10,4 +10,4 @@ DESK = packaged_desk()
 
 def test_a_name_asked_as_a_question_finds_what_the_command_finds() -> None:
     """Titles, aliases and acronyms drawn at random, of all kinds, in questions and by themselves."""
-    assert share(list(asked(DESK, 300, 7))) >= FOUND
+    assert share(list(asked(DESK, 900, 7))) >= FOUND

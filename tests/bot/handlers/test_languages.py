@@ -31,7 +31,8 @@ ASKED = {
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Answers to questions say which language they are put in."""
+    """Answers to questions say which language they are put in, and none is in doubt."""
+    monkeypatch.setattr("bot.answer.verdict._near", lambda *_: [])
     monkeypatch.setattr(Answerer, "answer", lambda *_: Fact(f"In '{spoken()}'.", (SOM_1,), ()))
 
 

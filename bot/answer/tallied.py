@@ -119,8 +119,12 @@ class Many:
         lead = "; ".join(self._pledged(thing) for thing in things[:_TOLD])
         if len(things) > 1:
             lead = PLEDGES.format(number=len(things), count=number(len(things)), pledges=lead)
-        context = label(self.scene.catalogue.record(refs[0]), self.scene.catalogue) if len(refs) == 1 else ""
-        return Fact(stopped(lead), refs, (*values, *givers), context)
+        context = ""
+        of_one: tuple[str, ...] = ()
+        if len(refs) == 1:
+            record = self.scene.catalogue.record(refs[0])
+            context, of_one = label(record, self.scene.catalogue), canonical(record, self.scene.catalogue)
+        return Fact(stopped(lead), refs, (*values, *givers, *of_one), context)
 
     def _pledged(self, thing: Thing) -> str:
         if not isinstance(thing, Item):

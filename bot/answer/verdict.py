@@ -45,6 +45,8 @@ def outcome_features(reading: Reading, answer: Answer) -> dict[str, float]:
                 found[f"{field} comes to nothing"] = 1.0
         case Refusal(reason=Reason.NO_SUCH) if _looks_ahead(reading):
             found["comes to none ahead"] = found[f"{reading.form} comes to none ahead"] = 1.0
+            if _of_a_series(reading):
+                found[f"{reading.form} comes to none ahead of a series"] = 1.0
         case Refusal(reason=Reason.NO_SUCH) if reading.form not in ("none", "foreign"):
             found["comes to none"] = found[f"{reading.form} comes to none"] = 1.0
             if reading.features.get("pick counted by series") or reading.features.get(
@@ -60,7 +62,14 @@ def outcome_features(reading: Reading, answer: Answer) -> dict[str, float]:
 
 def _looks_ahead(reading: Reading) -> bool:
     """Whether what is still to come is looked for, of which there may well be none."""
-    return reading.sense == "next" or (reading.form == "fact" and reading.asked[:1] == ("next_step",))
+    onward = reading.form == "step" and reading.sense == "following"
+    return onward or reading.sense == "next" or (reading.form, reading.asked[:1]) == ("fact", ("next_step",))
+
+
+def _of_a_series(reading: Reading) -> bool:
+    """Whether a series is named and none of its meetings."""
+    sorts = {one.offer.sort for one in reading.used}
+    return "series" in sorts and not sorts & {"ordinal", "time", "record"}
 
 
 def decide(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from bot.reading.claims.claims import claims
@@ -38,6 +38,9 @@ from bot.reading.signs.signs import signs
 from bot.reading.signs.unread import UNREAD, operators, unread
 from bot.reading.weighing import Weigher, weights
 
+# By how much more what finds none may explain than what finds one.
+_MORE = 1.0
+
 
 class Reader:
     """Reads texts against one revision of the catalogue."""
@@ -61,6 +64,7 @@ class Reader:
         found = list(self._proposed(proposer))
         if context is not None:
             found += self._following.readings(proposer, context)
+        _elsewhere(found)
         told: dict[str, tuple[float, float]] = {}
         for reading in found:
             form = reading.form
@@ -100,3 +104,12 @@ class Reader:
         yield from itself(proposer)
         yield from coordinating(proposer)
         yield from outsides(proposer)
+
+
+def _elsewhere(found: Iterable[Reading]) -> None:
+    """Marks readings of what comes next that find none, where another that explains as much finds one."""
+    ahead = [one for one in found if one.sense == "next"]
+    known = [one.features.get("explained", 0.0) for one in ahead if not one.empty]
+    for one in ahead if known else ():
+        if one.empty and one.features.get("explained", 0.0) <= max(known) + _MORE:
+            one.features["none next but elsewhere"] = 1.0

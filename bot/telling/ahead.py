@@ -17,6 +17,8 @@ from bot.texts.text import say, say_in
 from store.kinds import Kind, Ref
 from store.records import Meeting, NextStep, Record
 
+# How many rare words of the question a sentence says at least that is told for what it speaks of.
+_SPOKEN = 2
 _NEXT = say("Next: {what}")
 _KNOWN = say("{announced}. On record: {meeting}")
 _NO_NEXT = say_in("not recorded", "what was to follow")
@@ -30,7 +32,7 @@ def tell_next_step(record: Record, ground: Ground) -> Told:
     if record.next:
         return _announced(record.next, ground)
     spoken = best(record, ground, looks_ahead)
-    if ground.rare(ground.rest(record) & frozenset(row(spoken.part))):
+    if len(ground.rare(ground.rest(record) & frozenset(row(spoken.part)))) >= _SPOKEN:
         return _foretold(record, spoken, ground)
     held = ground.catalogue.meetings_of(Ref(Kind.SERIES, record.series))
     at, spoken = [one.id for one in held].index(record.id), first(record, _on_the_next)
@@ -55,11 +57,11 @@ def _followed(after: Meeting, ground: Ground) -> Stated:
 
 def looks_ahead(part: str) -> bool:
     """Whether a sentence speaks of what was still to come."""
-    return bool(lexicon().heard("ahead", row(part)))
+    return "planned" in lexicon().heard("ahead", row(part))
 
 
 def _on_the_next(part: str) -> bool:
-    return "next" in lexicon().heard("ahead", row(part))
+    return lexicon().heard("ahead", row(part)) >= {"next", "planned"}
 
 
 def _foretold(meeting: Meeting, found: Sentence, ground: Ground) -> Stated:

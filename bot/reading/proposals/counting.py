@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.reading.lexicon.lexicon import words_of
-from bot.reading.offers.offer import Offer
 from bot.reading.proposals.picking import CUE, relatives, told
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
-from bot.reading.words.text import Text
+from bot.reading.words.pointing import of_them
 from store.query.condition import Has, Within, both
 from store.query.query import Pick, Select
 from store.query.sort import Sort
@@ -57,15 +56,9 @@ def counted(proposer: Proposer) -> Iterator[Reading]:
                 "pick counted by date": float(bool(dated)),
                 "pick counted numbered": float(numbered),
                 "pick counted none": float(not refs),
-                "pick counted of them": float(_of_them(proposer.said.text, number)),
+                "pick counted of them": float(number.start in of_them(proposer.said.text)),
             }
             yield from told(proposer, pick, refs, features | price | more, one, "counted")
-
-
-def _of_them(text: Text, number: Offer) -> bool:
-    """'The second of the meetings': the number counts those of a set."""
-    behind = range(number.end, number.end + _NEAR + 1)
-    return text.among(number.end, "of") and any(cue.start in behind for cue in text.group("plural"))
 
 
 def _numbered(proposer: Proposer, one: SetReading, number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.content import stems
@@ -22,17 +23,23 @@ def foretelling(proposer: Proposer) -> Iterator[Reading]:
     said = {word for at in telling for word in stems(text.raws[at])}
     words = {word for word in said if scene.content.knows(word) and scene.content.weight(word) > _TELLING}
     found = scene.foretold.nearest(words) if len(words) >= _FEWEST else None
-    if found is None or found[1] < _SHARE:
+    if found is None or found[2] < _SHARE:
         return
-    ref, share = found
+    ref, told, share = found
     base = proposer.described(scene.engine.at[ref], proposer.fit)
+    covering = [
+        Offer(at, at + 1, "said", text.stems[at], scene.content.weight(text.stems[at]), scene.rows.none)
+        for at in telling
+        if told.intersection(stems(text.raws[at]))
+    ]
+    price = proposer.price(covering, sum(one.gain for one in covering))
     signs = {"foretold": 1.0, "foretold share": share}
     yield Reading(
         "fact",
         base.query,
         base.refs,
         (_FIELD,),
-        base.features | proposer.fields.features(_FIELD) | signs,
+        base.features | price | proposer.fields.features(_FIELD) | signs,
         base.used,
         base.left,
     )

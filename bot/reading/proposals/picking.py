@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.reading.lexicon.lexicon import Cue, words_of
@@ -24,6 +23,8 @@ _NEAR_SETS, _FIELDS = 3, 3
 CUE = 1.0
 _ON = frozenset({"next", "following"})
 _PICKED = frozenset({"first", "last", "next", "penultimate", "antepenultimate", "following", "previous"})
+# What stands at different ends: of two of them but one is meant.
+_ENDS = frozenset({"first", "last", "next"})
 # What 'but one' and 'but two' make of the last, and how far behind it they may stand.
 _BUT = {1: "penultimate", 2: "antepenultimate"}
 _NEAR = 3
@@ -34,7 +35,7 @@ _LATE = {"last": -1, "penultimate": -2, "antepenultimate": -3}
 def picks(proposer: Proposer) -> Iterator[Reading]:
     """The first, last, next … of a set; the nearest before or after what else is spoken of."""
     text = proposer.said.text
-    cues = [_coming(text, cue) for cue in text.group("pick") if cue.start not in text.timed]
+    cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
     relative = [one for one in proposer.said.offers if one.sort == "relative"]
     inside = {at for one in relatives(proposer) for at in range(one.start + 1, one.end)}
     outer = [cue for cue in cues if cue.start not in inside and not _numbered_end(text, cue)]
@@ -55,12 +56,6 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled) | counted))
     for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
-
-
-def _coming(text: Text, cue: Cue) -> Cue:
-    """'The next one': what is still to come, where nothing says what it is next to."""
-    next_ = cue.sense == "following" and any(text.has(at, "pick", "next") for at in range(cue.start, cue.end))
-    return replace(cue, sense="next") if next_ else cue
 
 
 def _numbered_end(text: Text, cue: Cue) -> bool:
@@ -108,6 +103,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
                 "left ahead": 0.0 if sense == "next" else price["left ahead"],
                 "pick nearest unnamed": float(sense == "nearest" and not named),
                 "pick beside": float(bool(side)),
+                f"pick {sense} contested": float(len(wanted & _ENDS) > 1),
                 "pick torn": float(bool(side) and _torn(text, one)),
                 f"pick {sense} {side}": float(bool(side)),
             }

@@ -70,18 +70,22 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
             if funded or not funds:
                 yield from _claimed(proposer, select, refs, features)
             if len(found.things) > 1:
-                yield from _picked(proposer, select, features)
+                yield from _picked(proposer, select, taken, features)
                 for form, query in _made(text.senses("sum"), text.senses("most"), select):
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
 
 
-def _picked(proposer: Proposer, select: Select, features: dict[str, float]) -> Iterator[Reading]:
+def _picked(
+    proposer: Proposer, select: Select, taken: list[Offer], features: dict[str, float]
+) -> Iterator[Reading]:
     """The first or last of them, with the others of its day: 'the earliest pledge to the Covid fund'."""
     engine = proposer.scene.engine
     row = engine.find(Pick(select, "date", 0, len(engine.find(select).things))).things
     days = [engine.values(one, "date")[:1] for one in row]
+    within = {at for one in taken for at in range(one.start, one.end)}
+    picks = {cue.sense for cue in proposer.said.text.group("pick") if cue.start not in within}
     for sense, at in (("first", 0), ("last", -1)) if row else ():
-        if sense in proposer.said.text.senses("pick"):
+        if sense in picks:
             same = [place for place, day in enumerate(days) if day == days[at]]
             pick = Pick(select, "date", same[0], len(same))
             refs = engine.refs_of(engine.find(pick))

@@ -20,16 +20,17 @@ class Foretold:
     def __init__(self, content: Content) -> None:
         self._content = content
 
-    def nearest(self, words: Set[str]) -> tuple[Ref, float] | None:
-        """The meeting that says most of some words in one of them, and the share of these that it says or is
-        called by; None where none says any."""
+    def nearest(self, words: Set[str]) -> tuple[Ref, frozenset[str], float] | None:
+        """The meeting that says most of some words in one of them, those that it says or is called by, and
+        which share of all they are; None where none says any."""
         weight, total = self._content.weight, sum(map(self._content.weight, words))
-        found: tuple[Ref, float] | None = None
+        found: tuple[Ref, frozenset[str], float] | None = None
         best = 0.0
         for ref, said, called in self._sentences:
             own, other = sum(map(weight, words & said)), sum(map(weight, (words & called) - said))
             if own and own + _CALLED * other > best:
-                best, found = own + _CALLED * other, (ref, (own + other) / total)
+                best = own + _CALLED * other
+                found = ref, frozenset(words & (said | called)), (own + other) / total
         return found
 
     @cached_property

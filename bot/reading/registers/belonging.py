@@ -27,7 +27,7 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     said = proposer.said
     cues = list(widest(said.text.group("belonging")))
     steps = list(widest(said.text.group("stage")))
-    if cues and not steps:
+    if cues and not steps and _member_named(proposer):
         steps = [cue for cue in said.text.group("noun") if cue.sense == "step"]
     named = any(sort == "programme" for sort, _ in said.names)
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
@@ -37,6 +37,12 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
         yield from Entries(kept, members_of(cues, said.text)).readings()
     if steps:
         yield from Entries(Kept(proposer, "stage", [*steps, *cues]), _steps(steps)).readings()
+
+
+def _member_named(proposer: Proposer) -> bool:
+    """Whether a state is named that came to be a member."""
+    known = proposer.scene.catalogue.members_by_place
+    return any(one.sort == "place" and one.key in known for one in proposer.said.offers)
 
 
 def members_of(cues: Collection[Cue], text: Text) -> Register:

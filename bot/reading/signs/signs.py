@@ -8,7 +8,7 @@ from bot.reading.scene import Said
 from bot.reading.signs.alternatives import pairs
 from bot.reading.signs.asserting import polarity
 from bot.reading.signs.holding import inside_name
-from bot.reading.words.pointing import shared
+from bot.reading.words.pointing import of_them, shared
 from bot.reading.words.polar import ASKED, opening, tagged, wh_asking
 
 _FIELD_WH = frozenset(
@@ -65,6 +65,8 @@ def _signs(said: Said) -> Iterator[str]:
         yield "counting"
     if shared(text):
         yield "shared"
+    if of_them(text):
+        yield "ordinal of them"
     way = polarity(said)
     if way:
         yield f"polar {way}"

@@ -53,6 +53,7 @@ def read_cues(
         and not _names_place(cue, forms, lexicon)
         and not _counts(cue, found)
         and not _lasts(cue, found, nouns)
+        and not _of_speaker(cue, forms, lexicon)
     ]
     cues = [replace(cue, sense="none") if _among_itself(cue, forms, lexicon) else cue for cue in cues]
     cues += list(coined(cues, forms, lexicon))
@@ -68,6 +69,12 @@ def _without_asean(forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
         for cue in lexicon.cues([forms[at] for at in kept]):
             if cue.end - cue.start > 1 and kept[cue.end - 1] - kept[cue.start] >= cue.end - cue.start:
                 yield replace(cue, start=kept[cue.start], end=kept[cue.end - 1] + 1)
+
+
+def _of_speaker(cue: Cue, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether it says what the speaker does, which asks for nothing: 'I prepare a glossary'."""
+    before = forms[cue.start - 1] if cue.start else ""
+    return cue.group == "field" and cue.sense == "next_step" and before in lexicon.words["speaker"]
 
 
 def _lasts(cue: Cue, found: Sequence[Word], nouns: AbstractSet[int]) -> bool:

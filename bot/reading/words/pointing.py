@@ -8,6 +8,8 @@ from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
 _SIGNS = frozenset(",.:;?!()–—")
+# How far behind 'the second of' what it counts may stand.
+_BEHIND = 3
 POINTING = frozenset({"following", "previous", "next"})
 """Senses of [pick] that point on or back."""
 
@@ -41,6 +43,18 @@ def shared(text: Text) -> list[Cue]:
     """The nouns of what something shares with what is spoken of: 'that city', 'the same country'."""
     return [
         cue for cue in text.group("kin") if points(cue, text.forms, text.lexicon) and not _asked(text, cue)
+    ]
+
+
+def of_them(text: Text) -> list[int]:
+    """Where numbers stand that count those of a set: 'the second of the meetings'."""
+    plural = {cue.start for cue in text.group("plural")}
+    return [
+        at
+        for at in range(len(text))
+        if text.words[at].ordinal
+        and text.among(at + 1, "of")
+        and plural.intersection(range(at + 1, at + 2 + _BEHIND))
     ]
 
 

@@ -10,8 +10,10 @@ import pytest
 from bot.answer.answer import Answer, Card, Fact, Listing, Option, Options, Outcome, Reason, Refusal, outcome
 from bot.answer.putting import Answerer
 from bot.answer.verdict import decide, outcome_features
+from bot.reading.offers.offer import Offer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.reading.sets.state import Chosen
 from bot.texts.text import speaking
 from store.catalogue import Catalogue
 from store.kinds import Ref
@@ -277,3 +279,13 @@ def test_what_is_told_of_each_of_the_same_records_is_one_answer(form: str) -> No
     near = [reading("each", 5.0, form), reading("also", 4.99, form)]
     answer = decided([*near, reading("second", 4.98), reading("fourth", 4.97)], {})
     assert (answer == ANSWERS["each"]) is (form == "values")
+
+
+@pytest.mark.parametrize("series", [True, False])
+def test_that_none_is_to_come_is_an_outcome_of_its_own(series: bool) -> None:
+    """It is no fault of a reading that looks ahead; surer where a series is named."""
+    offer = Offer(0, 1, "series" if series else "partner", "x", 1.0, SCENE.rows.none)
+    made = Reading("pick", reading("none", 0.0, "pick").query, sense="next", used=(Chosen(offer),))
+    wanted = {"comes to none ahead", "pick comes to none ahead"}
+    wanted |= {"pick comes to none ahead of a series"} if series else set()
+    assert outcome_features(made, ANSWERS["none"]) == dict.fromkeys(wanted, 1.0)

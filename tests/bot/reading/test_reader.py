@@ -27,3 +27,15 @@ def test_whatever_is_proposed_can_be_written_and_put_again(text: str) -> None:
     readings = Reader(scene()).readings(said(text))
     assert readings
     assert [one.query for one in readings if read(write(one.query)) != one.query] == []
+
+
+def test_none_to_come_is_told_from_one_that_another_reading_finds() -> None:
+    """'The next meeting with the EU' is the summit that is announced, and none of another series."""
+    marked = {
+        one.empty: one.features.get("none next but elsewhere", 0.0)
+        for one in Reader(scene()).readings(said("when do the EU and ASEAN leaders meet next"))
+        if one.sense == "next"
+    }
+    assert marked == {True: 1.0, False: 0.0}
+    alone = Reader(scene()).readings(said("when is the next ASEAN-UK SOM"))
+    assert not any("none next but elsewhere" in one.features for one in alone)

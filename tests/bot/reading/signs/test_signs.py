@@ -11,3 +11,9 @@ def test_signs_are_each_one() -> None:
     found = signs(said("was the 27th ARF online"))
     assert found["polar"] == 1.0
     assert "list" not in found
+
+
+def test_a_number_of_several_shows() -> None:
+    """'The second of the meetings' asks for one of them."""
+    assert signs(said("the second of the meetings held in Busan"))["ordinal of them"] == 1.0
+    assert "ordinal of them" not in signs(said("the second meeting held in Busan"))

@@ -38,3 +38,12 @@ def test_only_says_of_a_partner_that_it_was_alone(text: str, alone: bool) -> Non
 def test_how_long_a_plan_was_made_for_asks_for_no_year(text: str, asked: set[str]) -> None:
     """A number and a unit before a noun tell what it is."""
     assert said(text).text.senses("field") & {"when"} == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("what did the 43rd SOME prepare", True), ("I prepare a glossary: when was the 43rd SOME", False)],
+)
+def test_what_the_speaker_does_asks_for_nothing(text: str, asked: bool) -> None:
+    """A meeting prepares what is to follow."""
+    assert ("next_step" in said(text).text.senses("field")) is asked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.words.pointing import clause_behind, pointed, shared
+from bot.reading.words.pointing import clause_behind, of_them, pointed, shared
 from tests.bot.reading.proposed import said
 
 
@@ -40,3 +40,17 @@ def test_what_is_shared_is_pointed_at(text: str, nouns: list[str]) -> None:
     """'That' or 'the same' stands before it."""
     read = said(text).text
     assert [read.forms[cue.start] for cue in shared(read)] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("the second of the meetings held in Busan", [1]),
+        ("third of all summits", [0]),
+        ("the second meeting in Busan", []),
+        ("the first of May", []),
+    ],
+)
+def test_a_number_counts_those_behind_it(text: str, places: list[int]) -> None:
+    """Where 'of' and a plural follow."""
+    assert of_them(said(text).text) == places

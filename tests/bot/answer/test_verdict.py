@@ -57,6 +57,7 @@ ANSWERS: dict[str, Answer] = {
     "alone": Listing("Meetings in London: 1", (UK_SOM_1,), ("One",)),
     "each": Fact("Two: here. One: there.", (UK_SOM_1, UK_SOM_2), ("here", "there")),
     "namesake": fact("the first", UK_SOM_4),
+    "which": Options("Which one?", ()),
     "none": Refusal(Reason.NO_SUCH, "None."),
     "unrecorded": Refusal(Reason.NOT_RECORDED, "Not recorded."),
 }
@@ -289,3 +290,14 @@ def test_that_none_is_to_come_is_an_outcome_of_its_own(series: bool) -> None:
     wanted = {"comes to none ahead", "pick comes to none ahead"}
     wanted |= {"pick comes to none ahead of a series"} if series else set()
     assert outcome_features(made, ANSWERS["none"]) == dict.fromkeys(wanted, 1.0)
+
+
+@pytest.mark.parametrize("others", [("first",), ("second",), ()])
+def test_which_record_is_meant_is_asked_where_a_list_of_them_comes_near(others: tuple[str, ...]) -> None:
+    """And nothing else does but facts of one of them; a fact of another is read another way."""
+    asking = replace(reading("which", -4.0, "ask"), refs=(UK_SOM_2, UK_SOM_1))
+    rest = [*(reading("unrecorded", 4.98) for _ in range(4)), asking]
+    near = [reading("list", 5.0), *(reading(one, 4.99) for one in others)]
+    assert decided([*near, *rest], {}) == ANSWERS["which"]
+    assert isinstance(decided([reading("list", 5.0), reading("other", 4.99), *rest], {}), Options)
+    assert isinstance(decided([reading("list", 5.0), *rest[:-1]], {}), Listing)

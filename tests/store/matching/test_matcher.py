@@ -304,3 +304,15 @@ def test_no_text_is_offered_too_much(typed: str, limit: int) -> None:
 
 
 _MATCHER = Matcher(_NAMES)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_slip_as_near_to_two_names_is_of_the_title(order: int) -> None:
+    """In whatever order other records and names come."""
+    ref = Ref(Kind.PLACE, "philippines")
+    title, *others = [
+        Name("Philippines", ref),
+        *(Name(text, ref) for text in ("Philippine", "Phils")[::order]),
+    ]
+    (span,) = Matcher([title, *others]).spot(["philipines"])
+    assert [hit.name for hit in span.hits] == ["Philippines"]

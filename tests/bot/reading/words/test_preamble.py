@@ -14,6 +14,7 @@ from tests.bot.reading.proposed import said
         ("quick one before we file: 13th ARF, which day was it?", "quick one before we file"),
         ("our chair at the 27th ARF: who was it", ""),
         ("27th ARF: who was in the chair", ""),
+        ("I wonder which was longer: the 27th ARF or the 5th ARF", ""),
         ("We met Canada twice. When was the 27th ARF held?", "we met canada twice"),
         ("when was the 27th ARF (the one in Singapore) held", "the one in singapore"),
         ("When was the 5th ARF held, as far as your papers say?", "as far as your papers say"),

@@ -19,6 +19,7 @@ _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
 _SERIES = frozenset({"series", "scattered", "record"})
+_NUMBERS = frozenset({"ordinal"})
 # What a field tells that is named in the text already where it is but asked whether it is so.
 _TOLD = {
     "when": "time", "where": "place", "who": "person", "coordinator": "place", "partners": "partner",
@@ -81,7 +82,9 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     others = [other for one in base.alike[:_FIELDS] if (other := catalogue.get(one))]
     rivals = any(apt(other, name) == "held" for other in others)
     foretold = "next_step" in proposer.said.text.senses("field") and apt(record, "next_step") == "held"
-    ahead = {"left ahead": 0.0, f"next_step {suited}": 1.0} if name == "next_step" else {}
+    ahead = {f"next_step {suited}": 1.0} if name == "next_step" else {}
+    if ahead and proposer.named & (_SERIES | _NUMBERS):
+        ahead["left ahead"] = 0.0  # what that very meeting said was to come
     way = polarity(proposer.said)
     restated = bool(way) and _TOLD.get(name) in proposer.named
     return {

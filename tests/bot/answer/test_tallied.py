@@ -122,7 +122,7 @@ def test_pledges_are_counted_where_there_are_several() -> None:
     assert fact('"pledge"').context == ""
     one = fact('{"select": "pledge", "where": {"has": ["currency", "GBP"]}}')
     assert one.lead == "United Kingdom: GBP 1 million to COVID-19 ASEAN Response Fund (6 July 2022)."
-    assert one.values == ("1000000 GBP", "United Kingdom")
+    assert one.values == ("1000000 GBP", "United Kingdom", "2022-07-06", "London")
     assert one.context == "1st ASEAN-UK Senior Officials' Meeting · 6 July 2022 · London"
 
 

@@ -31,6 +31,8 @@ from store.reading import read_packaged
 KNOWN = Path(__file__).with_name("known.jsonl")
 HELD = Path(__file__).with_name("blind-8.jsonl")
 """Questions that weights are never fitted on, nor lexicons written from."""
+LAST = Path(__file__).with_name("blind-27.jsonl")
+"""The last questions by a writer who had seen neither the code nor others: not fitted on yet."""
 LANGUAGES = Path(__file__).with_name("languages.jsonl")
 """Questions in other languages, which weights are not fitted on."""
 FITTED = tuple(

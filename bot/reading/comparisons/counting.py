@@ -30,11 +30,8 @@ def set_ranks(
         return
     for sort in (Sort.MEETING, Sort.PROGRAMME):
         rows = _parallel(proposer, plan, sort, cues)
-        if (
-            not rows
-            or len({one.mask for one in rows}) < len(rows)
-            or (not even and all(one.size <= 1 for one in rows))
-        ):
+        alike = len({one.mask for one in rows}) < len(rows)
+        if alike or all(one.size <= (0 if even else 1) for one in rows):
             continue
         sets = [Select(sort, one.where) for one in rows]
         queries: tuple[Query, ...] = tuple(Count(one) for one in sets)

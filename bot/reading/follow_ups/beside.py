@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from bot.reading.comparisons.measures import measures
-from bot.reading.follow_ups.recalled import recalled
+from bot.reading.follow_ups.recalled import rivals
 from bot.reading.follow_ups.turn import Turn
-from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
 from bot.reading.signs.operators import ordering, senses_of, units
 from bot.reading.words.polar import ASKED, polar
@@ -27,9 +26,7 @@ def set_beside(turn: Turn, main: Ref) -> Iterator[Reading]:
     order, apart = senses_of(ordering(turn.said)), units(turn.said)
     if main.kind not in _KINDS or not turn.likely or not (order or apart):
         return
-    stays, _ = recalled(turn, main)
-    fit = only(proposer.fit + stays, proposer.scene.rows.is_[Sort(main.kind)])
-    fit[turn.engine.at[main]] = NEVER
+    fit, _ = rivals(turn, main)
     other = proposer.described(int(np.argmax(fit)), fit)
     here = turn.described(turn.engine.at[main])
     here.query = Select(Sort(main.kind), Has("id", (main.id,)))

@@ -79,6 +79,11 @@ def drawn_by(query: Query | None) -> Select | None:
             return None
 
 
+def subject_of(query: Query | None) -> Query | None:
+    """What a claim is of, what is counted or tallied; any other query is of itself."""
+    return query.of if isinstance(query, Holds | Count | Tally) else query
+
+
 def described(reading: Reading, *, words: bool) -> Iterator[Part]:
     """The parts of a description; alternatives of one sort are one part, as in the query."""
     drawn = drawn_by(reading.query)

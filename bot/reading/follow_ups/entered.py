@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.follow_ups.context import subject_of
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.attributes import widest
 from bot.reading.offers.offer import Offer
@@ -169,7 +170,7 @@ def _onward(turn: Turn, register: Register) -> Iterator[Reading]:
     if not side or (text.among(len(text) - 1, "bounding") and not text.group("pick")):
         return
     register = members() if register.sort is Sort.MEMBER else register
-    former = query.of if isinstance(query, Holds | Count | Tally) else query
+    former = subject_of(query)
     if former is not None and turn.engine.find(former).sort is register.sort:
         entries = entries_of(turn, register, (), PARTS)
         yield from entries.next_to(former, side, (), (), {"onward": 1.0})
@@ -190,7 +191,7 @@ def _turned(former: Query, side: str) -> Query | None:
 def _same_day(turn: Turn, register: Register) -> Iterator[Reading]:
     """The others of the day or year of those told of last: 'who joined the same day'."""
     query, text = turn.context.query, turn.said.text
-    former = query.of if isinstance(query, Holds | Count | Tally) else query
+    former = subject_of(query)
     years = years_meant(text)
     days_meant = [at for at in range(len(text)) if text.among(at, "day") and text.among(at - 1, "pointer")]
     if former is None or not (years or days_meant):

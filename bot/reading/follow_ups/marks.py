@@ -56,7 +56,7 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "parted"
     if shared(text) or stretches(text) or years_meant(text):
         yield "shares"
-    if any(text.among(at, "likewise") for at in range(size)):
+    if text.holds("likewise"):
         yield "likewise"
     if turn.steps:
         yield "onward"

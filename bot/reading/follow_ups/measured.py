@@ -10,9 +10,8 @@ import numpy as np
 from bot.reading.follow_ups.again import sets_again
 from bot.reading.follow_ups.context import SETS, drawn_by
 from bot.reading.follow_ups.entered import PARTS, entered_again, entries_of, marked, register_told
-from bot.reading.follow_ups.recalled import recalled
+from bot.reading.follow_ups.recalled import rivals
 from bot.reading.follow_ups.turn import Turn
-from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
 from bot.reading.signs.operators import ordering, senses_of
 from bot.reading.words.polar import ASKED, polar
@@ -98,9 +97,7 @@ def _purse(turn: Turn, ref: Ref) -> Select | None:
 def _others(turn: Turn, main: Ref) -> Iterator[tuple[Ref, dict[str, float], str]]:
     """The meeting that is named now; the one that the same was told of before."""
     if turn.likely:
-        stays, _ = recalled(turn, main)
-        fit = only(turn.proposer.fit + stays, turn.proposer.scene.rows.is_[Sort.MEETING])
-        fit[turn.engine.at[main]] = NEVER
+        fit, _ = rivals(turn, main)
         base = turn.proposer.described(int(np.argmax(fit)), fit)
         yield base.refs[0], base.features, "measured"
     elif turn.context.other is not None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.reading.follow_ups.recalled import recalled
+from bot.reading.follow_ups.recalled import rivals
 from bot.reading.follow_ups.turn import Turn
-from bot.reading.offers.offer import NEVER, foremost, only
+from bot.reading.offers.offer import foremost
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
-from store.query.sort import Sort
 
 _KINDS = (Kind.MEETING, Kind.PROGRAMME)
 # How many may be asked about, how near they fit, and how much what stays must call one at all.
@@ -18,15 +17,12 @@ _MOST, _NEAR, _LEAST = 6, 0.05, 1.0
 
 def the_other(turn: Turn, main: Ref) -> Iterator[Reading]:
     """The second of those told of last, else what fits as well what was said."""
-    text = turn.said.text
-    if not any(text.among(at, "alternative") for at in range(len(text))) or main.kind not in _KINDS:
+    if main.kind not in _KINDS or not turn.said.text.holds("alternative"):
         return
     for beside in turn.context.refs[1:2]:
         if beside.kind is main.kind:
             yield from _told(turn, beside, second=1.0)
-    stays, _ = recalled(turn, main)
-    fit = only(turn.proposer.fit + stays, turn.proposer.scene.rows.is_[Sort(main.kind)])
-    fit[turn.engine.at[main]] = NEVER
+    fit, _ = rivals(turn, main)
     best = [at for at in foremost(fit, _MOST) if fit[at] >= _LEAST]
     near = [turn.engine.refs[at] for at in best if fit[at] > fit[best[0]] - _NEAR]
     for ref in near[:1]:

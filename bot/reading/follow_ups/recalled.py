@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from bot.reading.follow_ups.turn import Turn
-from bot.reading.offers.offer import Offer, Row
+from bot.reading.offers.offer import NEVER, Offer, Row, only
 from bot.reading.offers.record import SURPLUS
 from store.kinds import Ref
 from store.query.condition import Condition, Has, Holding
+from store.query.sort import Sort
 from store.records import Meeting, Partner, Programme
 
 # What a part that stays is worth, by its sort.
@@ -56,6 +57,15 @@ _PUT_RIGHT = {
 def recalled(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
     """How well each record fits what stays of the description of one, and the parts that stay."""
     return _staying(turn, ref, turn.named, _FALLS)
+
+
+def rivals(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
+    """How well each other record of its kind fits the text and what stays of the description of one, and the
+    parts that stay."""
+    stays, kept = recalled(turn, ref)
+    fit = only(turn.proposer.fit + stays, turn.proposer.scene.rows.is_[Sort(ref.kind)])
+    fit[turn.engine.at[ref]] = NEVER
+    return fit, kept
 
 
 def put_right(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.reading.claims.claims import claims_of
 from bot.reading.claims.predicate import claimable
-from bot.reading.follow_ups.recalled import recalled
+from bot.reading.follow_ups.recalled import recalled, rivals
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
@@ -134,9 +134,7 @@ def _claimed_again(turn: Turn, main: Ref) -> Iterator[Reading]:
         return
     if any(isinstance(one, Within) for one in parts(query.claim)):
         return  # that it was held, on a day
-    stays, kept = recalled(turn, main)
-    fit = only(turn.proposer.fit + stays, turn.proposer.scene.rows.is_[sort])
-    fit[turn.engine.at[main]] = NEVER
+    fit, kept = rivals(turn, main)
     at = int(np.argmax(fit))
     base = turn.proposer.described(at, fit)
     own = turn.behind(at) | {

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.follow_ups.context import subject_of
 from bot.reading.follow_ups.entered import PARTS, entries_of, marked, register_told
 from bot.reading.follow_ups.placing import places_picked
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import Offer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
-from store.query.query import Count, Holds, Pick, Tally
+from store.query.query import Pick
 
 
 def singled_out(turn: Turn) -> Iterator[Reading]:
     """Nothing where the last turn told of no register, or of one item alone."""
     register, query = register_told(turn), turn.context.query
-    former = query.of if isinstance(query, Holds | Count | Tally) else query
+    former = subject_of(query)
     if register is None or former is None:
         return
     found = turn.engine.find(former)

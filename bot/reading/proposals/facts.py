@@ -19,7 +19,8 @@ _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
 _SERIES = frozenset({"series", "scattered", "record"})
-_NUMBERS = frozenset({"ordinal"})
+# What names one meeting, or those of its series.
+_OF_MEETING = _SERIES | {"ordinal"}
 # What a field tells that is named in the text already where it is but asked whether it is so.
 _TOLD = {
     "when": "time", "where": "place", "who": "person", "coordinator": "place", "partners": "partner",
@@ -83,7 +84,7 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     rivals = any(apt(other, name) == "held" for other in others)
     foretold = "next_step" in proposer.said.text.senses("field") and apt(record, "next_step") == "held"
     ahead = {f"next_step {suited}": 1.0} if name == "next_step" else {}
-    if ahead and proposer.named & (_SERIES | _NUMBERS):
+    if ahead and proposer.named & _OF_MEETING:
         ahead["left ahead"] = 0.0  # what that very meeting said was to come
     way = polarity(proposer.said)
     restated = bool(way) and _TOLD.get(name) in proposer.named

@@ -161,6 +161,7 @@ def build(
             await tally.close()
             await chosen.close()
             await kept.close()
+        service.close()
 
     def language(update: object) -> str:
         try:

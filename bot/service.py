@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -92,8 +93,13 @@ class Service:
         """Make the desk ready for questions, in a thread: commands are answered meanwhile."""
         desk = self.desk
         if self._warm is None or self._warm[0] is not desk:
-            self._warm = (desk, asyncio.create_task(asyncio.to_thread(desk.warm)))
+            replaced = self._warm is not None
+            self._warm = (desk, asyncio.create_task(asyncio.to_thread(_load, desk, replaced)))
         return self._warm[1]
+
+    def close(self) -> None:
+        """Let go of what is loaded: nobody is served any more."""
+        gc.unfreeze()
 
     async def ready(self) -> Desk:
         """The desk of the newest revision, ready for questions."""
@@ -192,3 +198,12 @@ class Service:
 
     def _id(self, chat: int) -> int:
         return self._moved.get(chat, chat)
+
+
+def _load(desk: Desk, replaced: bool) -> None:
+    """Make the desk ready; what it holds stays for good, so that no search for garbage goes through it."""
+    desk.warm()
+    if replaced:  # of the former one nothing may stay
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()

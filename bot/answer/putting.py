@@ -81,6 +81,8 @@ class Answerer:
                 return Choice(str(_WHICH), reading.refs)
             case "none":
                 return none_such(self.scene, reading, said)
+            case "unheard":
+                return self._unrecorded(reading.refs[0], f"“{reading.sense}”")
             case "foreign":
                 acronym = len(reading.sense) <= _ACRONYM
                 name = reading.sense.upper() if acronym else reading.sense.title()
@@ -108,10 +110,12 @@ class Answerer:
         if isinstance(told[0], Unrecorded) and fields[0] == "next_step" and self._is_latest(ref, said):
             return none_to_come(self.scene, (ref,), said)
         if isinstance(told[0], Unrecorded):
-            title = Phrase(self.scene.catalogue).title(ref)
-            lead = _KNOWN_BUT.format(name=title, what=told[0].what)
-            return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
+            return self._unrecorded(ref, told[0].what)
         return self._stated(ref, told, fields, said, extra)
+
+    def _unrecorded(self, ref: Ref, what: str) -> Refusal:
+        lead = _KNOWN_BUT.format(name=Phrase(self.scene.catalogue).title(ref), what=what)
+        return Refusal(Reason.NOT_RECORDED, lead, (ref,), (ref,))
 
     def _stated(
         self, ref: Ref, told: Sequence[Told], fields: tuple[str, ...], said: Said, extra: tuple[Ref, ...]

@@ -7,13 +7,15 @@ from collections.abc import Iterable
 
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
+from bot.reading.words.governed import asked_for, closing, owned
+from bot.reading.words.qualifying import qualifying
 from bot.reading.words.text import Text
 from store.content import Content
 from store.query.mask import marked, span
 
 # Bounds over which what is left over counts once more, and the most that counts.
 _BOUNDS = tuple((f"left over {bound}", bound) for bound in (0.3, 0.7, 1.2, 2.0))
-_EXPLAINED, _LEFT, _TITLED, _UNKNOWN = 9.0, 5.0, 3.0, 3
+_EXPLAINED, _LEFT, _TITLED, _UNKNOWN, _QUALIFIERS = 9.0, 5.0, 3.0, 3, 2
 _TELLING = 0.3
 
 
@@ -26,6 +28,9 @@ class Pricing:
         self._weights = [(1 << at, text.weights[at]) for at in places]
         self._places = marked(places)
         self._unknown = marked(at for at in places if sorts[at] == "unknown")
+        self._qualifying = marked(qualifying(text))
+        self._asked = marked(asked_for(text))
+        self._turning = [("owned", marked(owned(text))), ("closing", marked(closing(text)))]
         self._told = marked(at for at in places if sorts[at] == "told")
         self._titled = marked(at for at in places if content.titles(text.stems[at]))
         self._capital = marked(at for at in places if text.words[at].start and _capital(text, at))
@@ -64,6 +69,13 @@ class Pricing:
         features["left share"] = 0.0
         features["left most"] = max(telling, default=0.0)
         features["left unknown"] = float(min((left & self._unknown).bit_count(), _UNKNOWN))
+        qualifying = left & self._qualifying
+        features["left qualifier"] = float(min(qualifying.bit_count(), _QUALIFIERS))
+        features["left qualifier unknown"] = float(bool(qualifying & self._unknown))
+        features["left asked"] = float(bool(left & self._asked))
+        features["left asked unknown"] = float(bool(left & self._asked & self._unknown))
+        for name, words in self._turning:
+            features[f"left {name} unknown"] = float(bool(left & words & self._unknown))
         features["left told"] = float(bool(left & self._told))
         features["left place"] = float(bool(left & self._placed))
         features["left capital"] = float(bool(left & self._capital))

@@ -24,6 +24,7 @@ from bot.reading.proposals.pledging import pledges
 from bot.reading.proposals.striding import strides
 from bot.reading.proposals.succession import plans_on, steps_beside, steps_on, steps_taken
 from bot.reading.proposals.tallying import tallies
+from bot.reading.proposals.unheard import unheard
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.registers.belonging import belonging
@@ -80,6 +81,7 @@ class Reader:
         yield from naming(proposer)
         yield from facts(proposer)
         yield from asking(proposer)
+        yield from unheard(proposer)
         yield from many(proposer)
         yield from counted(proposer)
         yield from picks(proposer)

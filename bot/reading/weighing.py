@@ -13,11 +13,11 @@ from bot.reading.reading import Reading
 # Features that count otherwise in each form.
 _DESCRIBING = ("record", "set", "left", "explained")
 _DESCRIBED = ("record", "set")
-_APART = frozenset({"ask", "none", "outside"})
+_APART = frozenset({"ask", "none", "outside", "unheard"})
 # Forms that much of the same shows.
 _FAMILY = {
     "fact": "one", "pick": "one", "step": "one", "ask": "one", "none": "one", "pledges": "one",
-    "stated": "one", "named": "one",
+    "stated": "one", "named": "one", "unheard": "one",
     "list": "many", "count": "many", "values": "many", "roll": "many", "number": "many",
     "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
     "whether": "claims", "every": "claims",

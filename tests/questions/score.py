@@ -100,6 +100,8 @@ FITTED = tuple(
         "dev-17",
         "dev-18",
         "kinds-nexts",
+        "kinds-invented",
+        "kinds-unheard",
     )
 )
 """The questions that weights are fitted on."""

@@ -20,7 +20,7 @@ UNREAD = 3.0
 _NEIGHBOURS = frozenset(
     {"pick", "step", "list", "count", "values", "rank", "rank sets", "rank steps", "order", "gap", "claim",
      "exists", "every", "standing", "alike", "whether", "stated", "roll", "number", "ask", "none", "outside",
-     "foreign", "tally", "peak", "sum", "pledges"}
+     "unheard", "foreign", "tally", "peak", "sum", "pledges"}
 )  # fmt: skip
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
@@ -28,7 +28,7 @@ _READ = {
     "every": frozenset(
         {"every", "alike", "order", "list", "count", "values", "sum", "pledges", "roll", "number",
          "whether", "stated", "rank sets", "gap", "tally", "peak", "biggest", "ask", "none", "outside",
-         "foreign"}
+         "unheard", "foreign"}
     ),
     "order": frozenset({"rank", "rank sets", "rank steps", "order", "gap", "whether", "stated"}),
     "most": frozenset({"tally", "peak", "biggest", "rank sets", "roll"}),
@@ -36,11 +36,11 @@ _READ = {
     "apart": frozenset({"gap", "rank sets"}),
     "pick": frozenset(
         {"pick", "step", "fact", "ask", "none", "outside", "foreign", "claim", "standing", "order", "alike",
-         "stated", "roll", "number", "whether"}
+         "unheard", "stated", "roll", "number", "whether"}
     ),
-    "counting": frozenset({"pick", "list", "values", "rank", "gap", "ask", "none", "outside"}),
+    "counting": frozenset({"pick", "list", "values", "rank", "gap", "ask", "none", "unheard", "outside"}),
     "shared": frozenset(
-        {"step", "pick", "list", "values", "gap", "claim", "alike", "ask", "none", "outside"}
+        {"step", "pick", "list", "values", "gap", "claim", "alike", "ask", "none", "unheard", "outside"}
     ),
     "turning": _NEIGHBOURS,
     "numbered": _NEIGHBOURS,

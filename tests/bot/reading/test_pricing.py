@@ -51,6 +51,7 @@ def price(text: str, *sorts: str) -> dict[str, float]:
                 "left share": 0.86,
                 "left most": 0.6,
                 "left unknown": 2.0,
+                "left closing unknown": 1.0,
                 "left place": 1.0,
                 "left capital": 1.0,
             },
@@ -124,7 +125,14 @@ def price(text: str, *sorts: str) -> dict[str, float]:
         ),
         (
             "MEETINGS WITH ZORBLATT",
-            {"left over 0.3": 1.0, "left": 0.6, "left share": 0.75, "left most": 0.6, "left unknown": 1.0},
+            {
+                "left over 0.3": 1.0,
+                "left": 0.6,
+                "left share": 0.75,
+                "left most": 0.6,
+                "left unknown": 1.0,
+                "left closing unknown": 1.0,
+            },
         ),
         ("when was it", {"left nothing": 1.0}),
     ],

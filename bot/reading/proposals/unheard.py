@@ -1,0 +1,41 @@
+"""Readings of a record that is asked for what no record has: who interpreted there, what was eaten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.scene import Said
+from bot.reading.words.governed import asked_for, closing, owned
+
+_RECORDS = 2
+
+
+def unheard(proposer: Proposer) -> Iterator[Reading]:
+    text = proposer.said.text
+    places = _strange(proposer.said)
+    if not places:
+        return
+    sense = " ".join(text.raws[at] for at in places)
+    features = {
+        "unheard": 1.0,
+        "unheard asked": float(bool(asked_for(text).intersection(places))),
+        "unheard owned": float(bool(owned(text).intersection(places))),
+        "unheard closing": float(bool(closing(text).intersection(places))),
+    }
+    fit = proposer.fit
+    for at in proposer.best(fit)[:_RECORDS]:
+        base = proposer.described(at, fit)
+        yield Reading(
+            "unheard", base.query, base.refs, (), base.features | features, base.used, base.left, sense=sense
+        )
+
+
+def _strange(said: Said) -> list[int]:
+    """The words that a question turns on and nobody knows; those asked for also where records hold them."""
+    text, named = said.text, {at for _, words in said.names for at in words}
+    asked = asked_for(text) - named
+    turned = (asked | owned(text) | closing(text)) - named
+    unknown = [at for at in sorted(turned) if text.sorts[at] == "unknown"]
+    return unknown or sorted(asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from bot.reading.languages.languages import ENGLISH
 from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
 from bot.reading.words.governed import asked_for, closing, owned
@@ -28,9 +29,11 @@ class Pricing:
         self._weights = [(1 << at, text.weights[at]) for at in places]
         self._places = marked(places)
         self._unknown = marked(at for at in places if sorts[at] == "unknown")
-        self._qualifying = marked(qualifying(text))
-        self._asked = marked(asked_for(text))
-        self._turning = [("owned", marked(owned(text))), ("closing", marked(closing(text)))]
+        heard = said.language == ENGLISH  # in another language a word is sooner one that is not known yet
+        self._qualifying = marked(qualifying(text)) if heard else 0
+        self._asked = marked(asked_for(text)) if heard else 0
+        turning = (("owned", owned), ("closing", closing)) if heard else ()
+        self._turning = [(name, marked(found(text))) for name, found in turning]
         self._told = marked(at for at in places if sorts[at] == "told")
         self._titled = marked(at for at in places if content.titles(text.stems[at]))
         self._capital = marked(at for at in places if text.words[at].start and _capital(text, at))

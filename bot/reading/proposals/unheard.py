@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.reading.languages.languages import ENGLISH
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
@@ -33,7 +34,12 @@ def unheard(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _strange(said: Said) -> list[int]:
-    """The words that a question turns on and nobody knows; those asked for also where records hold them."""
+    """The words that a question turns on and nobody knows; those asked for also where records hold them.
+
+    None in another language than English, whose words may but be missing here.
+    """
+    if said.language != ENGLISH:
+        return []
     text, named = said.text, {at for _, words in said.names for at in words}
     asked = asked_for(text) - named
     turned = (asked | owned(text) | closing(text)) - named

@@ -29,6 +29,7 @@ class Pricing:
         self._weights = [(1 << at, text.weights[at]) for at in places]
         self._places = marked(places)
         self._unknown = marked(at for at in places if sorts[at] == "unknown")
+        discussed = {cue.end for cue in text.group("role") if cue.sense == "discuss"}
         heard = said.language == ENGLISH  # in another language a word is sooner one that is not known yet
         self._qualifying = marked(qualifying(text)) if heard else 0
         self._asked = marked(asked_for(text)) if heard else 0
@@ -39,6 +40,11 @@ class Pricing:
         self._capital = marked(at for at in places if text.words[at].start and _capital(text, at))
         self._placed = marked(
             at for at in places if text.weights[at] > _TELLING and text.has(text.left(at), "before", "place")
+        )
+        self._about = marked(
+            at
+            for at in places
+            if text.weights[at] > _TELLING and (text.among(text.left(at), "subject") or at in discussed)
         )
         self._names = [(sort, marked(words)) for sort, words in said.names]
         self._ahead = [span(cue.start, cue.end) for cue in text.group("ahead")]
@@ -81,6 +87,7 @@ class Pricing:
             features[f"left {name} unknown"] = float(bool(left & words & self._unknown))
         features["left told"] = float(bool(left & self._told))
         features["left place"] = float(bool(left & self._placed))
+        features["left about"] = float(bool(left & self._about))
         features["left capital"] = float(bool(left & self._capital))
         features["left ahead"] = float(any(not words & covered for words in self._ahead))
         features["left foreign"] = float(bool(foreign))

@@ -13,6 +13,10 @@ from bot.reading.reading import Reading
 # Features that count otherwise in each form.
 _DESCRIBING = ("record", "set", "left", "explained")
 _DESCRIBED = ("record", "set")
+# What is left over that no record knows: of a set it is a condition that is dropped.
+_DROPPED = frozenset(
+    {"left unknown", "left about", "left place", "left asked unknown", "left qualifier unknown"}
+)
 _APART = frozenset({"ask", "none", "outside", "unheard"})
 # Forms that much of the same shows.
 _FAMILY = {
@@ -109,7 +113,7 @@ class _Shown(_Summed):
 def _again(form: str, name: str) -> Iterator[str]:
     """A feature that tells how well something is described counts otherwise in each form."""
     apart = form in _APART
-    if name.startswith(_DESCRIBING if apart else _DESCRIBED):
+    if name.startswith(_DESCRIBING if apart else _DESCRIBED) or name in _DROPPED:
         yield f"{form if apart else _FAMILY.get(form, form)}: {name}"
 
 

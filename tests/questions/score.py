@@ -102,6 +102,8 @@ FITTED = tuple(
         "kinds-nexts",
         "kinds-invented",
         "kinds-unheard",
+        "kinds-unknown",
+        "kinds-unclaimed",
     )
 )
 """The questions that weights are fitted on."""

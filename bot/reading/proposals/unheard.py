@@ -34,7 +34,8 @@ def unheard(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _strange(said: Said) -> list[int]:
-    """The words that a question turns on and nobody knows; those asked for also where records hold them.
+    """The words that a question turns on and nobody knows, else any that nobody knows, else those that are
+    asked for.
 
     None in another language than English, whose words may but be missing here.
     """
@@ -42,6 +43,6 @@ def _strange(said: Said) -> list[int]:
         return []
     text, named = said.text, {at for _, words in said.names for at in words}
     asked = asked_for(text) - named
-    turned = (asked | owned(text) | closing(text)) - named
-    unknown = [at for at in sorted(turned) if text.sorts[at] == "unknown"]
-    return unknown or sorted(asked)
+    unknown = [at for at, sort in enumerate(text.sorts) if sort == "unknown" and at not in named | text.aside]
+    turned = asked | owned(text) | closing(text)
+    return [at for at in unknown if at in turned] or unknown or sorted(asked)

@@ -24,7 +24,7 @@ _NEIGHBOURS = frozenset(
 )  # fmt: skip
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
-    "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether"}),
+    "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether", "unheard"}),
     "every": frozenset(
         {"every", "alike", "order", "list", "count", "values", "sum", "pledges", "roll", "number",
          "whether", "stated", "rank sets", "gap", "tally", "peak", "biggest", "ask", "none", "outside",
@@ -44,7 +44,7 @@ _READ = {
     ),
     "turning": _NEIGHBOURS,
     "numbered": _NEIGHBOURS,
-    "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether"}),
+    "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether", "unheard"}),
 }  # fmt: skip
 
 

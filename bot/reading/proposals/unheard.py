@@ -10,7 +10,8 @@ from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.words.governed import asked_for, closing, owned
 
-_RECORDS = 2
+# How many records are looked at, and how many words are told.
+_RECORDS, _WORDS = 2, 3
 
 
 def unheard(proposer: Proposer) -> Iterator[Reading]:
@@ -18,7 +19,7 @@ def unheard(proposer: Proposer) -> Iterator[Reading]:
     places = _strange(proposer.said)
     if not places:
         return
-    sense = " ".join(text.raws[at] for at in places)
+    sense = " ".join(text.raw[text.words[at].start : text.words[at].end] for at in places[:_WORDS])
     features = {
         "unheard": 1.0,
         "unheard asked": float(bool(asked_for(text).intersection(places))),

@@ -94,3 +94,10 @@ def test_the_latest_is_told_beside_what_is_not_announced() -> None:
         "; the latest is the 4th ASEAN-UK Senior Officials' Meeting · 10 to 11 April 2025 · Da Nang."
     )
     assert told.offers == (UK_SOM_4,)
+
+
+def test_words_that_no_record_holds_are_told(desk: Desk) -> None:
+    """As they were typed; what comes near is told where anything but they says what is looked for."""
+    assert said(desk, "how many meetings about Gloopstone") == "No record speaks of “Gloopstone”."
+    near = said(desk, "programmes with Canada on gloopstone")
+    assert near.startswith("No record speaks of “gloopstone”. The nearest is the ")

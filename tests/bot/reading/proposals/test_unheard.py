@@ -14,7 +14,7 @@ def senses(text: str) -> list[tuple[Ref, str]]:
 
 def test_a_word_that_nobody_knows_is_what_is_asked_for() -> None:
     """Of the record that fits best, in the words of the question."""
-    assert senses("who Photographed the 26th ARF")[0] == (Ref(Kind.MEETING, "arf-26"), "photographed")
+    assert senses("who Photographed the 26th ARF")[0] == (Ref(Kind.MEETING, "arf-26"), "Photographed")
 
 
 def test_what_can_be_told_is_not_unheard_of() -> None:

@@ -72,12 +72,11 @@ class Proposer:
             self._sets[key] = best_sets(self.said, self.scene.rows, sort, skip, self.among)
         return self._sets[key]
 
-    def hollow(self, sort: Sort, bounds: frozenset[str]) -> list[SetReading]:
-        """The best set of a sort in a time or place that is named, where none of it is recorded."""
+    def hollow(self, sort: Sort, bounds: Sequence[frozenset[int]]) -> list[SetReading]:
+        """The best set of a sort that heeds all that bounds it by its words, where none of it is recorded."""
         offers = [one for one in (*self.said.offers, *self.said.scattered) if one.sort not in WORDS]
         found = read_sets(self.said.text, offers, self.scene.rows, sort, (), self.among, hollow=True)
-        bound = (one for one in found if bounds <= {x.offer.sort for x in one.used})
-        return [one for one in bound if not one.mask][:1]
+        return [one for one in found if not one.mask and one.reads(bounds)][:1]
 
     def everything(self, sort: Sort) -> SetReading:
         """All records of a sort."""

@@ -104,6 +104,7 @@ FITTED = tuple(
         "kinds-unheard",
         "kinds-unknown",
         "kinds-unclaimed",
+        "kinds-empty",
     )
 )
 """The questions that weights are fitted on."""

@@ -23,10 +23,15 @@ _TOLD = 12
 _TOLD_OF_EACH = frozenset({"card", "when", "where", "full_name"})
 # Of how many records at most it is asked which one is meant.
 _ASKED = 8
-# Sorts of names that bound a set, those that do beside one of these, and those of one meeting.
-_MET = frozenset({"partner"})
-_BOUNDS, _ONE = frozenset({"time", "place"}), frozenset({"ordinal", "record"})
-_KINDS, _CALLED = frozenset({"kind", "period"}), frozenset({"programme", "record", "series", "ordinal"})
+# Sorts of names that bound a set, those that do alone, and those of one meeting or programme.
+_BOUNDING = {
+    Sort.MEETING: frozenset(
+        {"time", "place", "partner", "level", "mode", "topic", "person", "region", "series", "scattered"}
+    ),
+    Sort.PROGRAMME: frozenset({"time", "place", "partner", "kind", "topic"}),
+}
+_ENOUGH = {Sort.MEETING: frozenset({"time", "place"}), Sort.PROGRAMME: frozenset[str]()}
+_ONE, _CALLED = frozenset({"ordinal", "record"}), frozenset({"programme", "record", "series", "ordinal"})
 # How many fields may be asked of each of the likeliest set; of others one.
 _FIELDS = 3
 
@@ -38,7 +43,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
     for sort in (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER):
         found = proposer.sets(sort)[:_NEAR_SETS] or _whole(proposer, sort)
         bounds = _bounds(proposer, sort)
-        if bounds and not any(bounds <= {x.offer.sort for x in one.used} for one in found):
+        if bounds and not any(one.reads(bounds) for one in found):
             found = [*found, *proposer.hollow(sort, bounds)]
         for one in found:
             query, features = proposer.described_set(one, found[0].score)
@@ -99,16 +104,16 @@ def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
     return record is not None and not itself and apt(record, name) != "never"
 
 
-def _bounds(proposer: Proposer, sort: Sort) -> frozenset[str]:
-    """The sorts of what surely bounds a set: a time or a place of meetings and a partner, a kind and a time
-    of programmes; none where one meeting or office is meant."""
-    if sort is Sort.PROGRAMME:
-        plain = proposer.said.text.group("kind") and proposer.said.text.times and not proposer.named & _CALLED
-        return _KINDS if plain else frozenset()
-    if sort is not Sort.MEETING:
-        return frozenset()
-    text, named = proposer.said.text, {sort for sort, _ in proposer.said.names}
-    other = text.group("post") and "meeting" not in text.senses("noun")
-    if other or named & _ONE or not named & _BOUNDS:
-        return frozenset()
-    return frozenset(named & (_BOUNDS | _MET))
+def _bounds(proposer: Proposer, sort: Sort) -> tuple[frozenset[int], ...]:
+    """The words of each name that surely bounds a set; none where one meeting or office is meant, nor where
+    nothing but a partner, a level or a subject is named."""
+    text, names = proposer.said.text, proposer.said.names
+    named = proposer.named
+    if sort is Sort.MEETING:
+        other = text.group("post") and "meeting" not in text.senses("noun")
+        meant = not (other or named & _ONE)
+    else:
+        meant = sort is Sort.PROGRAMME and bool(text.group("kind")) and not named & _CALLED
+    bounds = [(one, words) for one, words in names if one in _BOUNDING.get(sort, ())] if meant else []
+    enough = len(bounds) > 1 or any(one in _ENOUGH.get(sort, ()) for one, _ in bounds)
+    return tuple(words for _, words in bounds) if enough else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.reading.offers.offer import Offer, Rows
@@ -39,6 +39,11 @@ class SetReading:
     def where(self) -> Condition:
         """All of the conditions."""
         return both(*self.conditions)
+
+    def reads(self, names: Sequence[frozenset[int]]) -> bool:
+        """Whether some of the words of each name are taken."""
+        taken = {at for one in self.used for at in one.offer.besides or range(one.offer.start, one.offer.end)}
+        return not any(taken.isdisjoint(words) for words in names)
 
     @property
     def size(self) -> int:

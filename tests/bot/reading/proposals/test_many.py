@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.answer import Listing
+from bot.answer.phrase import Phrase
 from bot.reading.proposals.many import many
 from store.query.condition import All
 from store.query.query import Select
@@ -78,6 +79,24 @@ def test_meetings_with_a_partner_in_a_time_may_be_none(text: str, *, none: bool)
     found = [one for one in proposed(many, text, "list") if not one.refs]
     of = [one.query.sort for one in found if isinstance(one.query, Select)]
     assert (Sort.MEETING in of) is none
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("summits with Morocco", "Summits with Morocco"),
+        ("meetings with Canada in Hanoi about cybersecurity", ""),
+        ("virtual summits in 1995", "Summits held online in 1995"),
+        ("funds with Chile", "Funds with Chile"),
+        ("declarations on disaster management", "Declarations about disaster management"),
+        ("meetings with Morocco", ""),  # there are some
+        ("funds with Korea", ""),
+    ],
+)
+def test_a_set_that_heeds_all_names_may_be_empty(text: str, phrase: str) -> None:
+    """Where none that leaves no name unread has a record: proposed beside those that drop one."""
+    empty = [one for one in proposed(many, text, "list") if not one.refs]
+    assert [Phrase(scene().catalogue).of(one.query) for one in empty] == ([phrase] if phrase else [])
 
 
 def test_a_list_bears_that_it_leaves_untold_what_is_asked_of_each() -> None:

@@ -105,6 +105,8 @@ FITTED = tuple(
         "kinds-unknown",
         "kinds-unclaimed",
         "kinds-empty",
+        "kinds-unheard-2",
+        "kinds-incomparable",
     )
 )
 """The questions that weights are fitted on."""

@@ -82,6 +82,9 @@ class _Comparison:
         if not self._apart:
             return
         rows, features = self._rows, self._features(self._rows)
+        for one in rows:
+            if lacks := {f"compare none {offer.sort}": 1.0 for offer in one.missing}:
+                yield one.none(features | {"compare none": 1.0, **lacks})
         same = proposer.said.text.group("same") and not same_year(proposer.said.text)
         if same or plan.joint == "also":
             yield from sameness(proposer, rows, features)

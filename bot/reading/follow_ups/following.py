@@ -23,6 +23,7 @@ from bot.reading.follow_ups.shown import of_shown
 from bot.reading.follow_ups.singled import singled_out
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, Offer, Row, foremost, only
+from bot.reading.proposals.unheard import unheard_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
@@ -96,6 +97,8 @@ def _same(turn: Turn) -> Iterator[Reading]:
             "left": base.features["left"],
         }
         yield from turn.told("same", base, own)
+        if not nth:
+            yield from unheard_of(turn.proposer.said, base, turn.features("same unheard", own))
 
 
 def _changed(turn: Turn, main: Ref) -> Iterator[Reading]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bot.reading.languages.languages import ENGLISH
 from bot.reading.proposing import Proposer
@@ -15,23 +16,25 @@ _RECORDS, _WORDS = 2, 3
 
 
 def unheard(proposer: Proposer) -> Iterator[Reading]:
-    text = proposer.said.text
-    places = _strange(proposer.said)
+    fit = proposer.fit
+    for at in proposer.best(fit)[:_RECORDS] if _strange(proposer.said) else ():
+        yield from unheard_of(proposer.said, proposer.described(at, fit))
+
+
+def unheard_of(said: Said, base: Reading, more: Mapping[str, float] | None = None) -> Iterator[Reading]:
+    """That nothing of the kind is known of a record, described in ``base``; ``more`` are further features."""
+    text, places = said.text, _strange(said)
     if not places:
         return
-    sense = " ".join(text.raw[text.words[at].start : text.words[at].end] for at in places[:_WORDS])
+    told = " ".join(text.raw[text.words[at].start : text.words[at].end] for at in places[:_WORDS])
     features = {
         "unheard": 1.0,
         "unheard asked": float(bool(asked_for(text).intersection(places))),
         "unheard owned": float(bool(owned(text).intersection(places))),
         "unheard closing": float(bool(closing(text).intersection(places))),
+        **(more or {}),
     }
-    fit = proposer.fit
-    for at in proposer.best(fit)[:_RECORDS]:
-        base = proposer.described(at, fit)
-        yield Reading(
-            "unheard", base.query, base.refs, (), base.features | features, base.used, base.left, sense=sense
-        )
+    yield replace(base, form="unheard", asked=(), alike=(), features=base.features | features, sense=told)
 
 
 def _strange(said: Said) -> list[int]:

@@ -137,3 +137,17 @@ def test_people_of_whom_an_office_is_spoken_are_not_compared_by_meetings() -> No
     """Their terms are; of others what they were at is."""
     assert proposed(comparisons, "who was longer Secretary-General, Rusli Noor or Phan Wannamethee") == []
     assert proposed(comparisons, "was Rusli Noor earlier than Phan Wannamethee")
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("which was earlier, the 90th AMM or the 56th AMM", {"ordinal"}),
+        ("days between the 3rd ASEAN-GCC summit and the 1st ASEAN-UK SOM", {"ordinal"}),
+        ("which was earlier, the 54th AMM or the 56th AMM", set()),
+    ],
+)
+def test_a_half_that_there_is_not_is_refused(text: str, missing: set[str]) -> None:
+    """Beside the comparison of what comes nearest to it."""
+    none = proposed(comparisons, text, "none")
+    assert {offer.sort for one in none for offer in one.missing} == missing

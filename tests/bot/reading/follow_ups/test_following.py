@@ -214,3 +214,13 @@ def test_partners_are_narrowed_by_when_they_became_so(packaged_desk: Desk) -> No
     found = follow_ups(packaged_desk, "which of them got that status in 2023", context)
     wanted = {("morocco",), ("south-africa",)}
     assert any({(ref.id,) for ref in one.refs} == wanted for one in found if one.form == "list")
+
+
+def test_what_no_record_has_is_asked_of_the_record_at_hand(desk: Desk) -> None:
+    """In the words that nobody knows."""
+    found = follow_ups(desk, "and who photographed it", meeting("asean-uk-som-1"))
+    unheard = [(one.refs[0].id, one.sense) for one in found if one.form == "unheard"]
+    assert unheard == [("asean-uk-som-1", "photographed")]
+    assert not [
+        one for one in follow_ups(desk, "and where?", meeting("asean-uk-som-1")) if one.form == "unheard"
+    ]

@@ -14,6 +14,7 @@ from bot.reading.comparisons.picked import picked
 from bot.reading.comparisons.sameness import coordinators_alike, sameness
 from bot.reading.comparisons.stepping import step_ranks
 from bot.reading.lexicon.lexicon import words_of
+from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan, again, pairs, plans
@@ -83,7 +84,7 @@ class _Comparison:
             return
         rows, features = self._rows, self._features(self._rows)
         for one in rows:
-            if lacks := {f"compare none {offer.sort}": 1.0 for offer in one.missing}:
+            if lacks := {f"compare none {offer.sort}": 1.0 for offer in _lacked(one)}:
                 yield one.none(features | {"compare none": 1.0, **lacks})
         same = proposer.said.text.group("same") and not same_year(proposer.said.text)
         if same or plan.joint == "also":
@@ -171,6 +172,10 @@ def _plain(plan: Plan) -> bool:
     return plan.joint == "or" and plan.offers[0] is not None and plan.offers[0].sort in _PLAIN
 
 
+def _lacked(one: Reading) -> list[Offer]:
+    """The meanings that a record lacks, what it is compared with aside."""
+    return [missing for missing in one.missing if missing.sort != "relative"]
+
+
 def _lacking(one: Reading) -> int:
-    """How many meanings a record lacks, what it is compared with aside."""
-    return len([missing for missing in one.missing if missing.sort != "relative"])
+    return len(_lacked(one))

@@ -140,14 +140,14 @@ def test_people_of_whom_an_office_is_spoken_are_not_compared_by_meetings() -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "missing"),
+    "text",
     [
-        ("which was earlier, the 90th AMM or the 56th AMM", {"ordinal"}),
-        ("days between the 3rd ASEAN-GCC summit and the 1st ASEAN-UK SOM", {"ordinal"}),
-        ("which was earlier, the 54th AMM or the 56th AMM", set()),
+        "which was earlier, the 90th AMM or the 56th AMM",
+        "days between the 3rd ASEAN-GCC summit and the 7th UK SOM",
     ],
 )
-def test_a_half_that_there_is_not_is_refused(text: str, missing: set[str]) -> None:
+def test_a_half_that_there_is_not_is_refused(text: str) -> None:
     """Beside the comparison of what comes nearest to it."""
     none = proposed(comparisons, text, "none")
-    assert {offer.sort for one in none for offer in one.missing} == missing
+    assert none
+    assert all("ordinal" in {offer.sort for offer in one.missing} for one in none)

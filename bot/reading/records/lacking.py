@@ -44,7 +44,7 @@ class Lacking:
         gone = [one for one in self._hard if not one.credit.item(at) and self._unheard(one, at, used)]
         kept: list[Offer] = []
         for offer in sorted(gone, key=lambda one: -one.gain * one.prior):
-            if not any(offer.over(other) for other in kept):
+            if not any(offer.over(other) for other in kept if other.sort != "relative"):
                 kept.append(offer)
         return kept
 

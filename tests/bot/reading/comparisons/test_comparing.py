@@ -143,7 +143,7 @@ def test_people_of_whom_an_office_is_spoken_are_not_compared_by_meetings() -> No
     "text",
     [
         "which was earlier, the 90th AMM or the 56th AMM",
-        "days between the 3rd ASEAN-GCC summit and the 7th UK SOM",
+        "how many days between the 3rd ASEAN-GCC summit and the 1st ASEAN-UK SOM",
     ],
 )
 def test_a_half_that_there_is_not_is_refused(text: str) -> None:

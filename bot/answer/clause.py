@@ -32,11 +32,14 @@ from store.query.condition import (
     parts,
 )
 from store.query.fields import FIELDS
-from store.query.query import Project, Query
+from store.query.query import Pick, Project, Query, Select
 from store.query.sort import Sort
 
 # More names than these are counted.
 _MANY = 4
+# Sorts whose items are told by who they are of, and the fields that say so.
+_REGISTERS = frozenset({Sort.TERM, Sort.PARTY, Sort.COORDINATOR, Sort.MEMBER})
+_WHOSE = frozenset({"party", "holder", "coordinator", "country"})
 
 
 class Clause:
@@ -62,7 +65,9 @@ class Clause:
             case Within() as time:
                 return put("date", time.field, within(time, sort), sort=sort)
             case Beside(_, side, query):
-                return put("join", side, self._phrase(query))
+                whose = _whose(query)
+                named = self.names(whose.field, whose.keys) if whose else self._phrase(query)
+                return put("join", side, named)
             case Holding() as holding:
                 return self._number(holding)
             case Says(word, named):
@@ -184,6 +189,13 @@ class Clause:
         if inner is Sort.PLEDGE and "programme" in has:
             return put("some", "pledge to", self.names("programme", has["programme"]))
         return put("some", inner, self.of(where, inner)).strip()
+
+
+def _whose(query: Query) -> Has | None:
+    """Who an item of a register is of, where that alone tells which: 'before the United States'."""
+    of = query.of if isinstance(query, Pick) else query
+    held = parts(of.where) if isinstance(of, Select) and of.sort in _REGISTERS else ()
+    return next((one for one in held if isinstance(one, Has) and one.field in _WHOSE), None)
 
 
 @lru_cache(maxsize=2)

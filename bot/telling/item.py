@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.telling.standing import coordinated_for
 from bot.telling.wording import words
 from bot.texts.calendar import dated, day, period
 from bot.texts.territories import name_of
@@ -11,7 +12,7 @@ from bot.texts.text import say
 from store.catalogue import Catalogue
 from store.dates import PartialDate
 from store.kinds import Holder, Kind, Ref, Standing
-from store.query.sort import Item
+from store.query.sort import Item, Sort
 from store.records import (
     Applicant,
     Coordinator,
@@ -31,7 +32,7 @@ _IS = {
 _JOINED = say("{name} joined on {date}: {event}")
 _JOINED_AT = say("{name} joined on {date}: {event}, {place}")
 _AT, _IN = say("at the {meeting}"), say("in {place}")
-_SIGNED_BY, _KNOWN_ON = say("signed by {person}"), say("known on {date}")
+_SIGNED_BY = say("signed by {person}")
 _SIGNED, _IN_FORCE = say("signed {date}"), say("in force since {date}")
 
 
@@ -80,7 +81,8 @@ class Lines:
         return None
 
     def called(self, item: Item) -> str:
-        """What an item is called: who holds or joined, the name of a text or fact; '' for any other."""
+        """What an item is called: who holds or joined, the name of a text or fact, a step of a member's
+        joining; '' for any other."""
         match item.held:
             case Term() as term:
                 return self.who(term, item.owner)
@@ -90,6 +92,8 @@ class Lines:
                 return self._called(Kind.PLACE, country)
             case Instrument(name=name) | Fact(name=name):
                 return name
+            case Step(event=event) if item.sort is Sort.STAGE:
+                return event
         return ""
 
     def member(self, member: Member) -> Line:
@@ -175,7 +179,7 @@ class Lines:
         return Line(f"{name} ({told})" if told else name, values, refs, party.source or "")
 
     def _coordinator(self, one: Coordinator, partner: Ref, asked: str) -> Line | None:
-        years = period(one.since, one.until) or (_KNOWN_ON.format(date=dated(one.as_of)) if one.as_of else "")
+        years = coordinated_for(one)
         if asked == "when" and not years:
             return None
         name = self._called(Kind.PLACE, one.country)

@@ -7,11 +7,11 @@ from datetime import date
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.sentence import first
-from bot.telling.standing import agreement_state, level_name
+from bot.telling.standing import agreement_state, coordinated_for, level_name
 from bot.telling.step import status_step, step_text
 from bot.telling.told import Stated, Told, quoted, unrecorded
 from bot.telling.wording import STATUS, listed
-from bot.texts.calendar import dated, period
+from bot.texts.calendar import dated
 from bot.texts.territories import name_of
 from bot.texts.text import say, say_in
 from store.kinds import Kind, Ref
@@ -25,6 +25,7 @@ NO_DAY = say_in("not recorded", "when that was")
 _NO_LEVEL = say_in("not recorded", "the level of the partnership")
 _NO_COORDINATOR = say_in("not recorded", "its coordinator")
 _NO_MEMBER = say_in("not recorded", "which ASEAN member coordinates relations with it")
+_NO_MEMBER_THEN = say_in("not recorded", "which ASEAN member coordinated relations with it then")
 _NO_HISTORY = say_in("not recorded", "its history")
 
 
@@ -68,7 +69,9 @@ def tell_coordinator(record: Record, ground: Ground) -> Told:
     of times named those of them."""
     if not isinstance(record, Partner):
         return unrecorded(_NO_COORDINATOR)
-    terms = [one for one in record.coordinators if _at_the_time(one, ground)] or list(record.coordinators)
+    terms = [one for one in record.coordinators if _at_the_time(record, one, ground)]
+    if record.coordinators and not terms:
+        return unrecorded(_NO_MEMBER_THEN)
     now = record.coordinator_on(ground.focus.present) if ground.focus.present else None
     unknown = ground.focus.present is not None and now is None and bool(terms)
     terms = [now] if now else terms
@@ -80,7 +83,7 @@ def tell_coordinator(record: Record, ground: Ground) -> Told:
     for one in terms:
         place = places.get(one.country)
         name = name_of(place) if place else one.country
-        years = period(one.since, one.until)
+        years = coordinated_for(one)
         said.append(f"{name} ({years})" if years else name)
         values += [
             place.name if place else one.country,
@@ -103,10 +106,14 @@ def tell_history(record: Record, _ground: Ground) -> Told:
     return Stated("; ".join(map(step_text, record.history)), tuple(step.event for step in record.history))
 
 
-def _at_the_time(one: Coordinator, ground: Ground) -> bool:
-    """Whether a term overlaps a time that is named; all do where none is."""
+def _at_the_time(partner: Partner, one: Coordinator, ground: Ground) -> bool:
+    """Whether a term overlaps a time that is named; all do where none is. One of which a day alone is known
+    counts until another is known to coordinate."""
+    begun, last = one.since or one.as_of, one.until
+    if one.since is None and last is None and one.as_of:
+        later = partner.coordinators[partner.coordinators.index(one) + 1 :]
+        last = next((next_.since or next_.as_of for next_ in later), None)
     return not ground.focus.spans or any(
-        ((begun := one.since or one.as_of) is None or begun.first <= last)
-        and (one.until is None or first_ <= one.until.last)
-        for first_, last in ground.focus.spans
+        (begun is None or begun.first <= to) and (last is None or from_ <= last.last)
+        for from_, to in ground.focus.spans
     )

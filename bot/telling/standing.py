@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.telling.kinds import LEVELS, WORDS
-from bot.texts.calendar import dated, number
+from bot.texts.calendar import dated, number, period
 from bot.texts.text import say, say_many
 from store.dates import PartialDate
 from store.kinds import PartnershipLevel, PartnerStatus, Standing
-from store.records import Agreement, Member, Office, Partner
+from store.records import Agreement, Coordinator, Member, Office, Partner
 
 _STANDING = {Standing.MEMBER: say("Member of ASEAN"), Standing.OBSERVER: say("Observer of ASEAN")}
 _STANDING_SINCE = {
@@ -20,6 +20,7 @@ _TERMS = say_many("Office of ASEAN · {count} term", "Office of ASEAN · {count}
 _TERMS_SINCE = say_many(
     "Office of ASEAN · {count} term since {date}", "Office of ASEAN · {count} terms since {date}"
 )
+_KNOWN_ON, _KNOWN_IN = say("known on {date}"), say("known in {date}")
 _GRANTED = "(?:conferred|accorded|granted|announced|established|launched)"
 _SECTORAL = "sectoral (?:dialogue )?(?:partner )?(?:status|partnership)"
 _STATUS_STEP = {
@@ -44,6 +45,13 @@ def membership(member: Member) -> str:
     if member.joined is None:
         return str(_STANDING[member.standing])
     return _STANDING_SINCE[member.standing].format(date=dated(member.joined.date))
+
+
+def coordinated_for(one: Coordinator) -> str:
+    """'2021 to 2024'; of one named by a page that tells no years, 'known on 26 October 2025'."""
+    if one.since or one.until or not one.as_of:
+        return period(one.since, one.until)
+    return (_KNOWN_ON if one.as_of.day else _KNOWN_IN).format(date=dated(one.as_of))
 
 
 def status_since(partner: Partner) -> PartialDate | None:

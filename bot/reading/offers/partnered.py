@@ -11,7 +11,7 @@ from bot.reading.offers.attributes import widest_of
 from bot.reading.offers.levelled import LEVELS, levelled, reached
 from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.steps import STEPS
-from bot.reading.offers.terms import running
+from bot.reading.offers.terms import exactly, running
 from bot.reading.words.text import Text
 from bot.telling.sums import sums
 from store.content import stems
@@ -185,6 +185,8 @@ def coordinator_offers(text: Text, rows: Rows, offers: list[Offer], today: date)
             yield Offer(one.start, one.end, "coordinated", one.key, 1.5, rows.where(where), where, 1.2)
             for time, span in times:
                 then = Some(Sort.COORDINATOR, both(own, *running(time.first, time.last)))
+                exact = Some(Sort.COORDINATOR, both(own, *exactly(time)))
+                then = exact if exactly(time) and rows.where(exact).any() else then
                 key = (one.key, time)
                 yield Offer(span.start, span.stop, "coordtime", key, 1.2, rows.where(then), then, 1.2)
 

@@ -8,6 +8,7 @@ from bot.reading.describing import TIMES
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
+from bot.reading.registers.turning import turned
 from bot.reading.signs.asked import plainness
 from bot.reading.signs.asserting import polarity
 from bot.reading.signs.fields import Field
@@ -30,10 +31,12 @@ _TOLD = {
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
     fit = proposer.fit
-    likely, likeliest = _likely(proposer), _likeliest(proposer)
+    likely, likeliest, beside = _likely(proposer), _likeliest(proposer), _beside(proposer)
     for place, at in enumerate(proposer.best(fit)):
         base = proposer.described(at, fit)
-        turned = {"fact pointed at": 1.0} if pointed_at(proposer.said, base) else {}
+        if beside and base.refs[0].kind is Kind.PARTNER:
+            continue
+        marked = {"fact pointed at": 1.0} if pointed_at(proposer.said, base) else {}
         for name, asked in likeliest if place else likely:
             if (name == "number" and _counted(proposer, base)) or (name == "next_step" and not _called(base)):
                 continue
@@ -42,7 +45,7 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 query=base.query,
                 refs=base.refs,
                 asked=(name,),
-                features=base.features | asked | _suited(proposer, base, name, asked) | turned,
+                features=base.features | asked | _suited(proposer, base, name, asked) | marked,
                 used=base.used,
                 left=base.left,
                 alike=base.alike,
@@ -60,6 +63,15 @@ def _counted(proposer: Proposer, base: Reading) -> bool:
     """Whether what is counted is what the record is one of: 'how many ASEAN Summits in 2021'."""
     heads = {cue.end for cue in proposer.said.text.group("form") if cue.sense == "count"}
     return any(one.offer.sort in _SERIES and one.offer.start in heads for one in base.used)
+
+
+def _beside(proposer: Proposer) -> bool:
+    """Whether it is asked who coordinated before or after a member: of a partner itself nothing is then."""
+    if not any(cue.sense == "coordinate" for cue in proposer.said.text.group("role")):
+        return False
+    members = proposer.scene.catalogue.members_by_place
+    named = (one for one in proposer.said.offers if one.sort == "place" and one.key in members)
+    return any(turned(proposer.said.text, one) for one in named)
 
 
 def _called(base: Reading) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.reading import Reading
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept, of_meeting
 from bot.reading.registers.register import Register, members, stages
+from bot.reading.registers.waiting import waiting
 from bot.reading.words.text import Text
 from store.content import stems
 from store.kinds import Standing
@@ -31,6 +32,10 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
         steps = [cue for cue in said.text.group("noun") if cue.sense == "step"]
     named = any(sort == "programme" for sort, _ in said.names)
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
+        return
+    lengths = list(waiting(proposer, cues, said.text.group("stage")))
+    yield from lengths
+    if lengths:
         return
     if cues:
         kept = Kept(proposer, "member", [*cues, *_denying(cues, said.text)])
@@ -53,9 +58,11 @@ def members_of(cues: Collection[Cue], text: Text) -> Register:
 
 
 def _denying(cues: Collection[Cue], text: Text) -> list[Cue]:
-    """The words that rule founders out."""
+    """The words that rule founders out: 'not founders', 'after the founders'."""
     founders = [cue.start for cue in cues if cue.sense == _FOUNDER]
-    return [one for one in text.group("negation") if any(0 <= start - one.end <= _NEAR for start in founders)]
+    later = (cue for cue in text.group("relation") if cue.sense == "after")
+    ruling = (*text.group("negation"), *later)
+    return [one for one in ruling if any(0 <= start - one.end <= _NEAR for start in founders)]
 
 
 def _steps(cues: list[Cue]) -> Register:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
+from functools import partial
 from itertools import chain
 
 from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import on, running
 from bot.reading.reading import Reading
+from bot.reading.registers.alongside import alongside, together
 from bot.reading.registers.compared import compared
 from bot.reading.registers.kept import coming, counting, past
 from bot.reading.registers.meanings import NAMES, TIMES
@@ -43,6 +45,8 @@ class Entries(Neighbours):
     def _ways(self, found: SetReading) -> tuple[Callable[[SetReading], Iterator[Reading]], ...]:
         """How they may be: by whom they stand beside alone, where that is said; not one by one where what
         they have in common is asked."""
+        if together(self):
+            return (partial(alongside, self),)
         if self.bounded(found):
             return (self.beside,)
         return () if self._shared(found) else (self._told, self._claimed, self._picked, self._placed)
@@ -144,7 +148,8 @@ class Entries(Neighbours):
         """The first, the latest, the last three; the next and previous of what runs; one by its number."""
         where = found.conditions
         for cue in self.kept.said.text.group("pick"):
-            if self.kept.said.text.among(cue.end, "day"):  # 'his last day in office' picks none
+            own = cue.start in words_of(self.kept.cues)  # 'the original five' are the founders
+            if own or self.kept.said.text.among(cue.end, "day"):  # 'his last day in office' picks none
                 continue
             size, covered = self._counted(cue)
             used = (*found.used, Chosen(covered))

@@ -26,7 +26,8 @@ def itself(proposer: Proposer) -> Iterator[Reading]:
     words, what it is of and what of it: 'the address of the secretariat', or by the latter alone."""
     said = proposer.said
     body = proposer.scene.catalogue.asean
-    cues = list(widest(said.text.group("basics")))
+    wider = [one for one in said.text.group("belonging") if one.end - one.start > 1]
+    cues = [cue for cue in widest(said.text.group("basics")) if not _within(cue, wider)]
     if body is None or not cues or of_meeting(said, cues):
         return
     known = {fact.about for fact in body.facts}
@@ -35,6 +36,12 @@ def itself(proposer: Proposer) -> Iterator[Reading]:
         yield from told(Kept(proposer, "itself", speaking), about)
     for first, second in combinations(_whole(spoken), 2):
         yield from _apart(proposer, first, second)
+
+
+def _within(cue: Cue, wider: Iterable[Cue]) -> bool:
+    """Whether words are part of longer ones that mean members: the 'founding members' are no founding."""
+    size = cue.end - cue.start
+    return any(one.start <= cue.start and cue.end <= one.end and one.end - one.start > size for one in wider)
 
 
 def _whole(spoken: list[tuple[str, list[Cue]]]) -> list[tuple[str, list[Cue]]]:
@@ -73,13 +80,14 @@ def _of_state(kept: Kept) -> bool:
     return not said.text.holds("asean") and any(one.kind is PlaceKind.COUNTRY for one in found)
 
 
-def _of(about: str) -> Select:
+def fact_of(about: str) -> Select:
+    """One fact of ASEAN itself."""
     return Select(Sort.FACT, both(Has("owner", (ASEAN,)), Has("about", (about,))))
 
 
 def told(kept: Kept, about: str) -> Iterator[Reading]:
     """What is recorded of one fact, of the time that is named too."""
-    own = _of(about)
+    own = fact_of(about)
     dated = Select(Sort.FACT, both(own.where, *kept.dated))
     fields = kept.said.text.senses("field")
     senses = len(kept.senses())
@@ -99,12 +107,12 @@ def _details(kept: Kept, about: str) -> Iterator[Select]:
     body = kept.proposer.scene.catalogue.asean
     every = dict.fromkeys(fact.about for fact in body.facts) if body else {}
     for detail in (one for one in every if one.startswith(_detail(about, ""))):
-        yield Select(Sort.FACT, both(_of(detail).where, *kept.dated))
+        yield Select(Sort.FACT, both(fact_of(detail).where, *kept.dated))
 
 
 def _apart(proposer: Proposer, one: tuple[str, list[Cue]], other: tuple[str, list[Cue]]) -> Iterator[Reading]:
     """How far apart two facts are, where each has its day."""
-    ends = (_of(one[0]), _of(other[0]))
+    ends = (fact_of(one[0]), fact_of(other[0]))
     engine = proposer.scene.engine
     if any(len(engine.dates(end)) != 1 for end in ends):
         return

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.attributes import widest
+from bot.reading.offers.levelled import reached
 from bot.reading.offers.offer import Offer
-from bot.reading.offers.terms import running
-from bot.reading.registers.kept import Kept
+from bot.reading.offers.terms import exactly, running
+from bot.reading.registers.kept import Kept, counting
+from bot.reading.registers.moments import MOMENT, moment
 from bot.reading.registers.register import Register
 from bot.reading.registers.turning import turned
 from bot.reading.scene import Said
@@ -25,13 +28,14 @@ _SAID, _TELLING, _NOUN, _TIME = 0.9, 0.3, 0.9, 1.0
 _CALLED = 0.5
 # Units of times at which it may be asked who belongs, and not who came in it.
 _POINTS = frozenset({"day", "month", "year"})
+_YEAR = timedelta(366)
 # Senses of what somebody did to come in.
 _ACTS = frozenset({"accede", "join"})
 # On a day somebody acceded, or did not: it is not asked who had by then.
 _DAY, _DEED = "day", "accede"
 NAMES = frozenset({"state", "person"})
 """Sorts of meanings that name who an item is of."""
-TIMES = frozenset({"time", "by", "ending"})
+TIMES = frozenset({"time", "by", "ending", MOMENT})
 """Sorts of meanings that say when."""
 
 
@@ -44,19 +48,24 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
 
     for time, place in kept.times:
         exact = _exactly(kept, register, time)
-        yield offer(place, "time", exact or register.timed(time.first, time.last))
+        last, stood = reached(time), _stood(kept, register) and _brief(time)
+        if not stood:
+            yield offer(place, "time", exact or register.timed(time.first, time.last))
         if register.running and time.first is None and time.last:  # 'until 2027'
             begun = time.last.replace(month=1, day=1)
             yield offer(place, "ending", Within("end", begun, time.last))
         deed = time.unit == _DAY and _DEED in kept.senses() and "state" not in kept.said.text.senses("form")
         within = deed or _came_in(kept, place)
-        if time.first and time.last and not (register.running or within) and time.unit in _POINTS:
-            yield offer(place, "by", Within(register.by, None, time.last))
+        if time.first and last and not (register.running or within) and (stood or time.unit in _POINTS):
+            yield offer(place, "by", Within(register.by, None, last))
     named = [*taken]
     own = "asean" if register.sort is Sort.MEMBER else ""  # 'members of ASEAN' says no more than 'members'
     regions = [one for one in kept.named("region", taken) if one.key != own]
     for one in kept.states([*taken, *regions]) if register.state else ():
         named.append(one)
+        if then := moment(kept, register, one):
+            yield then
+            continue
         if _sits_in(kept, register, one):
             yield offer(one, "seat", register.own)
             continue
@@ -81,12 +90,9 @@ def meanings(kept: Kept, register: Register, taken: Sequence[Offer]) -> Iterator
 
 def _exactly(kept: Kept, register: Register, time: Time) -> Condition | None:
     """That an item runs from the first year of a span to its last, where one does: 'from 2018 to 2021'."""
-    if not (register.running and time.unit == "span" and time.first and time.last):
-        return None
-    begun = Within("begin", time.first, time.first.replace(month=12, day=31))
-    ended = Within("end", time.last.replace(month=1, day=1), time.last)
-    held = kept.proposer.scene.engine.mask(both(register.own, begun, ended), register.sort)
-    return both(begun, ended) if held else None
+    exact = exactly(time) if register.running else ()
+    held = exact and kept.proposer.scene.engine.mask(both(register.own, *exact), register.sort)
+    return both(*exact) if held else None
 
 
 def _came_in(kept: Kept, time: Offer) -> bool:
@@ -94,6 +100,18 @@ def _came_in(kept: Kept, time: Offer) -> bool:
     text = kept.said.text
     acts = any(cue.sense in _ACTS and cue.start < time.start for cue in kept.cues)
     return acts and text.has(time.start, "before", "place")
+
+
+def _stood(kept: Kept, register: Register) -> bool:
+    """Whether it is asked how many were in, and nothing is said of coming in: 'how many parties had it in
+    2010'."""
+    return not register.running and counting(kept.said) and not kept.senses() & _ACTS
+
+
+def _brief(time: Time) -> bool:
+    """Whether a time is a year or less, or the state of things as of one."""
+    short = time.first and time.last and time.last - time.first < _YEAR
+    return bool(short or (reached(time) and not time.last))
 
 
 def occasions(said: Said) -> list[Offer]:

@@ -9,13 +9,15 @@ from bot.reading.offers.terms import running
 from bot.reading.proposals.striding import stride
 from bot.reading.reading import Reading
 from bot.reading.registers.items import Items
+from bot.reading.registers.kept import counting
 from bot.reading.registers.meanings import NAMES, TIMES
 from bot.reading.registers.turning import turned
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
 from store.dates import PartialDate
 from store.query.condition import Beside, Condition, Within
-from store.query.query import Pick, Query, Select
+from store.query.query import Count, Pick, Query, Select
+from store.query.sort import Item, Sort
 
 
 class Neighbours(Items):
@@ -39,11 +41,30 @@ class Neighbours(Items):
             if not self.find(inner):  # the time is that of whoever came next
                 inner, mine = self.register.select(where), {where}
             outer = [one for one in found.conditions if one not in mine]
+            if self._all():
+                yield from self._beyond(inner, side, outer, found)
+                continue
             strides = cue is not None and 0 <= chosen.offer.start - cue.end <= 1
             places = number if strides else 1
             yield from self.next_to(
                 self._latest(inner), side, outer, found.used, {"strides": float(strides)}, places
             )
+
+    def _all(self) -> bool:
+        """Whether all on that side are asked for, and not the nearest: 'how many signed before the US'."""
+        return counting(self.kept.said) or self._many()
+
+    def _many(self) -> bool:
+        text = self.kept.said.text
+        return bool(text.group("plural")) or "list" in text.senses("form")
+
+    def _beyond(
+        self, of: Query, side: str, where: Sequence[Condition], found: SetReading
+    ) -> Iterator[Reading]:
+        """All before or after what a query finds, or how many they are."""
+        others = self.register.select(Beside(self.register.by, side, of), *where)
+        form, query = ("number", Count(others)) if counting(self.kept.said) else ("roll", others)
+        yield self.reading(form, query, "", found.used, beside=1.0)
 
     def _latest(self, inner: Select) -> Query:
         """Of several that run for a time the latest that has begun: 'before Malaysia' is before 2025."""
@@ -69,12 +90,19 @@ class Neighbours(Items):
             yield self.reading("stated", query, asked, used, beside=1.0, **marks)
 
     def _in_order(self, of: Query, side: str, where: Sequence[Condition], places: int) -> Query | None:
-        """The one so many places on in the order of the items, as far as their days are known."""
-        every = self.register.select(*where)
-        row = self.find(Pick(every, self.register.by, 0, len(self.find(every))))
+        """The one so many places on in the order of the items, as far as their days are known; coordinators,
+        of some of whom a day alone is known, stand in order in the record."""
+        every, by = self.register.select(*where), self.register.by
+        kept = self.register.sort is Sort.COORDINATOR
+        row = self.find(every) if kept else self.find(Pick(every, by, 0, len(self.find(every))))
         own = [row.index(one) for one in self.find(of) if one in row]
         place = (max(own) + places if side == "after" else min(own) - places) if own else -1
-        return Pick(every, self.register.by, place) if 0 <= place < len(row) else None
+        if not 0 <= place < len(row):
+            return None
+        one = row[place]
+        if kept and isinstance(one, Item):
+            return self.register.select(*where, self.register.of_state(one.held.country))
+        return Pick(every, by, place)
 
     def _over_by(self, of: Query, side: str, where: Sequence[Condition], places: int) -> Query | None:
         """The one so many places back of those that had ended when another began."""

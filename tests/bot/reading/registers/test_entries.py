@@ -231,8 +231,8 @@ def test_items_are_stated_named_counted_and_claimed(room: Room, text: str, expec
             belonging,
             "the first member after the founders",
             [
-                "stated when: Indonesia joined on 8 August 1967: Signing of the ASEAN Decl",
-                "stated who: Indonesia joined on 8 August 1967: Signing of the ASEAN Decl",
+                "stated when: Brunei Darussalam joined on 7 January 1984: Admission as the",
+                "stated who: Brunei Darussalam joined on 7 January 1984: Admission as the",
             ],
         ),
         (

@@ -6,10 +6,12 @@ import pytest
 
 from bot.answer.answer import Fact
 from bot.reading.reading import Reading
+from bot.reading.registers.bonds import bonds
+from bot.reading.registers.coordinating import coordinating
 from bot.reading.registers.tenures import tenures
 from store.query.condition import Beside, parts
 from store.query.query import Pick, Select
-from tests.bot.reading.proposed import answer, proposed
+from tests.bot.reading.proposed import Room, answer, proposed
 
 
 def _neighbours(text: str) -> list[Reading]:
@@ -21,6 +23,11 @@ def _neighbours(text: str) -> list[Reading]:
         for one, query in of
         if isinstance(query, Select) and any(isinstance(where, Beside) for where in parts(query.where))
     ]
+
+
+def _aside(room: Room, text: str, form: str) -> list[Reading]:
+    """The readings of a form that look to one side of somebody."""
+    return [one for one in proposed(room, text, form) if one.features.get("entries beside")]
 
 
 @pytest.mark.parametrize(
@@ -59,3 +66,44 @@ def test_who_stands_further_on_or_is_named_otherwise(text: str, who: str) -> Non
 def test_where_no_word_says_beside_whom_nobody_is_looked_for() -> None:
     """'Surin in 2010' is nobody before him."""
     assert not _neighbours("was Surin SG in 2010")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("how many had signed the TAC before the US", "25"),
+        ("how many parties did the TAC have before Germany acceded", "38"),
+        ("how many countries joined the TAC after the EU", "28"),
+    ],
+)
+def test_all_on_a_side_are_counted(text: str, number: str) -> None:
+    """Not the nearest, where it is asked how many."""
+    (made,) = _aside(bonds, text, "number")
+    told = answer(made, text)
+    assert isinstance(told, Fact)
+    assert told.values == (number,)
+
+
+def test_all_on_a_side_are_listed_where_several_are_asked_for() -> None:
+    """'which countries' are all, 'which country' is the nearest; the phrase names who they came after."""
+    text = "which countries joined the TAC after Kuwait"
+    told = answer(_aside(bonds, text, "roll")[0], text)
+    assert isinstance(told, Fact)
+    assert {"Luxembourg", "Algeria", "Uruguay", "Finland"} <= set(told.values)
+    assert "after Kuwait: 4" in told.lead
+    assert not _aside(bonds, "which country joined the TAC after Kuwait", "roll")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("who coordinated relations with the UK before Viet Nam", "Brunei Darussalam"),
+        ("who coordinated Canada after Malaysia", "Lao PDR"),
+        ("who will coordinate relations with the UK after Viet Nam", ""),
+        ("who coordinated relations with India before the Philippines", ""),
+    ],
+)
+def test_coordinators_follow_each_other_as_they_are_recorded(text: str, who: str) -> None:
+    """One of which a day alone is known has its place in the record; nobody is told beyond its ends."""
+    told = [answer(one, text) for one in _aside(coordinating, text, "stated") if one.asked == ("who",)]
+    assert [one.values[0] for one in told if isinstance(one, Fact)] == ([who] if who else [])

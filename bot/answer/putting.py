@@ -28,7 +28,7 @@ from bot.telling.wording import canonical, label, stopped, tallied
 from bot.texts.calendar import day
 from bot.texts.territories import name_of
 from bot.texts.text import say
-from store.kinds import ANY, Kind, Ref
+from store.kinds import ANY, Kind, Ref, Sought
 from store.query.query import Pick, Select
 from store.query.sort import Item
 from store.records import Meeting, Partner
@@ -39,6 +39,8 @@ _FOREIGN = say("ASEAN has no record with {name} in the catalogue.")
 _OUTSIDE = say("That is outside what I cover: ASEAN's meetings, partners and programmes.")
 _KNOWN_BUT = say("{name} is known, but the catalogue does not record {what}.")
 _TOLD = 10
+# What is asked of a name that stands for several partners.
+_PARTNERS = ("partners",)
 # Forms that tell something that may go on.
 _LASTING = frozenset({"fact", "stated"})
 # What is told of what was to follow, with it.
@@ -62,7 +64,8 @@ class Answerer:
             case "fact":
                 return self._fact(reading, said)
             case "named":
-                return look_up(ANY, reading.sense, self.scene.catalogue, self.scene.matcher)
+                sought: Sought = Kind.PARTNER if reading.asked == _PARTNERS else ANY
+                return look_up(sought, reading.sense, self.scene.catalogue, self.scene.matcher)
             case "pick" | "step":
                 return self._picked(reading, said)
             case "list" | "count":

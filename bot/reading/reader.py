@@ -10,6 +10,7 @@ from bot.reading.comparisons.comparing import comparisons
 from bot.reading.comparisons.distances import distances
 from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.following import Following
+from bot.reading.proposals.clubbing import clubbing
 from bot.reading.proposals.counting import counted
 from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposals.foretelling import foretelling
@@ -22,7 +23,8 @@ from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
 from bot.reading.proposals.pledging import pledges
 from bot.reading.proposals.striding import strides
-from bot.reading.proposals.succession import plans_on, steps_beside, steps_on, steps_taken
+from bot.reading.proposals.succession import plans_on, steps_beside, steps_on
+from bot.reading.proposals.taking import steps_taken
 from bot.reading.proposals.tallying import tallies
 from bot.reading.proposals.unheard import unheard
 from bot.reading.proposing import Proposer
@@ -79,6 +81,7 @@ class Reader:
 
     def _proposed(self, proposer: Proposer) -> Iterator[Reading]:
         yield from naming(proposer)
+        yield from clubbing(proposer)
         yield from facts(proposer)
         yield from asking(proposer)
         yield from unheard(proposer)

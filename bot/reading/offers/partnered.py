@@ -146,9 +146,9 @@ def _steps(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
 
 
 def _taken(sense: str, text: Text) -> tuple[Sort, str, Condition]:
-    """What is taken, the day of it, and how it is known: a step by its words; in a time, by the level alone
-    where another's words hold these: who became a comprehensive strategic partner became no strategic one."""
-    if text.times and any(set(stems(sense)) < set(stems(other)) for other in LEVELS):
+    """What is taken, the day of it, and how it is known: a step by its words; a level, where a time is told,
+    by itself: who became a comprehensive strategic partner became no strategic one."""
+    if text.times and sense in LEVELS:
         return Sort.ELEVATION, "begin", Has("level", (LEVELS[sense].value,))
     return Sort.STEP, "date", All(tuple(Says(word) for word in stems(sense)))
 

@@ -1,4 +1,4 @@
-"""Readings of what came next to another: in a series, of plans in a row, of partners by a step."""
+"""Readings of what came next to another: in a series, of plans in a row."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from bot.reading.claims.partnership import longest, meant
 from bot.reading.lexicon.lexicon import Cue, words_of
-from bot.reading.offers.offer import Offer, only
-from bot.reading.offers.steps import step_query
+from bot.reading.offers.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.sets.state import Chosen
 from bot.reading.signs.pointed import pointed_at, points_at
+from bot.reading.words.pointing import onward as points_on
 from bot.reading.words.pointing import pointed, pointers, shared, turning
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stems
 from store.kinds import Kind, Ref
-from store.query.condition import Beside, Has, Of, both
+from store.query.condition import Beside, Has, both
 from store.query.query import Pick, Query, Select
 from store.query.sort import Sort
 from store.records import Programme
@@ -27,9 +25,6 @@ from store.records import Programme
 _FIELDS = 3
 # How much of their names two plans share that follow each other, where no partner tells.
 _SHARED = 0.5
-# What the words of a step explain, and senses of [step] that raise nobody.
-_TOOK = 0.9
-_NO_RANKS = frozenset({"plan action", "relations"})
 # What meetings share, by the senses of [kin].
 _SHARED_BY = {"place": "city", "partner": "partner", "series": "series"}
 
@@ -83,7 +78,7 @@ def steps_beside(proposer: Proposer) -> Iterator[Reading]:
     fit = only(proposer.fitting(skip), proposer.scene.rows.is_[Sort.MEETING])
     base = proposer.described(int(np.argmax(fit)), fit, skip)
     after = any(cue.sense == "after" for cue in cues if cue.group == "relation")
-    side = "after" if after or _onward(cues) else "before"
+    side = "after" if after or points_on(cues) else "before"
     for field in dict.fromkeys(_SHARED_BY[cue.sense] for cue in kin):
         values = engine.values(base.refs[0], field)
         if len(values) != 1:
@@ -115,7 +110,7 @@ def plans_on(proposer: Proposer) -> Iterator[Reading]:
     if not isinstance(record, Programme):
         return
     row = family(proposer.scene.catalogue, record)
-    onward = _onward(cues)
+    onward = points_on(cues)
     place = row.index(record) + (1 if onward else -1)
     alike = Select(Sort.PROGRAMME, Has("id", tuple(one.id for one in row)))
     refs = (Ref(Kind.PROGRAMME, row[place].id),) if 0 <= place < len(row) else ()
@@ -177,65 +172,6 @@ def begun(record: Programme) -> str:
     """Its first day, or that of its adoption, as it is written; '' where neither is known."""
     date = record.since or (record.adopted.date if record.adopted else None)
     return date.iso if date else ""
-
-
-def steps_taken(proposer: Proposer) -> Iterator[Reading]:
-    """The partner that took a step first or last, or next to another."""
-    text, scene = proposer.said.text, proposer.scene
-    wanted = text.senses("pick") & {"first", "last"}
-    yield from _steps_of(proposer, wanted)
-    cues = [cue for cue in longest(text.group("step")) if cue.sense not in _NO_RANKS]
-    turned = turning(text)
-    if not cues or not (wanted or turned):
-        return
-    step = max(cues, key=lambda cue: (cue.end - cue.start, -cue.start))
-    regions = [one for one in proposer.said.offers if one.sort == "region" and one.where is not None]
-    partners = [one for one in proposer.said.offers if one.sort == "partner"]
-    took = both(
-        Has("name", scene.ladder.events(step.sense)),
-        *(Of(one.where) for one in regions if one.where is not None),
-    )
-    covering = [*regions, Offer(step.start, step.end, "step", step.sense, 0.0, scene.rows.none)]
-    gained = _TOOK + sum(one.gain for one in regions)
-    for sense in sorted(wanted):
-        pick = Pick(Select(Sort.STEP, took), "date", 0 if sense == "first" else -1)
-        yield _taken(proposer, pick, sense, covering, gained)
-    for one in partners[:1] if turned else ():
-        own = meant(proposer, str(one.key), step.sense, range(step.start, step.end))
-        if own is None or own.date is None:
-            continue
-        onward = _onward(turned)
-        anchor = step_query(str(one.key), own.event)
-        others = both(took, Beside("date", "after" if onward else "before", anchor))
-        pick = Pick(Select(Sort.STEP, others), "date", 0 if onward else -1)
-        yield _taken(proposer, pick, "following", [*covering, one], gained + one.gain + _TOOK)
-
-
-def _steps_of(proposer: Proposer, wanted: set[str]) -> Iterator[Reading]:
-    """The first or last of the steps of a partner's relation: 'the first step on record with the GCC'."""
-    none = proposer.scene.rows.none
-    cues = [cue for cue in proposer.said.text.group("noun") if cue.sense == "step"]
-    partners = [one for one in proposer.said.offers if one.sort == "partner"] if cues and wanted else []
-    for one in sorted(partners, key=lambda one: -one.gain * one.prior)[:1]:
-        covering = [one, *(Offer(cue.start, cue.end, "step", "", 0.0, none) for cue in cues)]
-        steps = Select(Sort.STEP, Has("owner", (str(one.key),)))
-        for sense in sorted(wanted):
-            pick = Pick(steps, "date", 0 if sense == "first" else -1)
-            made = _taken(proposer, pick, sense, covering, one.gain + _TOOK)
-            made.features |= {"pick step of one": 1.0, f"pick step of one {sense}": 1.0}
-            yield made
-
-
-def _taken(proposer: Proposer, pick: Pick, sense: str, covering: list[Offer], gained: float) -> Reading:
-    engine = proposer.scene.engine
-    refs = engine.refs_of(engine.find(pick))
-    features = {"pick step": 1.0, f"pick step {sense}": 1.0, **proposer.price(covering, gained)}
-    used = tuple(map(Chosen, covering))
-    return Reading("pick", pick, refs, ("when",), features, used, empty=not refs, sense="step")
-
-
-def _onward(cues: Iterable[Cue]) -> bool:
-    return not any(cue.sense in ("previous", "before") for cue in cues)
 
 
 def _places(cues: Iterable[Cue]) -> tuple[int, ...]:

@@ -24,13 +24,13 @@ _NEAR = 2
 
 
 def belonging(proposer: Proposer) -> Iterator[Reading]:
-    """Nothing where a meeting or an agreement is named: who joined is then asked of that."""
+    """Nothing where a meeting, agreement or other grouping is named: who joined is then asked of that."""
     said = proposer.said
     cues = list(widest(said.text.group("belonging")))
     steps = list(widest(said.text.group("stage")))
     if cues and not steps and _member_named(proposer):
         steps = [cue for cue in said.text.group("noun") if cue.sense == "step"]
-    named = any(sort == "programme" for sort, _ in said.names)
+    named = any(sort == "programme" for sort, _ in said.names) or bool(said.text.group("club"))
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
     lengths = list(waiting(proposer, cues, said.text.group("stage")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.words.composing import points
 from bot.reading.words.findings import once
@@ -36,6 +38,11 @@ def turning(text: Text) -> list[Cue]:
     """The words that point on or back from something, and tell no time."""
     sides = (cue for cue in text.group("relation") if cue.sense in ("before", "after"))
     return [cue for cue in (*pointers(text), *sides) if cue.start not in text.timed]
+
+
+def onward(cues: Iterable[Cue]) -> bool:
+    """Whether words point on, and not back."""
+    return not any(cue.sense in ("previous", "before") for cue in cues)
 
 
 @once

@@ -1,0 +1,60 @@
+"""The reading of a text that asks for a grouping alone: 'what is ASEAN+3', 'who is in APT'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.lexicon.lexicon import Cue, words_of
+from bot.reading.offers.attributes import widest
+from bot.reading.offers.offer import Offer
+from bot.reading.proposing import Proposer
+from bot.reading.reading import Reading
+from bot.reading.scene import Said
+from bot.reading.sets.state import Chosen
+from bot.reading.words.polar import polar
+from store.query.condition import Has
+from store.query.query import Select
+from store.query.sort import Sort
+
+# What the name explains, and how much more it counts than other features that nothing else is asked.
+_GAIN, _PLAIN = 1.6, 5.0
+_STATES = frozenset({"partner", "place"})
+# Senses of words that ask for what a grouping is, or who is in it.
+_ASKING = frozenset(
+    {
+        ("field", "about"), ("field", "full_name"), ("field", "members"), ("field", "partners"),
+        ("field", "who"),        ("belonging", "member"), ("bond", "party"), ("form", "list"),
+        ("noun", "country"), ("noun", "partner"), ("noun", "person"),
+    }
+)  # fmt: skip
+
+
+def clubbing(proposer: Proposer) -> Iterator[Reading]:
+    """The partners that are named together by it, as a look-up has them."""
+    said = proposer.said
+    clubs = list(widest(said.text.group("club")))
+    if len(clubs) != 1 or not _alone(said, clubs[0]):
+        return
+    cue = clubs[0]
+    none = proposer.scene.rows.none
+    offer = Offer(cue.start, cue.end, "club", cue.sense, _GAIN, none)
+    others = [Offer(at, at + 1, "word", "", 0.0, none) for at in range(len(said.text))]
+    query = Select(Sort.PARTNER, Has("id", tuple(cue.sense.split())))
+    found = proposer.scene.engine.find(query)
+    features = {"named": _PLAIN, "named club": _PLAIN, **proposer.price((offer, *others), _GAIN)}
+    features |= {f"named club asked {sense}": 1.0 for sense in said.text.senses("field")}
+    features |= {f"named club & {sense}": 1.0 for sense in said.text.senses("form")}
+    features["named club plural"] = float(bool(said.text.group("plural")))
+    name = said.text.raw[said.text.words[cue.start].start : said.text.words[cue.end - 1].end]
+    refs = proposer.scene.engine.refs_of(found)
+    yield Reading("named", query, refs, ("partners",), features, (Chosen(offer),), sense=name)
+
+
+def _alone(said: Said, club: Cue) -> bool:
+    """Whether all other words ask for it, or say nothing; that a partner is in it is told by who is."""
+    text, own = said.text, words_of([club])
+    if polar(text):
+        own |= {at for one in said.offers if one.sort in _STATES for at in range(one.start, one.end)}
+    asking = words_of(cue for cue in text.cues if (cue.group, cue.sense) in _ASKING)
+    left = (at for at in range(len(text)) if at not in own and at not in asking)
+    return all(text.sorts[at] == "filler" or text.among(at, "asean") for at in left)

@@ -1,0 +1,39 @@
+"""A grouping that is asked for by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answer.answer import Listing
+from bot.reading.proposals.clubbing import clubbing
+from tests.bot.reading.proposed import answer, proposed
+
+THREE = ["china", "japan", "republic-of-korea"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN+3",
+        "what is ASEAN plus three",
+        "who is in APT",
+        "which countries belong to ASEAN+3",
+        "what does APT stand for",
+        "is China in ASEAN+3",
+    ],
+)
+def test_its_partners_are_told(text: str) -> None:
+    """By its name alone, or with words that ask what it is or who is in it."""
+    (made,) = proposed(clubbing, text)
+    told = answer(made, text)
+    assert isinstance(told, Listing)
+    assert [one.id for one in told.refs] == THREE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ASEAN+3 finance ministers", "when did ASEAN+3 meet in 2019", "the ASEAN+3 fund", "what is ASEAN"],
+)
+def test_where_more_is_named_it_is_not_asked_for(text: str) -> None:
+    """Its meetings, funds and years are something else."""
+    assert not proposed(clubbing, text)

@@ -13,10 +13,10 @@ from bot.answer.truth import NONE, UNRECORDED, answered, word
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
 from bot.telling.item import Line, Lines
-from bot.telling.wording import label, stopped
+from bot.telling.wording import label, listed, stopped
 from bot.texts.text import say
 from store.kinds import Kind, Ref
-from store.query.query import Holds, Query, Select, Tally
+from store.query.query import Count, Holds, Query, Select, Tally
 from store.query.sort import Item, Sort
 from store.query.value import Found, Number, Tallied, Thing, Truth, owners
 from store.records import Party, Programme, Term
@@ -56,8 +56,8 @@ class Recorded:
                 return self._whether(reading, value)
             case Tallied():
                 return self._tallied(reading, value)
-            case Number(number, things):
-                return self._numbered(reading, number, things)
+            case Number() as counted:
+                return self._numbered(reading, counted)
             case Found(things=()):
                 return Refusal(Reason.NO_SUCH, self._none(reading), offers=reading.refs)
             case Found(sort, things):
@@ -122,14 +122,19 @@ class Recorded:
         joined = {Ref(Kind.MEMBER, one.id): at for at, one in enumerate(self.scene.catalogue.member_states)}
         return tuple(sorted(refs, key=lambda ref: joined.get(ref, len(joined))))
 
-    def _numbered(self, reading: Reading, number: int, things: tuple[Thing, ...]) -> Answer:
+    def _numbered(self, reading: Reading, counted: Number) -> Answer:
+        number, things, values = counted.number, counted.things, counted.values
         phrase = self._phrase(reading.query)
         lead = f"{phrase}: {number}"
         if things and not isinstance(things[0], Item):
             refs = self._dated(owners(things))
             return Listing(lead, refs, (str(number),))
         lines = [line for thing in things if (line := self._shown.line(thing, ""))]
-        if lines and len(lines) <= AT_LENGTH:
+        if isinstance(reading.query, Count) and reading.query.field:
+            field = reading.query.field
+            items = listed([self._things.linked(field, one) for one in values])
+            lead = _NUMBER_WITH.format(phrase=phrase, number=number, items=items)
+        elif lines and len(lines) <= AT_LENGTH:
             items = "; ".join(one.text for one in lines)
             lead = _NUMBER_WITH.format(phrase=phrase, number=number, items=items)
         return self._fact(

@@ -13,6 +13,7 @@ from bot.reading.offers.terms import on, running
 from bot.reading.reading import Reading
 from bot.reading.registers.alongside import alongside, together
 from bot.reading.registers.compared import compared
+from bot.reading.registers.counts import counted_by, numbered
 from bot.reading.registers.kept import coming, counting, past
 from bot.reading.registers.meanings import NAMES, TIMES
 from bot.reading.registers.neighbours import Neighbours
@@ -69,9 +70,9 @@ class Entries(Neighbours):
                 lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
                 yield self.reading("stated", select, asked, found.used, **marks, lands=lands)
             yield self.reading("roll", select, "", found.used, **marks)
-            if (counting(self.kept.said) and not self._lasting) or self.former == "number":
+            if numbered(self) or self.former == "number":
                 marks |= {"number current": current, "number still": current * ("still" in self.signs)}
-                yield self.reading("number", Count(select), "", found.used, **marks)
+                yield self.reading("number", Count(select, counted_by(self)), "", found.used, **marks)
 
     def _none_of(self, found: SetReading) -> bool:
         """Whether nothing is told because a state is named that is none of them: 'when did Sweden sign'."""
@@ -118,11 +119,6 @@ class Entries(Neighbours):
         )
         some = self.register.select(*found.conditions, *begun)
         return some if 0 < len(self.find(some)) < len(self.find(every)) else every
-
-    @property
-    def _lasting(self) -> bool:
-        """Whether years are counted that something has gone on: a turn in the chair is a year, and counts."""
-        return bool(self.kept.said.text.group("lasting")) and "theme" not in self.register.asked
 
     def _claimed(self, found: SetReading) -> Iterator[Reading]:
         """That there is such a one; of what runs, that it does now unless the past is spoken of."""

@@ -9,7 +9,7 @@ from bot.reading.offers.terms import running
 from bot.reading.proposals.striding import stride
 from bot.reading.reading import Reading
 from bot.reading.registers.items import Items
-from bot.reading.registers.kept import counting
+from bot.reading.registers.kept import coming, counting, past
 from bot.reading.registers.meanings import NAMES, TIMES
 from bot.reading.registers.turning import turned
 from bot.reading.sets.sets import SetReading
@@ -29,7 +29,6 @@ class Neighbours(Items):
 
     def beside(self, found: SetReading) -> Iterator[Reading]:
         """Who came before or after somebody named."""
-        number, cue = stride(self.kept.said.text)
         for chosen in found.used:
             side = self._side(chosen.offer) if chosen.offer.sort in NAMES else ""
             where = chosen.offer.where
@@ -44,11 +43,25 @@ class Neighbours(Items):
             if self._all():
                 yield from self._beyond(inner, side, outer, found)
                 continue
-            strides = cue is not None and 0 <= chosen.offer.start - cue.end <= 1
-            places = number if strides else 1
-            yield from self.next_to(
-                self._latest(inner), side, outer, found.used, {"strides": float(strides)}, places
-            )
+            places = self._stride(chosen.offer)
+            marks = {"strides": float(places > 0)}
+            yield from self.next_to(self._latest(inner), side, outer, found.used, marks, places or 1)
+
+    def _stride(self, name: Offer) -> int:
+        """How many places from somebody are counted, by years where each has one; 0 where none are."""
+        text = self.kept.said.text
+        number, cue = stride(text)
+        if cue is not None and 0 <= name.start - cue.end <= 1:
+            return number
+        sides = (one for one in text.group("relation") if 0 <= name.start - one.end <= 1)
+        start = min((one.start for one in sides), default=0)
+        count = text.form(start - 2) if start > 1 and text.has(start - 1, "noun", "year") else ""
+        return int(count) if self._turns and count.isdecimal() else 0
+
+    @property
+    def _turns(self) -> bool:
+        """Whether the office is held in turn, a year each."""
+        return "theme" in self.register.asked
 
     def _all(self) -> bool:
         """Whether all on that side are asked for, and not the nearest: 'how many signed before the US'."""
@@ -56,7 +69,7 @@ class Neighbours(Items):
 
     def _many(self) -> bool:
         text = self.kept.said.text
-        return bool(text.group("plural")) or "list" in text.senses("form")
+        return text.holds("several-states") or self.kept.several or "list" in text.senses("form")
 
     def _beyond(
         self, of: Query, side: str, where: Sequence[Condition], found: SetReading
@@ -67,10 +80,18 @@ class Neighbours(Items):
         yield self.reading(form, query, "", found.used, beside=1.0)
 
     def _latest(self, inner: Select) -> Query:
-        """Of several that run for a time the latest that has begun: 'before Malaysia' is before 2025."""
+        """Of several that run for a time the latest that has begun: 'before Malaysia' is before 2025; the
+        last of all where what is to come is asked for."""
+        if self.register.running and self._ahead_of():
+            return Pick(inner, self.register.by, -1)
         begun = self.register.select(inner.where, *running(None, self.kept.said.today))
         several = self.register.running and len(self.find(inner)) > 1 and bool(self.find(begun))
         return Pick(begun, self.register.by, -1) if several else inner
+
+    def _ahead_of(self) -> bool:
+        """Whether it is asked who will come next."""
+        said = self.kept.said
+        return coming(said) or ("next" in said.text.senses("pick") and not past(said))
 
     def next_to(
         self,

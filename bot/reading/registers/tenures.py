@@ -47,9 +47,10 @@ def tenures(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _themed(proposer: Proposer) -> list[Cue]:
-    """'theme of ASEAN 2026', 'which theme did Cambodia pick in 2012': that of the chair's year."""
+    """'theme of ASEAN 2026', 'which theme did Cambodia pick in 2012': that of the chair's year; 'the theme in
+    2013', too."""
     said, members = proposer.said, proposer.scene.catalogue.members_by_place
-    asean = any(said.text.among(at, "asean") for at in range(len(said.text)))
+    asean = said.text.holds("asean") or not said.names
     asean |= any(one.sort == "place" and one.key in members for one in said.offers)
     themes = [cue for cue in said.text.group("field") if cue.sense == "theme"]
     return [replace(cue, sense=_TURN) for cue in themes[:1]] if asean and said.text.times else []

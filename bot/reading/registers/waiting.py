@@ -14,6 +14,7 @@ from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import members, stages
 from store.catalogue import Catalogue
 from store.content import stems
+from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.condition import Says
 from store.query.query import Gap, Select
@@ -34,13 +35,16 @@ def waiting(proposer: Proposer, belonging: Iterable[Cue], steps: Iterable[Cue]) 
         return
     dates, refs = proposer.scene.engine.dates, (_member(catalogue, states[0]),)
     for ends in combinations(_ends(cues, states[0]), 2):
-        for unit in _units(units) if all(len(dates(end)) == 1 for end in ends) else ():
+        days = [dates(end) for end in ends]
+        for unit in _units(units, [one[0] for one in days]) if all(len(one) == 1 for one in days) else ():
             yield kept.reading("gap", Gap(ends, "date", unit), refs, "", states, {"waiting apart": 1.0})
 
 
-def _units(asked: Iterable[str]) -> list[str]:
-    """The units to count in: days where any would do."""
-    return sorted({"day" if one == "any" else one for one in asked})
+def _units(asked: Iterable[str], days: Iterable[PartialDate]) -> list[str]:
+    """The units to count in: where any would do the smallest in which both days are known."""
+    units = ("year", "month", "day")
+    finest = units[min(sum(map(bool, (one.month, one.day))) for one in days)]
+    return sorted({finest if one == "any" else one for one in asked})
 
 
 def _member(catalogue: Catalogue, state: Offer) -> Ref:

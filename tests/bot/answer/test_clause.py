@@ -6,7 +6,8 @@ import pytest
 
 from bot.answer.clause import Clause, plain
 from bot.answer.phrase import Phrase
-from store.query.condition import All, Any, Condition, Has, Holding, Not, Says, Some
+from store.query.condition import All, Any, Beside, Condition, Has, Holding, Not, Says, Some
+from store.query.query import Pick, Select
 from store.query.sort import Sort
 from tests.bot.answer.world import desk
 
@@ -119,3 +120,18 @@ def test_what_a_record_is_or_is_linked_to_is_said_as_the_link() -> None:
         assert plain(Any((linked, itself)), Sort.MEETING) == linked
     other = Any((linked, All((Has("topic", ("health",)), Has("sort", ("meeting",))))))
     assert plain(other, Sort.MEETING) == other
+
+
+@pytest.mark.parametrize(
+    ("sort", "where", "said"),
+    [
+        (Sort.PARTY, Has("party", ("canada",)), "before Canada"),
+        (Sort.MEETING, Has("id", ("uk-som-1",)), "before 1st ASEAN-UK Senior Officials' Meeting"),
+    ],
+)
+def test_what_stands_beside_another_of_a_register_is_told_by_whose_it_is(
+    sort: Sort, where: Condition, said: str
+) -> None:
+    """'before Canada', and not before Canada's accession; of meetings by their names."""
+    assert CLAUSE.of(Beside("date", "before", Select(sort, where)), sort) == said
+    assert CLAUSE.of(Beside("date", "before", Pick(Select(sort, where), "date")), sort).startswith("before ")

@@ -83,3 +83,19 @@ def test_coordinators_are_told_with_the_page_of_the_latest() -> None:
     one = told(replace(JAPAN, coordinators=terms), "coordinator")
     assert isinstance(one, Stated)
     assert one.source == pages[1]
+
+
+def test_of_a_time_in_which_nobody_is_known_that_is_not_recorded() -> None:
+    """One of whom a day alone is known counts from it until another is known, and bears that day."""
+    terms = (
+        Coordinator("brunei", as_of=day("2024-07-26")),
+        Coordinator("thailand", day("2025"), day("2027")),
+    )
+    partner = replace(JAPAN, coordinators=terms)
+    assert lacking(partner, "coordinator", spans=((date(2019, 1, 1), date(2019, 12, 31)),)) == (
+        "which ASEAN member coordinated relations with it then"
+    )
+    assert text(partner, "coordinator", spans=((date(2024, 1, 1), date(2024, 12, 31)),)) == (
+        "Coordinated by brunei (known on 26 July 2024)"
+    )
+    assert "brunei" not in text(partner, "coordinator", spans=((date(2026, 1, 1), date(2026, 12, 31)),))

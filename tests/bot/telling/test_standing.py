@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from bot.telling.standing import agreement_state, counted_terms, level_name, membership, noted
+from bot.telling.standing import (
+    agreement_state,
+    coordinated_for,
+    counted_terms,
+    level_name,
+    membership,
+    noted,
+)
 from bot.texts.text import speaking
 from store.dates import PartialDate
 from store.kinds import AgreementForm, AgreementState, Holder, PartnershipLevel, Standing
-from store.records import Agreement, Joining, Member, Office, Term
+from store.records import Agreement, Coordinator, Joining, Member, Office, Term
 
 
 def test_levels_and_states_are_words() -> None:
@@ -64,3 +71,11 @@ def test_standings_in_another_language() -> None:
             "Đối tác Đối thoại",
         ),
     ]
+
+
+def test_the_years_of_a_coordinator_or_the_day_that_is_known() -> None:
+    """A month or year is known in, a day on; nothing of one without any."""
+    assert coordinated_for(Coordinator("a", PartialDate(2021), PartialDate(2024))) == "2021 to 2024"
+    assert coordinated_for(Coordinator("a", as_of=PartialDate(2024, 7, 26))) == "known on 26 July 2024"
+    assert coordinated_for(Coordinator("a", as_of=PartialDate(2024, 7))) == "known in July 2024"
+    assert coordinated_for(Coordinator("a")) == ""

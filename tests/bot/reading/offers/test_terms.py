@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.reading.offers.terms import running
+from bot.reading.offers.terms import exactly, running
+from bot.times.time import Time
 from store.query.condition import Not, Within
 
 
@@ -38,3 +39,14 @@ def test_what_runs_in_a_time_has_begun_by_its_end_and_not_ended_before_it(
 ) -> None:
     """With one bound alone, that one."""
     assert list(running(first, last)) == expected
+
+
+def test_a_span_is_held_exactly_by_what_began_and_ended_with_it() -> None:
+    """By the years of its ends; no other time is."""
+    span = Time(date(2021, 1, 1), date(2024, 12, 31), 0, 1, "span")
+    assert exactly(span) == (
+        Within("begin", date(2021, 1, 1), date(2021, 12, 31)),
+        Within("end", date(2024, 1, 1), date(2024, 12, 31)),
+    )
+    assert exactly(Time(date(2021, 1, 1), date(2021, 12, 31), 0, 1, "year")) == ()
+    assert exactly(Time(date(2021, 1, 1), None, 0, 1, "span")) == ()

@@ -107,3 +107,20 @@ def test_coordinators_follow_each_other_as_they_are_recorded(text: str, who: str
     """One of which a day alone is known has its place in the record; nobody is told beyond its ends."""
     told = [answer(one, text) for one in _aside(coordinating, text, "stated") if one.asked == ("who",)]
     assert [one.values[0] for one in told if isinstance(one, Fact)] == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("which country chaired two years before Laos", "Cambodia"),
+        ("who held the chair 3 years after Indonesia", "Philippines"),
+        ("which country chaired the year before Malaysia", "Lao PDR"),
+        ("who will chair after the Philippines", "Singapore"),
+        ("who chaired after Singapore", "Thailand"),
+        ("who will chair after Singapore", ""),
+    ],
+)
+def test_turns_are_counted_by_years(text: str, who: str) -> None:
+    """A turn is a year; who will come next comes after the last turn, also after one that is to come."""
+    told = [answer(one, text) for one in _aside(tenures, text, "stated") if one.asked == ("who",)]
+    assert [one.values[0] for one in told if isinstance(one, Fact)] == ([who] if who else [])

@@ -17,11 +17,13 @@ from tests.bot.reading.proposed import answer, proposed
         ("how long did Laos wait between applying and joining", "495"),
         ("how many years after applying did Timor-Leste become a member", "14"),
         ("how long was Timor-Leste an observer", "1080"),
+        ("for how long was Laos an observer before it joined", "60"),
         ("how many months did Viet Nam wait after its application to join", "9"),
     ],
 )
 def test_what_lies_between_two_steps_is_told(text: str, length: str) -> None:
-    """Between any two of the founding, a step and the joining; an observer is one until it joins."""
+    """Between any two of the founding, a step and the joining; an observer is one until it joins; in months
+    where no day is known."""
     made = [answer(one, text) for one in proposed(belonging, text, "gap")]
     assert [one.values[0] for one in made if isinstance(one, Fact)] == [length]
 

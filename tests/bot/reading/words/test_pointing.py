@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.words.pointing import clause_behind, of_them, pointed, shared
+from bot.reading.words.pointing import clause_behind, of_them, onward, pointed, shared, turning
 from tests.bot.reading.proposed import said
 
 
@@ -54,3 +54,12 @@ def test_what_is_shared_is_pointed_at(text: str, nouns: list[str]) -> None:
 def test_a_number_counts_those_behind_it(text: str, places: list[int]) -> None:
     """Where 'of' and a plural follow."""
     assert of_them(said(text).text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [("the one after Sochi", True), ("which came before Sochi", False), ("the previous one", False)],
+)
+def test_words_point_on_or_back(text: str, ahead: bool) -> None:
+    """Back where any says so."""
+    assert onward(turning(said(text).text)) is ahead

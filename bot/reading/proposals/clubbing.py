@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.reading.lexicon.lexicon import Cue, words_of
+from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.attributes import widest
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
+from bot.reading.words.calling import by_itself
 from bot.reading.words.polar import polar
 from store.query.condition import Has
 from store.query.query import Select
@@ -19,14 +20,6 @@ from store.query.sort import Sort
 # What the name explains, and how much more it counts than other features that nothing else is asked.
 _GAIN, _PLAIN = 1.6, 5.0
 _STATES = frozenset({"partner", "place"})
-# Senses of words that ask for what a grouping is, or who is in it.
-_ASKING = frozenset(
-    {
-        ("field", "about"), ("field", "full_name"), ("field", "members"), ("field", "partners"),
-        ("field", "who"),        ("belonging", "member"), ("bond", "party"), ("form", "list"),
-        ("noun", "country"), ("noun", "partner"), ("noun", "person"),
-    }
-)  # fmt: skip
 
 
 def clubbing(proposer: Proposer) -> Iterator[Reading]:
@@ -52,9 +45,6 @@ def clubbing(proposer: Proposer) -> Iterator[Reading]:
 
 def _alone(said: Said, club: Cue) -> bool:
     """Whether all other words ask for it, or say nothing; that a partner is in it is told by who is."""
-    text, own = said.text, words_of([club])
-    if polar(text):
-        own |= {at for one in said.offers if one.sort in _STATES for at in range(one.start, one.end)}
-    asking = words_of(cue for cue in text.cues if (cue.group, cue.sense) in _ASKING)
-    left = (at for at in range(len(text)) if at not in own and at not in asking)
-    return all(text.sorts[at] == "filler" or text.among(at, "asean") for at in left)
+    text, members = said.text, [one for one in said.offers if one.sort in _STATES]
+    aside = {at for one in members for at in range(one.start, one.end)} if polar(text) else set()
+    return by_itself(text, club, aside)

@@ -11,6 +11,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
 from bot.reading.words.pointing import onward, turning
+from bot.reading.words.text import Text
 from store.kinds import PartnerStatus
 from store.query.condition import Beside, Has, Of, both
 from store.query.query import Pick, Select
@@ -18,6 +19,8 @@ from store.query.sort import Sort
 
 # What the words of a step explain, and senses of [step] that raise nobody.
 _TOOK = 0.9
+# How many are told at most.
+_MOST = 10
 _NO_RANKS = frozenset({"plan action", "relations"})
 # Who has been one the longest came first; senses of [step] that make a partner.
 _UTMOST = {"longest": "first", "shortest": "last"}
@@ -46,7 +49,7 @@ def steps_taken(proposer: Proposer) -> Iterator[Reading]:
     covering = [*regions, Offer(step.start, step.end, "step", step.sense, 0.0, scene.rows.none)]
     gained = _TOOK + sum(one.gain for one in regions)
     for sense in sorted(wanted):
-        pick = Pick(Select(Sort.STEP, took), "date", 0 if sense == "first" else -1)
+        pick = Pick(Select(Sort.STEP, took), "date", 0 if sense == "first" else -1, _size(text, sense))
         yield _taken(proposer, pick, sense, covering, gained)
     for one in numbers:
         pick = Pick(Select(Sort.STEP, took), "date", int(one.key) - 1)
@@ -60,6 +63,12 @@ def steps_taken(proposer: Proposer) -> Iterator[Reading]:
         others = both(took, Beside("date", "after" if ahead else "before", anchor))
         pick = Pick(Select(Sort.STEP, others), "date", 0 if ahead else -1)
         yield _taken(proposer, pick, "following", [*covering, one], gained + one.gain + _TOOK)
+
+
+def _size(text: Text, sense: str) -> int:
+    """How many are picked: 'the first three'."""
+    behind = (text.form(cue.end) for cue in text.group("pick") if cue.sense == sense)
+    return next((int(form) for form in behind if form.isdecimal() and 1 < int(form) <= _MOST), 1)
 
 
 def _numbers(proposer: Proposer) -> list[Offer]:

@@ -10,6 +10,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept, of_meeting
+from bot.reading.registers.moments import moment
 from bot.reading.registers.register import Register, members, stages
 from bot.reading.registers.waiting import waiting
 from bot.reading.words.text import Text
@@ -33,6 +34,8 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
     named = any(sort == "programme" for sort, _ in said.names) or bool(said.text.group("club"))
     if not (cues or steps) or of_meeting(said, [*cues, *steps]) or named:
         return
+    if cues and not steps and _as_time(Kept(proposer, "member", cues)):
+        return
     lengths = list(waiting(proposer, cues, said.text.group("stage")))
     yield from lengths
     if lengths:
@@ -42,6 +45,12 @@ def belonging(proposer: Proposer) -> Iterator[Reading]:
         yield from Entries(kept, members_of(cues, said.text)).readings()
     if steps:
         yield from Entries(Kept(proposer, "stage", [*steps, *cues]), _steps(steps)).readings()
+
+
+def _as_time(kept: Kept) -> bool:
+    """Whether it is said but of a time that somebody came in: 'who chaired when Cambodia was admitted'."""
+    then = [one for state in kept.states() if (one := moment(kept, members(), state))]
+    return all(any(one.start <= cue.start < one.end for one in then) for cue in kept.cues)
 
 
 def _member_named(proposer: Proposer) -> bool:

@@ -16,6 +16,7 @@ from bot.reading.registers.compared import compared
 from bot.reading.registers.counts import counted_by, numbered
 from bot.reading.registers.kept import coming, counting, past
 from bot.reading.registers.meanings import NAMES, TIMES
+from bot.reading.registers.moments import asks_when
 from bot.reading.registers.neighbours import Neighbours
 from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
@@ -67,6 +68,8 @@ class Entries(Neighbours):
             marks["empty ahead"] = float(not found.mask and self._ahead())
             few = len(self.find(select)) <= (_FEW if self.register.sort.inner else _COUPLE)
             for asked in self.asked if few else ():
+                if asked == "when" and not asks_when(self.kept.said.text, found.used):
+                    continue
                 lands = float(asked == "where" and "country" in self.kept.said.text.senses("noun"))
                 yield self.reading("stated", select, asked, found.used, **marks, lands=lands)
             yield self.reading("roll", select, "", found.used, **marks)
@@ -145,7 +148,9 @@ class Entries(Neighbours):
         where = found.conditions
         for cue in self.kept.said.text.group("pick"):
             own = cue.start in words_of(self.kept.cues)  # 'the original five' are the founders
-            if own or self.kept.said.text.among(cue.end, "day"):  # 'his last day in office' picks none
+            if (
+                own or cue.start in self.kept.said.text.timed or self.kept.said.text.among(cue.end, "day")
+            ):  # 'his last day in office' picks none
                 continue
             size, covered = self._counted(cue)
             used = (*found.used, Chosen(covered))

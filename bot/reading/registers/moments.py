@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import running
 from bot.reading.registers.kept import Kept
 from bot.reading.registers.register import Register, members, parties_of
+from bot.reading.sets.state import Chosen
 from bot.reading.words.text import Text
 from store.dates import PartialDate
 from store.query.condition import Condition, Within, both
@@ -34,6 +37,13 @@ def moment(kept: Kept, register: Register, state: Offer) -> Offer | None:
         return None
     where = _then(register, days[0])
     return Offer(cue.start, deed.end, MOMENT, state.key, _GAIN, scene.rows.none, where)
+
+
+def asks_when(text: Text, used: Iterable[Chosen]) -> bool:
+    """Whether any word that may ask for a day does so, and does not open such a time."""
+    opening = {at for one in used if one.offer.sort == MOMENT for at in range(one.offer.start, one.offer.end)}
+    days = [cue for cue in text.group("field") if cue.sense == "when"]
+    return not opening or any(cue.start not in opening for cue in days)
 
 
 def _opening(text: Text, state: Offer) -> Cue | None:

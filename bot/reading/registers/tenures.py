@@ -13,7 +13,8 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.registers.entries import Entries
 from bot.reading.registers.kept import Kept, of_meeting
-from bot.reading.registers.register import terms_of
+from bot.reading.registers.moments import MOMENT
+from bot.reading.registers.register import members, terms_of
 from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
 from bot.reading.words.polar import polar
@@ -41,7 +42,9 @@ def tenures(proposer: Proposer) -> Iterator[Reading]:
         entries = Entries(
             Kept(proposer, "office", [cue for cue in cues if cue.sense == id_]), terms_of(id_, catalogue)
         )
-        if office.held_by is not Holder.MEMBER or _meant(entries):
+        if office.held_by is Holder.MEMBER and (lands := _lacking(said)):
+            yield from Entries(Kept(proposer, "member", lands), members()).readings()
+        elif office.held_by is not Holder.MEMBER or _meant(entries):
             yield from entries.readings()
             yield from repeated(entries)
 
@@ -50,7 +53,7 @@ def _themed(proposer: Proposer) -> list[Cue]:
     """'theme of ASEAN 2026', 'which theme did Cambodia pick in 2012': that of the chair's year; 'the theme in
     2013', too."""
     said, members = proposer.said, proposer.scene.catalogue.members_by_place
-    asean = said.text.holds("asean") or not said.names
+    asean = said.text.holds("asean") or all(sort == "time" for sort, _ in said.names)
     asean |= any(one.sort == "place" and one.key in members for one in said.offers)
     themes = [cue for cue in said.text.group("field") if cue.sense == "theme"]
     return [replace(cue, sense=_TURN) for cue in themes[:1]] if asean and said.text.times else []
@@ -64,6 +67,12 @@ def _led(said: Said) -> Iterator[Cue]:
         before = [one for one in heads if 0 <= cue.start - one.end <= _NEAR]
         for one in (cue, *before) if before else ():
             yield replace(one, group="post", sense=cue.sense)
+
+
+def _lacking(said: Said) -> list[Cue]:
+    """'which countries have never chaired': the words for those that did not."""
+    ruled = any(said.text.among(cue.start, "denying") for cue in said.text.group("negation"))
+    return [cue for cue in said.text.group("noun") if cue.sense == "country"] if ruled else []
 
 
 def _held(proposer: Proposer) -> Iterator[Cue]:
@@ -93,7 +102,7 @@ def _meant(entries: Entries) -> bool:
     kept = entries.kept
     whole = entries.reading("stated", entries.register.select(), "who", ()).features["left nothing"]
     members = kept.proposer.scene.catalogue.members_by_place
-    named = any(one.sort == "state" and one.key in members for one in entries.offers)
+    named = any(one.sort in ("state", MOMENT) and one.key in members for one in entries.offers)
     themes = "theme" in kept.said.text.senses("field")
     quoted = themes and sum(one.sort == "said" for one in entries.offers) > 1
     return bool(kept.of_asean or named or kept.timed or kept.said.text.group("pick") or whole or quoted)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.words.text import Text
 from store.kinds import Kind, Ref
 from store.matching.match import Verdict
@@ -18,6 +19,14 @@ _MEANT = ("basics", "belonging", "outside", "post", "stage", "status", "step")
 # 'How many summits in 2021' asks for no 'ASEAN Summit 2021', 'the parties of X' for more than X.
 _MORE = frozenset({("form", "count"), ("bond", "party"), ("role", "coordinate")})
 _MOST = 64
+# Senses of words that ask for what a grouping is, or who is in it.
+_WHAT = frozenset(
+    {
+        ("field", "about"), ("field", "full_name"), ("field", "members"), ("field", "partners"),
+        ("field", "who"), ("belonging", "member"), ("bond", "party"), ("form", "list"),
+        ("noun", "country"), ("noun", "partner"), ("noun", "person"),
+    }
+)  # fmt: skip
 # Groups whose words ask, and how many words a title has.
 _QUESTIONS = frozenset({"question", "form", "field", "relation", "most", "pick", "negation"})
 _TITLE, _SHORT = 14, 4
@@ -79,6 +88,15 @@ def nearly_called(text: Text, matcher: Matcher) -> Call | None:
     if match.verdict is not Verdict.CLEAR:
         return None
     return Call(0, size, text.raw, tuple(hit.ref for hit in match.hits))
+
+
+def by_itself(text: Text, name: Cue, aside: Collection[int] = ()) -> bool:
+    """Whether nothing stands beside a name but what asks what it is or who is in it; ``aside`` are words
+    that do not count."""
+    asking = words_of(cue for cue in text.cues if (cue.group, cue.sense) in _WHAT) - words_of([name])
+    others = [at for at in range(len(text)) if at not in words_of([name]) and at not in aside]
+    left = [at for at in others if at not in asking and not text.among(at, "asean")]
+    return not left or (bool(asking) and all(text.sorts[at] == "filler" for at in left))
 
 
 def _more(cue: Cue, text: Text) -> bool:

@@ -119,3 +119,11 @@ def test_the_newest_of_all_partners_is_the_last_to_be_made_one() -> None:
     assert isinstance(made.query, Pick)
     assert made.query.at == -1
     assert not proposed(steps_taken, "the latest meeting with a partner")
+
+
+def test_so_many_are_picked_as_are_asked_for() -> None:
+    """'The first two' are two, in their order."""
+    (made,) = proposed(steps_taken, "which were the first two strategic partners")
+    assert isinstance(made.query, Pick)
+    assert (made.query.at, made.query.size) == (0, 2)
+    assert made.refs == (partner("japan"), partner("canada"))

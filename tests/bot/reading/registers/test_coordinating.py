@@ -47,3 +47,10 @@ def test_nothing_where_no_partner_is_named() -> None:
     """Coordination alone is of nobody."""
     assert proposed(coordinating, "who coordinates") == []
     assert proposed(coordinating, "who chaired for Japan") == []
+
+
+def test_where_nobody_is_known_to_coordinate_any_more_none_is_told_of_today() -> None:
+    """A term that is over says nothing of now; without a time all are told."""
+    assert not proposed(coordinating, "who coordinates relations with the EU now")
+    assert proposed(coordinating, "who coordinates relations with the EU")
+    assert proposed(coordinating, "who coordinates relations with Japan now")

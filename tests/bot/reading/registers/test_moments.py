@@ -6,8 +6,9 @@ import pytest
 
 from bot.reading.proposing import Proposer
 from bot.reading.registers.kept import Kept
-from bot.reading.registers.moments import MOMENT, moment
+from bot.reading.registers.moments import MOMENT, asks_when, moment
 from bot.reading.registers.register import Register, members, parties_of, terms_of
+from bot.reading.sets.state import Chosen
 from tests.bot.reading.proposed import said, scene
 
 TERMS, PARTIES, MEMBERS = terms_of("secretary-general", scene().catalogue), parties_of("tac"), members()
@@ -52,3 +53,18 @@ def test_what_was_so_by_then_is_held(text: str, register: Register, held: int) -
 def test_else_no_time_is_told(text: str) -> None:
     """Not where the time is what is asked, where no deed is named, nor of who never came in."""
     assert _held(text, PARTIES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("was Brunei a member when Viet Nam joined", False),
+        ("when was Brunei a member when Viet Nam joined", True),
+    ],
+)
+def test_a_word_that_opens_such_a_time_asks_for_none(text: str, asked: bool) -> None:
+    """Another that stands elsewhere does."""
+    kept = Kept(Proposer(scene(), said(text)), MEMBERS.subject, ())
+    used = [Chosen(one) for state in kept.states() if (one := moment(kept, MEMBERS, state))]
+    assert asks_when(said(text).text, used) is asked
+    assert asks_when(said(text).text, ())

@@ -202,3 +202,19 @@ def test_the_word_for_a_term_bounds_none() -> None:
     """Though the note of one says 'term'."""
     leads = _leads("when does Astanah Abdul Aziz's term as DSG end", "stated", "when")
     assert leads[0].startswith("Astanah Abdul Aziz")
+
+
+def test_the_theme_of_a_year_alone_is_the_chairs() -> None:
+    """Not where a record is named that may have one."""
+    assert any("Resilient and Innovative" in lead for lead in _leads("what was the theme in 2018", "stated"))
+    assert not _leads("the theme of the ASEAN-UK JCC in 2018", "stated")
+
+
+@pytest.mark.parametrize(
+    "text", ["which countries have never chaired", "which states have not chaired ASEAN"]
+)
+def test_who_never_held_the_chair_is_a_member(text: str) -> None:
+    """And no term is listed."""
+    made = [answer(one, text) for one in proposed(tenures, text, "stated")]
+    assert {one.refs[0].id for one in made if isinstance(one, Fact)} == {"timor-leste"}
+    assert not [one for one in proposed(tenures, text) if one.sense == "office"]

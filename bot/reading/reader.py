@@ -80,8 +80,10 @@ class Reader:
         return found
 
     def _proposed(self, proposer: Proposer) -> Iterator[Reading]:
+        if clubs := list(clubbing(proposer)):  # nothing else is asked then
+            yield from clubs
+            return
         yield from naming(proposer)
-        yield from clubbing(proposer)
         yield from facts(proposer)
         yield from asking(proposer)
         yield from unheard(proposer)

@@ -35,9 +35,6 @@ def clubbing(proposer: Proposer) -> Iterator[Reading]:
     query = Select(Sort.PARTNER, Has("id", tuple(cue.sense.split())))
     found = proposer.scene.engine.find(query)
     features = {"named": _PLAIN, "named club": _PLAIN, **proposer.price((offer, *others), _GAIN)}
-    features |= {f"named club asked {sense}": 1.0 for sense in said.text.senses("field")}
-    features |= {f"named club & {sense}": 1.0 for sense in said.text.senses("form")}
-    features["named club plural"] = float(bool(said.text.group("plural")))
     name = said.text.raw[said.text.words[cue.start].start : said.text.words[cue.end - 1].end]
     refs = proposer.scene.engine.refs_of(found)
     yield Reading("named", query, refs, ("partners",), features, (Chosen(offer),), sense=name)

@@ -39,3 +39,10 @@ def test_none_to_come_is_told_from_one_that_another_reading_finds() -> None:
     assert marked == {True: 1.0, False: 0.0}
     alone = Reader(scene()).readings(said("when is the next ASEAN-UK SOM"))
     assert not any("none next but elsewhere" in one.features for one in alone)
+
+
+def test_of_a_grouping_by_itself_nothing_else_is_proposed() -> None:
+    """Not the fund, nor the programmes, that bear its name."""
+    (made,) = Reader(scene()).readings(said("which countries are in ASEAN+3"))
+    assert made.asked == ("partners",)
+    assert len(Reader(scene()).readings(said("which programmes are with ASEAN+3"))) > 1

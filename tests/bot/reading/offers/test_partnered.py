@@ -140,3 +140,34 @@ def test_a_chair_has_a_nationality(text: str, sides: list[str]) -> None:
     found = offers(text, "chairside")
     assert [one.key for one in found if one.prior > 1.0] == sides
     assert all(one.prior < 1.0 for one in offers("a Canadian in the chair", "partner"))
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        ("who became a dialogue partner in 1977", {"canada", "european-union", "japan", "united-states"}),
+        ("who turned sectoral dialogue partner in 2023", {"morocco", "south-africa"}),
+    ],
+)
+def test_who_came_to_a_level_in_a_time_is_known_by_the_level(text: str, partners: set[str]) -> None:
+    """Though the step that made it one says so in other words."""
+    engine = scene().engine
+    (found,) = (one for one in said(text).offers if one.sort == "steptime")
+    assert found.where
+    assert {engine.refs[at].id for at in bits(engine.mask(found.where))} == partners
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        ("whom did Indonesia coordinate from 2021 to 2024", {"united-states"}),
+        ("whom did Indonesia coordinate in 2022", {"united-states"}),
+        ("whom did Indonesia coordinate from 2020 to 2023", {"russia", "united-states"}),
+    ],
+)
+def test_a_span_is_that_of_a_coordination_where_one_has_its_years(text: str, partners: set[str]) -> None:
+    """Else of all that ran at some time of it."""
+    engine = scene().engine
+    found = [one for one in said(text).offers if one.sort == "coordtime" and one.key[0] == "indonesia"]
+    assert found[0].where
+    assert {engine.refs[at].id for at in bits(engine.mask(found[0].where))} == partners

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.words.calling import nearly_called
+from bot.reading.words.calling import by_itself, nearly_called
 from tests.questions.score import TODAY, packaged_desk
 
 DESK = packaged_desk()
@@ -62,3 +62,20 @@ def test_a_name_alone_is_found_with_slips_in_it(text: str, id_: str) -> None:
     """As commands find it; not where something is asked."""
     call = nearly_called(DESK.reader.said(text, TODAY).text, DESK.matcher)
     assert (call.refs[0].id if call else "") == id_
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("ASEAN+3", True),
+        ("what is ASEAN+3", True),
+        ("which countries belong to APT", True),
+        ("and with ASEAN+3", False),
+        ("what did ASEAN+3 discuss", False),
+    ],
+)
+def test_a_grouping_stands_by_itself_beside_words_that_ask_for_it(text: str, alone: bool) -> None:
+    """What it is or who is in it; words that say nothing alone ask for nothing."""
+    read = DESK.reader.said(text, TODAY).text
+    name = max(read.group("club"), key=lambda cue: cue.end - cue.start)
+    assert by_itself(read, name) is alone

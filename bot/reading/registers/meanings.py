@@ -104,8 +104,9 @@ def _came_in(kept: Kept, time: Offer) -> bool:
 
 def _stood(kept: Kept, register: Register) -> bool:
     """Whether it is asked how many were in, and nothing is said of coming in: 'how many parties had it in
-    2010'."""
-    return not register.running and counting(kept.said) and not kept.senses() & _ACTS
+    2010'; not of a turn that only names a time."""
+    spoken = any(cue.start not in kept.said.text.timed for cue in kept.cues)
+    return not register.running and spoken and counting(kept.said) and not kept.senses() & _ACTS
 
 
 def _brief(time: Time) -> bool:

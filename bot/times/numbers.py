@@ -156,7 +156,12 @@ def _stamp(words: Sequence[Token], at: int) -> tuple[str, int] | None:
     if group is None or words[at + 1].text == "." or not _lone(words, at, at + 3, words[at + 1].text):
         return None
     first, last = (token.text for token in group)
-    if len(first) <= 2 and len(last) == _LONGEST_YEAR and 1 <= int(first) <= _MONTHS and int(last) >= FIRST_YEAR:
+    if (
+        len(first) <= 2
+        and len(last) == _LONGEST_YEAR
+        and 1 <= int(first) <= _MONTHS
+        and int(last) >= FIRST_YEAR
+    ):
         return (f"{last}-{int(first):02}", at + 3) if int(last) <= LAST_YEAR else None
     if len(first) == _LONGEST_YEAR and len(last) == 2 and FIRST_YEAR <= int(first) <= LAST_YEAR:
         month, short = int(last), int(first) % 100

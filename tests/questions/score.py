@@ -107,6 +107,7 @@ FITTED = tuple(
         "kinds-empty",
         "kinds-unheard-2",
         "kinds-incomparable",
+        "kinds-seven-c",
     )
 )
 """The questions that weights are fitted on."""

@@ -7,3 +7,4 @@ from bot.reading.words.findings import once
 
 focus = once(focusing.focus)
 asked_too = once(asked.asked_too)
+asks_about = once(asked.asks_about)

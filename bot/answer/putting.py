@@ -9,7 +9,7 @@ from bot.answer.answer import Answer, Card, Choice, Fact, Listing, Reason, Refus
 from bot.answer.claimed import Claimed
 from bot.answer.compared import Compared
 from bot.answer.elapsed import elapsed
-from bot.answer.heard import asked_too, focus
+from bot.answer.heard import asked_too, asks_about, focus
 from bot.answer.lacked import beyond, nearest, none_in, none_such, none_to_come
 from bot.answer.lookup import look_up
 from bot.answer.phrase import Phrase
@@ -126,6 +126,8 @@ class Answerer:
         record = self.scene.catalogue.record(ref)
         stated = [one for one in told if isinstance(one, Stated)]
         more = [name for name in asked_too(said) if name not in fields]
+        if fields[0] == "said" and tuple(getattr(record, "topics", ())) and asks_about(said):
+            more.append("topics")
         if fields[0] == "next_step":  # it is asked of what came next
             more = [name for name in more if name not in _OF_NEXT]
         if more:

@@ -12,6 +12,7 @@ from bot.reading.offers.offer import WORDS, Offer, Row
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import fitting
+from bot.reading.records.titled import out_of_title
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets, read_sets
 from bot.reading.signs.asked import asked
@@ -126,6 +127,7 @@ class Proposer:
             "set behind": max(best - found.score, 0.0),
             "set beyond": min(max(found.score - best, 0.0), _BEYOND),
             "set of one": float(size == 1),
+            "set titled elsewhere": out_of_title(self.said, self.scene, found.mask),
             "set of none": float(size == 0),
             "set of many": float(size > 60),
             "set bare": float(not found.used),

@@ -19,6 +19,7 @@ from bot.reading.offers.foreign import Foreigners, Party, unheard
 from bot.reading.offers.levelled import level_offers, standing_offers
 from bot.reading.offers.names import Namer
 from bot.reading.offers.offer import Offer, Rows
+from bot.reading.offers.paired import unpaired
 from bot.reading.offers.partnered import (
     chair_offers,
     coordinator_offers,
@@ -37,6 +38,7 @@ from bot.reading.offers.strangers import stranger_offers
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
 from bot.reading.records.foretold import Foretold
+from bot.reading.words.blanks import cut
 from bot.reading.words.calling import Call, called, within
 from bot.reading.words.coins import worded
 from bot.reading.words.findings import Findings
@@ -109,7 +111,7 @@ class Scene:
 
     def read(self, text: str, today: date) -> Said:
         """What the words of a text may mean."""
-        named = worded(unflagged(text, self.catalogue, self.matcher), self.lexicon)
+        named = worded(unflagged(cut(text), self.catalogue, self.matcher), self.lexicon)
         glossed = self.languages.english(named)
         read = read_text(glossed.text, self.lexicon, self.content, today)
         standing = _is_standing(read)
@@ -119,6 +121,7 @@ class Scene:
             offers = [*self._namer.offers(read, standing=standing, alone=False), *company]
         offers += list(styled_offers(read, self.rows, offers))
         offers += self._venues.offers(read)
+        offers = list(unpaired(read, offers))
         offers += time_offers(read, self.rows)
         offers += ordinal_offers(read, self.rows)
         offers += edition_offers(read, self.rows)

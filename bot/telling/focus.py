@@ -18,7 +18,7 @@ class Focus:
     ``programmes`` and ``partners`` ids of those named. ``roles`` are of 'chair', 'head', 'attend', 'speak',
     'host', 'sign', 'others' (all but the chair); ``offices`` senses of [office] in en.toml
     ('foreign-minister'), ``steps`` senses of [step] ('treaty'), 'level' that to the present one; where they
-    are empty, the words tell.
+    are empty, the words tell. ``beside`` are senses of [beside]: what was on the way to a step.
     ``several`` says that more than one is asked for ('chairs'), ``reason`` that it is asked why,
     ``precision`` how exact a date is: 'day', 'month', 'year' or '' for as known. ``spans`` are first and last
     days of times named. ``present`` is the day of the question where what is so now is asked, and not what
@@ -34,6 +34,7 @@ class Focus:
     precision: str = ""
     offices: frozenset[str] = frozenset()
     steps: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     several: bool = False
     reason: bool = False
     spans: tuple[tuple[date, date], ...] = ()

@@ -98,11 +98,13 @@ def _first(role: tuple[str, ...], catalogue: Catalogue) -> frozenset[str]:
 def sides_of(meeting: Meeting, ground: Ground) -> tuple[str, ...]:
     """The sides named that may be one's side there: not the city that the meeting was in.
 
-    ASEAN beside a country only says that the country is a member: 'ASEAN's Indonesian co-chair'.
+    ASEAN beside a country that is no partner there only says that it is a member: 'ASEAN's Indonesian chair'.
     """
     cities = {id_ for id_ in meeting.places if ground.catalogue.places[id_].kind is PlaceKind.CITY}
     named = tuple(side for side in ground.focus.sides if side not in cities)
-    return tuple(side for side in named if side != ASEAN) or named
+    others = tuple(side for side in named if side != ASEAN)
+    across = others and all(_alike(one, ground.catalogue) & set(meeting.partners) for one in others)
+    return named if across else others or named
 
 
 def of_sides(

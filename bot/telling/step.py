@@ -37,7 +37,7 @@ def step_text(step: Step, meeting: str = "") -> str:
 
 def status_step(partner: Partner) -> Step | None:
     """The step by which a partner came to its present status."""
-    main = [step for step in partner.history if step.date and not _beside(row(step.event), frozenset())]
+    main = [step for step in partner.history if step.date and not _beside(row(step.event))]
     for phrase in lexicon().phrases("status", partner.status.value):
         for step in main:
             said = row(step.event)
@@ -78,21 +78,26 @@ def of_sense(step: Step, sense: str) -> bool:
     return sense in lexicon().heard("step", said) and sense not in lexicon().heard("apart", said)
 
 
-def _beside(said: tuple[str, ...], words: frozenset[str]) -> int:
-    """How many phrases set an event beside the main steps and are not what the question says."""
-    phrases = lexicon().phrases("beside", "beside")
-    text = f" {' '.join(said)} "
-    return sum(f" {' '.join(phrase)} " in text and not words.intersection(phrase) for phrase in phrases)
+def _beside(said: tuple[str, ...], words: frozenset[str] = frozenset()) -> dict[str, int]:
+    """The senses of [beside] that an event bears, each with how many of its phrases are not what the question
+    says."""
+    text, found = f" {' '.join(said)} ", {}
+    for sense in sorted(lexicon().heard("beside", said)):
+        phrases = [one for one in lexicon().phrases("beside", sense) if f" {' '.join(one)} " in text]
+        found[sense] = sum(words.isdisjoint(phrase) for phrase in phrases)
+    return found
 
 
 def _worth(step: Step, partner: Partner, senses: frozenset[str], ground: Ground) -> float:
     """How well a step fits; 0 or less for not at all."""
     fits = sum(of_sense(step, sense) for sense in senses)
     said = row(step.event)
-    beside = _beside(said, ground.focus.words)
-    if (senses and not fits) or (ground.focus.steps and beside):
+    aside = _beside(said, ground.focus.words)
+    spoken = ground.focus.beside & aside.keys()
+    beside = sum(unsaid for sense, unsaid in aside.items() if sense not in spoken)
+    if (senses and not (fits or spoken)) or (ground.focus.steps and beside and not spoken):
         return 0.0
     words = ground.rest(partner) & frozenset((*said, *row(step.at or ""), *row(str(step.date or ""))))
     timed = step.date is not None and any(step.date.within(*span) for span in ground.focus.spans)
-    worth = _SENSE * fits + ground.weight(words) + _TIMED * timed - _BESIDE * beside
-    return worth if senses else worth - _ENOUGH
+    worth = _SENSE * (fits + len(spoken)) + ground.weight(words) + _TIMED * timed - _BESIDE * beside
+    return worth if senses or spoken else worth - _ENOUGH

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.telling import names, office, sides
 from bot.telling.country import country as called
+from bot.telling.focus import ASEAN
 from bot.telling.ground import Ground, row
 from bot.telling.lexicon import lexicon
 from bot.telling.parties import tell_partners
@@ -90,7 +91,8 @@ def _chairs(meeting: Meeting, ground: Ground) -> Told:
     """The chairs of the sides asked for; one alone is told with whoever stood for the partner."""
     pool = _pool(meeting, ground)
     chairs = [one for one in pool if one.chair]
-    if chairs and not ground.focus.several:
+    free = _others(chairs, meeting, ground)
+    if len(free) == len(chairs) and not ground.focus.several:
         chairs = office.fitting(chairs, meeting, ground)
     if not chairs and ground.focus.sides:
         chairs = _leading(office.fitting(pool, meeting, ground))
@@ -108,6 +110,16 @@ def _pool(meeting: Meeting, ground: Ground) -> list[Attendance]:
     people = list(dict.fromkeys(one for one in meeting.attendances if one.person or one.role))
     if not (named := sides.sides_of(meeting, ground)):
         return people
+    if ASEAN not in named:
+        return _surest(people, meeting, named, ground)
+    across = [one for side in named for one in _surest(people, meeting, (side,), ground)]
+    return [one for one in people if one in across]
+
+
+def _surest(
+    people: Sequence[Attendance], meeting: Meeting, named: tuple[str, ...], ground: Ground
+) -> list[Attendance]:
+    """Those who stood for one of the sides most surely, of a chair the chairs."""
     ranked = sides.of_sides(people, meeting, named, ground)
     if "chair" in ground.focus.roles and any(one.chair for _, one in ranked):
         ranked = [(sure, one) for sure, one in ranked if one.chair]

@@ -23,7 +23,7 @@ _MOST, _LEVEL = 3.5, 0.2
 # What a meeting of another series loses than the one that is numbered.
 _OTHER = 0.8
 _NAMING = frozenset({"partner", "place", "body", "series", "programme", "topic"})
-_TELLING = frozenset({"ordinal", "time", "place", "mode"})
+_TELLING = frozenset({"ordinal", "time", "place", "mode", "partner", "word", "synonym"})
 # Sorts of names that a record is called by, whatever else its title says.
 _ITSELF = frozenset({"programme", "partner", "body"})
 _LITTLE = 1e-6
@@ -160,7 +160,7 @@ def _ruled(text: Text, offers: Sequence[Offer], rows: Rows) -> Iterator[Offer]:
     """What is ruled out by what tells one record from others: 'minus the 49th summit'."""
     out = ruled_out(text)
     for one in offers if out else ():
-        if one.sort in _TELLING and one.credit is rows.none and out.issuperset(range(one.start, one.end)):
+        if one.sort in _TELLING and one.credit is rows.none and not out.isdisjoint(range(one.start, one.end)):
             yield one
 
 
@@ -187,7 +187,9 @@ def lessened(
             wrong = _YEAR if offer.key.unit == "year" else _MONTH
             row -= wrong * rows.is_[Sort.MEETING] * (offer.credit < 0.3)
     for offer in _ruled(text, offers, rows):
-        if offer.where:
+        if offer.sort == "synonym":
+            row -= np.float32(_OTHER) * np.minimum.reduce([rows.named(stem) for stem in stems(offer.key)])
+        elif offer.where:
             row -= np.float32(_OTHER) * rows.where(offer.where)
     for credit in _numbered(text, offers, skip):
         row -= np.float32(_OTHER) * rows.is_[Sort.MEETING] * (credit <= 0)

@@ -12,7 +12,7 @@ from bot.reading.registers.turning import turned
 from bot.reading.signs.asked import plainness
 from bot.reading.signs.asserting import polarity
 from bot.reading.signs.fields import Field
-from bot.reading.signs.pointed import pointed_at
+from bot.reading.signs.pointed import pointed_at, worded_at
 from store.kinds import Kind, Ref
 from store.records import Meeting
 
@@ -37,6 +37,8 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
         if beside and base.refs[0].kind is Kind.PARTNER:
             continue
         marked = {"fact pointed at": 1.0} if pointed_at(proposer.said, base) else {}
+        if worded_at(proposer.said, base):
+            marked["fact pointed at by words"] = 1.0
         for name, asked in likeliest if place else likely:
             if (name == "number" and _counted(proposer, base)) or (name == "next_step" and not _called(base)):
                 continue

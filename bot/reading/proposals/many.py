@@ -50,6 +50,7 @@ def many(proposer: Proposer) -> Iterator[Reading]:
             features["set leaves who"] = float(sort is not Sort.PARTNER and asks_who(proposer.said.text))
             if untold:
                 features[untold] = float(sort is Sort.MEETING and one.size > 1)
+                features[f"set of one leaves {asked}"] = float(sort is Sort.MEETING and one.size == 1)
             refs = proposer.refs(one)
             for form in ("list", "count"):
                 asked_ = Count(query) if form == "count" else query

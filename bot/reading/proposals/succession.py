@@ -10,7 +10,7 @@ from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import only
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.signs.pointed import pointed_at, points_at
+from bot.reading.signs.pointed import pointed_at, points_at, worded_at
 from bot.reading.words.pointing import onward as points_on
 from bot.reading.words.pointing import pointed, pointers, shared, turning
 from bot.reading.words.text import Text
@@ -60,6 +60,8 @@ def steps_on(proposer: Proposer) -> Iterator[Reading]:
         "step by next alone": float(picked and not cues and not after),
         "step by side alone": float(not picked),
         "step pointed at": float(pointed_at(proposer.said, base)),
+        "step pointed at by words": float(worded_at(proposer.said, base)),
+        "step numbered before": float(_numbered_before(base, points_at(proposer.said))),
         "step announced": float(bool(meeting.next)),
         "step by announcement": float(announced),
         "step of announced": float(announced and bool(meeting.next)),
@@ -95,6 +97,13 @@ def _elsewhere(text: Text, cues: Iterable[Cue], base: Reading) -> bool:
     taken = {at for one in base.used for at in range(one.offer.start, one.offer.end)}
     behind = [pointed(text, cue) for cue in cues]
     return any(behind) and not any(taken.intersection(places) for places in behind)
+
+
+def _numbered_before(base: Reading, pointing: Iterable[tuple[Cue, int]]) -> bool:
+    """Whether a number says which meeting is meant before any word that points: '27, before covid'."""
+    starts = [cue.start for cue, _ in pointing]
+    numbers = [one.offer.end for one in base.used if one.offer.sort == "ordinal"]
+    return bool(starts and numbers) and max(numbers) <= min(starts)
 
 
 def plans_on(proposer: Proposer) -> Iterator[Reading]:

@@ -29,6 +29,7 @@ _ASKED = frozenset(f"field:{name}" for name in FIELDS)
 _VAGUE = frozenset({"about", "mode", "said", "level", "number", "name"})
 # Roles that ask for somebody's name; those that say what somebody did are weaker.
 _ROLES = frozenset({"chair", "head", "speak"})
+_ACTED = frozenset({"attend", "travel"})
 # What nouns ask for behind 'which', and alone between commas; the first counts as a cue of its own.
 _NOUNS: Mapping[str, tuple[str, ...]] = {
     "noun:city": ("where",),
@@ -96,6 +97,13 @@ def asked_too(said: Said) -> list[str]:
         if name in _JOINED and (name in _HINTED or how in _PLAIN_PLACES)
     ]
     return [name for _, name in sorted(found)]
+
+
+def asks_about(said: Said) -> bool:
+    """Whether it is asked what something was about, by a word that bears it or that ends the text."""
+    text = said.text
+    about = (cue for cue in text.group("field") if cue.sense == "about")
+    return "about" in _trailing(text) or any(text.has(cue.start, "role", "discuss") for cue in about)
 
 
 def plainness(features: Mapping[str, float]) -> str:
@@ -179,12 +187,17 @@ class _Asking:
         group, sense = one.cue.group, one.cue.sense
         if group == "field":
             return sense
-        if group == "office" or (group == "role" and sense in _ROLES):
+        if group == "office" or (group == "role" and (sense in _ROLES or self._acted(one))):
             return "who"
         if group == "pick":
             return "next_step" if sense in ("next", "following") else ""
         plain = one.how in ("head", "alone")
         return _NOUNS.get(f"{group}:{sense}", ("",))[0] if plain else ""
+
+    def _acted(self, one: Stress) -> bool:
+        """Whether 'which' asks who did something, by a word that says but whence: 'which American came'."""
+        acted = one.how == "head" and one.cue.sense in _ACTED
+        return acted and not self.said.text.among(one.cue.start - 1, "asking")
 
     def _place(self, one: Stress) -> int:
         """What was done says less at an edge than a noun there; what is next says little anywhere."""

@@ -39,6 +39,7 @@ def focus(said: Said) -> Focus:
         partners=_keys(said, "partner"),
         precision=_precision(said),
         steps=_steps(text, ruled),
+        beside=frozenset(cue.sense for cue in holding(said, "beside") if cue.start not in ruled),
         offices=frozenset(cue.sense for cue in holding(said, "office") if cue.sense in offices),
         several=_several(said),
         reason=text.holds("why"),
@@ -88,12 +89,15 @@ def _steps(text: Text, ruled: frozenset[int]) -> frozenset[str]:
 
 
 def _ruled_out(text: Text) -> Iterator[int]:
-    """'strategic (not comprehensive)', 'signing date, not entry into force'."""
+    """'strategic (not comprehensive)', 'signing date, not entry into force', 'before the sectoral thing'."""
     parts = segments(text)
     for cue in text.group("negation"):
         part = next(one for one in parts if cue.start in one)
         if cue.start == part.start and part.start > 0:
             yield from range(cue.end, min(part.stop, cue.end + _REACH))
+    for cue in (*text.group("step"), *text.group("status")):
+        if text.has(text.left(cue.start), "relation", "before"):
+            yield from range(cue.start, cue.end)
 
 
 def _precision(said: Said) -> str:

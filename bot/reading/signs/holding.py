@@ -51,7 +51,8 @@ def _is_level(said: Said, cue: Cue) -> bool:
     text = said.text
     if any(text.has(at, "level") and text.raws[at].endswith("s") for at in range(cue.start, cue.end)):
         return True
-    return text.has(cue.end, "noun", "meeting") and not text.has(cue.start - 1, "question", "wh")
+    met = text.has(cue.end, "before", "with") or text.among(cue.end + 1, "behalf")  # 'a minister sitting for'
+    return text.has(cue.end, "noun", "meeting") and not (met or text.has(cue.start - 1, "question", "wh"))
 
 
 def inside_name(said: Said, at: int) -> bool:

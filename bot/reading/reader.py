@@ -22,6 +22,7 @@ from bot.reading.proposals.outside import outsides
 from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
 from bot.reading.proposals.pledging import pledges
+from bot.reading.proposals.purposes import purposes
 from bot.reading.proposals.striding import strides
 from bot.reading.proposals.succession import plans_on, steps_beside, steps_on
 from bot.reading.proposals.taking import steps_taken
@@ -100,6 +101,7 @@ class Reader:
         yield from tallies(proposer)
         yield from held(proposer)
         yield from pledges(proposer)
+        yield from purposes(proposer)
         yield from comparisons(proposer)
         yield from distances(proposer)
         yield from claims(proposer)

@@ -11,11 +11,13 @@ import numpy as np
 
 from bot.reading.offers.offer import Offer, Row, Rows
 from bot.reading.words.text import Text
-from store.content import stems
+from store.content import stem, stems
 from store.query.condition import Has
 from store.records import Programme
 
 _GAIN, _RANKED = 1.1, 0.9
+# The word of titles for the years that they mark.
+_MARKED = stem("anniversary")
 _COUNTED = re.compile(r"(\d{1,3})[a-z]*")
 
 
@@ -41,6 +43,14 @@ class Ranks:
             behind = [place for place in (at + 1, at + 2) if text.among(place, "jubilee")]
             if form.isdigit() and behind and int(form) in self._titled:
                 yield Offer(at, behind[0] + 1, "jubilee", int(form), _GAIN, self._titled[int(form)], None)
+            elif form.isdigit() and self._marked(text, at):
+                credit = self._rows.named(_MARKED) * self._titled[int(form)]
+                yield Offer(at, at + 2, "jubilee", int(form), _GAIN, credit, None)
+
+    def _marked(self, text: Text, at: int) -> bool:
+        """Whether a bare number says how many years are marked: '25 years with India', no '5 years ago'."""
+        beside = text.among(at + 1, "years") and at not in text.timed and not text.words[at].ordinal
+        return beside and not text.group("lasting") and int(text.forms[at]) in self._titled
 
     def namesakes(self, offers: list[Offer]) -> Iterator[Offer]:
         """Programmes that bear the name of a series: 'the EAS plan of action'."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.reading.offers.offer import Offer
+from bot.reading.proposals.purposes import purpose_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
@@ -64,6 +65,7 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
                 "pledges several": float(len(found.things) > 1),
                 "pledges funded": float(funded),
                 "pledges parts": float(len(parts(select.where))),
+                "pledges purpose missed": purpose_of(proposer).missed(found.things),
             }
             refs = proposer.scene.engine.refs_of(found)
             yield Reading("pledges", select, refs, (), features)

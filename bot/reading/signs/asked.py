@@ -196,8 +196,10 @@ class _Asking:
 
     def _acted(self, one: Stress) -> bool:
         """Whether 'which' asks who did something, by a word that says but whence: 'which American came'."""
-        acted = one.how == "head" and one.cue.sense in _ACTED
-        return acted and not self.said.text.among(one.cue.start - 1, "asking")
+        before = one.cue.start - 1
+        if one.how != "head" or one.cue.sense not in _ACTED or self.said.text.among(before, "asking"):
+            return False
+        return not any(other.cue.start <= before < other.cue.end for other in self._stresses)
 
     def _place(self, one: Stress) -> int:
         """What was done says less at an edge than a noun there; what is next says little anywhere."""

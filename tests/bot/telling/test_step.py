@@ -120,3 +120,10 @@ def test_a_year_among_the_words_tells_a_step_too() -> None:
         UNION, history=(Step("Mission opened", day("2001")), Step("Mission opened", day("2009")))
     )
     assert values(partner, "since", "mission 2009") == ("2009",)
+
+
+def test_what_a_question_says_of_the_way_to_a_step_is_told() -> None:
+    """'asked for' is the request, though the level is named, too."""
+    level = frozenset({"comprehensive"})
+    assert values(JAPAN, "since", steps=level, beside=frozenset({"request"})) == ("2023-03-28",)
+    assert values(JAPAN, "since", steps=level) == ("2023-09-06",)

@@ -204,3 +204,14 @@ def test_whoever_shares_a_programme_is_told_where_it_has_no_people() -> None:
     """'Who is the plan with': its partners; whoever chaired it is not recorded."""
     assert values(PLAN, "who") == ("Japan",)
     assert lacking(PLAN, "who", roles=CHAIR) == "any names of people"
+
+
+def test_whoever_is_named_is_not_who_shared_the_chair() -> None:
+    """Nor is the office of somebody named the one that is asked for."""
+    told = values(DIALOGUE_1, "who", "deputy minister", people=("ana",), roles=CHAIR)
+    assert told == ("Ben Sato",)
+
+
+def test_the_chairs_of_both_sides_are_told() -> None:
+    """Of ASEAN and of the partner, in the order of the record."""
+    assert values(DIALOGUE_1, "who", sides=("japan", ASEAN), roles=CHAIR) == ("Ana Lim", "Ben Sato")

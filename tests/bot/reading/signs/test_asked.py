@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.signs.asked import asked, asked_too, plainness
+from bot.reading.signs.asked import asked, asked_too, asks_about, plainness
 from tests.bot.reading.proposed import said
 
 
@@ -56,3 +56,29 @@ def test_what_the_last_word_leaves_open_shows() -> None:
     day, place = (dict(asked(said(text))) for text in ("DEFA talks opened on", "the 7th AMM was held in?"))
     assert "when < trailing time" in day["when"]
     assert "where < trailing place" in place["where"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which American came to the PMC in 2007", "which Japanese travelled to the 10th summit"],
+)
+def test_which_national_did_something_asks_who(text: str) -> None:
+    """By a word that says but whence somebody came."""
+    assert first(text) == "who"
+
+
+@pytest.mark.parametrize("text", ["which meetings came after the 7th AMM", "what came out of the 7th AMM"])
+def test_which_thing_did_something_asks_for_nobody(text: str) -> None:
+    assert first(text) != "who"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("what was the 1st cyber policy dialogue about", True),
+        ("what was discussed at the 7th AMM", False),
+        ("tell me when the 7th AMM was", False),
+    ],
+)
+def test_what_a_meeting_was_about_is_asked(text: str, about: bool) -> None:
+    assert asks_about(said(text)) is about

@@ -53,3 +53,16 @@ def test_a_day_or_month_is_asked_for() -> None:
     assert focused("which day was the 7th AMM").precision == "day"
     assert focused("which month was the 7th AMM").precision == "month"
     assert focused("when was the 7th AMM").precision == ""
+
+
+def test_what_led_to_a_step_is_meant_with_it() -> None:
+    """'asked for the comprehensive level' is the request."""
+    assert focused("when did japan formally ask for a comprehensive strategic partnership").beside == {
+        "request"
+    }
+    assert focused("when was japan made a comprehensive strategic partner").beside == frozenset()
+
+
+def test_a_step_that_comes_later_is_not_meant() -> None:
+    """'ties before the sectoral status' are the ties."""
+    assert focused("turkey formed ties in what year, long before the sectoral thing").steps == frozenset()

@@ -12,6 +12,7 @@ from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.following import Following
 from bot.reading.proposals.clubbing import clubbing
 from bot.reading.proposals.counting import counted
+from bot.reading.proposals.deeds import deeds
 from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposals.foretelling import foretelling
 from bot.reading.proposals.holding import held
@@ -98,6 +99,7 @@ class Reader:
         yield from plans_on(proposer)
         yield from foretelling(proposer)
         yield from steps_taken(proposer)
+        yield from deeds(proposer)
         yield from tallies(proposer)
         yield from held(proposer)
         yield from pledges(proposer)

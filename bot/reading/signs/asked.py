@@ -121,7 +121,19 @@ def _all_stressed(said: Said) -> Sequence[Stress]:
 def _stressed(said: Said, aside: Collection[int] = ()) -> Sequence[Stress]:
     """The cues that may ask for something, and how plainly each does."""
     names = [range(one.start, one.end) for one in said.offers if one.sort in ("partner", "place", "side")]
-    return stressed(said.text, [cue for cue in holding(said, *_ASKING) if cue.start not in aside], names)
+    cues = [cue for cue in holding(said, *_ASKING) if cue.start not in aside]
+    longer = [cue for cue in cues if cue.group == "field" and cue.end - cue.start > 1]
+    return stressed(said.text, [cue for cue in cues if not any(_within(cue, one) for one in longer)], names)
+
+
+def _within(cue: Cue, longer: Cue) -> bool:
+    """Whether a field is but a part of what another is called: the resort of 'hill resort'."""
+    shorter = (
+        longer.start <= cue.start
+        and cue.end <= longer.end
+        and cue.end - cue.start < longer.end - longer.start
+    )
+    return cue.group == "field" and cue.sense != longer.sense and shorter
 
 
 @dataclass

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.reading.offers.offer import WORDS, Offer
 from bot.reading.offers.steps import step_query
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
-from bot.telling.ground import row
+from store.content import stem
 from store.kinds import Kind
+from store.matching.words import normalise
 from store.query.sort import Item, Sort
 
 # How much of what a step says a text must say, and how many of its words.
@@ -27,7 +29,7 @@ def deeds(proposer: Proposer) -> Iterator[Reading]:
     named = {str(one.key) for one in said.offers if one.sort == "partner" and one.prior >= 1.0}
     best: tuple[float, Item | None] = (_SHARE, None)
     for item in engine.shelf(Sort.STEP).items:
-        words = frozenset(row(item.held.event))
+        words = _words(item.held.event)
         told = words & stems
         if (
             item.owner.kind is not Kind.PARTNER
@@ -41,7 +43,7 @@ def deeds(proposer: Proposer) -> Iterator[Reading]:
     share, step = best
     if step is None:
         return
-    words = frozenset(row(step.held.event))
+    words = _words(step.held.event)
     none = proposer.scene.rows.none
     used = [
         Offer(at, at + 1, "word", stem, text.weights[at], none)
@@ -64,6 +66,12 @@ def deeds(proposer: Proposer) -> Iterator[Reading]:
         **proposer.price(used, _TOOK + sum(one.gain for one in used if one.sort in WORDS)),
     }
     yield Reading("pick", query, refs, ("when",), features, tuple(map(Chosen, used)), sense="step")
+
+
+@lru_cache(maxsize=1000)
+def _words(event: str) -> frozenset[str]:
+    """The words of a step as a text has them: 'first' is a number."""
+    return frozenset(map(stem, normalise(event)))
 
 
 def _firsts(proposer: Proposer) -> frozenset[str]:

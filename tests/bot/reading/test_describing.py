@@ -60,3 +60,13 @@ def test_a_field_suits_a_record_that_holds_it() -> None:
 def test_there_is_one_reading_that_nothing_fits() -> None:
     """It names the nearest record only."""
     assert len(proposed(asking, "the ASEAN-Peru summit in Lima", "none")) == 1
+
+
+def test_partners_of_whom_nothing_is_said_are_told() -> None:
+    """'The summit of October 2025' may be ASEAN's own, that with India is none of its kind."""
+    text = "the summit of october 2025"
+    assert described(text, "asean-india-summit-22").features["record partners unsaid"]
+    assert not described(text, "asean-summit-47").features["record partners unsaid"]
+    assert not described("the india summit of october 2025", "asean-india-summit-22").features[
+        "record partners unsaid"
+    ]

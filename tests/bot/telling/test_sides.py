@@ -63,3 +63,8 @@ def test_a_side_is_called_by_the_name_of_its_record() -> None:
     catalogue = ground().catalogue
     names = [called(side, catalogue) for side in ("malaysia", "european-union", ASEAN, "atlantis")]
     assert names == ["Malaysia", "European Union", "ASEAN", "atlantis"]
+
+
+def test_asean_is_meant_beside_the_partner_of_a_meeting() -> None:
+    """Both sides are asked for."""
+    assert sides_of(DIALOGUE_1, ground(sides=("japan", ASEAN))) == ("japan", ASEAN)

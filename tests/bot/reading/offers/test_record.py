@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.offers.record import bare, explanation, weigh
+from bot.reading.proposing import Proposer
 from store.kinds import Kind, Ref
 from tests.bot.reading.planted import said, scene
+from tests.bot.reading.proposed import said as real
+from tests.bot.reading.proposed import scene as real_scene
 
 
 def fits(text: str, *skip: int) -> list[str]:
@@ -192,3 +195,14 @@ def test_a_title_says_more_than_a_text(text: str, id_: str, expected: object) ->
 def test_what_stands_in_brackets_is_no_part_of_a_title(title: str, expected: object) -> None:
     """Spaces are single then."""
     assert bare(title) == expected
+
+
+def test_a_title_that_says_what_is_ruled_out_fits_less() -> None:
+    """'Not the Plus Three one' is the other summit on the same matter."""
+    text = "special covid summit of april 2020, not the plus three one"
+    fit = Proposer(real_scene(), real(text)).fit
+    at = real_scene().engine.at
+    own, other = (
+        fit[at[Ref(Kind.MEETING, f"{one}-special-summit-covid-19-2020")]] for one in ("asean", "apt")
+    )
+    assert own > other + 0.5

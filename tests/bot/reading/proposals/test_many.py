@@ -111,3 +111,11 @@ def test_a_list_bears_that_it_leaves_untold_what_is_asked_of_each() -> None:
     assert not any(mark in one.features for one in each)
     dated = proposed(many, "when were the ASEAN-Japan Summits since 2019", "list")
     assert not any(name.endswith("of each") for one in dated for name in one.features)
+
+
+def test_a_list_of_one_bears_what_it_leaves_untold() -> None:
+    """Who came is not told by the title of the one meeting that fits."""
+    mark = "set of one leaves who"
+    lists = proposed(many, "which american came to the PMC with the US in 2007", "list")
+    assert any(one.features.get(mark) for one in lists if len(one.refs) == 1)
+    assert not any(one.features.get(mark) for one in lists if len(one.refs) > 1)

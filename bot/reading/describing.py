@@ -15,20 +15,18 @@ from bot.reading.records.likeness import TIE, Likeness
 from bot.reading.records.titled import by_title
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.state import Chosen
+from bot.telling.step import borne
 from store.kinds import Ref
 from store.query.condition import Has
 from store.query.query import Select
 from store.query.sort import Sort
-from store.records import Meeting
+from store.records import Partner
 
 # How many records alike count, how far ahead one may be, and how much names and prose count at most.
 _MANY, _AHEAD, _SAID = 4, 1.5, 3.0
 _PROSE = 0.7
 # How much more it counts than other features what calls a record, and that nothing does.
 _CALLED = 6.0
-_PARTNERED = frozenset(
-    {"partner", "side", "club", "company", "series", "scattered", "record", "person", "pledge"}
-)
 TIMES = frozenset({"time", "period"})
 """Sorts of meanings that call no record by themselves."""
 # Records whose fits differ by less are told apart by nothing.
@@ -69,7 +67,7 @@ class Describer:
             "record by time alone": _CALLED * float(bool(used) and all(one.sort in TIMES for one in used)),
             **self._strength(at, used),
             **by_title(said, self.scene, at),
-            "record partners unsaid": float(self._unsaid(at, used)),
+            "record beside": float(self._beside(at)),
             **self._lacking.features(at, missing, left, telling),
         }
         if not features["record lacks nothing"]:
@@ -103,14 +101,10 @@ class Describer:
             features["record ahead"] = min(float(fit[at] - fit[foremost(fit, 2)[1]]), _AHEAD)
         return features
 
-    def _unsaid(self, at: int, used: Sequence[Offer]) -> bool:
-        """Whether a meeting with partners is meant by nothing that says that there were any."""
-        record = self.scene.content.records[at]
-        return (
-            isinstance(record, Meeting)
-            and bool(record.partners)
-            and not any(one.sort in _PARTNERED for one in used)
-        )
+    def _beside(self, at: int) -> bool:
+        """Whether a partner took a step on the way to a standing, or beside it, that is spoken of."""
+        record, senses = self.scene.content.records[at], self.said.text.senses("beside")
+        return isinstance(record, Partner) and any(borne(step, senses) for step in record.history)
 
     def _called(self, ref: Ref) -> Mapping[str, float]:
         """Whether the text holds nothing but words that ask and its name, or another's."""
@@ -150,7 +144,7 @@ class Describer:
         """What a text speaks of that some kinds of records are asked about and others are not."""
         text, said = self.said.text, self.said
         sorts = {one.sort for one in said.offers if one.gain > 0.5}
-        found = [group for group in ("step", "status", "kind", "level", "beside") if text.group(group)]
+        found = [group for group in ("step", "status", "kind", "level") if text.group(group)]
         if text.holds("happening"):
             found.append("happening")
         named = ("ordinal", "time", "place", "person", "programme", "series")

@@ -33,7 +33,7 @@ from bot.reading.offers.record import Titles
 from bot.reading.offers.relations import relative_offers
 from bot.reading.offers.series import Scattered
 from bot.reading.offers.spelling_out import spelt_out
-from bot.reading.offers.steps import Ladder
+from bot.reading.offers.steps import Deeds, Ladder
 from bot.reading.offers.strangers import stranger_offers
 from bot.reading.offers.styled import styled_offers
 from bot.reading.offers.venues import Venues
@@ -103,6 +103,7 @@ class Scene:
         self._venues = Venues(self.rows)
         self._scattered = Scattered(catalogue, self.rows, self.lexicon)
         self.ladder = Ladder(catalogue, self.content)
+        self.deeds = Deeds(catalogue, self.content)
         self.languages = Languages(self.lexicon, self.content, matcher)
 
     def step_words(self, sense: str) -> tuple[str, ...]:

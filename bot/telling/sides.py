@@ -103,7 +103,11 @@ def sides_of(meeting: Meeting, ground: Ground) -> tuple[str, ...]:
     cities = {id_ for id_ in meeting.places if ground.catalogue.places[id_].kind is PlaceKind.CITY}
     named = tuple(side for side in ground.focus.sides if side not in cities)
     others = tuple(side for side in named if side != ASEAN)
-    across = others and all(_alike(one, ground.catalogue) & set(meeting.partners) for one in others)
+    across = (
+        "chair" in ground.focus.roles
+        and others
+        and all(_alike(one, ground.catalogue) & set(meeting.partners) for one in others)
+    )
     return named if across else others or named
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from bot.telling.ground import Ground, row
@@ -76,6 +77,11 @@ def of_sense(step: Step, sense: str) -> bool:
     """Whether a step is of a sense of [step]: 'from Comprehensive to Strategic' of the latter alone."""
     said = row(step.event)
     return sense in lexicon().heard("step", said) and sense not in lexicon().heard("apart", said)
+
+
+def borne(step: Step, senses: Collection[str]) -> bool:
+    """Whether a step is of one of some senses of [beside]."""
+    return bool(senses) and not lexicon().heard("beside", row(step.event)).isdisjoint(senses)
 
 
 def _beside(said: tuple[str, ...], words: frozenset[str] = frozenset()) -> dict[str, int]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from bot.telling.focus import Focus
 from bot.telling.ground import Ground
 from bot.telling.step import step_meant
 from store.catalogue import Catalogue
-from store.content import Content, stems
+from store.content import Content, stem, stems
 from store.kinds import PartnerStatus
+from store.matching.words import normalise
 from store.query.condition import Has, both
 from store.query.query import Select
 from store.query.sort import Sort
@@ -28,6 +31,10 @@ STEPS = RANKS | {
 """Senses of [step], as the tellers call them."""
 # Senses of so many words are those of the steps that say all of them.
 _WHOLE = 3
+# How much of what a step says a text must say, and how many of its words.
+_SHARE, _WORDS = 0.55, 3
+# How much of the title of its meeting a step says that is but that it was held.
+_TITLED = 0.5
 
 
 def step_query(id_: str, event: str) -> Select:
@@ -73,3 +80,54 @@ def meant_step(
     where its history has none."""
     focus = Focus(words=frozenset((*stems(sense), *words)), steps=frozenset({STEPS.get(sense, sense)}))
     return step_meant(catalogue.partners[id_], Ground(focus, catalogue, content))
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A step of a partner by its words, and how much of them a text says."""
+
+    partner: str
+    step: Step
+    words: frozenset[str]
+    share: float
+
+
+class Deeds:
+    """Knows which step of a partner's relation a text says most of."""
+
+    def __init__(self, catalogue: Catalogue, content: Content) -> None:
+        self._content = content
+        rows = [
+            (partner.id, step, frozenset(map(stem, normalise(step.event))))
+            for partner in catalogue.partners.values()
+            for step in partner.history
+        ]
+        self._rows = [one for one in rows if not self._met(catalogue, one[1], one[2])]
+        self._whole = [self._weight(words) for _, _, words in self._rows]
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        for at, (_, _, words) in enumerate(self._rows):
+            for word in words:
+                self._holding[word].append(at)
+
+    def told(self, said: Collection[str], partners: Collection[str] = ()) -> Deed | None:
+        """The step that some stems say most of, of some partners where they are named; None where no step
+        is told, or two partners took one called so."""
+        counts = Counter(at for word in frozenset(said) for at in self._holding.get(word, ()))
+        found = []
+        for at, count in counts.items():
+            partner, step, words = self._rows[at]
+            if count >= _WORDS and (not partners or partner in partners):
+                share = self._weight(words.intersection(said)) / self._whole[at]
+                found.append(Deed(partner, step, words, share))
+        best = max((one.share for one in found), default=0.0)
+        alike = [one for one in found if one.share == best]
+        return alike[0] if best > _SHARE and len(alike) == 1 else None
+
+    def _met(self, catalogue: Catalogue, step: Step, words: frozenset[str]) -> bool:
+        """Whether a step is but that a meeting was held, which has a record of its own."""
+        meeting = catalogue.meetings.get(step.meeting or "")
+        title = frozenset(map(stem, normalise(meeting.title))) if meeting else frozenset()
+        return bool(title) and self._weight(title & words) >= _TITLED * self._weight(title)
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(map(self._content.weight, sorted(words)))

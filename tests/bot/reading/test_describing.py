@@ -62,11 +62,9 @@ def test_there_is_one_reading_that_nothing_fits() -> None:
     assert len(proposed(asking, "the ASEAN-Peru summit in Lima", "none")) == 1
 
 
-def test_partners_of_whom_nothing_is_said_are_told() -> None:
-    """'The summit of October 2025' may be ASEAN's own, that with India is none of its kind."""
-    text = "the summit of october 2025"
-    assert described(text, "asean-india-summit-22").features["record partners unsaid"]
-    assert not described(text, "asean-summit-47").features["record partners unsaid"]
-    assert not described("the india summit of october 2025", "asean-india-summit-22").features[
-        "record partners unsaid"
-    ]
+def test_a_partner_bears_the_step_on_the_way_that_is_spoken_of() -> None:
+    """London applied, Ottawa did not."""
+    text = "when did the uk apply for dialogue status, unlike canada"
+    assert described(text, "united-kingdom", Kind.PARTNER).features["record beside"]
+    assert not described(text, "canada", Kind.PARTNER).features["record beside"]
+    assert not described("uk dialogue status", "united-kingdom", Kind.PARTNER).features["record beside"]

@@ -33,8 +33,8 @@ STEPS = RANKS | {
 _WHOLE = 3
 # How much of what a step says a text must say, and how many of its words.
 _SHARE, _WORDS = 0.55, 3
-# How much of the title of its meeting a step says that is but that it was held.
-_TITLED = 0.5
+# How much of the title of its meeting a step says that is but that it was held; of a programme's name.
+_TITLED, _NAMED = 0.5, 0.9
 
 
 def step_query(id_: str, event: str) -> Select:
@@ -97,8 +97,9 @@ class Deeds:
 
     def __init__(self, catalogue: Catalogue, content: Content) -> None:
         self._content = content
+        self._names = [_words(one.name) for one in catalogue.programmes.values() if one.partners]
         rows = [
-            (partner.id, step, frozenset(map(stem, normalise(step.event))))
+            (partner.id, step, _words(step.event))
             for partner in catalogue.partners.values()
             for step in partner.history
         ]
@@ -124,10 +125,17 @@ class Deeds:
         return alike[0] if best > _SHARE and len(alike) == 1 else None
 
     def _met(self, catalogue: Catalogue, step: Step, words: frozenset[str]) -> bool:
-        """Whether a step is but that a meeting was held, which has a record of its own."""
+        """Whether a step is but that a meeting was held or a programme adopted, which has its own record."""
         meeting = catalogue.meetings.get(step.meeting or "")
-        title = frozenset(map(stem, normalise(meeting.title))) if meeting else frozenset()
-        return bool(title) and self._weight(title & words) >= _TITLED * self._weight(title)
+        title = _words(meeting.title) if meeting else frozenset()
+        if title and self._weight(title & words) >= _TITLED * self._weight(title):
+            return True
+        return any(self._weight(name & words) >= _NAMED * self._weight(name) for name in self._names)
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(map(self._content.weight, sorted(words)))
+
+
+def _words(title: str) -> frozenset[str]:
+    """The words of a title as texts have them: 'first' is a number."""
+    return frozenset(map(stem, normalise(title)))

@@ -108,6 +108,7 @@ FITTED = tuple(
         "kinds-unheard-2",
         "kinds-incomparable",
         "kinds-seven-c",
+        "kinds-facts-2",
     )
 )
 """The questions that weights are fitted on."""

@@ -154,7 +154,7 @@ def test_whether_the_first_is_more_is_asked_with_than(text: str, form: str, told
                     "compare",
                     "compare gap 0.75",
                     "compare joined than",
-                    "compare lacks 0.5",
+                    "compare lacks",
                     "compare named",
                     "compare of record",
                 ]

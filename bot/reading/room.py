@@ -27,6 +27,8 @@ _SETS = frozenset({"list", "count", "values"})
 _SURE = 0.85
 # Of readings of registers: that words are left which it does not explain, and ASEAN is not named.
 _STRAY = "kept stray"
+# Of readings of what is recorded of ASEAN itself.
+_ITSELF = "itself"
 # How many words the end of a text has.
 _ENDING = 4
 # Within how many words behind a name 'you' is whoever bears it: 'Maria, do you have …'.
@@ -148,6 +150,8 @@ def _unnamed(said: Said, best: Reading) -> bool:
         return True  # 'the network began with 26 cities. anyway, coffee?'
     if best.form in _SETS and not best.used:
         return not said.text.holds("asean")  # 'which meetings are there?' are theirs
+    if best.sense == _ITSELF and not said.text.holds("asean"):
+        return True  # 'what time does the meeting start' is theirs
     if best.features.get(_STRAY) == 0.0:
         return False  # an office, ASEAN itself: words of its own name it
     if {one.offer.sort for one in best.used} <= WORDS and not compared:

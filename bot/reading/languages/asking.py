@@ -19,6 +19,7 @@ _ASKING = frozenset({"question", _WHICH, _PLURAL})
 # Tables whose words tell which one is meant, or what is asked of it.
 _TELLING = _ASKING | {_POLAR, "ending", "ordinal", "person"}
 _MONTH, _CALENDAR, _ORDINAL = "month", "calendar", "ordinal"
+_ROOM = "room"
 _ENDING, _OPENING, _TIME = "ending", "opening", "time"
 _MANY, _MUCH = "how many", "how much"
 _NUMBER, _THAT, _MEETING, _HELD = "which number", "that", "meeting", "held"
@@ -40,6 +41,11 @@ _SEVERAL = frozenset({_MANY, "many", "list"})
 
 def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, none of them empty but the last, with the words that ask in their English places."""
+    called = [piece for piece in way if piece.table == _ROOM]
+    if called:
+        rest = asking([piece for piece in way if piece.table != _ROOM], lexicon)
+        first, *others = (replace(piece, lead=" ") for piece in called)
+        return [replace(first, lead=""), *others, replace(rest[0], lead=f" {rest[0].lead}"), *rest[1:]]
     found = _verbal(related(_numbering(_kept(way, but=_PLURAL)), lexicon))
     for at in range(len(found)):
         _beside(found, at, lexicon)
@@ -98,6 +104,8 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
         way[first : at + 1] = [replace(piece, lead=" "), *way[first:at]]
     elif after and (piece.meaning in _SEVERAL or piece.table == _PLURAL) and _noun(after, lexicon):
         way[at + 1] = _several(after)
+    elif after and piece.table == _PLURAL and (headed := _headed(way, at + 1, lexicon)):
+        way[headed] = _several(way[headed])
     elif asked and (heads := [one for one in range(at) if way[one].table == HEAD]):
         way[heads[-1]] = several(way[heads[-1]])
     elif piece.table == _PERSON and after and after.meaning.casefold() == _ASEAN:
@@ -107,6 +115,14 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
         way[at] = replace(piece, meaning="")
     elif piece.meaning == _MANY and at and ("role", "pledge") in lexicon.held(way[at - 1].meaning)[1]:
         way[at] = replace(piece, meaning=_MUCH)
+
+
+def _headed(way: list[Piece], at: int, lexicon: Lexicon) -> int:
+    """Where the noun stands that names lead to from a piece on: 'ASEAN summit'; 0 for none."""
+    while at < len(way) - 1 and (way[at].table == NAME or way[at].meaning.casefold() == _ASEAN):
+        at += 1
+    noun = "noun" in lexicon.held(way[at].meaning.rpartition(" ")[2].casefold())[0]
+    return at if way[at].table == HEAD or (noun and _noun(way[at], lexicon)) else 0
 
 
 def _occasion(way: list[Piece], end: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.reading.languages.glossary import HEAD, KIND, NAME
-from bot.reading.languages.glossing import Piece
+from bot.reading.languages.glossing import SIGNS, Piece
 from bot.reading.lexicon.lexicon import Lexicon
 from store.matching.words import normalise
 
@@ -86,11 +86,13 @@ class Ordering:
         return last, " ".join(said)
 
     def _numbered(self, at: int) -> tuple[int, str]:
-        """A name by itself with the kind and number behind it: 'AEM special', 'AEM 40th'."""
+        """A name by itself with the kind and number behind it: 'AEM special', 'AEM 40th',
+        'AEM first: when'."""
         after = self._name(at) or at
         kinds = self._run(after, KIND)
         last = self._run(kinds, _ORDINAL)
-        numbered = last > kinds and self._way[kinds].meaning[0].isdigit()
+        closed = not SIGNS.isdisjoint(self._way[last].lead)
+        numbered = last > kinds and (closed or self._way[kinds].meaning[0].isdigit())
         if after == at or not (numbered or kinds > after):
             return at + 1, self._way[at].meaning
         last = last if numbered else kinds

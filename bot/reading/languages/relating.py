@@ -17,6 +17,8 @@ _AFTER, _AFTER_THAT, _NEXT = "after", "after that", "next"
 _JOINED, _BECAME, _ARE, _NOW, _END = "joined", "became", "are", "now", "end"
 _OR, _FIRST = "or", "which first"
 _START, _HELD = "start", "held"
+_WHAT, _JOINT = "what", "join"
+_WHERE, _HEADQUARTERS, _CENTRE = "where", "headquarters", "centre"
 _THAT, _INCLUDING = "that", "including"
 _SUMMIT, _LEADERS = "summit", "bilateral leaders' meeting"
 _NTH = re.compile(r"\bfirst\b|\b\d+(?:st|nd|rd|th)\b")
@@ -33,7 +35,7 @@ _WHEN = frozenset({"when", "what date", "what year", "which month"})
 
 def related(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """The pieces, the last of which only ends them, with their relations as in English."""
-    way = _representing(_onward(_paired(_rivals(_said_once(way)))), lexicon)
+    way = _seated(_representing(_onward(_paired(_rivals(_parted(_said_once(way))))), lexicon))
     return _acceded(_being(_ended(_opened(_with_kinds(way), lexicon))), lexicon)
 
 
@@ -51,6 +53,18 @@ def _said_once(way: list[Piece]) -> list[Piece]:
 
 def _words(way: list[Piece]) -> set[str]:
     return {word for piece in way for word in piece.meaning.casefold().split()}
+
+
+def _parted(way: list[Piece]) -> list[Piece]:
+    """With what parts two of which is asked which was first as or: 'duluan mana, X apa Y'."""
+    if not any(piece.meaning == _FIRST for piece in way):
+        return way
+    return [
+        replace(piece, meaning=_OR, table=_JOINT)
+        if piece.meaning == _WHAT and 0 < at < len(way) - 2
+        else piece
+        for at, piece in enumerate(way)
+    ]
 
 
 def _rivals(way: list[Piece]) -> list[Piece]:
@@ -122,6 +136,13 @@ def _representing(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
         if named and piece.meaning in (_REPRESENTATIVE, _REPRESENTED):
             return [*way[:at], replace(piece, meaning=_REPRESENTED), *way[whose:]]
     return way
+
+
+def _seated(way: list[Piece]) -> list[Piece]:
+    """With where the office of a centre is as where that is: 'kantor ASEAN-China Centre di kota mana'."""
+    if not any(piece.meaning == _WHERE for piece in way) or not any(_CENTRE in _words([one]) for one in way):
+        return way
+    return [piece for piece in way[:-1] if piece.meaning != _HEADQUARTERS] + way[-1:]
 
 
 def _follows(before: Piece, piece: Piece) -> bool:

@@ -26,6 +26,8 @@ _H, _K, _N, _O = "head", "kind", "name", "ordinal"
         ([("", "AEM", _N), (" ", "special", _K), (" ", "2025", "")], "special AEM 2025"),
         ([("", "summit", _H), (", ", "", "")], "summit"),
         ([("", "ADMM", _N), (" ", "17th", _O)], "17th ADMM"),
+        ([("", "AEM", _N), (" ", "first", _O), (": ", "when", "question")], "first AEM: when"),
+        ([("", "AEM", _N), (" ", "first", _O), (" ", "held", "field")], "AEM first held"),
         ([("", "summit", _H), (", ", "Japan", _N)], "summit, Japan"),
         ([("", "member", "field"), (" ", "ASEAN", "")], "member of ASEAN"),
         ([("", "met", "field"), (" ", "Japan", _N)], "met Japan"),

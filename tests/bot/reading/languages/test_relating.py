@@ -42,10 +42,15 @@ _J, _N, _T, _Q, _P = "join", "name", "time", "question", "person"
         ([("X", _N), ("attended", _P), ("treaty", "head")], ["X", "joined", "treaty"]),
         ([("X", _N), ("attended", _P), ("TAC", _N)], ["X", "joined", "TAC"]),
         ([("X", _N), ("attended", _P), ("summit", "head")], ["X", "attended", "summit"]),
+        ([("which first", _Q), ("X", _N), ("what", "which"), ("Y", _N)], ["which first", "X", "or", "Y"]),
+        ([("X", _N), ("what", "which"), ("Y", _N)], ["X", "what", "Y"]),
+        ([("headquarters", "field"), ("X", _N), ("centre", "head"), ("where", _Q)], ["X", "centre", "where"]),
+        ([("headquarters", "field"), ("X", _N), ("where", _Q)], ["headquarters", "X", "where"]),
+        ([("headquarters", "field"), ("X", _N), ("centre", "head")], ["headquarters", "X", "centre"]),
     ],
 )  # fmt: skip
 def test_relations_are_those_of_english(pieces: list[tuple[str, str]], meanings: list[str]) -> None:
-    """Between two, after one, until when, who is what now, who joins what."""
+    """Between two, after one, until when, who is what now, who joins what, which of two, where it is."""
     way = [*(Piece(" ", meaning, table) for meaning, table in pieces), Piece("", "")]
     assert [piece.meaning for piece in related(way, lexicon())[:-1]] == meanings
 

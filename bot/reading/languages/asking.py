@@ -46,7 +46,7 @@ def asking(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
         rest = asking([piece for piece in way if piece.table != _ROOM], lexicon)
         first, *others = (replace(piece, lead=" ") for piece in called)
         return [replace(first, lead=""), *others, replace(rest[0], lead=f" {rest[0].lead}"), *rest[1:]]
-    found = _verbal(related(_numbering(_kept(way, but=_PLURAL)), lexicon))
+    found = _verbal(related(_numbering(_whether(_kept(way, but=_PLURAL))), lexicon))
     for at in range(len(found)):
         _beside(found, at, lexicon)
     return _first(_polar(_stated(_closed(_listed(_kept(found), lexicon)), lexicon)))
@@ -64,6 +64,18 @@ def _first(way: list[Piece]) -> list[Piece]:
     if not at or parted or way[at].meaning not in _FIRST or way[at - 1].table == _JOIN:
         return way
     return [replace(way[at], lead=way[0].lead), replace(way[0], lead=" "), *way[1:at], *way[at + 1 :]]
+
+
+def _whether(way: list[Piece]) -> list[Piece]:
+    """With what asks whether for what asks which, of one meeting that was held there: 'apa KTT ke-26 di
+    Bali?'"""
+    opens = way[0].table == _WHICH and way[1:] and way[1].table == HEAD
+    asks = sum(piece.table in _ASKING for piece in way)
+    at = next((at for at, piece in enumerate(way) if piece.table == _ORDINAL), 0)
+    held = any(one.meaning in _AT and after.table == NAME for one, after in pairwise(way[at + 1 :]))
+    if not (opens and asks == 1 and at and held and "?" in way[-1].lead):
+        return way
+    return [replace(way[0], meaning=_DID, table=_POLAR), *way[1:]]
 
 
 def _numbering(way: list[Piece]) -> list[Piece]:
@@ -100,6 +112,9 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
     elif asked and head >= 0 and _noun(way[head], lexicon):
         ahead = replace(piece, lead=way[head].lead)
         way[head : at + 1] = [ahead, several(replace(way[head], lead=" ")), *way[head + 1 : at]]
+    elif asked and head >= 0 and _series(way, head):
+        met = [Piece(" ", plural(_MEETING), HEAD)] if piece.table == _PLURAL else []
+        way[head : at + 1] = [replace(piece, lead=way[head].lead), replace(way[head], lead=" "), *met]
     elif asked and piece.table == _WHICH and (first := _occasion(way, at)):
         way[first : at + 1] = [replace(piece, lead=" "), *way[first:at]]
     elif after and (piece.meaning in _SEVERAL or piece.table == _PLURAL) and _noun(after, lexicon):
@@ -115,6 +130,12 @@ def _beside(way: list[Piece], at: int, lexicon: Lexicon) -> None:
         way[at] = replace(piece, meaning="")
     elif piece.meaning == _MANY and at and ("role", "pledge") in lexicon.held(way[at - 1].meaning)[1]:
         way[at] = replace(piece, meaning=_MUCH)
+
+
+def _series(way: list[Piece], at: int) -> bool:
+    """Whether a piece names meetings by their short form, and no noun stands before it: 'AMM nào'."""
+    free = not at or way[at - 1].table not in _NOUNS
+    return free and way[at].table == NAME and way[at].meaning.isupper()
 
 
 def _headed(way: list[Piece], at: int, lexicon: Lexicon) -> int:

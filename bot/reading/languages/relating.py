@@ -30,6 +30,7 @@ _REPRESENTATIVE, _REPRESENTED = "representative", "represented"
 # What may stand between a representative and whose one he is.
 _WHOSE = frozenset({_OF, "from", "side"})
 _UNTIL = frozenset({"until", "to"})
+_SIDE, _PARTY = "side", "party"
 _WHEN = frozenset({"when", "what date", "what year", "which month"})
 
 
@@ -184,7 +185,9 @@ def _met(way: list[Piece], lexicon: Lexicon) -> bool:
 
 
 def _acceded(way: list[Piece], lexicon: Lexicon) -> list[Piece]:
-    """With who takes part in an agreement as one who joins it: 'tham gia hiệp ước'."""
+    """With who takes part in an agreement as one who joins it: 'tham gia hiệp ước'; its sides are parties."""
+    if any(_agreed(piece, lexicon) for piece in way):
+        way = [replace(piece, meaning=_PARTY) if piece.meaning == _SIDE else piece for piece in way]
     return [
         replace(piece, meaning=_JOINED) if _attends(piece, lexicon) and _agreed(after, lexicon) else piece
         for piece, after in pairwise(way)

@@ -51,6 +51,10 @@ def _asked(*pieces: tuple[str, str]) -> list[str]:
         ([("which", "plural"), ("ASEAN", ""), ("summit", "head"), ("in", "join"), ("X", "name")],
          ["which", "ASEAN", "summits", "in", "X"]),
         ([("which", "plural"), ("X", "name"), ("held", "field")], ["which", "X", "held"]),
+        ([("AMM", "name"), ("which", "which"), ("held", "field")], ["which", "AMM", "held"]),
+        ([("AMM", "name"), ("which", "plural"), ("held", "field")], ["which", "AMM", "meetings", "held"]),
+        ([("what", "which"), ("summit", "head"), ("43rd", "ordinal"), ("in", "join"), ("X", "name")],
+         ["what", "summit", "43rd", "in", "X"]),
         ([("AEM", "name"), ("held", "field"), ("where", "question"), ("does anyone know", "room")],
          ["does anyone know", "where", "AEM", "held"]),
         ([("folks", "room"), ("does anyone know", "room"), ("AEM", "name")],
@@ -92,3 +96,11 @@ def test_signs_stay_where_they_were() -> None:
     """Also those before a word that means nothing."""
     way = asking([Piece("", "where", "question"), Piece(", ", "", "join"), Piece("?", "")], lexicon())
     assert "".join(piece.lead + piece.meaning for piece in way) == "where, ?"
+
+
+@pytest.mark.parametrize(("sign", "asked"), [("?", "did"), (".", "what")])
+def test_what_opens_a_question_of_one_meeting_asks_whether_it_was_there(sign: str, asked: str) -> None:
+    """With its mark: 'apa KTT ke-43 di Jakarta?'"""
+    pieces = [("what", "which"), ("summit", "head"), ("43rd", "ordinal"), ("in", "join"), ("X", "name")]
+    way = [*(Piece(" ", meaning, table) for meaning, table in pieces), Piece(sign, "")]
+    assert asking(way, lexicon())[0].meaning == asked

@@ -42,6 +42,8 @@ _J, _N, _T, _Q, _P = "join", "name", "time", "question", "person"
         ([("X", _N), ("attended", _P), ("treaty", "head")], ["X", "joined", "treaty"]),
         ([("X", _N), ("attended", _P), ("TAC", _N)], ["X", "joined", "TAC"]),
         ([("X", _N), ("attended", _P), ("summit", "head")], ["X", "attended", "summit"]),
+        ([("how many", _Q), ("side", _P), ("TAC", _N)], ["how many", "party", "TAC"]),
+        ([("how many", _Q), ("side", _P), ("summit", "head")], ["how many", "side", "summit"]),
         ([("which first", _Q), ("X", _N), ("what", "which"), ("Y", _N)], ["which first", "X", "or", "Y"]),
         ([("X", _N), ("what", "which"), ("Y", _N)], ["X", "what", "Y"]),
         ([("headquarters", "field"), ("X", _N), ("centre", "head"), ("where", _Q)], ["X", "centre", "where"]),

@@ -109,6 +109,7 @@ FITTED = tuple(
         "kinds-incomparable",
         "kinds-seven-c",
         "kinds-facts-2",
+        "kinds-langs-2",
     )
 )
 """The questions that weights are fitted on."""

@@ -149,7 +149,7 @@ class Proposer:
         return Select(found.sort, found.where), features
 
     def _sets_beside(self, found: SetReading) -> bool:
-        """Whether a set unites, or takes both of, what words set side by side: 'more with Chile than Peru'."""
+        """Whether a set takes all of what words set side by side: 'more with Chile than with Peru'."""
         keys = [one.offer.key for one in found.used] if self._beside else []
         return any(all(key in keys for key in row) for row in self._beside)
 

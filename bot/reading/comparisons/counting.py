@@ -77,7 +77,11 @@ def _parallel(proposer: Proposer, plan: Plan, sort: Sort, cues: frozenset[int]) 
 
 
 def _exchanged(
-    proposer: Proposer, first: Offer | None, other: Offer | None, sets: list[SetReading], held: list[SetReading]
+    proposer: Proposer,
+    first: Offer | None,
+    other: Offer | None,
+    sets: list[SetReading],
+    held: list[SetReading],
 ) -> Iterator[SetReading]:
     """The sets of the first thing compared with another in its place, where none is described so."""
     if first is None or first.where is None or other is None or other.where is None:
@@ -88,7 +92,9 @@ def _exchanged(
             conditions = tuple(other.where if each == first.where else each for each in one.conditions)
             mask = engine.mask(both(*conditions)) & engine.of_sort[one.sort]
             used = tuple(Chosen(other) if chosen.offer.key == first.key else chosen for chosen in one.used)
-            yield SetReading(one.score - first.worth + other.worth, one.sort, conditions, mask, used, one.left)
+            yield SetReading(
+                one.score - first.worth + other.worth, one.sort, conditions, mask, used, one.left
+            )
 
 
 def _holds(one: SetReading, key: object) -> bool:

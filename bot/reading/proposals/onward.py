@@ -16,12 +16,12 @@ from store.records import Meeting
 _ONWARD = frozenset({"next", "following"})
 # Sorts of meanings that say of which kind the next one is to be.
 _KINDS = frozenset({"series", "scattered", "level"})
-# How many words behind 'next' the kind may begin, and the share of a series' name that is said of its meetings.
+# How many words behind 'next' the kind may begin; the share of a series' name that its meetings bear.
 _NEAR, _SHARE = 2, 0.5
 
 
 def led_elsewhere(proposer: Proposer, ref: Ref) -> bool:
-    """Whether the next one of a meeting's kind is asked for ('the next UK SOM', 'the one that followed') where it
+    """Whether the next one of its kind is asked for ('the next UK SOM', 'the one that followed'), where it
     announced one of another series."""
     catalogue, at = proposer.scene.catalogue, proposer.scene.engine.at
     record = catalogue.get(ref)

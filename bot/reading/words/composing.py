@@ -33,7 +33,7 @@ def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Ite
 
 
 def left_open(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
-    """'Whatever the format', 'any year': what does not matter; 'any partner' may, as in 'with any partner'."""
+    """'Whatever the format', 'any year' do not matter; 'any partner' may, as in 'with any partner'."""
     for cue in cues:
         if cue.group == "indifferent":
             at = cue.end + any(form in lexicon.words["article"] for form in forms[cue.end : cue.end + 1])

@@ -19,6 +19,8 @@ EVEN = frozenset({"matched", "even"})
 """Senses of words that say that there are as many of one as of the other."""
 # How many sets are tried for each of the things compared, and what it costs to describe them otherwise.
 _SETS, _APART = 5, 0.8
+# Sorts of meanings of which one may stand for another in a description.
+_EXCHANGED = frozenset({"partner", "place"})
 
 
 def set_ranks(
@@ -86,11 +88,15 @@ def _exchanged(
     """The sets of the first thing compared with another in its place, where none is described so."""
     if first is None or first.where is None or other is None or other.where is None:
         return
+    if not {first.sort, other.sort} <= _EXCHANGED:
+        return
     engine, shapes = proposer.scene.engine, set(map(_shape, held))
     for one in sets:
         if _shape(one) not in shapes and first.where in one.conditions:
             conditions = tuple(other.where if each == first.where else each for each in one.conditions)
             mask = engine.mask(both(*conditions)) & engine.of_sort[one.sort]
+            if not mask:
+                continue
             used = tuple(Chosen(other) if chosen.offer.key == first.key else chosen for chosen in one.used)
             yield SetReading(
                 one.score - first.worth + other.worth, one.sort, conditions, mask, used, one.left
@@ -103,9 +109,10 @@ def _holds(one: SetReading, key: object) -> bool:
 
 def _covers(one: SetReading, offer: Offer) -> bool:
     """Whether a set takes a thing compared, or the name of a series that it stands in: 'Russia … PMC'."""
-    return _holds(one, offer.key) or any(
-        chosen.offer.sort == "scattered" and offer.places & ~chosen.offer.places == 0 for chosen in one.used
-    )
+    if offer.sort != "partner":
+        return _holds(one, offer.key)
+    series = [chosen.offer.places for chosen in one.used if chosen.offer.sort == "scattered"]
+    return _holds(one, offer.key) or any(offer.places & ~places == 0 for places in series)
 
 
 def _names(offer: Offer, key: object) -> bool:

@@ -13,6 +13,8 @@ from store.content import stems
 from store.kinds import Kind, Ref
 from store.records import Meeting
 
+# Lists of words that say that something was announced, whatever it is.
+_ANNOUNCING = ("announcing", "foretelling")
 _ONWARD = frozenset({"next", "following"})
 # Sorts of meanings that say of which kind the next one is to be.
 _KINDS = frozenset({"series", "scattered", "level"})
@@ -26,6 +28,8 @@ def led_elsewhere(proposer: Proposer, ref: Ref) -> bool:
     catalogue, at = proposer.scene.catalogue, proposer.scene.engine.at
     record = catalogue.get(ref)
     if not isinstance(record, Meeting) or record.next is None:
+        return False
+    if any(proposer.said.text.holds(name) for name in _ANNOUNCING):
         return False
     kinds = [one for one in _kinds(proposer.said) if one.credit.item(at[ref]) > 0]
     if not (kinds or _of_the_same(proposer.said.text)):

@@ -11,6 +11,8 @@ MEMBERS = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL",
 
 ASEAN = "asean"
 """The id of ASEAN itself among the bodies."""
+MEMBERSHIP = "members"
+"""What its fact on how many members it has is about."""
 
 
 class Kind(StrEnum):

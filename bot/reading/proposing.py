@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.describing import Describer
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import WORDS, Offer, Row
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
@@ -15,6 +16,7 @@ from bot.reading.records.fitting import fitting
 from bot.reading.records.titled import out_of_title
 from bot.reading.scene import Said, Scene
 from bot.reading.sets.sets import SetReading, best_sets, read_sets
+from bot.reading.signs.alternatives import plans
 from bot.reading.signs.asked import asked
 from bot.reading.signs.fields import Fields
 from bot.reading.signs.holding import holding
@@ -28,6 +30,8 @@ _FAR = 1.2
 # By how much what fits nothing may explain more than what fits something, at most.
 _BEYOND = 2.0
 _NOUNS = frozenset({"meeting", "programme", "partner", "person", "document", "pledge", "step"})
+# Senses of words that compare how many there are, and what joins those that are compared.
+_MORE, _JOINTS = frozenset({"more", "fewer", "matched", "even"}), frozenset({"or", "than"})
 
 
 @dataclass
@@ -122,7 +126,7 @@ class Proposer:
         features = {
             "set": 1.0,
             "set merged": float(merged),
-            "set merged compared": float(merged and self._compares),
+            "set merged compared": float(self._sets_beside(found)),
             f"set {found.sort}": 1.0,
             "set behind": max(best - found.score, 0.0),
             "set beyond": min(max(found.score - best, 0.0), _BEYOND),
@@ -144,11 +148,18 @@ class Proposer:
             features |= {"set ally": 1.0, **{f"set ally {kind}": 1.0 for kind in kinds}}
         return Select(found.sort, found.where), features
 
+    def _sets_beside(self, found: SetReading) -> bool:
+        """Whether a set takes all of what words set side by side: 'more with Chile than with Peru'."""
+        keys = [one.offer.key for one in found.used] if self._beside else []
+        return any(all(key in keys for key in row) for row in self._beside)
+
     @cached_property
-    def _compares(self) -> bool:
-        """Whether words set things side by side that a set would but unite: 'more X than Y'."""
-        joints = {cue.sense for cue in self.said.text.group("joint")}
-        return bool(joints & {"or", "than"} and ordering(self.said))
+    def _beside(self) -> list[list[object]]:
+        """The meanings of which it is asked of which there are more."""
+        bounds = words_of(self.said.text.group("bound"))
+        more = any(cue.sense in _MORE and cue.start not in bounds for cue in ordering(self.said))
+        rows = [plan.offers for plan in plans(self.said) if plan.joint in _JOINTS] if more else []
+        return [[one.key for one in row if one is not None] for row in rows if row[0] is not None]
 
     @cached_property
     def _nouns(self) -> list[str]:

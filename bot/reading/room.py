@@ -47,13 +47,14 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
     """What speaks for and against answering; ``best`` is the best reading of the text."""
     text = said.text
     wh = [at for at in range(len(text)) if text.has(at, "question", "wh")]
-    room = bool([cue for cue in text.group("talk") if cue.sense == "room"])
+    called = words_of(cue for cue in text.group("talk") if cue.sense == "room")
+    room = bool(called)
     named = {one.offer.sort for one in best.used if one.offer.gain > 0.8}
     telling = sum(
         one.offer.gain for one in best.used if one.offer.sort in _NAMING and one.offer.start not in text.aside
     )
-    loose = [at for at in best.left if text.sorts[at] in ("word", "unknown")]
-    unread = [at for at in range(len(text)) if text.sorts[at] == "unknown"]
+    loose = [at for at in best.left if text.sorts[at] in ("word", "unknown") and at not in called]
+    unread = [at for at in range(len(text)) if text.sorts[at] == "unknown" and at not in called]
     asked = text.senses("field") & _PRECISE
     numbered, titled = "ordinal" in named, bool(named & {"series", "scattered", "record", "programme"})
     asks_of = room and bool(wh)
@@ -76,6 +77,7 @@ def room_features(said: Said, best: Reading) -> dict[str, float]:
         "room words": min(len(text) / 10.0, 4.0),
         "room set": float(of_set and bool(text.group("plural") or "list" in text.senses("form"))),
         "room set telling": min(telling, 3.0) * of_set,
+        "room set spoken to": float(of_set and room and not (loose or unread)),
         "room behind": min(best.features.get("record behind", 0.0), 2.0),
         "room numbered": float(numbered),
         "room dated": float("time" in named),

@@ -133,7 +133,7 @@ class Scene:
         offers += [
             one for one in partner_offers(read, self.rows, offers) if not (company and one.sort == "alone")
         ]
-        offers += [*level_offers(read, self.rows), *standing_offers(read, self.rows)]
+        offers += [*level_offers(read, self.rows, today), *standing_offers(read, self.rows)]
         offers += list(agreement_offers(read, self.rows, offers))
         offers += list(extent_offers(read, self.rows))
         offers = persons(read, [*offers, *chair_offers(read, self.rows, offers)])

@@ -13,6 +13,7 @@ from bot.reading.claims.existing import existing, indefinite
 from bot.reading.claims.forces import adoption, ended, force, unconcluded
 from bot.reading.claims.partnership import standings
 from bot.reading.claims.predicate import ANYHOW, beside_asean, claimable, predicates
+from bot.reading.claims.presence import presences
 from bot.reading.claims.sizes import sizes
 from bot.reading.claims.subject import subjects
 from bot.reading.claims.universals import universals
@@ -38,6 +39,10 @@ _MEETING = frozenset({"ordinal", "series", "record"})
 def claims(proposer: Proposer) -> Iterator[Reading]:
     way = polarity(proposer.said)
     if not way or (way == "statement" and _compares(proposer)):
+        return
+    there = list(presences(proposer))
+    if there:
+        yield from there
         return
     told = _acceding(proposer)
     for one in (*_of_records(proposer), *subjects(proposer)):

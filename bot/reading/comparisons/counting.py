@@ -9,7 +9,9 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
+from bot.reading.sets.state import Chosen
 from bot.reading.signs.alternatives import Plan
+from store.query.condition import both
 from store.query.query import Count, Query, Rank, Select
 from store.query.sort import Sort
 
@@ -17,6 +19,8 @@ EVEN = frozenset({"matched", "even"})
 """Senses of words that say that there are as many of one as of the other."""
 # How many sets are tried for each of the things compared, and what it costs to describe them otherwise.
 _SETS, _APART = 5, 0.8
+# Sorts of meanings of which one may stand for another in a description.
+_EXCHANGED = frozenset({"partner", "place"})
 
 
 def set_ranks(
@@ -62,16 +66,53 @@ def _parallel(proposer: Proposer, plan: Plan, sort: Sort, cues: frozenset[int]) 
     """The best sets that hold the things compared, described alike."""
     options: list[list[SetReading]] = []
     for at, (skip, offer) in enumerate(zip(plan.skips, plan.offers, strict=True)):
-        keys = [getattr(offer, "key", None), *(one.key for one in (plan.own[at] if plan.own else ()))]
+        keys = [one.key for one in (plan.own[at] if plan.own else ())]
         found = proposer.sets(sort, tuple(sorted(skip | cues)))[:_SETS]
-        options.append([one for one in found if all(_holds(one, key) for key in keys)])
+        named = [one for one in found if offer is None or _covers(one, offer)]
+        held = [one for one in named if all(_holds(one, key) for key in keys)]
+        if at and not plan.own:
+            held += _exchanged(proposer, plan.offers[0], offer, options[0], held)
+        options.append(held)
     rows = [(first, [_alike(first, others) for others in options[1:]]) for first in options[0]]
     whole = [[first, *(one for one in rest if one)] for first, rest in rows if all(rest)]
     return max(whole, key=_worth, default=[])
 
 
+def _exchanged(
+    proposer: Proposer,
+    first: Offer | None,
+    other: Offer | None,
+    sets: list[SetReading],
+    held: list[SetReading],
+) -> Iterator[SetReading]:
+    """The sets of the first thing compared with another in its place, where none is described so."""
+    if first is None or first.where is None or other is None or other.where is None:
+        return
+    if not {first.sort, other.sort} <= _EXCHANGED:
+        return
+    engine, shapes = proposer.scene.engine, set(map(_shape, held))
+    for one in sets:
+        if _shape(one) not in shapes and first.where in one.conditions:
+            conditions = tuple(other.where if each == first.where else each for each in one.conditions)
+            mask = engine.mask(both(*conditions)) & engine.of_sort[one.sort]
+            if not mask:
+                continue
+            used = tuple(Chosen(other) if chosen.offer.key == first.key else chosen for chosen in one.used)
+            yield SetReading(
+                one.score - first.worth + other.worth, one.sort, conditions, mask, used, one.left
+            )
+
+
 def _holds(one: SetReading, key: object) -> bool:
     return any(_names(chosen.offer, key) for chosen in one.used)
+
+
+def _covers(one: SetReading, offer: Offer) -> bool:
+    """Whether a set takes a thing compared, or the name of a series that it stands in: 'Russia … PMC'."""
+    if offer.sort != "partner":
+        return _holds(one, offer.key)
+    series = [chosen.offer.places for chosen in one.used if chosen.offer.sort == "scattered"]
+    return _holds(one, offer.key) or any(offer.places & ~places == 0 for places in series)
 
 
 def _names(offer: Offer, key: object) -> bool:

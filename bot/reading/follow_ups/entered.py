@@ -24,6 +24,7 @@ from bot.reading.registers.register import (
 )
 from bot.reading.sets.state import Chosen
 from bot.reading.words.pointing import years_meant
+from bot.reading.words.text import Text
 from store.dates import PartialDate
 from store.kinds import Kind
 from store.query.condition import Beside, Condition, Not, Within, both, parts
@@ -110,8 +111,14 @@ def entries_of(turn: Turn, register: Register, taken: tuple[Offer, ...], fallen:
         given,
         tuple(map(Chosen, map(turn.part, stay))),
         turn.features("entries", own),
-        turn.context.form,
+        _form(turn),
     )
+
+
+def _form(turn: Turn) -> str:
+    """The form of the last turn; the fact of how many members there are is a number of them."""
+    drawn = _drawn(turn.context.query)
+    return "number" if drawn and drawn.sort is Sort.FACT else turn.context.form
 
 
 def _ways(turn: Turn, register: Register) -> Iterator[frozenset[str]]:
@@ -119,7 +126,13 @@ def _ways(turn: Turn, register: Register) -> Iterator[frozenset[str]]:
     named = {one.sort for one in Entries(Kept(turn.proposer, register.subject, ()), register).offers}
     fallen: frozenset[str] = frozenset().union(*(row for row in _ALIKE if row & named))
     had = {part.sort for part in turn.context.where} & PARTS
-    yield from dict.fromkeys((fallen & had, frozenset[str](), frozenset(had)))
+    every = frozenset(had) if named or not _points(turn.said.text) else frozenset[str]()
+    yield from dict.fromkeys((fallen & had, frozenset[str](), every))
+
+
+def _points(text: Text) -> bool:
+    """Whether words point to those told of last: 'how many is that'."""
+    return any(text.among(at, name) for at in range(len(text)) for name in ("pointer", "narrowed"))
 
 
 def _others(turn: Turn, register: Register) -> Iterator[tuple[Offer, Register]]:
@@ -237,7 +250,7 @@ def _tallied(turn: Turn, entries: Entries) -> Iterator[Reading]:
 def marked(turn: Turn, readings: Iterator[Reading]) -> Iterator[Reading]:
     """Readings with what they have in common with the last turn's."""
     for made in readings:
-        again = made.form == turn.context.form
+        again = made.form == _form(turn)
         asked = again and (not made.asked or made.asked == turn.context.asked)
         made.features["context entries"] = _AGAIN
         made.features["context entries again"] = _AGAIN * again

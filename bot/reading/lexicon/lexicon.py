@@ -17,7 +17,7 @@ from store.spelling import Spelling
 _AS_TYPED = frozenset(
     {"talk", "outside", "aside", "territory", "region", "alone", "synonym", "before", "after", "joint"}
 )
-_WORDS = "words"
+_WORDS, _SPELLING = "words", "spelling"
 _SHORTEST, _LONG = 4, 8
 
 
@@ -41,17 +41,19 @@ def words_of(cues: Iterable[Cue]) -> frozenset[int]:
 
 
 class Lexicon:
-    """Phrases by group and sense, lists of single ``words``, and what signs of ``coins`` are called.
+    """Phrases by group and sense, lists of single ``words``, how else some are ``spelt``, and what signs of
+    ``coins`` are called.
 
     ``entries`` are tables as in the files: group, sense, phrases.
     """
 
     def __init__(self, entries: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self.words = {name: frozenset(listed) for name, listed in entries.get(_WORDS, {}).items()}
+        self.spelt = {other: word for word, listed in entries.get(_SPELLING, {}).items() for other in listed}
         self.coins = {sign: name for name, signs in entries.get("coin", {}).items() for sign in signs}
         senses_of: dict[tuple[str, ...], dict[tuple[str, str], None]] = defaultdict(dict)
         for group, senses in entries.items():
-            if group != _WORDS:
+            if group not in (_WORDS, _SPELLING):
                 for sense, texts in senses.items():
                     for text in texts:
                         senses_of[normalise(text)][group, sense] = None

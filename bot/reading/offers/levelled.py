@@ -11,7 +11,7 @@ from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.terms import running
 from bot.reading.words.text import Text
 from bot.times.time import Time
-from store.kinds import PartnershipLevel
+from store.kinds import PartnershipLevel, PartnerStatus
 from store.query.condition import Condition, Has, Some, Within, both
 from store.query.sort import Sort
 
@@ -29,11 +29,11 @@ _AS_OF = "as-of"
 _LEVEL, _MORE, _TIME, _LIKELY = 0.9, 0.3, 1.1, 1.1
 
 
-def level_offers(text: Text, rows: Rows) -> Iterator[Offer]:
+def level_offers(text: Text, rows: Rows, today: date) -> Iterator[Offer]:
     """The level and the time each bound the set."""
     for cue in widest_of(text) if text.times else ():
         if levelled(text, cue) and not text.among(text.left(cue.start), "joining"):
-            yield from _of(text, cue, rows)
+            yield from _of(text, cue, rows, today)
 
 
 def standing_offers(text: Text, rows: Rows) -> Iterator[Offer]:
@@ -54,19 +54,31 @@ def levelled(text: Text, cue: Cue) -> bool:
     return named and cue.group == "step" and cue.sense in LEVELS and not text.holds("becoming")
 
 
-def _of(text: Text, cue: Cue, rows: Rows) -> Iterator[Offer]:
+def _of(text: Text, cue: Cue, rows: Rows, today: date) -> Iterator[Offer]:
     level = Has("level", (LEVELS[cue.sense].value,))
+    now = Has("status", (LEVELS[cue.sense].value,))
     then = [
-        (time, span, stood(level, time.first, last))
+        (time, span, now if _is_now(time, today) and _standing(cue) else stood(level, time.first, last))
         for time, span in zip(text.times, text.spans, strict=True)
         if span and time.month is None and (last := reached(time))
     ]
     if then:
-        gain, where = _LEVEL + _MORE * (cue.end - cue.start - 1), Some(Sort.ELEVATION, level)
+        gain = _LEVEL + _MORE * (cue.end - cue.start - 1)
+        where = now if any(held == now for _, _, held in then) else Some(Sort.ELEVATION, level)
         yield Offer(cue.start, cue.end, "level at", cue.sense, gain, rows.none, where, _LIKELY)
     for time, span, held in then:
         key = (cue.sense, time)
         yield Offer(span.start, span.stop, "levelled", key, _TIME, rows.none, held, _LIKELY)
+
+
+def _is_now(time: Time, today: date) -> bool:
+    """Whether today is meant: what stands then is so whether or not it is known since when."""
+    return time.last == today and time.first in (None, today)
+
+
+def _standing(cue: Cue) -> bool:
+    """Whether a level is a status that partners have, too."""
+    return LEVELS[cue.sense].value in {status.value for status in PartnerStatus}
 
 
 def reached(time: Time) -> date | None:

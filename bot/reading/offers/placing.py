@@ -52,12 +52,12 @@ def _is_city(hits: tuple[Hit, ...]) -> set[bool]:
 
 
 def _placed(text: Text, start: int, end: int, begins: Set[int]) -> bool:
-    """Whether a name stands where a place would: 'in japan', 'hosted by the US', 'on UK soil'."""
+    """Whether a name stands where a place would: 'in japan', 'by the US', 'on UK soil', 'Thai towns'."""
     left = text.left(start)
     if text.has(left, "before", "place"):
         return not _modifies(text, end)
     hosted = any(text.has(at, "role", "host") for at in range(max(0, start - 9), start))
-    if text.has(left, "before", "by") and hosted:
+    if (text.has(left, "before", "by") and hosted) or text.has(end, "noun", "city"):
         return True
     return any(
         text.has(at, "after", "place")

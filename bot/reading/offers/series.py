@@ -229,12 +229,12 @@ def _halved(places: Set[int], ruling: Ruling) -> bool:
 
 
 def _paired(text: Text, partners: Sequence[Offer]) -> Iterator[int]:
-    """Where partners are named of which another stands beside by 'or': neither is of the name of a series."""
+    """Where partners are named of which another stands beside by 'or' or 'than', also in 'with Chile or with
+    Peru': neither is of the name of a series."""
     for one in partners:
         for other in partners:
-            if (
-                text.left(other.start) == one.end
-                and text.has(one.end, "joint", "or")
-                and one.key != other.key
-            ):
+            at = text.left(other.start)
+            at -= text.has(at, "before", "with") and not text.has(at, "joint", "or")
+            parted = text.has(one.end, "joint", "or") or text.has(one.end, "joint", "than")
+            if at == one.end and parted and one.key != other.key:
                 yield from (one.start, other.start)

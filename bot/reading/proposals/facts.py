@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bot.reading.describing import TIMES
+from bot.reading.proposals.onward import led_elsewhere
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.aptness import apt
@@ -40,7 +41,9 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
         if worded_at(proposer.said, base):
             marked["fact pointed at by words"] = 1.0
         for name, asked in likeliest if place else likely:
-            if (name == "number" and _counted(proposer, base)) or (name == "next_step" and not _called(base)):
+            if name == "number" and _counted(proposer, base):
+                continue
+            if name == "next_step" and (not _called(base) or led_elsewhere(proposer, base.refs[0])):
                 continue
             yield Reading(
                 form="fact",

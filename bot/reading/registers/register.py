@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.reading.offers.terms import running
 from store.catalogue import Catalogue
-from store.kinds import ASEAN, Holder, Kind, Ref, Standing
+from store.kinds import ASEAN, MEMBERSHIP, Holder, Kind, Ref, Standing
 from store.query.condition import Condition, Has, Not, Of, Within, both, parts
 from store.query.query import Select
 from store.query.sort import Sort
@@ -117,4 +117,6 @@ def register_of(select: Select, catalogue: Catalogue) -> Register | None:
         case Sort.MEMBER if "standing" in held:
             later = Not(_FOUNDING) in parts(select.where)
             return members(Standing(held["standing"]), False if later else "founding" in held or None)
+        case Sort.FACT if owner == ASEAN and held.get("about") == MEMBERSHIP:
+            return members()
     return None

@@ -7,7 +7,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.scene import Said
 from bot.reading.signs.holding import holding, inside_name
 from bot.reading.words.findings import once
-from bot.reading.words.polar import polar
+from bot.reading.words.polar import opening, polar
 from bot.reading.words.text import Text
 
 # Sorts of what may be said of something, and of what names it.
@@ -28,6 +28,8 @@ _SAID = frozenset(
 )
 _NAMING = frozenset({"ordinal", "record", "programme"})
 _LIKELY, _NAMED = 0.55, 0.6
+# Roles of a country that was there.
+_THERE = frozenset({"attend", "represent"})
 # Groups of words that say what somebody did or how something was held.
 _DEEDS = ("role", "mode", "bond", "status", "step")
 # Groups of words that ask for something else than whether it is so, and such nouns.
@@ -45,6 +47,8 @@ def polarity(said: Said) -> str:
 def asserts(said: Said) -> bool:
     """Whether the last words may hold of what is named before, or a verb stands between."""
     sorts = _NAMING | ({"partner"} if "coordinate" in said.text.senses("role") else frozenset())
+    if _attends(said):
+        return True
     naming = [one for one in said.offers if one.sort in sorts and one.gain * one.prior > _NAMED]
     values = [one for one in said.offers if one.sort in _SAID and one.gain * one.prior > _LIKELY]
     if not naming or not values or _asks(said, naming, values):
@@ -59,6 +63,13 @@ def asserts(said: Said) -> bool:
         if said.text.among(at, "happening") or said.text.among(at, "becoming")
     }
     return any(_parts(one, other, deeds) for one in naming for other in values if not one.over(other))
+
+
+def _attends(said: Said) -> bool:
+    """Whether a country opens a text and is said to have been there: 'Laos present at the 3rd …?'."""
+    there = {cue.start for cue in said.text.group("role") if cue.sense in _THERE}
+    first = opening(said.text)
+    return any(one.sort == "side" and one.start == first and one.end in there for one in said.offers)
 
 
 def _asks(said: Said, naming: list[Offer], values: list[Offer]) -> bool:

@@ -12,6 +12,9 @@ _REACH = 3
 _REFINING = frozenset({"alone", "counting"})
 _ENDS = frozenset({("pick", "first"), ("pick", "last")})
 _CLOSING = 8
+# Groups whose words name what may not matter, and the nouns for times.
+_DIMENSIONS = frozenset({"noun", "field"})
+_DATING = frozenset({"year", "month"})
 
 
 def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
@@ -27,6 +30,18 @@ def coined(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Ite
                 if forms[at] in lexicon.words["currency"]:
                     yield Cue(cue.start, at + 1, "field", "how_much")
                     break
+
+
+def left_open(cues: Sequence[Cue], forms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Cue]:
+    """'Whatever the format', 'any year' do not matter; 'any partner' may, as in 'with any partner'."""
+    for cue in cues:
+        if cue.group == "indifferent":
+            at = cue.end + any(form in lexicon.words["article"] for form in forms[cue.end : cue.end + 1])
+            kinds = [one for one in cues if one.start == at and one.group in _DIMENSIONS]
+            if cue.sense == "any":
+                kinds = [one for one in kinds if one.group == "noun" and one.sense in _DATING]
+            if kinds:
+                yield Cue(cue.start, max(one.end for one in kinds), "open", "open")
 
 
 def _is_amount(form: str, lexicon: Lexicon) -> bool:

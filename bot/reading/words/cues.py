@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from bot.reading.lexicon.lexicon import Cue, Lexicon
-from bot.reading.words.composing import behind, coined
+from bot.reading.words.composing import behind, coined, left_open
 from bot.reading.words.others import with_others
 from bot.reading.words.preamble import ASKING
 from store.matching.words import Word
@@ -17,10 +17,11 @@ _HIDING = {
     "level": frozenset({"status", "step"}),
     "included": frozenset({"joint", "negation"}),
     "counting": frozenset({"field"}),
-    "open": frozenset({"joint", "same"}),
+    "open": frozenset({"joint", "same", "field", "noun", "indifferent"}),
     "negation": frozenset({"apart", "absent", "relation"}),
     "wanting": frozenset({"relation"}),
     "form": frozenset({"alone"}),
+    "alone": frozenset({"elsewhere"}),
     "edition": frozenset({"pick", "order", "noun", "kin"}),
 }
 # Groups whose words 'only' narrows down beside.
@@ -57,6 +58,7 @@ def read_cues(
     ]
     cues = [replace(cue, sense="none") if _among_itself(cue, forms, lexicon) else cue for cue in cues]
     cues += list(coined(cues, forms, lexicon))
+    cues += list(left_open(cues, forms, lexicon))
     cues = list(with_others(cues, forms, lexicon))
     hiding = [cue for cue in cues if cue.group in _HIDING and cue.end - cue.start > 1]
     return tuple(cue for cue in cues if not any(_hides(one, cue) for one in hiding))

@@ -22,6 +22,8 @@ _SHORT = 4
 def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
     """The form of a word; where neither records nor the lexicon hold it, the one it is a slip of."""
     form = _owner(text, word)
+    if form in lexicon.spelt:
+        return lexicon.spelt[form]
     singular = form.removesuffix("s")
     if singular != form and not lexicon.knows(form) and lexicon.knows(singular) and len(singular) > _SHORT:
         return singular

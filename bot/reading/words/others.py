@@ -15,7 +15,8 @@ _BESIDE = frozenset({"some", "others"})
 
 def with_others(cues: Sequence[Cue], forms: Sequence[str], lexicon: Lexicon) -> Iterator[Cue]:
     """The cues, of which those are put together that say whether others were there: 'alone or with others' is
-    left open, as is 'or not with others'; 'not those with other partners' means alone."""
+    left open, as is 'or not with others'; 'not those with other partners' means alone, 'not ASEAN alone'
+    that there was a partner."""
     said = [cue for cue in cues if cue.group == "alone"]
     dropped: set[Cue] = set()
     for cue in said:
@@ -31,6 +32,11 @@ def with_others(cues: Sequence[Cue], forms: Sequence[str], lexicon: Lexicon) -> 
             either_way = _joins(forms[max(out.start - 1, 0) : out.start], lexicon)
             group, sense = ("open", "open") if either_way else ("alone", "bilateral")
             yield Cue(out.start, cue.end, group, sense)
+    for cue in said:
+        out = next((one for one in cues if one.group == "negation" and one.end == cue.start), None)
+        if out and cue.sense == "none" and cue not in dropped:
+            dropped.add(cue)
+            yield Cue(out.start, cue.end, "alone", "some")
     for cue in cues:
         if cue not in dropped:
             yield replace(cue, sense="some") if cue in said and cue.sense == "others" else cue

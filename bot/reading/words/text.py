@@ -40,7 +40,7 @@ _LEAST = 4
 # Groups whose words ask or join: what they leave unsaid is no loss.
 _CUES = frozenset(
     {"field", "form", "pick", "order", "most", "same", "apart", "sum", "joint", "negation", "absent",
-     "relation", "role", "span", "present", "question", "alone", "counting"}
+     "relation", "role", "span", "present", "question", "alone", "counting", "open"}
 )  # fmt: skip
 
 

@@ -41,6 +41,14 @@ def test_more_is_asked_of_two_sets_by_their_numbers() -> None:
     assert told(text, "sets")[0].endswith("held in Manila")
 
 
+def test_sets_are_described_alike() -> None:
+    """Where the best set of the other is described otherwise, that of the first is tried with the other."""
+    (more, *_) = told("are there more DPC meetings with Germany or with Italy", "sets")
+    assert more == "Meetings with Germany with “dpc” in the name"
+    (more, *_) = told("more trilaterals with Türkiye or with Brazil", "sets")
+    assert more == "Meetings with Türkiye with “trilateral” in the name"
+
+
 def ranked(text: str, form: str) -> list[tuple[str, list[list[str]]]]:
     """By what the readings of a form compare, most or least, and the records compared."""
     made = [one.query for one in planted.proposed(comparisons, text) if one.form == form]

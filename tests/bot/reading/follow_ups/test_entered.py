@@ -39,6 +39,8 @@ def after(*turns: str) -> Context:
         ("when did Lao PDR join ASEAN", "who joined the same day?", {"Myanmar"}),
         ("who came before Surin Pitsuwan as SG", "and after him?", {"Le Luong Minh"}),
         ("which Secretaries-General came from Indonesia", "how many is that?", {"3"}),
+        ("how many members does ASEAN have", "and in 1990?", {"6"}),
+        ("how many members does ASEAN have", "which ones?", {"11"}),
     ],
 )
 def test_a_part_is_replaced(first: str, then: str, told: set[str]) -> None:
@@ -56,3 +58,12 @@ def test_after_a_meeting_no_register_goes_on() -> None:
     context = after("when was the 19th ASEAN Summit")
     said = DESK.reader.said("and in 2015?", TODAY)
     assert not [one for one in DESK.reader.readings(said, context) if one.sense == "entered"]
+
+
+def test_what_points_to_those_told_of_keeps_what_they_were_told_by() -> None:
+    """'How many is that' counts these, and not all that there are."""
+    context = after("which Secretaries-General came from Indonesia")
+    said = DESK.reader.said("how many is that", TODAY)
+    best = DESK.answerer.answer(DESK.reader.readings(said, context)[0], said)
+    assert isinstance(best, Fact)
+    assert best.values == ("3",)

@@ -51,6 +51,12 @@ def test_no_level_in_a_time_is_meant_otherwise(text: str) -> None:
     assert not _offers(text)
 
 
+def test_who_stands_at_a_level_today_need_not_be_known_since_when() -> None:
+    """The status that a partner has tells it: the Netherlands' is of no known day."""
+    partners = "chile france germany italy netherlands peru"
+    assert _standing("which countries are development partners today") == set(partners.split())
+
+
 def test_the_time_of_a_level_bears_out_the_partner() -> None:
     """One that had come to some level by then; where a level of meetings is asked for, none."""
     (found,) = [

@@ -41,6 +41,14 @@ def test_who_reached_a_level_in_a_time_reached_no_other() -> None:
     assert partners == {"canada", "european-union", "russia"}
 
 
+def test_a_step_that_speaks_of_a_status_is_none_to_it() -> None:
+    """The UAE's committee as a sectoral partner first met in 2023; it became one a year before."""
+    (found,) = [one for one in said("who was made sectoral partner in 2023").offers if one.sort == "steptime"]
+    assert found.where
+    engine = scene().engine
+    assert {engine.refs[at].id for at in bits(engine.mask(found.where))} == {"morocco", "south-africa"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

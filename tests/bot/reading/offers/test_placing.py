@@ -17,6 +17,8 @@ from tests.bot.reading.proposed import scene as packaged
         ("meetings in Japan, Canada or the UK", ["japan", "canada", "united-kingdom"]),
         ("meetings with Japan or Canada", []),
         ("has Canada played host to a summit", ["canada"]),
+        ("Canadian cities that have had a summit", ["canada"]),
+        ("Canadian summits in a city", []),
         ("meetings with Japan hosted in Canada", ["canada"]),
     ],
 )

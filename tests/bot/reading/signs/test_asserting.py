@@ -15,6 +15,8 @@ from tests.bot.reading.proposed import said
         ("15th ADMM in person?", "clause"),
         ("Cambodia hosted the 21st ASEAN Summit?", "clause"),
         ("so Viet Nam coordinates New Zealand?", "clause"),
+        ("Laos present at a summit with China?", "clause"),
+        ("people from Laos at a summit with China?", "statement"),
         ("theme of the 18th ADMM in Vientiane?", "statement"),
         ("5th Canada Dialogue - Hanoi or Saigon?", "statement"),
         ("the ARF right before the one in Phuket?", "statement"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.lexicon.lexicon import lexicon
-from bot.reading.words.composing import behind, closing_tag, coined, points
+from bot.reading.words.composing import behind, closing_tag, coined, left_open, points
 from store.matching.words import normalise
 from tests.bot.reading.planted import said
 
@@ -15,6 +15,30 @@ def coins(text: str) -> list[str]:
     forms = normalise(text)
     found = coined(tuple(lexicon().cues(forms)), forms, lexicon())
     return [" ".join(forms[one.start : one.end]) for one in found]
+
+
+def open_words(text: str) -> list[str]:
+    """The words that say what does not matter."""
+    forms = normalise(text)
+    found = left_open(tuple(lexicon().cues(forms)), forms, lexicon())
+    return list(dict.fromkeys(" ".join(forms[one.start : one.end]) for one in found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("meetings with Norway, any year", ["any year"]),
+        ("meetings with Norway in any year", ["in any year", "any year"]),
+        ("every summit, regardless of the venue", ["regardless of the venue"]),
+        ("plans with India, no matter the period", ["no matter the period"]),
+        ("with any partner", []),
+        ("has any country pledged", []),
+        ("whatever comes", []),
+    ],
+)
+def test_what_is_said_not_to_matter_is_left_open(text: str, expected: list[str]) -> None:
+    """'Any' leaves but a time open, since there may be none of the rest."""
+    assert open_words(text) == expected
 
 
 def closing(text: str) -> list[str]:

@@ -32,6 +32,12 @@ def test_other_words_are_no_slips(word: str, meant: str) -> None:
     assert not is_slip(word, meant)
 
 
+def test_a_word_spelt_otherwise_stands_in_phrases() -> None:
+    """'dialog partner' is a standing as 'dialogue partner' is."""
+    for text in ("is Norway a full dialog partner", "sectoral dialog partners", "the 5th dialogs"):
+        assert said(text).text.forms == said(text.replace("dialog", "dialogue")).text.forms
+
+
 def test_months_stay_what_they_are() -> None:
     """'sept' is a month and no seat."""
     assert said("sept 2023, asean-china summit").text.times

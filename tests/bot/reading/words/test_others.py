@@ -17,10 +17,11 @@ from tests.bot.reading.planted import said
         ("meetings with Canada, not those with another partner", [], ["bilateral"]),
         ("meetings with Canada and with other partners", [], ["some"]),
         ("meetings with Canada alone", [], ["bilateral"]),
+        ("meetings that were not purely ASEAN", [], ["some"]),
     ],
 )
 def test_others_are_let_in_or_ruled_out(text: str, open_: list[str], alone: list[str]) -> None:
-    """'Alone or with others' leaves it open, 'not with others' means alone."""
+    """'Alone or with others' leaves it open, 'not with others' means alone, 'not its own' with some."""
     read = said(text).text
     assert [cue.sense for cue in read.group("open")][:1] == open_
     assert [cue.sense for cue in read.group("alone")] == alone

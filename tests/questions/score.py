@@ -110,6 +110,7 @@ FITTED = tuple(
         "kinds-seven-c",
         "kinds-facts-2",
         "kinds-langs-2",
+        "kinds-lists-2",
     )
 )
 """The questions that weights are fitted on."""

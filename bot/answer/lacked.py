@@ -10,6 +10,7 @@ from bot.answer.phrase import Phrase
 from bot.answer.truth import NONE
 from bot.reading.reading import Reading
 from bot.reading.scene import Said, Scene
+from bot.reading.words.governed import strange, typed
 from bot.telling.wording import label
 from bot.texts.calendar import day
 from bot.texts.text import say
@@ -19,7 +20,7 @@ from store.query.condition import Condition, Has, Within, both, parts
 from store.query.query import Pick, Select
 from store.query.sort import Sort
 
-_SHOWN, _WORDS = 3, 3
+_SHOWN = 3
 _NONE_TO_COME = say("None is announced after {day} in the catalogue.")
 _NONE_AFTER_THE_LATEST = say("None is announced after {day} in the catalogue; the latest is the {record}.")
 _NEXT, _LATEST = say("The next is the {record}."), say("The latest is the {record}.")
@@ -45,20 +46,13 @@ def none_such(scene: Scene, reading: Reading, said: Said) -> Refusal:
     if series:
         return _of_series(scene, series, said.today)
     named = label(scene.catalogue.record(nearest), scene.catalogue)
-    unknown = _unknown(said)
+    unknown = typed(said.text, strange(said.text, {at for _, words in said.names for at in words}))
     if not unknown:
         return Refusal(Reason.NO_SUCH, _NEAREST.format(record=named), offers=(nearest,))
     lead = _UNKNOWN.format(words=unknown)
     if all(one.offer.sort not in _NAMED for one in reading.used):
         return Refusal(Reason.NO_SUCH, lead)
     return Refusal(Reason.NO_SUCH, f"{lead} {_NEAR.format(record=named)}", offers=(nearest,))
-
-
-def _unknown(said: Said) -> str:
-    """The words of a text that no record holds and that mean nothing here, as they were typed."""
-    text, named = said.text, {at for _, words in said.names for at in words}
-    places = [at for at, sort in enumerate(text.sorts) if sort == "unknown" and at not in named | text.aside]
-    return " ".join(text.raw[text.words[at].start : text.words[at].end] for at in places[:_WORDS])
 
 
 def beyond(scene: Scene, reading: Reading, said: Said) -> Refusal | None:

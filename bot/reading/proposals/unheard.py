@@ -9,10 +9,9 @@ from bot.reading.languages.languages import ENGLISH
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
-from bot.reading.words.governed import asked_for, closing, owned
+from bot.reading.words.governed import asked_for, closing, owned, strange, typed
 
-# How many records are looked at, and how many words are told.
-_RECORDS, _WORDS = 2, 3
+_RECORDS = 2
 
 
 def unheard(proposer: Proposer) -> Iterator[Reading]:
@@ -26,7 +25,6 @@ def unheard_of(said: Said, base: Reading, more: Mapping[str, float] | None = Non
     text, places = said.text, _strange(said)
     if not places:
         return
-    told = " ".join(text.raw[text.words[at].start : text.words[at].end] for at in places[:_WORDS])
     features = {
         "unheard": 1.0,
         "unheard asked": float(bool(asked_for(text).intersection(places))),
@@ -34,7 +32,9 @@ def unheard_of(said: Said, base: Reading, more: Mapping[str, float] | None = Non
         "unheard closing": float(bool(closing(text).intersection(places))),
         **(more or {}),
     }
-    yield replace(base, form="unheard", asked=(), alike=(), features=base.features | features, sense=told)
+    yield replace(
+        base, form="unheard", asked=(), alike=(), features=base.features | features, sense=typed(text, places)
+    )
 
 
 def _strange(said: Said) -> list[int]:
@@ -47,6 +47,6 @@ def _strange(said: Said) -> list[int]:
         return []
     text, named = said.text, {at for _, words in said.names for at in words}
     asked = asked_for(text) - named
-    unknown = [at for at, sort in enumerate(text.sorts) if sort == "unknown" and at not in named | text.aside]
+    unknown = strange(text, named)
     turned = asked | owned(text) | closing(text)
     return [at for at in unknown if at in turned] or unknown or sorted(asked)

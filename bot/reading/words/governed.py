@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import islice
 
 from bot.reading.words.qualifying import joined, tells
 from bot.reading.words.text import Text
 
 # How many words are looked at, and how many that say nothing may stand before them.
 _MOST, _QUIET = 2, 3
+_TYPED = 3
 
 
 def asked_for(text: Text) -> frozenset[int]:
@@ -45,3 +47,15 @@ def _behind(text: Text, at: int) -> Iterator[int]:
 def _quiet(text: Text, at: int) -> bool:
     """Whether a word may stand between the two: 'what did they eat', 'what was the weather'."""
     return text.sorts[at] == "filler" or text.among(at, "copula")
+
+
+def strange(text: Text, named: Container[int]) -> list[int]:
+    """The places of the words that nobody knows, but for those that belong to a name or stand beside the
+    question."""
+    places = (at for at, sort in enumerate(text.sorts) if sort == "unknown" and tells(text, at))
+    return [at for at in places if at not in named and at not in text.aside]
+
+
+def typed(text: Text, places: Iterable[int]) -> str:
+    """Words as they were typed, not too many."""
+    return " ".join(text.raw[text.words[at].start : text.words[at].end] for at in islice(places, _TYPED))

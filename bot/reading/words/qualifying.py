@@ -11,6 +11,8 @@ from bot.reading.words.text import Text
 _HEADS = {"kind": frozenset[str](), "level": frozenset[str](), "noun": frozenset({"meeting", "programme"})}
 _SORTS = frozenset({"word", "unknown"})
 _TELLING = 0.25
+# Shorter words that nobody knows are no words.
+_SHORTEST = 4
 
 
 def qualifying(text: Text) -> frozenset[int]:
@@ -46,7 +48,8 @@ def _behind(text: Text, cue: Cue) -> Iterator[int]:
 
 def tells(text: Text, at: int) -> bool:
     """Whether a word may say what somebody asks about."""
-    return text.sorts[at] in _SORTS and text.weights[at] > _TELLING
+    slight = text.sorts[at] == "unknown" and len(text.forms[at]) < _SHORTEST  # 'teh', 'wsa': sooner a slip
+    return text.sorts[at] in _SORTS and text.weights[at] > _TELLING and not slight
 
 
 def joined(text: Text, at: int) -> bool:

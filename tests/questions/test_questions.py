@@ -54,12 +54,15 @@ FLOORS: dict[str, tuple[float, float | None]] = {
 }
 MOST_WRONG = (0.07, 0.08)  # of the replies given as answers
 SETS = (FITTED, (HELD, LAST))
+# Of the thousands of fitted questions one in so many is put, spread over all of them.
+EVERY = (3, 1)
 
 
 @cache
 def judged(which: int) -> list[Judged]:
-    """Every question of the fitted files (0), or of those held back (1), with the reply that it got."""
-    return put(question for path in SETS[which] for question in read_questions(path))
+    """Questions of the fitted files (0), or of those held back (1), with the replies that they got."""
+    questions = [question for path in SETS[which] for question in read_questions(path)]
+    return put(questions[:: EVERY[which]])
 
 
 def _keep_their_standard(which: int) -> None:

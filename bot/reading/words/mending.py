@@ -34,6 +34,8 @@ def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
         return (None if lexicon.knows(form) else content.respelt(form)) or form
     if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):
         return singular
+    if lexicon.knows(plain := _single(form)):
+        return plain
     return next((meant for meant in lexicon.near(form) if is_slip(form, meant)), form)
 
 
@@ -70,11 +72,13 @@ def known(form: str, lexicon: Lexicon, content: Content) -> bool:
 
 
 def is_slip(word: str, meant: str) -> bool:
-    """Whether one may well be typed for the other: letters swapped, doubled or left out, the first right."""
+    """Whether one may well be typed for the other: letters swapped, doubled or left out, the first right, or
+    but left out of a long word or swapped with the second."""
     if word == meant:
         return True
     if word[:1] != meant[:1]:
-        return False
+        swapped = sorted(word) == sorted(meant) and word[1::-1] == meant[:2]
+        return swapped or (len(word) >= _LONG and meant[1:] == word)
     if sorted(word) == sorted(meant) or len(meant) > len(word):
         return True
     if len(meant) < len(word):

@@ -16,6 +16,8 @@ from tests.bot.reading.proposed import said
         ("meetinngs", "meetings"),
         ("simmit", "summit"),
         ("minidterial", "ministerial"),
+        ("eyars", "years"),
+        ("artners", "partners"),
     ],
 )
 def test_letters_swapped_doubled_left_out_or_wrong_are_slips(word: str, meant: str) -> None:
@@ -25,11 +27,23 @@ def test_letters_swapped_doubled_left_out_or_wrong_are_slips(word: str, meant: s
 
 @pytest.mark.parametrize(
     ("word", "meant"),
-    [("sept", "seat"), ("mula", "lula"), ("past", "pact"), ("voice", "vice"), ("mother", "other")],
+    [
+        ("sept", "seat"),
+        ("mula", "lula"),
+        ("past", "pact"),
+        ("voice", "vice"),
+        ("mother", "other"),
+        ("other", "mother"),
+    ],
 )
 def test_other_words_are_no_slips(word: str, meant: str) -> None:
-    """A word is never mended across its first letter, nor a short one by another letter."""
+    """A short word is mended by no letter before it and by no other letter, none by another first one."""
     assert not is_slip(word, meant)
+
+
+def test_a_letter_typed_twice_is_typed_once() -> None:
+    """In short words, too: 'wwas'."""
+    assert said("wwhen wwas it").text.forms == ("when", "was", "it")
 
 
 def test_a_word_spelt_otherwise_stands_in_phrases() -> None:

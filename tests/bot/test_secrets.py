@@ -41,7 +41,7 @@ async def trouble(api: BotApi) -> None:
 
     async def ask(text: str) -> None:
         asked = len(api.server.pending)
-        await api.server.say(EVE, chat, f"{text} {WORDS}")
+        await api.server.say(EVE, chat, f"{text} ({WORDS})")
         assert len(api.server.pending) == asked + 1
         await asyncio.wait_for(api.server.collected(), 20)
 

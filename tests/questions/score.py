@@ -112,6 +112,7 @@ FITTED = tuple(
         "kinds-facts-2",
         "kinds-langs-2",
         "kinds-lists-2",
+        "kinds-plain",
     )
 )
 """The questions that weights are fitted on."""

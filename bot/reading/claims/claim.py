@@ -204,7 +204,7 @@ class Claim:
         if any(form not in spoken.stems for form in _figures(text)):
             return None
         held = [at for at in loose if text.stems[at] in spoken.stems]
-        denied = spoken.denied != asked_not(self._proposer)
+        denied = spoken.denied != (asked_not(self._proposer) != _says_no(text, held))
         made = self.reading(kept, tuple(Says(text.stems[at]) for at in sorted(held)), sorted(loose))
         made.sense = "untold" if denied else "told"
         made.spoken = spoken.text
@@ -215,6 +215,11 @@ class Claim:
             "claim holds": float(not denied and not any(one.holds is False for one in kept)),
         }
         return made
+
+
+def _says_no(text: Text, places: Iterable[int]) -> bool:
+    """Whether what is claimed is itself that something was not so: 'was absent', 'refused to sign'."""
+    return any(text.among(at, "denying") or text.among(at, "absence") for at in places)
 
 
 def _figures(text: Text) -> list[str]:

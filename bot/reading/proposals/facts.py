@@ -15,11 +15,14 @@ from bot.reading.signs.asserting import polarity
 from bot.reading.signs.fields import Field
 from bot.reading.signs.pointed import pointed_at, worded_at
 from store.kinds import Kind, Ref
+from store.query.sort import Sort
 from store.records import Meeting
 
 _FIELDS = 5
 _ALIKE, _MANY = 12, 3
 _PROSE = 2.0
+# What may be left over where nothing is.
+_SLIGHT = 0.3
 _SERIES = frozenset({"series", "scattered", "record"})
 # What names one meeting, or those of its series.
 _OF_MEETING = _SERIES | {"ordinal"}
@@ -135,8 +138,15 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
                 refs = (*base.refs, *others)
                 yield Reading("ask", base.query, refs, (), features, base.used, base.left, others)
         known = any(one.offer.sort not in TIMES for one in base.used)
-        if at == order[0] and known and not proposer.said.called:
+        if at == order[0] and known and not proposer.said.called and not _some(proposer):
             yield base.none(dict.fromkeys(_unnumbered(proposer, at), 1.0))
+
+
+def _some(proposer: Proposer) -> bool:
+    """Whether a set that leaves nothing of the text over has records: nothing looked for is missing."""
+    names = [words for _, words in proposer.said.names]
+    sets = [one for sort in (Sort.MEETING, Sort.PROGRAMME) for one in proposer.sets(sort)[:1]]
+    return any(one.size and one.used and one.left < _SLIGHT and one.reads(names) for one in sets)
 
 
 def _strays(proposer: Proposer, ref: Ref) -> bool:

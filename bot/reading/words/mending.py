@@ -34,7 +34,7 @@ def mended(text: str, word: Word, lexicon: Lexicon, content: Content) -> str:
         return (None if lexicon.knows(form) else content.respelt(form)) or form
     if len(singular) > 2 and (content.knows(singular) or lexicon.knows(singular)):
         return singular
-    if lexicon.knows(plain := _single(form)):
+    if len(form) >= _SHORT and form.isalpha() and lexicon.knows(plain := _single(form)):
         return plain
     return next((meant for meant in lexicon.near(form) if is_slip(form, meant)), form)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.proposals.facts import facts
+from bot.reading.proposals.facts import asking, facts
 from tests.bot.reading.proposed import proposed
 
 
@@ -21,3 +21,16 @@ def test_what_a_record_is_one_of_is_no_number_of_it(text: str, id_: str, *, aske
     """Who counts meetings of a series asks for none that one of them tells."""
     about = [one for one in proposed(facts, text) if one.refs[0].id == id_]
     assert any(one.asked == ("number",) for one in about) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("meetings held in the United States", False),
+        ("meetings with Japan", False),
+        ("ASEAN-UK SOM in Paris", True),
+    ],
+)
+def test_nothing_is_missing_where_a_set_that_heeds_all_has_records(text: str, *, none: bool) -> None:
+    """That there is no such record is proposed where something is left over, or nothing fits all."""
+    assert bool(proposed(asking, text, "none")) is none

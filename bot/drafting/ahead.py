@@ -68,18 +68,41 @@ def _event(sentence: Sentence, named: Sequence[Named], at: int) -> tuple[str, bo
         joint = re.search(rf"\d+(?:{either('rank')})\s+and\s+(?:the\s+)?$", sentence.text[: one.start])
         start = joint.start() if joint else one.start  # 'the 44th and 45th Summits'
         return without_brackets(sentence.text[start:end]), bool(one.ordinal or one.sure), one.start
-    small = re.search(
-        rf"(?<!\w)(?P<event>(?i:{either('next')})\s+(?:[\w-]+\s+){{0,4}}?(?:(?i:{any_case('meeting').pattern}))"
-        rf"(?:\s+of\s+the\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)?)",
-        sentence.text,
-    )
-    if small:
-        return small["event"], True, small.start()
+    if small := _small(sentence):
+        return small[0], True, small[1]
     for name in sentence.outer:
         before = re.search(rf"(?<!\w)(?i:{either('next')})\s+$", sentence.text[: name.start])
         if before and (name.of(Kind.SERIES) or name.of(Kind.MEETING)):
             return sentence.text[before.start() : name.end], True, before.start()
-    return "", False, at
+    return _unnamed(sentence, at)
+
+
+def _small(sentence: Sentence) -> tuple[str, int] | None:
+    """What is named in small letters: 'the next meeting', 'the 10th meeting of the Committee'."""
+    meeting = any_case("meeting").pattern
+    phrase = re.compile(
+        rf"(?:[\w-]+\s+){{0,4}}?(?i:{meeting})(?:\s+of\s+the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)?"
+    )
+    begins = [
+        (one.start(), one.end())
+        for one in re.finditer(rf"(?<!\w)(?i:{either('next')})\s+", sentence.text)
+    ] + [(word.start, word.end + 1) for word in sentence.words if word.ordinal]
+    for start, end in begins:
+        if found := phrase.match(sentence.text, end):
+            return sentence.text[start : found.end()], start
+    return None
+
+
+def _unnamed(sentence: Sentence, at: int) -> tuple[str, bool, int]:
+    """What stands right before the words that announce it: 'the foreign ministers' session, to be held …'."""
+    meeting = any_case("meeting").pattern
+    found = re.search(
+        rf"(?<!\w)(?:{either('article')})\s+(?P<event>(?:[\w’'-]+\s+){{1,4}}?{meeting}"
+        rf"(?:\s+(?:{either('alongside')})\s+(?:(?:{either('article')})\s+)?(?-i:[A-Z])[\w’'-]*)?),?\s+(?:\w+\s+){{0,2}}$",
+        sentence.text[:at],
+        re.IGNORECASE,
+    )
+    return (found["event"], False, found.start("event")) if found else ("", False, at)
 
 
 def _extended(sentence: Sentence, one: Named) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from bot.drafting.chairs import chairs, they_chair
 from bot.drafting.draft import Guest, Item
 from bot.drafting.lexicon import among, cue, either, words
 from bot.drafting.naming import slug
@@ -25,6 +26,7 @@ _SHARED = 2
 def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> tuple[Item[Guest], ...]:
     """The people in a statement, each once, the chairs first; marks what their roles cover as taken."""
     rows: dict[str, Item[Guest]] = {}
+    last: list[str] = []
     for sentence in sentences:
         found = _people(sentence, catalogue, matcher)
         for at, one in enumerate(found):
@@ -35,11 +37,17 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
                 found[at + 1] if at + 1 < len(found) else None,
             )
             sentence.taken.append((min(one.first or one.begin, one.begin), max(one.last, one.end)))
-        chairs = _chairs(sentence.text, found)
-        for one, (chair, told) in zip(found, chairs, strict=True):
+        if not found and they_chair(sentence.text, found):
+            for id_ in last:
+                guest = rows[id_].value
+                rows[id_] = Item(Guest(guest.person, guest.role, True), False)
+        last = []
+        for one, (chair, told) in zip(found, chairs(sentence.text, found), strict=True):
             if not one.role and one.id is None and not told:
                 continue
             person = catalogue.people[one.id] if one.id else Person(slug(one.name), one.name)
+            if person.id not in rows and not one.id:
+                person = _named_before(one.name, rows) or person
             plain = len(one.role.split()) > 1 and len(person.name.split()) > 1
             item = Item(Guest(person, one.role, chair), plain and told and not one.guessed)
             before = rows.get(person.id)
@@ -47,8 +55,18 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
                 rows[person.id] = item
             elif chair and not before.value.chair:
                 role = before.value.role or one.role
-                rows[person.id] = Item(Guest(person, role, True), bool(role) and told)
+                plain = bool(role) and told and not one.guessed and (before.sure or not before.value.role)
+                rows[person.id] = Item(Guest(person, role, True), plain)
+            last.append(person.id)
     return tuple(sorted(rows.values(), key=lambda item: not item.value.chair))
+
+
+def _named_before(name: str, rows: Mapping[str, Item[Guest]]) -> Person | None:
+    """The one person before whose name has a word that stands alone: 'Dr. Kao' behind 'Kao Kim Hourn'."""
+    if len(name.split()) > 1:
+        return None
+    found = [one.value.person for one in rows.values() if name in one.value.person.name.split()]
+    return found[0] if len(found) == 1 else None
 
 
 @cache
@@ -199,47 +217,6 @@ def _exact(name: str, matcher: Matcher) -> str | None:
     like = matcher.find(name, {Kind.PERSON})
     if like.verdict is not Verdict.CLEAR or not like.hits:
         return None
-    shared = set(normalise(like.hits[0].name)) & set(normalise(name))
-    return like.hits[0].ref.id if len(shared) >= _SHARED else None
-
-
-def _chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
-    """For each person whether they took the chair, and whether the sentence tells plainly what they did."""
-    cues = [(one.end(), name) for name in ("chaired", "led", "present") for one in cue(name).finditer(text)]
-    joined = re.compile(
-        rf"(?:{cue('chairing').pattern})[^.;]{{0,40}}?\s(?:{either('alongside')})\s", re.IGNORECASE
-    )
-    cues += [(one.end(), "chaired") for one in joined.finditer(text)]
-    cues.sort()
-    active = [
-        one.start() for one in cue("chairing").finditer(text) if not re.match(r"\s+by\b", text[one.end() :])
-    ]
-    result = []
-    for one in found:
-        last = [name for end, name in cues if end <= one.start]
-        chair = bool(last) and last[-1] == "chaired"
-        told = bool(last)
-        verbs = [at for at in active if at >= one.end]
-        if verbs and not told:
-            between = text[one.last : verbs[0]]
-            others = [other for other in found if one.end <= other.start < verbs[0]]
-            for other in others:
-                between = between.replace(text[other.first : other.last], " ")
-            chair = told = (
-                bool(
-                    re.fullmatch(
-                        r"[\s,]*(?:(?:and|as well as|together with|H\.E\.|Mr\.|Ms\.|Dr\.|,)\s*)*",
-                        between.strip(),
-                    )
-                )
-                or len(between.strip()) < 12
-            )
-        told = told or bool(one.role and (one.titled or one.id))
-        result.append((chair, told and not _is_credited(text, one)))
-    return result
-
-
-def _is_credited(text: str, one: Found) -> bool:
-    """Whether somebody is named for what they did elsewhere: 'as announced by Prime Minister …'."""
-    before = text[: min(one.begin, one.first or one.begin)]
-    return re.search(rf"(?:{cue('credited').pattern})\s+(?:the\s+)?$", before, re.IGNORECASE) is not None
+    known, said_all = set(normalise(like.hits[0].name)), set(normalise(name))
+    shorter = known <= said_all or said_all <= known  # with a word unlike it may be somebody else
+    return like.hits[0].ref.id if shorter and len(known & said_all) >= _SHARED else None

@@ -11,6 +11,9 @@ from importlib.resources import files
 from store.kinds import Level
 
 
+_BETWEEN = r"\s+(?:[\w’'-]+\s+){0,2}?"
+
+
 @cache
 def _tables() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(files(__package__).joinpath("en.toml").read_text("utf-8"))
@@ -41,8 +44,11 @@ def among(name: str) -> frozenset[str]:
 
 @cache
 def cue(name: str) -> re.Pattern[str]:
-    """Finds a cue, in any case."""
-    return re.compile(rf"(?<!\w)(?:{any_of(_tables()['cue'][name])})(?!\w)", re.IGNORECASE)
+    """Finds a cue, in any case: a phrase, or a word of one list with one of another close behind it."""
+    rows = [any_of(_tables()["cue"][name])]
+    if lists := _tables()["composed"].get(name):
+        rows.insert(0, _BETWEEN.join(f"(?:{either(one)})" for one in lists))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)", re.IGNORECASE)
 
 
 def level_of(title: str) -> Level | None:

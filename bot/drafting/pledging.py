@@ -36,6 +36,8 @@ def pledges(
             if giver is None or not one.currency or one.amount <= 0:
                 continue
             fund = _fund(sentence, one.start, one.end)
+            if fund is None and _is_same(sentence.text[one.end :]):
+                fund, sure = _last_named(sentences, sentence), False
             to = None if fund else _purpose(sentence.text[one.end :])
             pledge = Pledge(giver, one.amount, one.currency, to, fund)
             found.setdefault((giver, str(one.amount), one.currency), Item(pledge, sure))
@@ -51,6 +53,18 @@ def _fund(sentence: Sentence, start: int, end: int) -> str | None:
     led = [row for row in (*behind, *before) if leading.search(sentence.text[: row[0].start])]
     near = [row for row in led if not re.search(r"[,;]\s", sentence.text[end : row[0].start])]
     return next((id_ for _, id_ in (*near, *led, *behind, *before)), None)
+
+
+def _is_same(behind: str) -> bool:
+    """Whether a sum goes to what has been named before: 'for its laboratory', 'to the Fund'."""
+    return re.match(rf"\s+(?:{either('to')})\s+(?:{either('same')})(?!\w)", behind, re.IGNORECASE) is not None
+
+
+def _last_named(sentences: Sequence[Sentence], sentence: Sentence) -> str | None:
+    """The only programme of the sentence before."""
+    before = [one for one in sentences if one.at == sentence.at - 1 and one.paragraph == sentence.paragraph]
+    found = {id_ for one in before for _, id_ in one.named(Kind.PROGRAMME)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.drafting.lexicon import cue, either, words
+from bot.drafting.lexicon import among, cue, either, words
 from bot.drafting.phrases import noun
 from bot.times.reading import read_times
 
@@ -17,7 +17,10 @@ _PIECE, _SMALL = r"(?:[A-Z]|\d+(?=[a-z]))[\w’'.-]*", r"of|for|and|the|&|to|on|
 
 @dataclass(slots=True)
 class Found:
-    """A name at ``start`` to ``end`` with what stands before it (``begin``: honorifics) and its role."""
+    """A name at ``start`` to ``end`` with what stands before it (``begin``: honorifics) and its role.
+
+    ``guessed``: the name, or where the role ends, is not plain.
+    """
 
     begin: int
     start: int
@@ -38,10 +41,11 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
     behind = text[one.end : stop]
     joint = rf"(?!\s|(?:{either('besides')})\s)"  # what is joined on is the next one's
     if opened := re.match(rf"\s*(?:,|\(|–|—)\s*{joint}(?:the\s+)?", behind):
-        role = _cut(behind[opened.end() :])
+        role, plain = _cut(behind[opened.end() :])
         head = " ".join(role.split()[: _SHORT + 2])
         if noun("role").search(head) and len(role) < _LONGEST_ROLE:
             one.role = role
+            one.guessed = one.guessed or not plain
             one.last = one.end + opened.end() + len(role)
             return
     since = max(before.last, before.end) if before else 0
@@ -57,6 +61,12 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
         one.role = re.sub(rf"^(?:(?:the|and|by)\s+|{title})+", "", role)
         one.first = since + begin
     _take_title(text, one, stop)
+    if not one.role and (told := re.match(rf"[^,.;:]*?\s(?:{either('as')})\s+(?:the\s+)?(?=[A-Z])", behind)):
+        role, _ = _cut(behind[told.end() :])
+        chair = re.match(rf"(?:{either('chairs')})(?!\w)", role, re.IGNORECASE)
+        if noun("role").search(role) and not chair and len(role) < _LONGEST_ROLE:
+            one.role, one.guessed = role, True
+            one.last = one.end + told.end() + len(role)
 
 
 def _role_begin(front: str) -> int | None:
@@ -126,8 +136,8 @@ def _take_title(text: str, one: Found, stop: int) -> None:
         one.last = one.end + tail.end()
 
 
-def _cut(text: str) -> str:
-    """A role ends before a verb, a semicolon or the words that join the next person."""
+def _cut(text: str) -> tuple[str, bool]:
+    """A role ends before a verb, a semicolon or the words that join the next person; whether that is plain."""
     end = len(text)
     for stop in (
         re.compile(
@@ -140,8 +150,9 @@ def _cut(text: str) -> str:
             rf",?\s+at\s+(?!(?:the\s+)?(?:{_PIECE},?\s+|(?:{_SMALL})\s+)*(?:{either('bureau')})(?!\w))"
         ),
         re.compile(rf",?\s+on\s+(?:(?!(?:the\s+)?[A-Z])|(?:{either('weekday')})(?!\w))"),
-        re.compile(rf",?\s+{cue('chairing').pattern}", re.IGNORECASE),
-        re.compile(r",?\s+(?:and|as well as|together with|along with|with)\s*$"),
+        re.compile(rf",?\s+(?:{cue('chairing').pattern}|{cue('seated').pattern})", re.IGNORECASE),
+        re.compile(rf",?\s+(?:{either('besides')})\s+(?:[^\s,;]+\s+){{1,5}}(?:{either('doer')})\s*$"),
+        re.compile(rf",?\s+(?:{either('besides')})\s*$"),
         re.compile(r",\s+(?:and\s+)?(?:which|during|to\s)"),
     ):
         if found := stop.search(text):
@@ -150,8 +161,27 @@ def _cut(text: str) -> str:
         if any(time.start == 0 for time in read_times(text[dated.end() : end], _ANY_DAY)):
             end = dated.start()
             break
-    cut = re.sub(
-        r"(?:,|\s)+(?:and|as well as|together with|along with|with|by)?\s*(?:chaired by)?\s*$", "", text[:end]
-    )
+    end, plain = _clause(text, end)
+    joint = rf"(?:{either('besides')}|{either('doer')})"
+    cut = re.sub(rf"(?:,|\s)+{joint}?\s*(?:chaired by)?\s*(?:the\s*)?$", "", text[:end])
     cut = re.split(r",\s+and\s+(?:co-?)?(?:chaired|led|headed|attended)\b", cut)[0]
-    return cut.strip().rstrip(".,").strip()
+    return cut.strip().rstrip(".,").strip(), plain
+
+
+def _clause(text: str, end: int) -> tuple[int, bool]:
+    """Where a clause begins within a role, by a word that no role has; whether that is plain."""
+    known = among("within") | among("office") | among("besides")
+    for word in re.finditer(r"(?<![\w’'.-])[a-zß-ÿ][\w’'.-]*", text[:end]):
+        if word[0].rstrip(".") in known:
+            continue
+        plain = word[0].endswith(words("ending")) or word[0] in among("verb")
+        small = re.compile(rf"(?:,?\s+(?:{either('within')}|{either('besides')}))*,?\s*$")
+        found = small.search(text, 0, word.start())
+        cut = found.start() if found else word.start()
+        if subject := re.search(rf",\s+(?:{either('besides')})\s+[^,]*$", text[:cut]):
+            if not noun("role").search(subject[0]):
+                cut, plain = subject.start(), False
+        if noun("role").search(text[:cut]):
+            return cut, plain
+        return end, False
+    return end, True

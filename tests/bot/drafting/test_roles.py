@@ -16,7 +16,7 @@ from tests.bot.drafting.test_guests import BARTON, people
         ("Envoy to the Commission on Human Rights on Monday", "Envoy to the Commission on Human Rights"),
         ("Envoy for Peace on June 3 and on land", "Envoy for Peace"),
         ("Envoy for Peace on behalf of the sea", "Envoy for Peace"),
-        ("Envoy of Peace, as Co-Chair", "Envoy of Peace, as Co-Chair"),
+        ("Envoy of Peace, as Co-Chair", "Envoy of Peace"),
         ("Envoy of Peace, as Co-Chairs of it", "Envoy of Peace"),
     ],
 )  # fmt: skip

@@ -1,0 +1,104 @@
+"""Who of the people in a sentence took the chair, and whether the sentence says so plainly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.drafting.lexicon import cue, either
+from bot.drafting.roles import Found
+
+_NEAR = 12
+
+
+def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
+    """For each person whether they took the chair, and whether the sentence tells plainly what they did."""
+    cues = _cues(text, found)
+    active = [
+        one.start()
+        for one in cue("chairing").finditer(text)
+        if not re.match(rf"\s+(?:\w+\s+)?(?:{either('doer')})\s", text[one.end() :])
+    ]
+    result = []
+    for at, one in enumerate(found):
+        last = [name for end, name in cues if end <= one.start]
+        chair = bool(last) and last[-1] == "chaired"
+        told = bool(last)
+        verbs = [begin for begin in active if begin >= one.end]
+        if verbs and not told:
+            chair = told = _is_joined(text, found, at, verbs[0])
+        if _is_seated(text, one):
+            chair = told = True
+        told = told or bool(one.role and (one.titled or one.id))
+        result.append((chair, told and not _is_credited(text, one)))
+    if not any(result_ for result_ in result if all(result_)) and _is_hinted(text, found):
+        both = they_chair(text, found)
+        result = [(chair or both, False) for chair, _ in result]
+    return result
+
+
+def they_chair(text: str, found: Sequence[Found]) -> bool:
+    """Whether those who have been named are said to chair: '…; they chaired the Meeting together'."""
+    said = re.search(
+        rf"(?<!\w)(?:{either('they')})\s+(?:\w+\s+)?(?:{cue('chairing').pattern})", text, re.IGNORECASE
+    )
+    return said is not None and all(one.end <= said.start() for one in found)
+
+
+def _cues(text: str, found: Sequence[Found]) -> list[tuple[int, str]]:
+    """The ends of what says of the people behind it what they did."""
+    rows = []
+    for name in ("chaired", "led", "present"):
+        rows += [(one.end(), name) for one in cue(name).finditer(text) if not _is_later(text, one.start())]
+    joined = re.compile(
+        rf"(?:{cue('chairing').pattern})[^.;]{{0,40}}?\s(?:{either('alongside')})\s", re.IGNORECASE
+    )
+    rows += [(one.end(), "chaired") for one in joined.finditer(text)]
+    seats = re.compile(
+        rf"(?<![\w-])(?:{either('chairs')})(?![\w’'])[^.;:]{{0,40}}?"
+        rf"(?::|(?<!\w)(?:{either('being')}))\s+(?:(?:{either('article')})\s+)?$",
+        re.IGNORECASE,
+    )
+    for one in found:
+        begin = min(one.begin, one.first or one.begin)
+        if seats.search(text[:begin]):
+            rows.append((begin, "chaired"))
+    return sorted(rows)
+
+
+def _is_later(text: str, at: int) -> bool:
+    """Whether it is what will be: 'the next meeting will be chaired by …'."""
+    return re.search(rf"(?<!\w)(?:{either('modal')})\s+be\s+$", text[:at], re.IGNORECASE) is not None
+
+
+def _is_joined(text: str, found: Sequence[Found], at: int, verb: int) -> bool:
+    """Whether nothing but others who are joined stands between somebody and a verb."""
+    one = found[at]
+    between = text[one.last : verb]
+    for other in found:
+        if one.end <= other.start < verb:
+            between = between.replace(text[other.first : other.last], " ")
+    link = rf"(?:(?:{either('besides')}|{either('honorific')}|{either('article')})(?!\w)|,)\s*"
+    return bool(re.fullmatch(rf"[\s,]*(?:{link})*", between.strip())) or len(between.strip()) < _NEAR
+
+
+def _is_seated(text: str, one: Found) -> bool:
+    """Whether the words behind somebody say so: 'with Mr. X, Minister of Y, in the chair'."""
+    being = rf"(?:(?:{either('being')})\s+)?"
+    seat = re.compile(rf"[\s,]*{being}(?:{cue('seated').pattern})(?!\s+(?:{either('of')})\s)", re.IGNORECASE)
+    return seat.match(text, one.last) is not None
+
+
+def _is_hinted(text: str, found: Sequence[Found]) -> bool:
+    """Whether some word outside the people's roles tells that somebody chairs."""
+    return any(
+        not _is_later(text, word.start())
+        and not any(min(one.first or one.begin, one.begin) <= word.start() < one.last for one in found)
+        for word in re.finditer(rf"{cue('chairship').pattern}(?![’'])", text, re.IGNORECASE)
+    )
+
+
+def _is_credited(text: str, one: Found) -> bool:
+    """Whether somebody is named for what they did elsewhere: 'as announced by Prime Minister …'."""
+    before = text[: min(one.begin, one.first or one.begin)]
+    return re.search(rf"(?:{cue('credited').pattern})\s+(?:the\s+)?$", before, re.IGNORECASE) is not None

@@ -84,8 +84,7 @@ def _small(sentence: Sentence) -> tuple[str, int] | None:
         rf"(?:[\w-]+\s+){{0,4}}?(?i:{meeting})(?:\s+of\s+the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)?"
     )
     begins = [
-        (one.start(), one.end())
-        for one in re.finditer(rf"(?<!\w)(?i:{either('next')})\s+", sentence.text)
+        (one.start(), one.end()) for one in re.finditer(rf"(?<!\w)(?i:{either('next')})\s+", sentence.text)
     ] + [(word.start, word.end + 1) for word in sentence.words if word.ordinal]
     for start, end in begins:
         if found := phrase.match(sentence.text, end):

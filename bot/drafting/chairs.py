@@ -12,7 +12,10 @@ _NEAR = 12
 
 
 def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
-    """For each person whether they took the chair, and whether the sentence tells plainly what they did."""
+    """For each person whether they took the chair, and whether the sentence tells what they did.
+
+    Where it only hints that somebody chairs, all of them are marked as guessed.
+    """
     cues = _cues(text, found)
     active = [
         one.start()
@@ -30,10 +33,13 @@ def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
         if _is_seated(text, one):
             chair = told = True
         told = told or bool(one.role and (one.titled or one.id))
-        result.append((chair, told and not _is_credited(text, one)))
-    if not any(result_ for result_ in result if all(result_)) and _is_hinted(text, found):
+        later = bool(last) and last[-1] == "later"
+        result.append((chair, told and not later and not _is_credited(text, one)))
+    if not any(chair and told for chair, told in result) and _is_hinted(text, found):
         both = they_chair(text, found)
-        result = [(chair or both, False) for chair, _ in result]
+        result = [(chair or both, told) for chair, told in result]
+        for one in found:
+            one.guessed = True
     return result
 
 
@@ -49,7 +55,9 @@ def _cues(text: str, found: Sequence[Found]) -> list[tuple[int, str]]:
     """The ends of what says of the people behind it what they did."""
     rows = []
     for name in ("chaired", "led", "present"):
-        rows += [(one.end(), name) for one in cue(name).finditer(text) if not _is_later(text, one.start())]
+        rows += [
+            (one.end(), "later" if _is_later(text, one.start()) else name) for one in cue(name).finditer(text)
+        ]
     joined = re.compile(
         rf"(?:{cue('chairing').pattern})[^.;]{{0,40}}?\s(?:{either('alongside')})\s", re.IGNORECASE
     )
@@ -68,7 +76,10 @@ def _cues(text: str, found: Sequence[Found]) -> list[tuple[int, str]]:
 
 def _is_later(text: str, at: int) -> bool:
     """Whether it is what will be: 'the next meeting will be chaired by …'."""
-    return re.search(rf"(?<!\w)(?:{either('modal')})\s+be\s+$", text[:at], re.IGNORECASE) is not None
+    return (
+        re.search(rf"(?<!\w)(?:{either('modal')})\s+(?:{either('be')})\s+$", text[:at], re.IGNORECASE)
+        is not None
+    )
 
 
 def _is_joined(text: str, found: Sequence[Found], at: int, verb: int) -> bool:
@@ -101,4 +112,7 @@ def _is_hinted(text: str, found: Sequence[Found]) -> bool:
 def _is_credited(text: str, one: Found) -> bool:
     """Whether somebody is named for what they did elsewhere: 'as announced by Prime Minister …'."""
     before = text[: min(one.begin, one.first or one.begin)]
-    return re.search(rf"(?:{cue('credited').pattern})\s+(?:the\s+)?$", before, re.IGNORECASE) is not None
+    return (
+        re.search(rf"(?:{cue('credited').pattern})\s+(?:(?:{either('article')})\s+)?$", before, re.IGNORECASE)
+        is not None
+    )

@@ -10,7 +10,6 @@ from importlib.resources import files
 
 from store.kinds import Level
 
-
 _BETWEEN = r"\s+(?:[\w’'-]+\s+){0,2}?"
 
 

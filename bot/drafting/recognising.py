@@ -20,6 +20,7 @@ from bot.drafting.titles import Named, is_same, main_meeting, meetings_named
 from store.catalogue import Catalogue
 from store.kinds import Kind, Level, Ref
 from store.matching.matcher import Matcher
+from store.matching.words import normalise
 
 _HEAD = 6
 
@@ -57,9 +58,9 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
 def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
     """Title, number, series and level."""
     year = draft.date.value.year if draft.date else None
-    draft.title = Item(
-        full_title(main.phrase, main.ordinal, main.series, year), main.series is not None and main.sure
-    )
+    title = full_title(main.phrase, main.ordinal, main.series, year)
+    said = set(normalise(main.phrase)) <= set(normalise(title))
+    draft.title = Item(title, main.series is not None and main.sure and said)
     if main.ordinal:
         draft.ordinal = Item(main.ordinal, not main.aside)
     if main.series:

@@ -137,7 +137,7 @@ def _take_title(text: str, one: Found, stop: int) -> None:
 
 
 def _cut(text: str) -> tuple[str, bool]:
-    """A role ends before a verb, a semicolon or the words that join the next person; whether that is plain."""
+    """A role ends before a verb, ';' or the words that join the next person; whether that is plain."""
     end = len(text)
     for stop in (
         re.compile(
@@ -152,7 +152,7 @@ def _cut(text: str) -> tuple[str, bool]:
         re.compile(rf",?\s+on\s+(?:(?!(?:the\s+)?[A-Z])|(?:{either('weekday')})(?!\w))"),
         re.compile(rf",?\s+(?:{cue('chairing').pattern}|{cue('seated').pattern})", re.IGNORECASE),
         re.compile(rf",?\s+(?:{either('besides')})\s+(?:[^\s,;]+\s+){{1,5}}(?:{either('doer')})\s*$"),
-        re.compile(rf",?\s+(?:{either('besides')})\s*$"),
+        re.compile(rf",?\s+(?:{either('besides')})[\s.]*$"),
         re.compile(r",\s+(?:and\s+)?(?:which|during|to\s)"),
     ):
         if found := stop.search(text):
@@ -162,9 +162,8 @@ def _cut(text: str) -> tuple[str, bool]:
             end = dated.start()
             break
     end, plain = _clause(text, end)
-    joint = rf"(?:{either('besides')}|{either('doer')})"
-    cut = re.sub(rf"(?:,|\s)+{joint}?\s*(?:chaired by)?\s*(?:the\s*)?$", "", text[:end])
-    cut = re.split(r",\s+and\s+(?:co-?)?(?:chaired|led|headed|attended)\b", cut)[0]
+    joint = rf"(?:{either('besides')}|{either('doer')})"  # of the next person
+    cut = re.sub(rf"(?:,|\s)+{joint}?\s*(?:(?:{either('article')})\s*)?$", "", text[:end])
     return cut.strip().rstrip(".,").strip(), plain
 
 
@@ -178,9 +177,9 @@ def _clause(text: str, end: int) -> tuple[int, bool]:
         small = re.compile(rf"(?:,?\s+(?:{either('within')}|{either('besides')}))*,?\s*$")
         found = small.search(text, 0, word.start())
         cut = found.start() if found else word.start()
-        if subject := re.search(rf",\s+(?:{either('besides')})\s+[^,]*$", text[:cut]):
-            if not noun("role").search(subject[0]):
-                cut, plain = subject.start(), False
+        subject = re.search(rf",\s+(?:{either('besides')})\s+[^,]*$", text[:cut])
+        if subject and not noun("role").search(subject[0]):
+            cut, plain = subject.start(), False
         if noun("role").search(text[:cut]):
             return cut, plain
         return end, False

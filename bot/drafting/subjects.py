@@ -27,6 +27,7 @@ def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]
             else:
                 own = not _is_part(sentence.text, one.start, one.end)
                 plain = not sentence.heading and (listed or several) and own
+                plain = plain and not _is_frame(sentence.text, one.end)
             if sentence.several(one, kind):
                 if any(ref.id in found for ref in one.refs):
                     continue
@@ -40,6 +41,11 @@ def _is_part(text: str, start: int, end: int) -> bool:
     if not text[start].isupper() or text[start:end].isupper():
         return False
     return bool(re.search(r"[A-Z][\w’'-]* (?:on |of |for |and )?$", text[:start])) or _goes_on(text, end)
+
+
+def _is_frame(text: str, end: int) -> bool:
+    """Whether it only leads to what was talked about: 'regional issues of common concern'."""
+    return cue("common").match(text, end + 1) is not None
 
 
 def _goes_on(text: str, end: int) -> bool:

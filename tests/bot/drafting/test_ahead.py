@@ -67,6 +67,31 @@ def step(event: str, when: str = "", place: str | None = None, meeting: str | No
             True,
         ),
         ("They look forward to the Kelp Dialogue in 2025.", step("Kelp Dialogue", "2025"), False),
+        (
+            "We look forward to our next meeting in London in July 2025.",
+            step("next meeting", "2025-07", "london"),
+            True,
+        ),
+        (
+            "They agreed to convene the 10th meeting in Ottawa in 2025.",
+            step("10th meeting", "2025", "ottawa"),
+            True,
+        ),
+        (
+            "The Tenth Meeting of the Kelp-Sea Group shall be convened in 2025.",
+            step("Tenth Meeting of the Kelp-Sea Group", "2025"),
+            True,
+        ),
+        (
+            "The 10th meeting of the Group would again be organised in 2025.",
+            step("10th meeting of the Group", "2025"),
+            True,
+        ),
+        (
+            "They heard of the kelp ministers' session with the Sea, due to be held in London in 2025.",
+            step("kelp ministers' session with the Sea", "2025", "london"),
+            False,
+        ),
         ("The 4th Kelp Dialogue (KD) will be held in 2025.", step("4th Kelp Dialogue", "2025"), True),
     ],
 )

@@ -131,3 +131,14 @@ def test_who_is_named_for_something_else_is_not_sure() -> None:
 def test_what_is_general_is_nobody() -> None:
     """'General Assembly' is no General."""
     assert people("It was chaired by the Envoy to the General Assembly.") == []
+
+
+def test_a_name_that_is_only_like_a_known_one_is_another() -> None:
+    """A word of it differs; one that is left out does not matter."""
+    assert people("It was attended by Mr. Philip Bartok, Envoy of Peace.")[0][0] == "Philip Bartok"
+
+
+def test_a_short_name_is_of_who_was_named_before() -> None:
+    """'Dr. Kelp' behind 'Dr. Kelp Sea Weed'."""
+    text = "It was attended by Dr. Kelp Sea Weed, Envoy of Peace. Foreign Minister Dr. Kelp spoke."
+    assert people(text) == [("Kelp Sea Weed", "Envoy of Peace", False, True)]

@@ -35,6 +35,20 @@ def test_cues_are_whole_words_in_any_case(text: str, found: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It will next be held there", "will next be held"),
+        ("It will be held", "will be held"),
+        ("It will one day for sure be held", None),
+    ],
+)
+def test_a_cue_is_composed_of_two_words_close_together(text: str, found: str | None) -> None:
+    """With two others between them at most."""
+    match = cue("ahead").search(text)
+    assert (match[0] if match else None) == found
+
+
+@pytest.mark.parametrize(
     ("title", "level"),
     [
         ("ASEAN-UK Summit", Level.SUMMIT),

@@ -112,3 +112,16 @@ def test_each_sum_is_of_whoever_stands_before_its_promise() -> None:
         (CANADA.id, TWO),
         (UK.id, Decimal(3_000_000)),
     ]
+
+
+@pytest.mark.parametrize("to", ["for its stockpile", "to the Fund", "towards this fund"])
+def test_what_was_named_before_is_given_to(to: str) -> None:
+    """The only programme of the sentence before; it is marked."""
+    text = f"They praised the COVID fund. Canada will put in CAD 2 million {to}."
+    assert promised(text, CANADA.id) == [(Pledge(CANADA.id, TWO, "CAD", None, FUND.id), False)]
+
+
+def test_a_sum_is_made_available_for_a_programme() -> None:
+    """Said of the sum."""
+    text = "Canada said that CAD 2 million would be made available for the COVID fund."
+    assert promised(text, CANADA.id) == [(Pledge(CANADA.id, TWO, "CAD", None, FUND.id), True)]

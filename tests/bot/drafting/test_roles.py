@@ -64,3 +64,50 @@ def test_a_name_behind_a_role_and_its_country_is_found() -> None:
         ("Kelp Sea", "Deputy Minister of Canada", True, True),
         ("Land Fall", "Grand Envoy of Viet Nam", True, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "sure"),
+    [
+        ("reported to us on kelp", True),
+        (", outlined the work of the year", True),
+        (", gave opening remarks", True),
+        (", today ended his visit", True),
+        (", and had talks", True),
+        (" and", True),
+        (", sums up the talks", False),
+        (", recently back from sea", False),
+        (", and Canada expressed thanks", False),
+        (", and Canada sums it up", False),
+    ],
+)
+def test_a_role_ends_where_another_clause_begins(behind: str, sure: bool) -> None:
+    """It is plain behind a known verb, and marked where only a word that no role has tells it."""
+    text = f"Mr. Kelp Sea, Envoy of the Sea to Land {behind}.".replace(" ,", ",")
+    assert people(text) == [("Kelp Sea", "Envoy of the Sea to Land", False, sure)]
+
+
+def test_a_role_ends_before_who_is_told_next() -> None:
+    """'… and the delegation by …' begins another clause."""
+    text = (
+        "It was led by Mr. Kelp Sea, Envoy of Sea, and the land delegation by Mr. Land Fall, Envoy of Land."
+    )
+    assert people(text) == [
+        ("Kelp Sea", "Envoy of Sea", False, True),
+        ("Land Fall", "Envoy of Land", False, True),
+    ]
+
+
+def test_a_small_word_of_office_is_part_of_a_role() -> None:
+    """'Minister in charge of …'."""
+    assert people("It was chaired by Mr. Kelp Sea, Minister in charge of Kelp.") == [
+        ("Kelp Sea", "Minister in charge of Kelp", True, True)
+    ]
+
+
+def test_a_role_that_somebody_acts_in_is_marked() -> None:
+    """'Mr. X headed the delegation as Minister of Y'; what they chair as is no role."""
+    assert people("Mr. Kelp Sea headed the delegation as Minister of Oceans, while kelp grew.") == [
+        ("Kelp Sea", "Minister of Oceans", False, False)
+    ]
+    assert people("It was attended by Mr. Kelp Sea who sat as Chair.") == [("Kelp Sea", "", False, False)]

@@ -30,8 +30,10 @@ def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
         verbs = [begin for begin in active if begin >= one.end]
         if verbs and not told:
             chair = told = _is_joined(text, found, at, verbs[0])
-        if _is_seated(text, one):
+        if _is_seated(text, one, "seated") or _is_seated(text, one, "seats"):
             chair = told = True
+        elif _shares_seat(text, found, at):
+            chair = told = one.guessed = True
         told = told or bool(one.role and (one.titled or one.id))
         later = bool(last) and last[-1] == "later"
         result.append((chair, told and not later and not _is_credited(text, one)))
@@ -93,11 +95,21 @@ def _is_joined(text: str, found: Sequence[Found], at: int, verb: int) -> bool:
     return bool(re.fullmatch(rf"[\s,]*(?:{link})*", between.strip())) or len(between.strip()) < _NEAR
 
 
-def _is_seated(text: str, one: Found) -> bool:
+def _is_seated(text: str, one: Found, seat_cue: str) -> bool:
     """Whether the words behind somebody say so: 'with Mr. X, Minister of Y, in the chair'."""
     being = rf"(?:(?:{either('being')})\s+)?"
-    seat = re.compile(rf"[\s,]*{being}(?:{cue('seated').pattern})(?!\s+(?:{either('of')})\s)", re.IGNORECASE)
+    seat = re.compile(rf"[\s,]*{being}(?:{cue(seat_cue).pattern})(?!\s+(?:{either('of')})\s)", re.IGNORECASE)
     return seat.match(text, one.last) is not None
+
+
+def _shares_seat(text: str, found: Sequence[Found], at: int) -> bool:
+    """Whether somebody is joined to who is seated: 'with Mr. X and Ms. Y in the chair', 'as co-chairs'."""
+    for one, after in zip(found[at:], found[at + 1 :], strict=False):
+        if not _is_joined(text, (one,), 0, min(after.first or after.begin, after.begin)):
+            return False
+        if _is_seated(text, after, "seats"):
+            return True
+    return False
 
 
 def _is_hinted(text: str, found: Sequence[Found]) -> bool:

@@ -150,7 +150,10 @@ def _cut(text: str) -> tuple[str, bool]:
             rf",?\s+at\s+(?!(?:the\s+)?(?:{_PIECE},?\s+|(?:{_SMALL})\s+)*(?:{either('bureau')})(?!\w))"
         ),
         re.compile(rf",?\s+on\s+(?:(?!(?:the\s+)?[A-Z])|(?:{either('weekday')})(?!\w))"),
-        re.compile(rf",?\s+(?:{cue('chairing').pattern}|{cue('seated').pattern})", re.IGNORECASE),
+        re.compile(
+            rf",?\s+(?:{cue('chairing').pattern}|{cue('seated').pattern}|{cue('seats').pattern})",
+            re.IGNORECASE,
+        ),
         re.compile(rf",?\s+(?:{either('besides')})\s+(?:[^\s,;]+\s+){{1,5}}(?:{either('doer')})\s*$"),
         re.compile(rf",?\s+(?:{either('besides')})[\s.]*$"),
         re.compile(r",\s+(?:and\s+)?(?:which|during|to\s)"),

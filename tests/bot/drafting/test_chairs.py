@@ -67,6 +67,17 @@ def test_a_hint_that_somebody_chairs_is_marked(text: str) -> None:
     assert told(text) == [(False, False)]
 
 
+@pytest.mark.parametrize("seat", ["in the chair", "as its co-chairs"])
+def test_who_shares_a_seat_is_marked(seat: str) -> None:
+    """The one that the seat stands behind is sure."""
+    assert told(f"It was held with {SEA}, and {LAND}, {seat}.") == [(True, False), (True, True)]
+
+
+def test_a_seat_for_one_is_not_shared() -> None:
+    """'… and Ms. Y, as chair'."""
+    assert told(f"It was attended by {SEA}, and {LAND}, as chair.") == [(False, True), (True, True)]
+
+
 def test_who_will_chair_has_not_been_there_for_sure() -> None:
     """'The next meeting will be co-chaired by …'."""
     assert told(f"The next meeting will be co-chaired by {SEA}.") == [(False, False)]

@@ -26,6 +26,7 @@ def topics(sentences: list[Sentence]) -> list[tuple[str, bool]]:
         ("Trade and health were dear to them.", [("trade", True), ("health", True)]),
         ("Health was dear. They discussed health.", [("health", True)]),
         ("They discussed health. Health was dear.", [("health", True)]),
+        ("They discussed health of common concern.", [("health", False)]),
         ("HEALTH AND TRADE", [("health", False), ("trade", False)]),
     ],
 )

@@ -143,10 +143,14 @@ def asking(proposer: Proposer) -> Iterator[Reading]:
 
 
 def _some(proposer: Proposer) -> bool:
-    """Whether a set that leaves nothing of the text over has records: nothing looked for is missing."""
+    """Whether a set that leaves nothing of the text over has records: nothing looked for is missing; not
+    where one meeting or programme is named."""
+    if proposer.named & (_OF_MEETING | {"programme"}):
+        return False
     names = [words for _, words in proposer.said.names]
-    sets = [one for sort in (Sort.MEETING, Sort.PROGRAMME) for one in proposer.sets(sort)[:1]]
-    return any(one.size and one.used and one.left < _SLIGHT and one.reads(names) for one in sets)
+    sets = [one for sort in (Sort.MEETING, Sort.PROGRAMME) for one in proposer.sets(sort)[:1] if one.used]
+    apart = [one for one in sets if len(one.conditions) == len(one.used)]  # 'in London or Paris' is but one
+    return any(one.size and one.left < _SLIGHT and one.reads(names) for one in apart)
 
 
 def _strays(proposer: Proposer, ref: Ref) -> bool:

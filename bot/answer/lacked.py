@@ -46,7 +46,7 @@ def none_such(scene: Scene, reading: Reading, said: Said) -> Refusal:
     if series:
         return _of_series(scene, series, said.today)
     named = label(scene.catalogue.record(nearest), scene.catalogue)
-    unknown = typed(said.text, strange(said.text, {at for _, words in said.names for at in words}))
+    unknown = typed(said.text, strange(said.text, said.named))
     if not unknown:
         return Refusal(Reason.NO_SUCH, _NEAREST.format(record=named), offers=(nearest,))
     lead = _UNKNOWN.format(words=unknown)

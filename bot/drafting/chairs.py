@@ -70,9 +70,8 @@ def _cues(text: str, found: Sequence[Found]) -> list[tuple[int, str]]:
         re.IGNORECASE,
     )
     for one in found:
-        begin = min(one.begin, one.first or one.begin)
-        if seats.search(text[:begin]):
-            rows.append((begin, "chaired"))
+        if seats.search(text[: one.opening]):
+            rows.append((one.opening, "chaired"))
     return sorted(rows)
 
 
@@ -105,7 +104,7 @@ def _is_seated(text: str, one: Found, seat_cue: str) -> bool:
 def _shares_seat(text: str, found: Sequence[Found], at: int) -> bool:
     """Whether somebody is joined to who is seated: 'with Mr. X and Ms. Y in the chair', 'as co-chairs'."""
     for one, after in zip(found[at:], found[at + 1 :], strict=False):
-        if not _is_joined(text, (one,), 0, min(after.first or after.begin, after.begin)):
+        if not _is_joined(text, (one,), 0, after.opening):
             return False
         if _is_seated(text, after, "seats"):
             return True
@@ -115,15 +114,14 @@ def _shares_seat(text: str, found: Sequence[Found], at: int) -> bool:
 def _is_hinted(text: str, found: Sequence[Found]) -> bool:
     """Whether some word outside the people's roles tells that somebody chairs."""
     return any(
-        not _is_later(text, word.start())
-        and not any(min(one.first or one.begin, one.begin) <= word.start() < one.last for one in found)
+        not _is_later(text, word.start()) and not any(one.opening <= word.start() < one.last for one in found)
         for word in re.finditer(rf"{cue('chairship').pattern}(?![’'])", text, re.IGNORECASE)
     )
 
 
 def _is_credited(text: str, one: Found) -> bool:
     """Whether somebody is named for what they did elsewhere: 'as announced by Prime Minister …'."""
-    before = text[: min(one.begin, one.first or one.begin)]
+    before = text[: one.opening]
     return (
         re.search(rf"(?:{cue('credited').pattern})\s+(?:(?:{either('article')})\s+)?$", before, re.IGNORECASE)
         is not None

@@ -36,7 +36,7 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
                 found[at - 1] if at else None,
                 found[at + 1] if at + 1 < len(found) else None,
             )
-            sentence.taken.append((min(one.first or one.begin, one.begin), max(one.last, one.end)))
+            sentence.taken.append((one.opening, max(one.last, one.end)))
         if not found and they_chair(sentence.text, found):
             for id_ in last:
                 guest = rows[id_].value

@@ -33,6 +33,11 @@ class Found:
     last: int = 0
     first: int = 0
 
+    @property
+    def opening(self) -> int:
+        """Where what is said of somebody begins: a role before the name, else the name."""
+        return min(self.first or self.begin, self.begin)
+
 
 def add_role(text: str, one: Found, before: Found | None, after: Found | None) -> None:
     """The role behind the name, else before it."""

@@ -38,14 +38,9 @@ class Pricing:
         self._told = marked(at for at in places if sorts[at] == "told")
         self._titled = marked(at for at in places if content.titles(text.stems[at]))
         self._capital = marked(at for at in places if text.words[at].start and _capital(text, at))
-        self._placed = marked(
-            at for at in places if text.weights[at] > _TELLING and text.has(text.left(at), "before", "place")
-        )
-        self._about = marked(
-            at
-            for at in places
-            if text.weights[at] > _TELLING and (text.among(text.left(at), "subject") or at in discussed)
-        )
+        telling = [at for at in places if text.weights[at] > _TELLING]
+        self._placed = marked(at for at in telling if text.has(text.left(at), "before", "place"))
+        self._about = marked(at for at in telling if text.among(text.left(at), "subject") or at in discussed)
         self._names = [(sort, marked(words)) for sort, words in said.names]
         self._ahead = [span(cue.start, cue.end) for cue in text.group("ahead")]
         self._foreign = [(one, span(one.start, one.end)) for one in said.foreign]

@@ -84,6 +84,11 @@ class Said:
     strange: tuple[str, ...] = ()
     called: Call | None = None
 
+    @property
+    def named(self) -> frozenset[int]:
+        """The places of the words of all that it surely names."""
+        return frozenset(at for _, words in self.names for at in words)
+
 
 class Scene:
     """The catalogue, its engine and indexes, and the lexicon."""

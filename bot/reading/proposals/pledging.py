@@ -65,7 +65,7 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
                 "pledges several": float(len(found.things) > 1),
                 "pledges funded": float(funded),
                 "pledges parts": float(len(parts(select.where))),
-                "pledges purpose missed": purpose_of(proposer).missed(found.things),
+                "pledges purpose missed": purpose_of(proposer.said, proposer.scene).missed(found.things),
             }
             refs = proposer.scene.engine.refs_of(found)
             yield Reading("pledges", select, refs, (), features)

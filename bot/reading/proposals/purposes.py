@@ -9,7 +9,8 @@ from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.scene import Said
+from bot.reading.scene import Said, Scene
+from bot.reading.words.findings import once
 from bot.telling.ground import row
 from store.content import Content
 from store.query.condition import Has, both
@@ -38,7 +39,7 @@ class Purpose:
 def purposes(proposer: Proposer) -> Iterator[Reading]:
     """The pledges whose purpose says most of a text that asks for money."""
     said, engine = proposer.said, proposer.scene.engine
-    text, purpose = said.text, purpose_of(proposer)
+    text, purpose = said.text, purpose_of(said, proposer.scene)
     if not purpose.items:
         return
     givers = _givers(said)
@@ -63,28 +64,20 @@ def purposes(proposer: Proposer) -> Iterator[Reading]:
     yield Reading("pledges", select, engine.refs_of(engine.find(select)), (), features)
 
 
-def purpose_of(proposer: Proposer) -> Purpose:
-    """The pledges whose purpose says most of a text that asks for money, worked out once."""
-    findings = proposer.said.findings
-    if "purpose" not in findings:
-        findings["purpose"] = _purpose(proposer)
-    found: Purpose = findings["purpose"]
-    return found
-
-
-def _purpose(proposer: Proposer) -> Purpose:
-    said = proposer.said
+@once
+def purpose_of(said: Said, scene: Scene) -> Purpose:
+    """The pledges whose purpose says most of a text that asks for money."""
     text, givers = said.text, _givers(said)
     if "pledge" not in text.senses("role") | text.senses("noun") and "how_much" not in text.senses("field"):
         return Purpose()
-    words = _telling(said, proposer.scene.content)
+    words = _telling(said, scene.content)
     spans = [(time.first, time.last) for time in text.times if time.first and time.last]
     ranked: list[tuple[float, Item]] = []
-    for item in proposer.scene.engine.shelf(Sort.PLEDGE).items if words else ():
+    for item in scene.engine.shelf(Sort.PLEDGE).items if words else ():
         given = item.held
         if not given.to or (givers and given.by not in givers):
             continue
-        date = proposer.scene.catalogue.meetings[item.owner.id].date
+        date = scene.catalogue.meetings[item.owner.id].date
         if not spans or any(date.within(*span) for span in spans):
             told = words.keys() & frozenset(row(given.to))
             ranked.append((sum(words[word] for word in told), item))

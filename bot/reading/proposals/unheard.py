@@ -9,6 +9,7 @@ from bot.reading.languages.languages import ENGLISH
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
+from bot.reading.words.findings import once
 from bot.reading.words.governed import asked_for, closing, owned, strange, typed
 
 _RECORDS = 2
@@ -37,6 +38,7 @@ def unheard_of(said: Said, base: Reading, more: Mapping[str, float] | None = Non
     )
 
 
+@once
 def _strange(said: Said) -> list[int]:
     """The words that a question turns on and nobody knows, else any that nobody knows, else those that are
     asked for.
@@ -45,7 +47,7 @@ def _strange(said: Said) -> list[int]:
     """
     if said.language != ENGLISH:
         return []
-    text, named = said.text, {at for _, words in said.names for at in words}
+    text, named = said.text, said.named
     asked = asked_for(text) - named
     unknown = strange(text, named)
     turned = asked | owned(text) | closing(text)

@@ -9,6 +9,7 @@ import numpy as np
 from bot.reading.offers.offer import Row, Rows, only
 from bot.reading.offers.record import explained, lessened
 from bot.reading.scene import Said, Scene
+from bot.reading.words.findings import once
 from store.query.sort import Sort
 
 # What speaks for a partner itself: its standing is spoken of, nothing else is named, members are asked for;
@@ -48,12 +49,10 @@ def telling(said: Said, rows: Rows, skip: Sequence[int] = ()) -> Row:
     return row
 
 
+@once
 def surplus(said: Said, scene: Scene) -> Row:
-    """What each title says beyond a text, worked out once."""
-    if "surplus" not in said.findings:
-        said.findings["surplus"] = scene.titles.surplus(said.text, said.offers)
-    row: Row = said.findings["surplus"]
-    return row
+    """What each title says beyond a text."""
+    return scene.titles.surplus(said.text, said.offers)
 
 
 def scattered(row: Row, said: Said, skip: Sequence[int] = ()) -> Row:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from bot.reading.offers.offer import Offer, Row
 from bot.reading.records.fitting import telling
 from bot.reading.scene import Said, Scene
+from bot.reading.words.findings import once
 from store.content import NAME
 
 # The titles of how many records of a kind may hold such a word, how much it tells at least, and how much less
@@ -27,12 +28,10 @@ class Titled:
     held: int
 
 
+@once
 def titled(said: Said, scene: Scene) -> Sequence[Titled]:
     """The words of a text that stand in few titles, of records that explain nearly as much of it as any."""
-    if "titled" not in said.findings:
-        said.findings["titled"] = tuple(_titled(said, scene))
-    found: Sequence[Titled] = said.findings["titled"]
-    return found
+    return tuple(_titled(said, scene))
 
 
 def _titled(said: Said, scene: Scene) -> Iterator[Titled]:

@@ -9,9 +9,7 @@ from bot.reading.words.text import Text
 def is_bare(said: Said) -> bool:
     """Whether every word is of a name, has digits, or is 'ASEAN' itself."""
     text = said.text
-    named = {at for _, places in said.names for at in places}
-    if said.called:
-        named.update(range(said.called.start, said.called.end))
+    named = said.named.union(range(said.called.start, said.called.end) if said.called else ())
     return all(at in named or text.among(at, "asean") or _has_digits(text, at) for at in range(len(text)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 Findings = dict[object, Any]
 """What was worked out, by what did it."""
@@ -17,16 +17,17 @@ class _Read(Protocol):
 
 Read = TypeVar("Read", bound=_Read)
 Found = TypeVar("Found")
+With = ParamSpec("With")
 
 
-def once(work: Callable[[Read], Found]) -> Callable[[Read], Found]:
-    """The same, worked out once for each text; nobody may change what it finds."""
+def once(work: Callable[Concatenate[Read, With], Found]) -> Callable[Concatenate[Read, With], Found]:
+    """The same, worked out once for each text and what goes with it; nobody may change what it finds."""
 
     @wraps(work)
-    def found(read: Read) -> Found:
+    def found(read: Read, /, *others: With.args, **named: With.kwargs) -> Found:
         findings = read.findings
         if work not in findings:
-            findings[work] = work(read)
+            findings[work] = work(read, *others, **named)
         known: Found = findings[work]
         return known
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice
 
+from bot.reading.words.findings import once
 from bot.reading.words.qualifying import joined, tells
 from bot.reading.words.text import Text
 
@@ -13,6 +14,7 @@ _MOST, _QUIET = 2, 3
 _TYPED = 3
 
 
+@once
 def asked_for(text: Text) -> frozenset[int]:
     """The places of the words right behind a question word: what is asked for, or what somebody did."""
     cues = [cue for cue in text.group("question") if cue.sense == "wh"]
@@ -20,11 +22,13 @@ def asked_for(text: Text) -> frozenset[int]:
     return frozenset(at for cue in cues for at in _behind(text, cue.end))
 
 
+@once
 def owned(text: Text) -> frozenset[int]:
     """The places of the words before 'of': the salary of somebody."""
     return _where(text, lambda at: text.among(at + 1, "of"))
 
 
+@once
 def closing(text: Text) -> frozenset[int]:
     """The places of the words that end a clause: what was done, 'where was he born'."""
     return _where(text, lambda at: at + 1 == len(text) or not joined(text, at))

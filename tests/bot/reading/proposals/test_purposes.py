@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.proposals.purposes import purpose_of, purposes
-from bot.reading.proposing import Proposer
 from tests.bot.reading.proposed import answer, proposed, said, scene
 
 
@@ -48,7 +47,7 @@ def test_no_purpose_is_told(text: str) -> None:
 
 def test_other_pledges_miss_the_purpose() -> None:
     """By as much as it tells of the text."""
-    purpose = purpose_of(Proposer(scene(), said("how much did Australia pledge for marine conservation")))
+    purpose = purpose_of(said("how much did Australia pledge for marine conservation"), scene())
     assert purpose.most > 0.5
     assert purpose.missed(purpose.items) == 0.0
     assert purpose.missed(()) == purpose.most

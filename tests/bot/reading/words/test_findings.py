@@ -32,3 +32,14 @@ def test_a_finding_is_made_once_for_each_text() -> None:
     nothing(first)
     assert made == ["one", "other", "nothing of one"]
     assert size.__name__ == "size"
+
+
+def test_what_goes_with_a_text_is_given_to_the_work() -> None:
+    """It is looked at the first time alone."""
+
+    @once
+    def joined(read: Read, other: str) -> str:
+        return read.text + other
+
+    read = Read("one")
+    assert [joined(read, "+"), joined(read, "-"), joined(Read("two"), "-")] == ["one+", "one+", "two-"]

@@ -63,10 +63,14 @@ class Library:
             async with reading(engine) as connection:
                 rows = await fetch(connection)
             library = cls(engine, _shelf(rows))
-            following = asyncio.create_task(library._follow(poll))
+            ended = asyncio.Event()
+            following = asyncio.create_task(library._follow(poll, ended))
             try:
                 yield library
             finally:
+                ended.set()
+                # a read under way ends by itself: one that is cancelled may never let go of its connection
+                await asyncio.wait([following], timeout=CLOSE_SECONDS)
                 following.cancel()
                 with suppress(asyncio.CancelledError):
                     await following
@@ -75,9 +79,12 @@ class Library:
                 async with asyncio.timeout(CLOSE_SECONDS):
                     await engine.dispose()
 
-    async def _follow(self, poll: float) -> None:
-        while True:
-            await asyncio.sleep(poll)
+    async def _follow(self, poll: float, ended: asyncio.Event) -> None:
+        while not ended.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(poll):
+                    await ended.wait()
+                return
             await self.reachable.attempt("catalogue", self._catch_up())
 
     async def _catch_up(self) -> None:

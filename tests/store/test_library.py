@@ -149,6 +149,23 @@ async def test_shelf_stays_while_nothing_changes(
         assert library.shelf is before
 
 
+async def test_a_look_under_way_is_ended_and_not_broken_off(
+    database_url: str, ship: Callable[[list[Record], str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing waits for it: its connection is not left in the middle of a read."""
+    begun, seen = asyncio.Event(), []
+
+    async def look() -> None:
+        begun.set()
+        await asyncio.sleep(0.1)
+        seen.append("whole")
+
+    async with Library.open(database_url, poll=0.01) as library:
+        monkeypatch.setattr(library, "_catch_up", look)
+        await begun.wait()
+    assert seen == ["whole"]
+
+
 async def test_old_shelf_serves_while_the_database_is_gone(
     database_url: str, ship: Callable[[list[Record], str], None], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -78,7 +78,7 @@ class Phrase:
             case Select():
                 return self._select(query)
             case Pick(of, by, at, size):
-                return self._pick(of, by, at) if size == 1 else self._picked(of, at, size)
+                return self._pick(of, by, at) if size == 1 else self._picked(of, by, at, size)
             case Peak(of, by, most):
                 least = "" if most else "least "
                 made = said("peak", f"{least}{by}") or said("peak", f"{least}many") or ""
@@ -111,15 +111,14 @@ class Phrase:
 
     def _pick(self, of: Query, by: str, at: int) -> str:
         made = said("pick", str(at)) or said("pick", "other") or ""
-        if isinstance(of, Select) and by == "date":
-            rest, bound = unbound(of.where)
-            if bound and at in (0, -1):
-                of = Select(of.sort, rest)
-                made = (said("pick", "next") or "") if at == 0 and bound.first else made
+        of, ahead = _whole(of, by) if at in (0, -1) else (of, False)
+        made = (said("pick", "next") or "") if at == 0 and ahead else made
         return made.format(self._query(of))
 
-    def _picked(self, of: Query, at: int, size: int) -> str:
-        return put("pick", "last of all" if at < 0 else "first of all", self._query(of), size)
+    def _picked(self, of: Query, by: str, at: int, size: int) -> str:
+        of, ahead = _whole(of, by)
+        which = "last of all" if at < 0 else "next of all" if ahead else "first of all"
+        return put("pick", which, self._query(of), size)
 
     def _select(self, query: Select) -> str:
         sort = query.sort
@@ -191,6 +190,14 @@ class Phrase:
         if isinstance(one, All) and sort is Sort.MEETING:
             return put("join", "other than", self._select(Select(sort, one)))
         return self._clause.of(Not(one), sort) if self._clause.of(one, sort) else ""
+
+
+def _whole(of: Query, by: str) -> tuple[Query, bool]:
+    """A set without the bound that today sets, and whether it lies ahead."""
+    rest, bound = unbound(of.where) if isinstance(of, Select) and by == "date" else (None, None)
+    if rest is None or bound is None or not isinstance(of, Select):
+        return of, False
+    return Select(of.sort, rest), bound.first is not None
 
 
 def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:

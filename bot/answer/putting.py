@@ -226,7 +226,8 @@ class Answerer:
         values = (str(held),) if reading.form == "count" else tuple(one.name for one in records)
         if number == 1 and isinstance(records[0], Meeting):
             values += (records[0].date.iso,)
-        return Listing(f"{phrase}: {told}", reading.refs, values)
+        whole = isinstance(reading.query, Pick) and reading.query.size == number
+        return Listing(phrase if whole else f"{phrase}: {told}", reading.refs, values)
 
     def _values(self, reading: Reading, said: Said) -> Answer:
         """What is asked, told of each of a set."""

@@ -24,6 +24,7 @@ from bot.reading.proposals.pasting import pasted, statements
 from bot.reading.proposals.picking import picks
 from bot.reading.proposals.pledging import pledges
 from bot.reading.proposals.purposes import purposes
+from bot.reading.proposals.several import runs
 from bot.reading.proposals.striding import strides
 from bot.reading.proposals.succession import plans_on, steps_beside, steps_on
 from bot.reading.proposals.taking import steps_taken
@@ -92,6 +93,7 @@ class Reader:
         yield from many(proposer)
         yield from counted(proposer)
         yield from picks(proposer)
+        yield from runs(proposer)
         yield from steps_on(proposer)
         yield from steps_beside(proposer)
         yield from nearest(proposer)

@@ -11,6 +11,7 @@ import numpy as np
 from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer, Row, Rows, lifted
 from bot.reading.words.findings import once
+from bot.reading.words.several import counted
 from bot.reading.words.text import Text
 from bot.times.time import Time
 from store.content import stem, stems
@@ -39,9 +40,10 @@ def ordinal_offers(text: Text, rows: Rows) -> Iterator[Offer]:
     yield from _ranges(text, rows)
     late = words_of(cue for cue in text.group("pick") if cue.sense in _LATE and cue.end - cue.start > 1)
     ends = {cue.start for cue in text.group("pick") if cue.sense in ("first", "last")}
+    uncounted = late | counted(text) | words_of(text.group("sorted"))
     for at in _ordinals(text):
-        if at in late:
-            continue  # 'the third to last'
+        if at in uncounted:
+            continue  # 'the third to last', 'the last three', 'newest first'
         number = int(text.forms[at])
         where = Has("ordinal", (number,))
         credit = np.maximum(rows.where(where), 0.6 * _named(number, rows))
@@ -122,8 +124,9 @@ def _counts(text: Text, at: int) -> bool:
     """Whether a bare number stands beside what it may count."""
     word = text.words[at]
     spelt = not text.raw[word.start : word.end].isdigit()
-    if spelt and not text.among(at - 1, "numbered"):
-        return False
+    numbered = text.among(at - 1, "numbered")
+    if not numbered and (spelt or any(cue.start in (at + 1, at + 2) for cue in text.group("plural"))):
+        return False  # 'two', '2 regional bodies' tell how many
     if at == 0 or len(text) < 4:
         return True
     if text.form(at - 1) in ("all", "each", "every"):

@@ -14,6 +14,7 @@ from bot.reading.offers.placing import Span, row_of_places, within_another
 from bot.reading.offers.plausible import plausible, unbroken
 from bot.reading.offers.record import bare
 from bot.reading.words.calling import Call
+from bot.reading.words.several import counted
 from bot.reading.words.text import Text, spotted
 from store.catalogue import Catalogue
 from store.content import fold
@@ -59,9 +60,12 @@ class Namer:
     def offers(self, text: Text, *, standing: bool, alone: bool) -> Iterator[Offer]:
         """``standing``: a partner's standing is spoken of; ``alone``: with no other partner."""
         spans: list[Span] = []
+        runs = counted(text)
         for start, end, exact, hits in spotted(text, self.matcher, self.rows.content):
             if all(text.forms[at] == "asean" or at in text.timed for at in range(start, end)):
                 continue
+            if not runs.isdisjoint(range(start, end)):
+                continue  # 'the first five ASEAN Summits' are not the fifth
             if not exact and stranger(" ".join(text.forms[start:end]), self.catalogue):
                 continue  # 'Austria' is no slip of Australia
             if plausible(text, start, end, exact, hits) and (whole := unbroken(text, start, end, hits)):

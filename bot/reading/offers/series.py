@@ -13,6 +13,7 @@ from bot.reading.lexicon.lexicon import Lexicon
 from bot.reading.offers.offer import Offer, Rows, lifted
 from bot.reading.offers.record import bare
 from bot.reading.words.ruling import Ruling, breaks, read_ruling, ruled_out
+from bot.reading.words.several import counted
 from bot.reading.words.text import Text
 from store.catalogue import Catalogue
 from store.content import stem, stems
@@ -30,6 +31,9 @@ _SHARED = 1.4
 _MANY, _TITLED, _UNTITLED = 0.3, 0.4, 0.85
 # What words in a row explain that the names of several series hold, and each of them.
 _ROW, _ROW_WORD = 0.4, 0.4
+# The part of its gain that is left to a series with its special meetings; how many series a word tells apart
+# that makes their meetings special.
+_WIDER, _PARTED = 0.8, 3
 # Sorts of meanings that say as much of words far apart as a series does, which then is a little less likely.
 _PLAIN, _LESS = frozenset({"level", "place", "topic", "partner"}), 0.1
 
@@ -84,6 +88,7 @@ class Scattered:
         shared = [at for at in shared if shared.count(at) > 1]
         found += self._families(text, self._quiet | self._vague, frozenset(shared))
         found += self._phrases(text, offers, self._quiet, self._vague)
+        found += self._widened(offers)
         wide = [one for one in found if not any(one.besides < other.besides for other in found)]
         return sorted(wide, key=lambda one: -one.gain)[:_MOST]
 
@@ -115,6 +120,44 @@ class Scattered:
             for word in words:
                 found.setdefault(word, set()).add(id_)
         return {word: tuple(sorted(ids)) for word, ids in found.items() if len(ids) > 1}
+
+    def _widened(self, offers: Sequence[Offer]) -> Iterator[Offer]:
+        """A series together with its special meetings, which are a series of their own."""
+        for one in offers:
+            if one.sort == "series" and (kin := self._apart.get(one.key)):
+                where = lifted(Has("series", (one.key, *kin)))
+                places = frozenset(range(one.start, one.end))
+                yield Offer(
+                    one.start,
+                    one.end,
+                    "scattered",
+                    (one.key, *kin),
+                    one.gain * one.prior * _WIDER,
+                    self._rows.where(where),
+                    where,
+                    besides=places,
+                )
+
+    @cached_property
+    def _apart(self) -> Mapping[str, tuple[str, ...]]:
+        """Series to those whose names have one word more, of the words that tell several series from others:
+        'special', 'commemorative'."""
+        partners = frozenset(word for words in self._partners.values() for word in words)
+        series = self._catalogue.series.values()
+        names = {one.id: frozenset(stems(bare(one.name))) - self._quiet for one in series}
+        more: dict[str, list[tuple[str, str]]] = {}
+        by_words: dict[frozenset[str], list[str]] = {}
+        for id_, words in names.items():
+            by_words.setdefault(words, []).append(id_)
+        for id_, words in names.items():
+            for word in words - partners:
+                for plain in by_words.get(words - {word}, ()) if len(words) > 1 else ():
+                    more.setdefault(word, []).append((plain, id_))
+        found: dict[str, tuple[str, ...]] = {}
+        for pairs in more.values():
+            for plain, id_ in pairs if len(pairs) >= _PARTED else ():
+                found[plain] = (*found.get(plain, ()), id_)
+        return found
 
     def _families(self, text: Text, vague: frozenset[str], share: frozenset[int]) -> Iterator[Offer]:
         """All series that a word is part of the names of; any where several ``share`` it as a name."""
@@ -169,10 +212,11 @@ class Scattered:
     def _held(self, text: Text, partners: Sequence[Offer]) -> Mapping[str, int]:
         """The words that a text holds or means, each with its first place."""
         have: dict[str, int] = {}
+        runs = counted(text)
         for at, said in enumerate(text.stems):
             form = text.forms[at]
-            if form.isdigit() and text.words[at].ordinal:
-                continue  # 'the third ASEAN Summit' is none of ASEAN+3
+            if at in runs or (form.isdigit() and text.words[at].ordinal):
+                continue  # 'the third ASEAN Summit', 'the last three AEM' are none of ASEAN+3
             have.setdefault(said, at)
             if form.endswith("s") and len(form) <= 5:
                 have.setdefault(form[:-1], at)

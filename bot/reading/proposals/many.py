@@ -52,6 +52,8 @@ def many(proposer: Proposer) -> Iterator[Reading]:
                 features[untold] = float(sort is Sort.MEETING and one.size > 1)
                 features[f"set of one leaves {asked}"] = float(sort is Sort.MEETING and one.size == 1)
             refs = proposer.refs(one)
+            if "oldest" in proposer.said.text.senses("sorted"):
+                refs = refs[::-1]
             for form in ("list", "count"):
                 asked_ = Count(query) if form == "count" else query
                 yield Reading(form, asked_, refs, (), dict(features), one.used, ())

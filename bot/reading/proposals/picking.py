@@ -11,6 +11,7 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.sets import SetReading
 from bot.reading.words.numbers import number_of
+from bot.reading.words.several import several
 from bot.reading.words.stress import segments
 from bot.reading.words.text import Text
 from store.kinds import Ref
@@ -35,10 +36,13 @@ _LATE = {"last": -1, "penultimate": -2, "antepenultimate": -3}
 def picks(proposer: Proposer) -> Iterator[Reading]:
     """The first, last, next … of a set; the nearest before or after what else is spoken of."""
     text = proposer.said.text
-    cues = [cue for cue in text.group("pick") if cue.start not in text.timed]
+    ordering = words_of(text.group("sorted"))  # 'newest first' picks none
+    cues = [cue for cue in text.group("pick") if cue.start not in text.timed | ordering]
     relative = [one for one in proposer.said.offers if one.sort == "relative"]
     inside = {at for one in relatives(proposer) for at in range(one.start + 1, one.end)}
     outer = [cue for cue in cues if cue.start not in inside and not _numbered_end(text, cue)]
+    runs = words_of(cue for cue in cues if several(text, cue))
+    outer = [cue for cue in outer if cue.start not in runs]
     wanted = {cue.sense for cue in outer} & _PICKED
     ruled = [cue for cue in text.group("negation") if any(0 <= one.start - cue.end <= 1 for one in cues)]
     if not (ruled and {"last", "previous"} <= wanted):
@@ -54,7 +58,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     leading = inside | {one.start for one in relative}
     counted = {word for at in before for word in (at, at + 1)}
     skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled) | counted))
-    for sort in (Sort.MEETING, Sort.PROGRAMME) if _of_programmes(proposer) else (Sort.MEETING,):
+    for sort in (Sort.MEETING, Sort.PROGRAMME) if of_programmes(proposer) else (Sort.MEETING,):
         yield from _picked(proposer, sort, skip, wanted)
 
 
@@ -92,7 +96,7 @@ def _picked(proposer: Proposer, sort: Sort, skip: tuple[int, ...], wanted: set[s
         sides = [side for side in relative if side in ("before", "after")]
         side = sides[0] if len(sides) == 1 else ""
         for sense in sorted(wanted or {"nearest"} if side else wanted):
-            pick = _pick(query, sense, side, _dated(proposer, sort), proposer.said.today)
+            pick = _pick(query, sense, side, dated(proposer, sort), proposer.said.today)
             if pick is None:
                 continue
             refs = engine.refs_of(engine.find(pick))
@@ -152,12 +156,13 @@ def _pick(query: Select, sense: str, side: str, by: str, today: date) -> Pick | 
     return Pick(query, by, 0) if sense in ("first", "nearest") else None
 
 
-def _of_programmes(proposer: Proposer) -> bool:
+def of_programmes(proposer: Proposer) -> bool:
+    """Whether programmes may be meant."""
     text = proposer.said.text
     return bool(text.group("kind")) or "programme" in text.senses("noun") | text.senses("plural")
 
 
-def _dated(proposer: Proposer, sort: Sort) -> str:
+def dated(proposer: Proposer, sort: Sort) -> str:
     """By which of its dates one of a sort is first or last."""
     spans = proposer.said.text.senses("span")
     if sort is Sort.PROGRAMME and "adopt" not in spans:

@@ -22,11 +22,11 @@ from bot.reading.sets.sets import SetReading
 from bot.reading.sets.state import Chosen
 from bot.reading.signs.operators import likened
 from bot.reading.words.polar import asks_who, polar
+from bot.reading.words.several import several
 from store.query.condition import Condition, Has, Within, both
 from store.query.query import Count, Holds, Pick, Query, Select
 from store.query.sort import Sort
 
-_MOST = 20
 # How many items are stated one by one, and how many records.
 _FEW, _COUPLE = 5, 2
 _DAY = timedelta(1)
@@ -236,10 +236,9 @@ class Entries(Neighbours):
 
     def _counted(self, cue: Cue) -> tuple[int, Offer]:
         """How many a word picks: 'the last three', 'the three latest'."""
-        text, none = self.kept.said.text, self.kept.proposer.scene.rows.none
-        for at in (cue.end, cue.start - 1):
-            form = text.form(at)
-            if form.isascii() and form.isdigit() and 1 < int(form) <= _MOST and at not in text.timed:
-                start, end = min(at, cue.start), max(at + 1, cue.end)
-                return int(form), Offer(start, end, "pick", cue.sense, 1.0, none)
+        none = self.kept.proposer.scene.rows.none
+        if counted := several(self.kept.said.text, cue):
+            number, at = counted
+            start, end = min(at, cue.start), max(at + 1, cue.end)
+            return number, Offer(start, end, "pick", cue.sense, 1.0, none)
         return 1, Offer(cue.start, cue.end, "pick", cue.sense, 0.5, none)

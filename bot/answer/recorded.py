@@ -86,7 +86,9 @@ class Recorded:
             return Refusal(Reason.NOT_RECORDED, lead, reading.refs, reading.refs)
         if not isinstance(things[0], Item):
             reading = replace(reading, refs=owners(things))
-        return self._fact(reading, "; ".join(one.text for one in lines), lines)
+        fact = self._fact(reading, "; ".join(one.text for one in lines), lines)
+        partner = _acceding(reading, things)
+        return replace(fact, refs=tuple(dict.fromkeys((partner, *fact.refs)))) if partner else fact
 
     def _fact(self, reading: Reading, lead: str, lines: list[Line], *first: str) -> Fact:
         own = reading.refs or tuple(ref for one in lines for ref in one.refs)[:1]
@@ -103,9 +105,17 @@ class Recorded:
             return Listing(f"{phrase}: {len(refs)}", refs, tuple(map(self._things.name, refs)))
         lines = [line for thing in things if (line := self._shown.line(thing, ""))]
         short = len(lines) > AT_LENGTH
-        told = [self._short(thing) if short else line.text for thing, line in zip(things, lines, strict=True)]
+        of_many = sort is Sort.COORDINATOR and not reading.refs
+        told = [
+            self._things.line(thing) if of_many else self._short(thing) if short else line.text
+            for thing, line in zip(things, lines, strict=True)
+        ]
+        short = short and not of_many
         lead = f"{phrase}: {len(lines)}\n" + (", ".join(told) if short else "\n".join(told))
-        return self._fact(reading, lead, lines)
+        fact = self._fact(reading, lead, lines)
+        if not of_many:
+            return fact
+        return replace(fact, refs=tuple(dict.fromkeys((*owners(things), *fact.refs))), context="")
 
     def _short(self, thing: Thing) -> str:
         held = thing.held if isinstance(thing, Item) else None
@@ -158,3 +168,11 @@ class Recorded:
         lines = self._shown.deciding(reading, query, value)
         told = "; ".join(one.text for one in lines)
         return self._fact(reading, answered(truth, told), lines, truth)
+
+
+def _acceding(reading: Reading, things: tuple[Thing, ...]) -> Ref | None:
+    """The partner that a question names whose accession is all that is told: it is about that partner."""
+    held = things[0].held if len(things) == 1 and isinstance(things[0], Item) else None
+    if not isinstance(held, Party) or held.partner not in {one.offer.key for one in reading.used}:
+        return None
+    return Ref(Kind.PARTNER, str(held.partner))

@@ -112,6 +112,9 @@ FITTED = tuple(
         "kinds-facts-2",
         "kinds-langs-2",
         "kinds-lists-2",
+        "kinds-several",
+        "kinds-nine",
+        "kinds-pledged",
         "kinds-plain",
     )
 )

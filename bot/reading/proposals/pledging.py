@@ -20,6 +20,8 @@ from store.query.query import Holds, Peak, Pick, Query, Select, Total
 from store.query.sort import Sort
 
 _MOST = 40
+# Nouns of what is given, of whom and of what for.
+_PAID = frozenset({"pledge", "partner", "programme"})
 
 
 def pledges(proposer: Proposer) -> Iterator[Reading]:
@@ -36,6 +38,9 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
         "pledges giver": float(bool(givers)),
         "pledges fund": float(bool(funds)),
         "pledges who": float("who" in text.senses("field") or "partner" in text.senses("noun")),
+        "pledges sums": float("how_much" in text.senses("field")),
+        "pledges each": float(bool(text.group("every"))),
+        "pledges first": float(_leads(text)),
     }
     meetings: list[tuple[Condition | None, list[Offer]]] = [(None, [])]
     claimed = [one for one in offers if one.sort == "amount"] if polar(proposer.said.text) in ASKED else []
@@ -75,6 +80,14 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
                 yield from _picked(proposer, select, taken, features)
                 for form, query in _made(text.senses("sum"), text.senses("most"), select):
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
+
+
+def _leads(text: Text) -> bool:
+    """Whether pledges are spoken of before any meeting is: 'pledges by Japan at summits'."""
+    spoken = (*text.group("role"), *text.group("noun"), *text.group("field"))
+    told = [cue.start for cue in spoken if cue.sense in ("pledge", "how_much")]
+    held = [cue.start for cue in (*text.group("level"), *text.group("noun")) if cue.sense not in _PAID]
+    return bool(told) and min(told) < min(held, default=len(text))
 
 
 def _picked(

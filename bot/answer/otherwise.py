@@ -16,6 +16,7 @@ from bot.reading.scene import Said
 from bot.telling.wording import listed
 from store.catalogue import Catalogue
 from store.kinds import Ref
+from store.query.query import Tally
 from store.query.written import write
 
 CLOSE = 1.25
@@ -69,7 +70,9 @@ def other(
 
 def in_words(reading: Reading, catalogue: Catalogue) -> str:
     """What a reading takes a question to ask: '1st ASEAN-UK Senior Officials' Meeting: when'."""
-    phrase = Phrase(catalogue).of(reading.query)
+    words, query = Phrase(catalogue), reading.query
+    apart = reading.form == "breakdown"
+    phrase = words.apart(query) if apart and isinstance(query, Tally) else words.of(query)
     fields = listed([asked(field) for field in reading.asked])
     return put("join", "asked", phrase, fields) if fields else phrase
 

@@ -61,6 +61,11 @@ class Phrase:
         title = self._clause.title(ref)
         return title[:1].upper() + title[1:]
 
+    def apart(self, query: Tally) -> str:
+        """What is counted apart by a field: 'Summits with India by year'."""
+        by = said("tally", query.field) or single(query.field)
+        return put("tally", "apart", self.of(query.of), by)
+
     def condition(self, condition: Condition, sort: Sort = Sort.MEETING) -> str:
         """'with Canada', 'not held in Europe', 'since 2010'."""
         return self._clause.of(condition, sort)
@@ -126,6 +131,8 @@ class Phrase:
         if sort.running:
             conditions = running(conditions)
         for one in conditions:
+            if isinstance(one, Has) and one.field == "id" and len(one.keys) > 1:
+                return lists.both([self._clause.names("id", (key,)) for key in one.keys]).removeprefix("the ")
             if isinstance(one, Has) and one.field == "id":
                 return self._clause.names("id", one.keys).removeprefix("the ")
         noun, rest = self._noun(conditions, sort)

@@ -35,6 +35,7 @@ from store.records import Meeting, Partner
 
 CHOICES = 6
 _WHICH = say("Which one?")
+_UNKNOWN_OF = say("{name}: not recorded")
 _FOREIGN = say("ASEAN has no record with {name} in the catalogue.")
 _OUTSIDE = say("That is outside what I cover: ASEAN's meetings, partners and programmes.")
 _KNOWN_BUT = say("{name} is known, but the catalogue does not record {what}.")
@@ -72,7 +73,7 @@ class Answerer:
                 return self._many(reading, said)
             case "values":
                 return self._values(reading, said)
-            case "pledges" | "biggest" | "sum" | "tally" | "peak":
+            case "pledges" | "biggest" | "sum" | "tally" | "breakdown" | "peak":
                 return Many(self.scene).answer(reading)
             case "rank" | "rank sets" | "rank steps" | "gap" | "alike" | "choice":
                 return Compared(self.scene).answer(reading)
@@ -224,9 +225,9 @@ class Answerer:
         records = [self.scene.catalogue.record(ref) for ref in reading.refs]
         told, held = tallied(records)
         values = (str(held),) if reading.form == "count" else tuple(one.name for one in records)
-        if number == 1 and isinstance(records[0], Meeting):
-            values += (records[0].date.iso,)
-        whole = isinstance(reading.query, Pick) and reading.query.size == number
+        if reading.form == "list" or number == 1:
+            values += tuple(one.date.iso for one in records if isinstance(one, Meeting))
+        whole = reading.sense == "each" or (isinstance(reading.query, Pick) and reading.query.size == number)
         return Listing(phrase if whole else f"{phrase}: {told}", reading.refs, values)
 
     def _values(self, reading: Reading, said: Said) -> Answer:
@@ -234,12 +235,16 @@ class Answerer:
         focused = focus(said)
         lines: list[str] = []
         values: list[str] = []
+        lacking: list[str] = []
         for ref in reading.refs:
             record = self.scene.catalogue.record(ref)
             (told,) = tell(record, reading.asked, focused, self.scene.catalogue, self.scene.content)
             if isinstance(told, Stated):
                 lines.append(f"{name_of(record)}: {told.text}")
                 values += told.values
+            elif len(reading.refs) <= _TOLD:
+                lacking.append(_UNKNOWN_OF.format(name=name_of(record)))
+        lines += lacking if lines else []
         if not lines:
             return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs)
         shown = "\n".join(lines[:_TOLD])

@@ -41,6 +41,9 @@ _COUNTED = {
 _IN_ALL = say("{sums} in all: {pledges}")
 _NO_PLEDGE = say("No such pledge is recorded.")
 _NOTHING = say("There is nothing to count.")
+# How many rows are told of what is counted apart.
+_ROWS = 40
+_REST = say("and {number} more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Many:
     def answer(self, reading: Reading) -> Answer:
         value = self.scene.engine.evaluate(reading.query)
         match reading.query, value:
+            case Tally(), Tallied() if reading.form == "breakdown":
+                return self._apart(reading.query, value, reading.refs)
             case Tally(), Tallied():
                 return self._tally(reading.query, value)
             case Peak(by=by), Found() if by != "amount":
@@ -79,6 +84,20 @@ class Many:
         lead = _lead(phrase, told, then, most=query.most)
         kept = (named.kept(query.field, one) for one, _ in winners[:_WINNERS])
         return Fact(lead, (*own, *things), (*kept, str(best)), "")
+
+    def _apart(self, query: Tally, value: Tallied, refs: tuple[Ref, ...]) -> Answer:
+        """How many there are of each, years in their order."""
+        phrase = Phrase(self.scene.catalogue).of(query.of)
+        if not value.rows:
+            return Refusal(Reason.NO_SUCH, NONE.format(phrase=phrase))
+        named = Things(self.scene.catalogue)
+        rows = sorted(value.rows) if query.field == "date" else list(value.rows)
+        lines = [f"{named.linked(query.field, one)}: {number(len(held))}" for one, held in rows[:_ROWS]]
+        lines += [str(_REST.format(number=number(len(rows) - _ROWS)))] if len(rows) > _ROWS else []
+        values = [text for one, held in rows for text in (named.kept(query.field, one), str(len(held)))]
+        return Fact(
+            "\n".join((f"{phrase}: {number(len(refs))}", *lines)), refs, tuple(dict.fromkeys(values)), ""
+        )
 
     def _peak(self, query: Peak, value: Found) -> Answer:
         """The longest of programmes or meetings, whoever met most."""

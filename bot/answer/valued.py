@@ -62,7 +62,7 @@ class _Value:
                 exact = [f"{amount.normalize():f} {currency}" for currency, amount in amounts]
                 return self._fact([said], exact, things)
             case Tallied(field, rows):
-                lines = [f"{self._things.value(field, one)}: {len(having)}" for one, having in rows]
+                lines = [f"{self._things.linked(field, one)}: {len(having)}" for one, having in rows]
                 named = [self._things.canonical(field, one) for one, _ in rows]
                 return self._fact(lines, named, (thing for _, having in rows[:1] for thing in having))
             case Apart() as apart:

@@ -13,8 +13,10 @@ from bot.reading.follow_ups.following import Following
 from bot.reading.proposals.clubbing import clubbing
 from bot.reading.proposals.counting import counted
 from bot.reading.proposals.deeds import deeds
+from bot.reading.proposals.each import each
 from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposals.foretelling import foretelling
+from bot.reading.proposals.grouping import breakdowns
 from bot.reading.proposals.holding import held
 from bot.reading.proposals.many import many
 from bot.reading.proposals.naming import bounded, naming
@@ -91,6 +93,7 @@ class Reader:
         yield from asking(proposer)
         yield from unheard(proposer)
         yield from many(proposer)
+        yield from each(proposer)
         yield from counted(proposer)
         yield from picks(proposer)
         yield from runs(proposer)
@@ -103,6 +106,7 @@ class Reader:
         yield from steps_taken(proposer)
         yield from deeds(proposer)
         yield from tallies(proposer)
+        yield from breakdowns(proposer)
         yield from held(proposer)
         yield from pledges(proposer)
         yield from purposes(proposer)

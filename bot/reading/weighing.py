@@ -27,6 +27,7 @@ _FAMILY = {
     "whether": "claims", "every": "claims",
     "rank": "ranks", "rank sets": "ranks", "rank steps": "ranks", "gap": "ranks", "choice": "ranks",
     "tally": "peaks", "peak": "peaks", "sum": "peaks", "biggest": "peaks",
+    "breakdown": "peaks",
 }  # fmt: skip
 
 

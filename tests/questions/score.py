@@ -113,6 +113,8 @@ FITTED = tuple(
         "kinds-langs-2",
         "kinds-lists-2",
         "kinds-several",
+        "kinds-each",
+        "kinds-apart",
         "kinds-nine",
         "kinds-pledged",
         "kinds-plain",

@@ -8,18 +8,22 @@ import numpy as np
 
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import Offer, only
+from bot.reading.proposals.several import run
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.operators import units
 from bot.reading.words.pointing import same_year
+from bot.reading.words.several import several
 from store.query.condition import Beside
-from store.query.query import Gap, Pick, Query
+from store.query.query import Gap, Pick, Query, Select
 from store.query.sort import Sort
 
 # Sorts that say what kind of meeting is meant: where the rest of a text names none, it is that of the other.
 _KINDS = frozenset({"series", "record", "partner", "scattered", "level"})
 # Sorts by which one meeting of a kind is told from another.
 _TELLING = frozenset({"ordinal", "place", "time", "person"})
+# What the words explain that say which two are meant.
+_TWO = 2.0
 
 
 def distances(proposer: Proposer) -> Iterator[Reading]:
@@ -41,6 +45,27 @@ def _pairs(proposer: Proposer, asked: list[str]) -> Iterator[Reading]:
                 query, features = proposer.described_set(one, one.score)
                 ends = (Pick(query, "date", 0), Pick(query, "date", 1))
                 yield from _gaps(ends, proposer, features | {"gap pair": 1.0}, asked)
+    yield from _of_two(proposer, asked)
+
+
+def _of_two(proposer: Proposer, asked: list[str]) -> Iterator[Reading]:
+    """'How many days lay between the last two summits'."""
+    text = proposer.said.text
+    for cue in text.group("pick"):
+        counted = several(text, cue)
+        if not counted or counted[0] != 2:
+            continue
+        skip = tuple(sorted({*words_of([cue]), *words_of(text.group("apart")), counted[1]}))
+        for one in proposer.sets(Sort.MEETING, skip)[:2]:
+            query, features = proposer.described_set(one, one.score)
+            found = run(proposer, query, cue.sense, 2)
+            if found and isinstance(found.of, Select):
+                ends = (
+                    Pick(found.of, found.by, found.at),
+                    Pick(found.of, found.by, found.at + (found.at or 1)),
+                )
+                features |= proposer.price((x.offer for x in one.used), features["explained"] + _TWO)
+                yield from _gaps(ends, proposer, features | {"gap pair": 1.0, "gap of two": 1.0}, asked)
 
 
 def _from(proposer: Proposer, anchor: Offer, asked: list[str]) -> Iterator[Reading]:

@@ -105,9 +105,10 @@ def _ordinals(text: Text) -> Iterator[int]:
         word = text.words[at]
         before, after = text.form(at - 1), text.form(at + 1)
         beside = text.raw[max(word.start - 1, 0) : word.start] + text.raw[word.end : word.end + 1]
+        listed = "," in text.between(at, at + 1)  # 'the 10th, 11th and 12th'
         joined = "/" in beside or ("-" in beside and (before.isdigit() or after.isdigit()))
         if (
-            (word.ordinal and after.isdigit() and len(after) < 3 and at + 1 not in text.timed)
+            (word.ordinal and after.isdigit() and len(after) < 3 and at + 1 not in text.timed and not listed)
             or text.among(at - 1, "uncounted")
             or (not word.ordinal and text.has(at + 1, "relation"))
             or (text.among(at + 1, "unit") and text.between(at, at + 1) in (" ", "-"))

@@ -155,6 +155,24 @@ def lifted(condition: Condition) -> Condition:
     return AnyOf((condition, Linked("meeting", Select(Sort.MEETING, condition))))
 
 
+def either(first: Condition, second: Condition) -> Condition:
+    """One or the other: of values of one field, which may be lifted, one condition of that field."""
+    one, other = _lowered(first), _lowered(second)
+    if isinstance(one, Has) and isinstance(other, Has) and one.field == other.field:
+        return lifted(Has(one.field, tuple(dict.fromkeys((*one.keys, *other.keys)))))
+    return AnyOf((*_alternatives(first), *_alternatives(second)))
+
+
+def _lowered(condition: Condition) -> Condition | None:
+    """What is lifted, None where nothing is."""
+    own = condition.of[0] if isinstance(condition, AnyOf) and condition.of else None
+    return own if own is not None and lifted(own) == condition else None
+
+
+def _alternatives(condition: Condition) -> tuple[Condition, ...]:
+    return condition.of if isinstance(condition, AnyOf) else (condition,)
+
+
 def foremost(fit: Row, count: int) -> list[int]:
     """The places of a few records that fit best, in order; of equals the first."""
     rest, found = fit.copy(), []

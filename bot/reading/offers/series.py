@@ -161,8 +161,10 @@ class Scattered:
 
     def _families(self, text: Text, vague: frozenset[str], share: frozenset[int]) -> Iterator[Offer]:
         """All series that a word is part of the names of; any where several ``share`` it as a name."""
+        runs = counted(text)
         for at, word in enumerate(text.stems):
             told = text.sorts[at] not in ("word", "unknown") or text.among(at, "weak") or word in vague
+            told = told or at in runs
             if word in self._kin and not told:
                 where = lifted(Has("series", self._kin[word]))
                 held, titled = self._rows.where(where), self._rows.named(word)
@@ -176,6 +178,7 @@ class Scattered:
     ) -> Iterator[Offer]:
         """All series that words in a row are part of the names of: 'Joint Sectoral Cooperation Committee'."""
         named = {at for one in offers if one.sort in ("series", "record") for at in range(one.start, one.end)}
+        named |= counted(text)
         at = 0
         while at < len(text):
             row = self._row(text, at, quiet)

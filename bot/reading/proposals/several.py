@@ -36,7 +36,7 @@ def _told(proposer: Proposer, sort: Sort, cue: Cue, number: int, skip: tuple[int
     found = proposer.sets(sort, skip)[:_NEAR_SETS] or [proposer.everything(sort)]
     for one in found:
         query, features = proposer.described_set(one, found[0].score)
-        pick = _pick(proposer, query, cue.sense, number)
+        pick = run(proposer, query, cue.sense, number)
         if pick is None:
             return
         refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(pick))
@@ -47,14 +47,16 @@ def _told(proposer: Proposer, sort: Sort, cue: Cue, number: int, skip: tuple[int
         features |= {"several": 1.0, f"several {cue.sense}": 1.0, f"several {sort}": 1.0}
         features |= {"several whole": float(len(refs) == number), "several none": float(not refs)}
         features["left ahead"] = 0.0 if cue.sense == "next" else features.get("left ahead", 0.0)
-        yield Reading("list", pick, refs, (), features, one.used, sense="several")
+        sense = cue.sense if cue.sense == "next" else "several"
+        yield Reading("list", pick, refs, (), features, one.used, sense=sense)
         for name, own in proposer.fields[:_FIELDS]:
             if name != "card" and refs and _tells(proposer, refs[0], name):
                 asked = Project(pick, ("name",))
-                yield Reading("values", asked, refs, (name,), features | own, one.used, sense="several")
+                yield Reading("values", asked, refs, (name,), features | own, one.used, sense=sense)
 
 
-def _pick(proposer: Proposer, query: Select, sense: str, number: int) -> Pick | None:
+def run(proposer: Proposer, query: Select, sense: str, number: int) -> Pick | None:
+    """So many from an end of a set; None for a word that picks from neither."""
     by, today = dated(proposer, query.sort), proposer.said.today
     match sense:
         case "first":

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.reading.offers.offer import WORDS, Offer, Rows
+from bot.reading.offers.offer import WORDS, Offer, Rows, either
 from bot.reading.sets.state import Chosen, State
 from bot.reading.words.findings import once
 from bot.reading.words.ruling import Ruling
 from bot.reading.words.text import Text
 from bot.times.time import Time
-from store.query.condition import Any, Condition, Holding, Not, both
+from store.query.condition import Condition, Holding, Not, both
 from store.query.mask import marked, span
 from store.query.sort import Sort
 
@@ -227,8 +227,7 @@ class Search:
         bounds = offer.sort in _BOUNDS and (not joint or (joint != "or" and self._opens(state, offer)))
         if same and offer.sort in _ORABLE and not bounds:
             at = same[-1]
-            either = Any((*_alternatives(state.groups[at][1]), where))
-            merged = (name, either, state.groups[at][2] | held)
+            merged = (name, either(state.groups[at][1], where), state.groups[at][2] | held)
             groups = (*state.groups[:at], merged, *state.groups[at + 1 :])
             mask = self.base
             for _, _, one in groups:
@@ -273,7 +272,3 @@ def _costs(text: Text) -> list[float]:
         return _SKIP[text.sorts[at]] * text.weights[at]
 
     return [cost(at) for at in range(len(text))]
-
-
-def _alternatives(condition: Condition) -> tuple[Condition, ...]:
-    return condition.of if isinstance(condition, Any) else (condition,)

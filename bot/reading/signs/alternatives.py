@@ -21,6 +21,8 @@ _LEAST, _BESIDE = 0.4, 0.5
 _MANY, _PLANS, _HALVES = 4, 4, 5
 # How far apart things may stand that nothing joins, and what each word between them costs.
 _UNJOINED = 3
+# How far apart ordinals of one row stand at most.
+_APART = 2
 _SIGNS = ",:;?–"
 # Of how many things each may bear something of its own, and what parts them.
 _TWO, _PARTING = 2, frozenset({"or", "than"})
@@ -79,7 +81,7 @@ def _likely(said: Said) -> list[Offer]:
     for one in said.offers:
         worth = one.gain * one.prior
         best[one.start, one.end] = max(best.get((one.start, one.end), 0.0), worth)
-    comparing = words_of(ordering(said))
+    comparing = words_of(ordering(said)) - _numbering(said)
     series = [range(one.start, one.end) for one in said.offers if one.sort == "series"]
     return [
         one
@@ -88,6 +90,17 @@ def _likely(said: Said) -> list[Offer]:
         and one.gain * one.prior > max(_LEAST, _BESIDE * best[one.start, one.end])
         and not (one.sort == "place" and any(_inside(one, span) for span in series))
     ]
+
+
+def _numbering(said: Said) -> frozenset[int]:
+    """Where ordinals stand in a row: 'the first, second and third' compares none."""
+    row = sorted((one for one in said.offers if one.sort == "ordinal"), key=lambda one: one.start)
+    return frozenset(
+        at
+        for one, other in pairwise(row)
+        if other.start - one.end <= _APART and joined(said, one.end, other.start) in ("and", ",")
+        for at in (one.start, other.start)
+    )
 
 
 def _inside(one: Offer, span: range) -> bool:

@@ -20,15 +20,15 @@ UNREAD = 3.0
 _NEIGHBOURS = frozenset(
     {"pick", "step", "list", "count", "values", "rank", "rank sets", "rank steps", "order", "gap", "claim",
      "exists", "every", "standing", "alike", "whether", "stated", "roll", "number", "ask", "none", "outside",
-     "unheard", "foreign", "tally", "peak", "sum", "pledges"}
+     "unheard", "foreign", "tally", "breakdown", "peak", "sum", "pledges"}
 )  # fmt: skip
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
     "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether", "unheard"}),
     "every": frozenset(
         {"every", "alike", "order", "list", "count", "values", "sum", "pledges", "roll", "number",
-         "whether", "stated", "rank sets", "gap", "tally", "peak", "biggest", "ask", "none", "outside",
-         "unheard", "foreign"}
+         "whether", "stated", "rank sets", "gap", "tally", "breakdown", "peak", "biggest", "ask", "none",
+         "outside", "unheard", "foreign"}
     ),
     "order": frozenset({"rank", "rank sets", "rank steps", "order", "gap", "whether", "stated"}),
     "most": frozenset({"tally", "peak", "biggest", "rank sets", "roll"}),

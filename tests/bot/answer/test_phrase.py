@@ -396,3 +396,33 @@ def test_what_lasts_is_said_to_be_in_a_time(sort: Sort, noun: str) -> None:
 def test_a_record_begins_a_sentence_with_a_capital(ref: Ref, title: str) -> None:
     """With its article where it is counted."""
     assert PHRASE.title(ref) == title
+
+
+def test_several_that_are_to_come_are_the_next() -> None:
+    """The bound that today sets is not said."""
+    to_come = Select(Sort.MEETING, both(CANADA, Within("date", date(2026, 11, 22))))
+    assert PHRASE.of(Pick(to_come, "date", 0, 2)) == "The next 2 of the meetings with Canada"
+
+
+def test_records_named_by_themselves_are_all_meant() -> None:
+    """Joined by 'and'."""
+    both_ = Select(Sort.MEETING, Has("id", ("asean-uk-som-1", "asean-uk-som-2")))
+    name = "ASEAN-UK Senior Officials' Meeting"
+    assert PHRASE.of(both_) == f"1st {name} and the 2nd {name}"
+
+
+def test_what_is_counted_apart_is_said_by_what() -> None:
+    """Not as the one that is most frequent."""
+    assert PHRASE.apart(Tally(Select(Sort.MEETING, RUSSIAN), "date")) == "Summits with Russia by year"
+
+
+@pytest.mark.parametrize(
+    ("time", "words"),
+    [
+        (Within("force", date(2009, 1, 1), date(2009, 12, 31)), "that took effect in 2009"),
+        (Within("force", None, date(1999, 12, 31)), "that took effect by 1999"),
+    ],
+)
+def test_when_an_agreement_took_effect_is_said_so(time: Within, words: str) -> None:
+    """And not that it was until then."""
+    assert words in PHRASE.of(Select(Sort.PROGRAMME, Some(Sort.INSTRUMENT, time)))

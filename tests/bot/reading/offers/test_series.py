@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bot.reading.planted import meant
+from tests.bot.reading.proposed import TODAY, scene
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,10 @@ from tests.bot.reading.planted import meant
 def test_a_series_is_told_by_its_words_apart(text: str, expected: object) -> None:
     """Two of them at least; none that is denied or that stands beyond one who travels."""
     assert meant(text, "scattered", "series") == expected
+
+
+def test_a_series_is_named_with_its_special_meetings() -> None:
+    """Those whose series has the name with one word more, of the words that tell several series apart."""
+    offers = scene().read("Plus Three summits", TODAY).scattered
+    assert ("apt-summit", "apt-special-summit") in [one.key for one in offers]
+    assert not [one for one in scene().read("AUKSOMs", TODAY).scattered if "asean-uk-som" in one.key]

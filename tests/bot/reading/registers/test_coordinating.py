@@ -6,7 +6,7 @@ import pytest
 
 from bot.answer.answer import Fact
 from bot.reading.registers.coordinating import coordinating
-from tests.bot.reading.proposed import answer, proposed
+from tests.bot.reading.proposed import answer, leads, proposed
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,23 @@ def test_who_coordinates_now_is_told_alone(text: str, number: int) -> None:
     assert max(told) == number
 
 
-def test_nothing_where_no_partner_is_named() -> None:
-    """Coordination alone is of nobody."""
-    assert proposed(coordinating, "who coordinates") == []
+@pytest.mark.parametrize(
+    ("text", "told", "untold"),
+    [
+        ("who coordinates whom", "Japan: Singapore", "Japan: Thailand"),
+        ("country coordinators in 2022", "Japan: Thailand, 2021 to 2024", "United Kingdom: Viet Nam"),
+        ("coordinator of each dialogue partner now", "Japan: Singapore", "Gulf Cooperation Council"),
+    ],
+)
+def test_where_no_partner_is_named_all_are_told(text: str, told: str, untold: str) -> None:
+    """Those of today, or of a time that is named; of partners of a standing where one is named."""
+    lines = leads(coordinating, text, "roll").split("\n")
+    assert any(line.startswith(told) for line in lines)
+    assert not any(line.startswith(untold) for line in lines)
+
+
+def test_nothing_where_no_coordination_is_spoken_of() -> None:
+    """Who was in the chair is told elsewhere."""
     assert proposed(coordinating, "who chaired for Japan") == []
 
 

@@ -31,6 +31,7 @@ from bot.texts.text import WRITTEN_IN, speaking, spoken
 from store.catalogue import Catalogue
 from store.kinds import ANY, Sought
 from store.matching.matcher import Matcher
+from store.matching.words import normalise
 from store.query.query import Query, Select
 
 
@@ -148,7 +149,10 @@ class Desk:
         return catalogue_name(typed, self.matcher, self._in_english_words)
 
     def _in_english_words(self, name: str) -> Iterator[str]:
-        return self.reader.scene.languages.names(name)
+        scene, words = self.reader.scene, normalise(name)
+        yield from scene.languages.names(name)
+        if (full := scene.lexicon.in_full(words)) != tuple(words):
+            yield " ".join(full)
 
     def in_english(self, text: str) -> str:
         """A text in English words, as questions are read: '6 July 2022' for '6 Juli 2022'."""

@@ -17,7 +17,7 @@ from store.spelling import Spelling
 _AS_TYPED = frozenset(
     {"talk", "outside", "aside", "territory", "region", "alone", "synonym", "before", "after", "joint"}
 )
-_WORDS, _SPELLING = "words", "spelling"
+_WORDS, _SPELLING, _SYNONYM = "words", "spelling", "synonym"
 _SHORTEST, _LONG = 4, 8
 
 
@@ -117,6 +117,17 @@ class Lexicon:
                         for group, sense in senses:
                             if longest.setdefault(group, size) == size:
                                 yield Cue(start, start + size, group, sense)
+
+    def in_full(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Words, those in full that stand for others: 'cooperation organisation' for 'coop org'."""
+        found: list[str] = []
+        short = {cue.start: cue for cue in self.cues(words) if cue.group == _SYNONYM}
+        at = 0
+        while at < len(words):
+            cue = short.get(at)
+            found += normalise(cue.sense) if cue else words[at : at + 1]
+            at = cue.end if cue else at + 1
+        return tuple(found)
 
 
 def read_entries() -> dict[str, dict[str, list[str]]]:

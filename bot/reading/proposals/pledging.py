@@ -41,6 +41,7 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
         "pledges sums": float("how_much" in text.senses("field")),
         "pledges each": float(bool(text.group("every"))),
         "pledges first": float(_leads(text)),
+        f"pledges asked {proposer.fields.names[0]}": 1.0,
     }
     meetings: list[tuple[Condition | None, list[Offer]]] = [(None, [])]
     claimed = [one for one in offers if one.sort == "amount"] if polar(proposer.said.text) in ASKED else []

@@ -52,6 +52,9 @@ def tagged(text: Text) -> bool:
     last = max((at for at in range(len(text)) if at not in room), default=len(text) - 1)
     if last > _SAID and text.among(last, "tag-plain") and _verbal(text):
         return True
+    questioned = text.raw.rstrip().endswith("?")
+    if last > _SAID and questioned and text.among(last, "tag-asked") and _verbal(text):
+        return True
     if last > 1 and text.among(last, "tag-last") and _parted(text, last):
         return True
     now = {cue.start for cue in text.group("present") if cue.end - cue.start > 1}

@@ -18,6 +18,7 @@ from bot.answer.tallied import Many
 from bot.answer.truth import NONE, UNRECORDED
 from bot.answer.upcoming import lies_ahead
 from bot.reading.follow_ups.context import drawn_by
+from bot.reading.lexicon.lexicon import words_of
 from bot.reading.reading import Reading
 from bot.reading.registers.kept import counting
 from bot.reading.scene import Said, Scene
@@ -35,6 +36,8 @@ from store.records import Meeting, Partner
 
 CHOICES = 6
 _WHICH = say("Which one?")
+# Groups whose words ask for more than who or what a record is.
+_TELLING_GROUPS = ("step", "status", "role", "stage", "bond", "most", "pick", "order", "apart")
 _UNKNOWN_OF = say("{name}: not recorded")
 _FOREIGN = say("ASEAN has no record with {name} in the catalogue.")
 _OUTSIDE = say("That is outside what I cover: ASEAN's meetings, partners and programmes.")
@@ -95,7 +98,12 @@ class Answerer:
                 return Refusal(Reason.OUTSIDE, str(_OUTSIDE))
 
     def _fact(self, reading: Reading, said: Said) -> Answer:
+        if reading.refs[0].kind is Kind.PARTNER and _introduces(reading, said):
+            return self._card(reading.refs[0])
         return self.told(reading.refs[0], reading.asked, said, kept=reading.focus)
+
+    def _card(self, ref: Ref) -> Card:
+        return Card(ref, canonical(self.scene.catalogue.record(ref), self.scene.catalogue))
 
     def told(
         self,
@@ -108,7 +116,7 @@ class Answerer:
         record = self.scene.catalogue.record(ref)
         fields = tuple(name for name in asked if name in TELLERS)
         if not fields:
-            return Card(ref, canonical(record, self.scene.catalogue))
+            return self._card(ref)
         focused = focus(said).over(kept)
         told = tell(record, fields, focused, self.scene.catalogue, self.scene.content)
         if isinstance(told[0], Unrecorded) and fields[0] == "next_step" and self._is_latest(ref, said):
@@ -249,3 +257,14 @@ class Answerer:
             return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs)
         shown = "\n".join(lines[:_TOLD])
         return Fact(stopped(shown), reading.refs, tuple(dict.fromkeys(values)), "")
+
+
+def _introduces(reading: Reading, said: Said) -> bool:
+    """Whether nothing is asked but who or what a record is: 'tell me about Norway', 'the EU, an overview'."""
+    text = said.text
+    fields = [cue for cue in text.group("field") if cue.sense == "about"]
+    about = words_of(fields)
+    others = (cue for group in _TELLING_GROUPS for cue in text.group(group) if cue.sense != "discuss")
+    told = any(cue.start not in about and not text.among(cue.end, "asker") for cue in others)
+    alone = len(fields) == len(text.group("field")) > 0
+    return alone and not told and not text.times and bool(reading.features.get("left nothing"))

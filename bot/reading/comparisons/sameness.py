@@ -8,6 +8,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
+from bot.reading.words.polar import ASKED, polar
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Of, Says, both
 from store.query.query import Alike, Gap, Query, Select
@@ -21,6 +22,10 @@ _ROLE = 0.9
 def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, float]) -> Iterator[Reading]:
     text = proposer.said.text
     same = text.senses("same")
+    every = {cue.start for cue in text.group("every")}
+    likened = any(cue.start not in every for cue in text.group("same"))
+    if same and not (likened or polar(text) in ASKED):
+        return  # 'meetings where both were discussed' likens nothing
     refs = tuple(one.refs[0] for one in rows)
     queries = tuple(one.query for one in rows)
     sense = "different" if "different" in same else "same"

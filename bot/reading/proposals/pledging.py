@@ -26,7 +26,7 @@ _PAID = frozenset({"pledge", "partner", "programme"})
 
 def pledges(proposer: Proposer) -> Iterator[Reading]:
     text = proposer.said.text
-    if "pledge" not in text.senses("role") | text.senses("noun") and "how_much" not in text.senses("field"):
+    if not _spoken_of(text):
         return
     offers = proposer.said.offers
     givers = tuple(dict.fromkeys(one.key for one in offers if one.sort == "partner"))
@@ -81,6 +81,15 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
                 yield from _picked(proposer, select, taken, features)
                 for form, query in _made(text.senses("sum"), text.senses("most"), select):
                     yield Reading(form, query, refs, (), features | {f"{form} said": 1.0})
+
+
+def _spoken_of(text: Text) -> bool:
+    """Whether pledges are spoken of: 'give me' asks for something else."""
+    given = any(
+        cue.sense == "pledge" and not text.among(cue.end, "asker")
+        for cue in (*text.group("role"), *text.group("noun"))
+    )
+    return given or "how_much" in text.senses("field")
 
 
 def _leads(text: Text) -> bool:

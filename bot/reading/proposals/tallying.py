@@ -76,12 +76,13 @@ def _counted(proposer: Proposer, skip: tuple[int, ...], *, most: bool) -> Iterat
         query = Peak(partners, "meetings", most)
         features = {"peak meetings": 1.0, **proposer.price(standing, sum(one.gain for one in standing) + 1.0)}
         yield Reading("peak", query, engine.refs_of(engine.find(query)), (), features)
-    found = proposer.sets(Sort.MEETING, skip)[:_FOUND]
+    sort = Sort.PROGRAMME if text.group("kind") and "meeting" not in text.senses("noun") else Sort.MEETING
+    found = proposer.sets(sort, skip)[:_FOUND]
     for one in found:
         of, features = proposer.described_set(one, found[0].score)
         for at, noun in enumerate(nouns):
             field = "chair" if noun == "person" and "chair" in text.senses("role") else TALLIED[noun]
-            own = {"tally": 1.0, f"tally {noun}": 1.0, "tally later": float(at > 0)}
+            own = {"tally": 1.0, f"tally {noun}": 1.0, "tally later": float(at > 0), f"tally {sort}": 1.0}
             yield Reading("tally", Tally(of, field, most), proposer.refs(one), (), features | own, one.used)
 
 

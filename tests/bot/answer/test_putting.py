@@ -7,9 +7,10 @@ from datetime import date
 import numpy as np
 import pytest
 
-from bot.answer.answer import Fact, Listing, Reason, Refusal
+from bot.answer.answer import Card, Fact, Listing, Reason, Refusal
 from bot.answer.putting import CHOICES, Answerer
 from bot.reading.offers.offer import Offer
+from bot.reading.proposals.facts import facts
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
 from store.kinds import Kind, Ref
@@ -18,6 +19,7 @@ from store.query.query import Pick, Select
 from store.query.sort import Sort
 from tests.bot.answer.test_verdict import SAID, SCENE
 from tests.bot.answer.world import TODAY, UK_SOM_1, UK_SOM_2, UK_SOM_4
+from tests.bot.reading.proposed import answer, proposed
 
 FIFTH = Pick(Select(Sort.MEETING, Has("partner", ("canada",))), "date", 4)
 NEAR = tuple(Ref(Kind.MEETING, f"near-{at}") for at in range(CHOICES + 2))
@@ -63,8 +65,8 @@ def test_what_is_next_is_told_by_what_the_latest_announced(form: str) -> None:
     assert today.offers == (UK_SOM_4,)
 
 
-def test_a_list_of_one_meeting_bears_its_day() -> None:
-    """Of several the names alone are values, of a count the number."""
+def test_a_list_of_meetings_bears_their_days() -> None:
+    """Behind their names; of a count the number alone is a value, with the day of one."""
     one, two = Has("id", ("uk-som-1",)), Has("id", ("uk-som-1", "uk-som-2"))
 
     def listed(where: Has, *refs: Ref, form: str = "list") -> tuple[str, ...]:
@@ -74,12 +76,12 @@ def test_a_list_of_one_meeting_bears_its_day() -> None:
 
     names = tuple(f"{nth} ASEAN-UK Senior Officials' Meeting" for nth in ("1st", "2nd"))
     assert listed(one, UK_SOM_1) == (names[0], "2022-07-06")
-    assert listed(two, UK_SOM_1, UK_SOM_2) == names
+    assert listed(two, UK_SOM_1, UK_SOM_2) == (*names, "2022-07-06", "2023-06")
     assert listed(two, UK_SOM_1, UK_SOM_2, form="count") == ("2",)
 
 
 def test_what_is_asked_of_each_is_told_line_by_line() -> None:
-    """Of those of which it is recorded; where it is of none, that."""
+    """What is not recorded of one is said; where it is of none, that alone."""
     refs = (UK_SOM_1, UK_SOM_2)
     both = Has("id", ("uk-som-1", "uk-som-2"))
 
@@ -92,7 +94,7 @@ def test_what_is_asked_of_each_is_told_line_by_line() -> None:
     assert (when.lead.count("\n"), when.values, when.refs) == (1, ("2022-07-06", "2023-06"), refs)
     assert isinstance(venue, Fact)
     assert venue.lead.startswith("1st ASEAN-UK Senior Officials' Meeting: At the Lancaster House, London")
-    assert "\n" not in venue.lead
+    assert venue.lead.endswith("\n2nd ASEAN-UK Senior Officials' Meeting: not recorded.")
     assert isinstance(asked("frequency"), Refusal)
 
 
@@ -125,3 +127,12 @@ def test_a_number_that_a_series_has_not_reached_is_refused_with_its_latest(form:
     refused = Answerer(SCENE).answer(Reading(form, FIFTH, used=(series,)), SAID)
     assert isinstance(refused, Refusal)
     assert refused.lead.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text", ["tell me about Norway", "an overview of Norway please", "info on Norway", "what is Norway"]
+)
+def test_a_partner_of_which_nothing_else_is_asked_is_introduced(text: str) -> None:
+    """By its card; what is asked of it otherwise is told."""
+    (made,) = {answer(one, text) for one in proposed(facts, text, "fact") if one.refs[0].id == "norway"}
+    assert isinstance(made, Card)

@@ -8,7 +8,7 @@ from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan
-from bot.reading.words.polar import ASKED, polar
+from bot.reading.words.polar import polar
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Of, Says, both
 from store.query.query import Alike, Gap, Query, Select
@@ -24,7 +24,7 @@ def sameness(proposer: Proposer, rows: Sequence[Reading], features: dict[str, fl
     same = text.senses("same")
     every = {cue.start for cue in text.group("every")}
     likened = any(cue.start not in every for cue in text.group("same"))
-    if same and not (likened or polar(text) in ASKED):
+    if same and not (likened or polar(text)):
         return  # 'meetings where both were discussed' likens nothing
     refs = tuple(one.refs[0] for one in rows)
     queries = tuple(one.query for one in rows)

@@ -9,6 +9,7 @@ from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
+from bot.reading.words.pointing import ends_meant
 from store.kinds import Kind
 from store.query.condition import All, Condition, Has, both, parts
 from store.query.query import Count, Holds, Peak, Pick, Project, Query, Select, Tally
@@ -30,8 +31,17 @@ _FALLS = {
 }
 _BEST = 2
 _FEW = 40
+# Which of a set words pick: 'and the earliest?'.
+_ENDS = {"first": 0, "last": -1}
 # How alike series are called that may stand for each other.
 _KIN = 0.85
+
+
+def other_end(turn: Turn) -> bool:
+    """Whether the other end of a set is meant than the one told of last: its first, where that was its last."""
+    query = turn.context.query
+    ends = {_ENDS[sense] for sense in ends_meant(turn.said.text)}
+    return isinstance(query, Pick) and query.at in _ENDS.values() and bool(ends - {query.at})
 
 
 def sets_again(turn: Turn) -> Iterator[Reading]:
@@ -114,7 +124,9 @@ def _forms(turn: Turn, select: Select, size: int) -> Iterator[tuple[str, Query]]
         case "values", Project(_, fields) if 0 < size <= _FEW:
             yield "values", Project(select, fields)
         case "pick", Pick(_, by, at):
-            yield "pick", Pick(select, by, at)
+            ends = sorted(_ENDS[sense] for sense in ends_meant(turn.said.text))
+            for end in ends or [at]:
+                yield "pick", Pick(select, by, end)
 
 
 def _picked(

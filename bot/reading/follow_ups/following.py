@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from bot.reading.follow_ups.again import sets_again
+from bot.reading.follow_ups.again import other_end, sets_again
 from bot.reading.follow_ups.beside import set_beside
 from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.detailed import detailed
@@ -63,7 +63,8 @@ class Following:
         if len(proposer.said.text) > _LONGEST:
             return
         if turn.main is not None and context.form != "ask":
-            yield from _same(turn)
+            if not other_end(turn):
+                yield from _same(turn)
             yield from _changed(turn, turn.main)
             if not turn.complete:
                 yield from onward(turn, turn.main)

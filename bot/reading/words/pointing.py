@@ -9,6 +9,7 @@ from bot.reading.words.composing import points
 from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
+_ENDS = frozenset({"first", "last"})
 _SIGNS = frozenset(",.:;?!()–—")
 # How far behind 'the second of' what it counts may stand.
 _BEHIND = 3
@@ -43,6 +44,25 @@ def turning(text: Text) -> list[Cue]:
 def onward(cues: Iterable[Cue]) -> bool:
     """Whether words point on, and not back."""
     return not any(cue.sense in ("previous", "before") for cue in cues)
+
+
+@once
+def ends_meant(text: Text) -> frozenset[str]:
+    """'first' or 'last' where it stands for one of a set: 'and the earliest? date', 'the latest one'."""
+    cues = text.cues
+    return frozenset(
+        cue.sense
+        for cue in text.group("pick")
+        if cue.sense in _ENDS
+        and not any(one.start <= cue.start and cue.end < one.end for one in cues)
+        and _stands_alone(text, cue.end)
+    )
+
+
+def _stands_alone(text: Text, at: int) -> bool:
+    """Whether nothing that an adjective could belong to stands at a place."""
+    sign = text.between(at - 1, at).strip()
+    return at == len(text) or bool(sign) or text.among(at, "narrowed") or text.among(at, "single")
 
 
 @once

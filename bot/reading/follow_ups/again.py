@@ -38,7 +38,7 @@ _KIN = 0.85
 
 
 def other_end(turn: Turn) -> bool:
-    """Whether the other end of a set is meant than the one told of last: its first, where that was its last."""
+    """Whether the other end of a set is meant than the one told of last."""
     query = turn.context.query
     ends = {_ENDS[sense] for sense in ends_meant(turn.said.text)}
     return isinstance(query, Pick) and query.at in _ENDS.values() and bool(ends - {query.at})

@@ -41,7 +41,7 @@ def marks(turn: Turn) -> Iterator[str]:
     fields = {cue.sense for cue in text.group("field") if cue.start not in correcting(text)}
     asks = bool(fields - {"about"} or text.group("role") or text.group("office"))
     yield "asks" if asks else "asks nothing"
-    for group in ("plural", "pick", "same", "apart", "most", "relation", "negation"):
+    for group in ("plural", "pick", "same", "apart", "most", "relation", "negation", "every"):
         if text.group(group):
             yield group
     for sense in text.senses("form") & {"list", "count", "exists"}:

@@ -11,6 +11,7 @@ from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.detailed import detailed
 from bot.reading.follow_ups.entered import entered_again
 from bot.reading.follow_ups.kinship import Kinship
+from bot.reading.follow_ups.meant import Propose, meant
 from bot.reading.follow_ups.measured import measured
 from bot.reading.follow_ups.onward import onward
 from bot.reading.follow_ups.others import the_other
@@ -38,7 +39,7 @@ class Following:
     def __init__(self, scene: Scene) -> None:
         self._kinship = Kinship(scene.catalogue, scene.rows)
 
-    def readings(self, proposer: Proposer, context: Context) -> Iterator[Reading]:
+    def readings(self, proposer: Proposer, context: Context, propose: Propose) -> Iterator[Reading]:
         if not (context.refs or context.where) or len(proposer.said.text) > _COMPARED:
             return
         turn = Turn(proposer, context, self._kinship)
@@ -54,6 +55,7 @@ class Following:
             if not other_end(turn):
                 yield from _same(turn)
             yield from changed(turn, turn.main)
+            yield from meant(turn, turn.main, propose)
             if not turn.complete:
                 yield from onward(turn, turn.main)
                 yield from restated(turn, turn.main)

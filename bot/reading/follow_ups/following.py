@@ -11,12 +11,13 @@ from bot.reading.follow_ups.context import Context
 from bot.reading.follow_ups.detailed import detailed
 from bot.reading.follow_ups.entered import entered_again
 from bot.reading.follow_ups.kinship import Kinship
+from bot.reading.follow_ups.lacked import none_such, strange_places
 from bot.reading.follow_ups.meant import Propose, meant
 from bot.reading.follow_ups.measured import measured
 from bot.reading.follow_ups.onward import onward
 from bot.reading.follow_ups.others import the_other
 from bot.reading.follow_ups.placing import order_asked
-from bot.reading.follow_ups.restated import restated
+from bot.reading.follow_ups.restated import compared, restated
 from bot.reading.follow_ups.sharing import sharing
 from bot.reading.follow_ups.shown import of_shown
 from bot.reading.follow_ups.singled import singled_out
@@ -25,7 +26,7 @@ from bot.reading.proposals.unheard import unheard_of
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.scene import Scene
-from store.kinds import Kind
+from store.kinds import Kind, Ref
 
 # A longer text is read alone.
 _LONGEST = 16
@@ -52,15 +53,10 @@ class Following:
         if len(proposer.said.text) > _LONGEST:
             return
         if turn.main is not None and context.form != "ask":
-            if not other_end(turn):
-                yield from _same(turn)
-            yield from changed(turn, turn.main)
-            yield from meant(turn, turn.main, propose)
-            if not turn.complete:
-                yield from onward(turn, turn.main)
+            if compared(turn, turn.main):
                 yield from restated(turn, turn.main)
-                yield from sharing(turn, turn.main)
-                yield from the_other(turn, turn.main)
+                return
+            yield from self._of_one(turn, turn.main, propose)
         if context.form == "ask" and not turn.complete:
             yield from asked_anew(turn)
         if turn.complete:
@@ -73,6 +69,19 @@ class Following:
             former = Turn(proposer, context.before, self._kinship)
             yield from of_shown(former)
             yield from sets_again(former)
+
+    def _of_one(self, turn: Turn, main: Ref, propose: Propose) -> Iterator[Reading]:
+        """Readings that go on from the one record told of last."""
+        if not (other_end(turn) or any(strange_places(turn))):
+            yield from _same(turn)
+        yield from changed(turn, main)
+        yield from meant(turn, main, propose)
+        if not turn.complete:
+            yield from none_such(turn, main)
+            yield from onward(turn, main)
+            yield from restated(turn, main)
+            yield from sharing(turn, main)
+            yield from the_other(turn, main)
 
 
 def _same(turn: Turn) -> Iterator[Reading]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.reading.words.correcting import correcting
-from bot.reading.words.pointing import parted, shared, stretches, years_meant
+from bot.reading.words.pointing import parted, same_asked, shared, stretches, years_meant
 
 if TYPE_CHECKING:
     from bot.reading.follow_ups.turn import Turn
@@ -58,6 +58,8 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "shares"
     if text.holds("likewise"):
         yield "likewise"
+    if same_asked(text):
+        yield "same asked"
     if turn.steps:
         yield "onward"
     if turn.years:

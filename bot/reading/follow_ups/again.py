@@ -10,7 +10,7 @@ from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
 from bot.reading.words.pointing import ends_meant
-from store.kinds import Kind
+from store.kinds import Kind, Ref
 from store.query.condition import All, Condition, Has, both, parts
 from store.query.query import Count, Holds, Peak, Pick, Project, Query, Select, Tally
 from store.query.sort import Sort
@@ -38,10 +38,18 @@ _KIN = 0.85
 
 
 def other_end(turn: Turn) -> bool:
-    """Whether the other end of a set is meant than the one told of last."""
-    query = turn.context.query
+    """Whether the first or last of a set is meant, and the one told of last is neither: of those that it was
+    picked among, else of its series."""
     ends = {_ENDS[sense] for sense in ends_meant(turn.said.text)}
-    return isinstance(query, Pick) and query.at in _ENDS.values() and bool(ends - {query.at})
+    match turn.context.query:
+        case Pick(at=at, size=1) if at in _ENDS.values():
+            return bool(ends - {at})
+    catalogue, main = turn.proposer.scene.catalogue, turn.main
+    meeting = catalogue.meetings.get(main.id) if main and main.kind is Kind.MEETING else None
+    if turn.context.of_set or meeting is None:
+        return False
+    row = catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))[::-1]
+    return any(row[end] is not meeting for end in ends)
 
 
 def sets_again(turn: Turn) -> Iterator[Reading]:
@@ -112,6 +120,10 @@ def _drawn(turn: Turn, drawn: Select, fallen: frozenset[str]) -> Iterator[Readin
 
 
 def _forms(turn: Turn, select: Select, size: int) -> Iterator[tuple[str, Query]]:
+    if isinstance(turn.context.query, Pick) and other_end(turn):
+        for end in sorted(_ENDS[sense] for sense in ends_meant(turn.said.text)):
+            yield "pick", Pick(select, turn.context.query.by, end)
+        return
     yield "list", select
     yield "count", Count(select)
     match turn.context.form, turn.context.query:
@@ -124,9 +136,7 @@ def _forms(turn: Turn, select: Select, size: int) -> Iterator[tuple[str, Query]]
         case "values", Project(_, fields) if 0 < size <= _FEW:
             yield "values", Project(select, fields)
         case "pick", Pick(_, by, at):
-            ends = sorted(_ENDS[sense] for sense in ends_meant(turn.said.text))
-            for end in ends or [at]:
-                yield "pick", Pick(select, by, end)
+            yield "pick", Pick(select, by, at)
 
 
 def _picked(

@@ -61,7 +61,8 @@ class Following:
             yield from asked_anew(turn)
         if turn.complete:
             return
-        if context.of_set or context.form == "ask" or len(context.refs) > 1:
+        several = context.of_set or context.form == "ask" or len(context.refs) > 1
+        if several and not other_end(turn):
             yield from of_shown(turn)
         if (context.of_set or context.form == "pick") and not order_asked(turn):
             yield from sets_again(turn)
@@ -72,9 +73,11 @@ class Following:
 
     def _of_one(self, turn: Turn, main: Ref, propose: Propose) -> Iterator[Reading]:
         """Readings that go on from the one record told of last."""
-        if not (other_end(turn) or any(strange_places(turn))):
+        picked = other_end(turn)
+        if not (picked or any(strange_places(turn))):
             yield from _same(turn)
-        yield from changed(turn, main)
+        if not (picked and turn.named <= {"ordinal"}):
+            yield from changed(turn, main)
         yield from meant(turn, main, propose)
         if not turn.complete:
             yield from none_such(turn, main)

@@ -58,7 +58,15 @@ def ends_meant(text: Text) -> frozenset[str]:
         if cue.sense in _ENDS
         and not any(one.start <= cue.start and cue.end < one.end for one in cues)
         and _stands_alone(text, cue.end)
+        and (text.among(cue.start - 1, "article") or _only_opens(text, cue.start))
     )
+
+
+def _only_opens(text: Text, at: int) -> bool:
+    """Whether nothing stands before a place in its clause but what opens it."""
+    while at > 0 and text.has(at - 1, "talk", "opener") and not _SIGNS.intersection(text.between(at - 1, at)):
+        at -= 1
+    return at == 0 or bool(_SIGNS.intersection(text.between(at - 1, at)))
 
 
 def _stands_alone(text: Text, at: int) -> bool:

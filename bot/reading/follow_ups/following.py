@@ -17,7 +17,7 @@ from bot.reading.follow_ups.measured import measured
 from bot.reading.follow_ups.onward import onward
 from bot.reading.follow_ups.others import the_other
 from bot.reading.follow_ups.placing import order_asked
-from bot.reading.follow_ups.restated import compared, restated
+from bot.reading.follow_ups.restated import alike, compared, restated
 from bot.reading.follow_ups.sharing import sharing
 from bot.reading.follow_ups.shown import of_shown
 from bot.reading.follow_ups.singled import singled_out
@@ -54,7 +54,7 @@ class Following:
             return
         if turn.main is not None and context.form != "ask":
             if compared(turn, turn.main):
-                yield from restated(turn, turn.main)
+                yield from alike(turn, turn.main)
                 return
             yield from self._of_one(turn, turn.main, propose)
         if context.form == "ask" and not turn.complete:

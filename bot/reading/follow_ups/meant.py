@@ -50,13 +50,18 @@ def _of_partner(turn: Turn, main: Ref) -> Iterator[str]:
     pointing = [at for at in range(len(text)) if text.among(at, "those") or text.among(at, "of-those")]
     if not pointing or "partner" in turn.named or not _does(turn):
         return
-    record = turn.proposer.scene.catalogue.get(main)
-    held = record.partners if isinstance(record, Meeting | Programme) else ()
-    ids = (main.id,) if main.kind is Kind.PARTNER else held
-    partner = turn.proposer.scene.catalogue.partners.get(ids[0]) if len(ids) == 1 else None
+    shown = [ref for ref in turn.context.refs if ref.kind is main.kind]
+    ids = {id_ for ref in shown for id_ in _partners(turn, ref)}
+    partner = turn.proposer.scene.catalogue.partners.get(ids.pop()) if len(ids) == 1 else None
     if partner is not None:
         at = pointing[0]
         yield _replaced(text, at, f"{partner.name}'s" if text.among(at, "of-those") else partner.name)
+
+
+def _partners(turn: Turn, ref: Ref) -> Sequence[str]:
+    """The partners that a record is of."""
+    record = turn.proposer.scene.catalogue.get(ref)
+    return record.partners if isinstance(record, Meeting | Programme) else (ref.id,)
 
 
 def _does(turn: Turn) -> bool:

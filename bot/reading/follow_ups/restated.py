@@ -41,7 +41,7 @@ def restated(turn: Turn, main: Ref) -> Iterator[Reading]:
     yield from _claim(turn, main)
     yield from _claimed_again(turn, main)
     if main.kind is Kind.MEETING and turn.likely and {"same", "auxiliary"} & set(turn.marks):
-        yield from _alike(turn, main)
+        yield from alike(turn, main)
 
 
 def compared(turn: Turn, main: Ref) -> bool:
@@ -167,7 +167,7 @@ def _claimed_again(turn: Turn, main: Ref) -> Iterator[Reading]:
     yield replace(base, form="claim", query=claim, alike=(), features=features, used=used, sense="claimed")
 
 
-def _alike(turn: Turn, main: Ref) -> Iterator[Reading]:
+def alike(turn: Turn, main: Ref) -> Iterator[Reading]:
     """Whether the one named now is like the one before: 'the same chair?'."""
     stays, kept = recalled(turn, main)
     rows = turn.proposer.scene.rows

@@ -164,6 +164,7 @@ class Desk:
 
     def _told(self, reading: Reading, answer: Answer, said: Said, before: Context) -> tuple[Answer, Context]:
         """The answer as it is given, and the context that it leaves."""
+        said = reading.meant or said
         context = remember(reading, said, answer, before)
         answer = untimed(quoted(answer, reading, said, self.reader.scene), said)
         if isinstance(answer, Listing) and context.drawn:

@@ -60,6 +60,7 @@ class Answerer:
     scene: Scene
 
     def answer(self, reading: Reading, said: Said) -> Answer:
+        said = reading.meant or said
         made = self._made(reading, said)
         return elapsed(made, reading, said) if isinstance(made, Fact) and reading.form in _LASTING else made
 

@@ -19,6 +19,7 @@ from bot.answer.heard import focus
 from bot.reading.follow_ups.context import SETS, Context, described
 from bot.reading.reading import Reading
 from bot.reading.scene import Said
+from bot.reading.signs.asked import asked, plainness
 from bot.telling.focus import Focus
 from store.kinds import Kind, Ref
 from store.query.query import Query
@@ -47,7 +48,7 @@ def remember(reading: Reading, said: Said, answer: Answer, before: Context) -> C
         reading.query,
         where,
         refs[:SHOWN],
-        _asked(reading) or _ASKED.get(reading.form, ()),
+        _asked(reading) or _ASKED.get(reading.form) or _still_asked(reading, said),
         tuple(sorted(now.roles)),
         now.sides,
         _steps(reading, now),
@@ -67,6 +68,14 @@ def _asked(reading: Reading) -> tuple[str, ...]:
     """The fields told: of a partner 'who' tells who coordinates."""
     partner = bool(reading.refs) and reading.refs[0].kind is Kind.PARTNER
     return tuple("coordinator" if one == "who" and partner else one for one in reading.asked)
+
+
+def _still_asked(reading: Reading, said: Said) -> tuple[str, ...]:
+    """What was asked of the records of which it is still open which is meant."""
+    if reading.form != "ask":
+        return ()
+    fields = asked(said)
+    return tuple(one for one in fields.names[:1] if plainness(fields.features(one)) != "unasked")
 
 
 def _steps(reading: Reading, now: Focus) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import groupby
 
 from bot.reading.claims.claims import claims
 from bot.reading.comparisons.comparing import comparisons
@@ -67,12 +68,18 @@ class Reader:
         if pasted(said):
             return list(statements(self.scene, said))
         proposer = Proposer(self.scene, said, bounded(self.scene, said))
-        shown = signs(said)
-        operating = operators(said)
         found = list(self._proposed(proposer))
         if context is not None:
-            found += self._following.readings(proposer, context)
+            found += self._following.readings(proposer, context, self._proposed)
         _elsewhere(found)
+        for meant, of_meant in groupby(found, key=lambda one: one.meant):
+            self._weigh(meant or said, of_meant)
+        found.sort(key=lambda one: -one.score)
+        return found
+
+    def _weigh(self, said: Said, found: Iterable[Reading]) -> None:
+        """Gives each reading of a text its score."""
+        shown, operating = signs(said), operators(said)
         told: dict[str, tuple[float, float]] = {}
         for reading in found:
             form = reading.form
@@ -81,8 +88,6 @@ class Reader:
             by_form, reading.features["unread"] = told[form]
             reading.shown = shown
             reading.score = self._weigher.score(reading) + by_form
-        found.sort(key=lambda one: -one.score)
-        return found
 
     def _proposed(self, proposer: Proposer) -> Iterator[Reading]:
         if clubs := list(clubbing(proposer)):  # nothing else is asked then

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.reading.offers.offer import Offer
+from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
 from bot.telling.focus import Focus
 from store.kinds import Ref
@@ -19,7 +20,8 @@ class Reading:
     ``refs`` are the records it is about, the main one first; ``asked`` what is to be told of them.
     ``features`` are what it is weighed by, with ``shown``, what the text shows; ``used`` are the
     meanings taken, ``left`` the places of telling words that none took. ``alike`` are records that fit as
-    well as the main one; ``spoken`` is the sentence of a record that decides.
+    well as the main one; ``spoken`` is the sentence of a record that decides. ``meant`` is the text with the
+    names that some of its words stand for, where it was read so.
     """
 
     form: str
@@ -37,6 +39,7 @@ class Reading:
     focus: Focus | None = None
     spoken: str = ""
     shown: Mapping[str, float] = field(default_factory=dict)
+    meant: Said | None = None
 
     def none(self, features: Mapping[str, float]) -> Reading:
         """That there is no such record, of a reading of the nearest one."""

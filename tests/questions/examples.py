@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.answer.answer import Answer, Card, Fact, Refusal, outcome
-from bot.answer.remembered import remember
 from bot.answer.verdict import outcome_features
 from bot.asking import BOT_NAME, Replied, record_ids
 from bot.desk import Desk, Message
@@ -162,11 +161,7 @@ def _example(desk: Desk, question: Question, before: Sequence[str], setting: str
 
 
 def _after(desk: Desk, text: str, context: Context) -> Context:
-    said = desk.reader.said(text, TODAY)
-    if asks_nothing(said):
-        return context
-    best, answer = desk.decide(desk.reader.readings(said, context), said)
-    return remember(best, said, answer, context)
+    return desk.take(Message(text, context=context), TODAY).context
 
 
 def _labelled(

@@ -9,7 +9,8 @@ from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import WORDS
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
-from store.kinds import Kind
+from bot.reading.words.pointing import ends_meant
+from store.kinds import Kind, Ref
 from store.query.condition import All, Condition, Has, both, parts
 from store.query.query import Count, Holds, Peak, Pick, Project, Query, Select, Tally
 from store.query.sort import Sort
@@ -30,8 +31,25 @@ _FALLS = {
 }
 _BEST = 2
 _FEW = 40
+# Which of a set words pick: 'and the earliest?'.
+_ENDS = {"first": 0, "last": -1}
 # How alike series are called that may stand for each other.
 _KIN = 0.85
+
+
+def other_end(turn: Turn) -> bool:
+    """Whether the first or last of a set is meant, and the one told of last is neither: of those that it was
+    picked among, else of its series."""
+    ends = {_ENDS[sense] for sense in ends_meant(turn.said.text)}
+    match turn.context.query:
+        case Pick(at=at, size=1) if at in _ENDS.values():
+            return bool(ends - {at})
+    catalogue, main = turn.proposer.scene.catalogue, turn.main
+    meeting = catalogue.meetings.get(main.id) if main and main.kind is Kind.MEETING else None
+    if turn.context.of_set or meeting is None:
+        return False
+    row = catalogue.meetings_of(Ref(Kind.SERIES, meeting.series))[::-1]
+    return any(row[end] is not meeting for end in ends)
 
 
 def sets_again(turn: Turn) -> Iterator[Reading]:
@@ -102,6 +120,10 @@ def _drawn(turn: Turn, drawn: Select, fallen: frozenset[str]) -> Iterator[Readin
 
 
 def _forms(turn: Turn, select: Select, size: int) -> Iterator[tuple[str, Query]]:
+    if isinstance(turn.context.query, Pick) and other_end(turn):
+        for end in sorted(_ENDS[sense] for sense in ends_meant(turn.said.text)):
+            yield "pick", Pick(select, turn.context.query.by, end)
+        return
     yield "list", select
     yield "count", Count(select)
     match turn.context.form, turn.context.query:

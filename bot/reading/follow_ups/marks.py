@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bot.reading.words.correcting import correcting
-from bot.reading.words.pointing import parted, shared, stretches, years_meant
+from bot.reading.words.pointing import parted, same_asked, shared, stretches, years_meant
 
 if TYPE_CHECKING:
     from bot.reading.follow_ups.turn import Turn
@@ -41,7 +41,7 @@ def marks(turn: Turn) -> Iterator[str]:
     fields = {cue.sense for cue in text.group("field") if cue.start not in correcting(text)}
     asks = bool(fields - {"about"} or text.group("role") or text.group("office"))
     yield "asks" if asks else "asks nothing"
-    for group in ("plural", "pick", "same", "apart", "most", "relation", "negation"):
+    for group in ("plural", "pick", "same", "apart", "most", "relation", "negation", "every"):
         if text.group(group):
             yield group
     for sense in text.senses("form") & {"list", "count", "exists"}:
@@ -58,6 +58,8 @@ def marks(turn: Turn) -> Iterator[str]:
         yield "shares"
     if text.holds("likewise"):
         yield "likewise"
+    if same_asked(text):
+        yield "same asked"
     if turn.steps:
         yield "onward"
     if turn.years:

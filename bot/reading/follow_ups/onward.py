@@ -28,12 +28,19 @@ def onward(turn: Turn, main: Ref) -> Iterator[Reading]:
         wanted = [one for one in row if one.date.year == meeting.date.year + turn.years]
         yield from _beside(turn, "years", row, [row.index(one) for one in wanted[:2]])
         return
-    if turn.steps:
+    if turn.steps and not _announced_between(turn, row[at : at + 2]):
         yield from _beside(turn, "step", row, [at + turn.steps])
     for sense in turn.said.text.senses("pick") & {"first", "last"}:
         past = [one for one in row if one.date.first <= turn.said.today]
         if row and (sense == "first" or past):
             yield from _beside(turn, sense, row, [0 if sense == "first" else row.index(past[-1])])
+
+
+def _announced_between(turn: Turn, row: list[Meeting]) -> bool:
+    """Whether a meeting announced the next one, and what follows on record bears a later number."""
+    numbers = [one.ordinal for one in row if one.ordinal is not None]
+    gap = len(numbers) == len(row) and numbers[-1] - numbers[0] > 1
+    return turn.steps > 0 and gap and row[0].next is not None
 
 
 def _plans(turn: Turn, record: Programme) -> Iterator[Reading]:

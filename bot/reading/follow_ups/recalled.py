@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
+from bot.reading.follow_ups.swapping import called_as, question_parts
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, Offer, Row, only
 from bot.reading.offers.record import SURPLUS
@@ -74,15 +75,31 @@ def put_right(turn: Turn, ref: Ref) -> tuple[Row, list[Offer]]:
     return _staying(turn, ref, turn.named or frozenset({"series", "partner"}), _PUT_RIGHT)
 
 
+def asked_back(turn: Turn) -> tuple[Row, list[Offer]]:
+    """What stays of a question of which it is still open which record is meant, and how those are called."""
+    return _kept(turn, called_as(turn), turn.named, _PUT_RIGHT, question_parts(turn))
+
+
 def _staying(
     turn: Turn, ref: Ref, named: frozenset[str], falls: Mapping[str, frozenset[str]]
 ) -> tuple[Row, list[Offer]]:
     """``falls`` says what falls with a part that is named anew."""
+    return _kept(turn, turn.kinship.row(ref), named, falls, _parts(turn, ref))
+
+
+def _kept(
+    turn: Turn,
+    kin: Row,
+    named: frozenset[str],
+    falls: Mapping[str, frozenset[str]],
+    parts: Iterable[tuple[str, Condition]],
+) -> tuple[Row, list[Offer]]:
+    """``kin`` is how alike each record is called to what was spoken of."""
     rows = turn.proposer.scene.rows
     fallen = frozenset(one for sort in named for one in falls.get(sort, frozenset({sort})))
     row = rows.none.copy()
     kept: list[Offer] = []
-    for sort, where in _parts(turn, ref):
+    for sort, where in parts:
         worth = _WORTH.get(sort, 0.0)
         if sort in fallen or not worth:
             continue
@@ -91,7 +108,7 @@ def _staying(
         row = row + np.float32(worth) * credit
     if not named & _CALLED_ANEW:
         surplus = turn.proposer.scene.titles.surplus(turn.said.text)
-        row = row + turn.kinship.row(ref) * (np.float32(_CALLED) + np.float32(SURPLUS) * surplus)
+        row = row + kin * (np.float32(_CALLED) + np.float32(SURPLUS) * surplus)
     return row.astype(np.float32), kept
 
 

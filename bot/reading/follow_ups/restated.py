@@ -10,9 +10,11 @@ import numpy as np
 from bot.reading.claims.claims import claims_of
 from bot.reading.claims.predicate import claimable
 from bot.reading.follow_ups.recalled import recalled, rivals
+from bot.reading.follow_ups.sharing import shared_times
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.reading import Reading
+from bot.reading.words.pointing import same_asked
 from bot.telling.step import of_sense
 from store.kinds import Kind, Ref
 from store.query.condition import All, Any, Condition, Has, Says, Some, Within, both, parts
@@ -23,6 +25,14 @@ _BY_PLACE = 0.6
 _STANDING = frozenset({"status", "step", "steptime", "stepby"})
 # What may be alike between the record before and the new one, by the senses that ask for it.
 _ALIKE = {"chair": "chair", "attend": "person", "head": "person", "host": "country"}
+_SAME = {
+    ("role", "chair"): "chair",
+    ("role", "head"): "chair",
+    ("noun", "city"): "city",
+    ("noun", "country"): "country",
+    ("field", "where"): "city",
+    ("field", "when"): "date",
+}
 
 
 def restated(turn: Turn, main: Ref) -> Iterator[Reading]:
@@ -31,7 +41,16 @@ def restated(turn: Turn, main: Ref) -> Iterator[Reading]:
     yield from _claim(turn, main)
     yield from _claimed_again(turn, main)
     if main.kind is Kind.MEETING and turn.likely and {"same", "auxiliary"} & set(turn.marks):
-        yield from _alike(turn, main)
+        yield from alike(turn, main)
+
+
+def compared(turn: Turn, main: Ref) -> bool:
+    """Whether it is asked of a meeting named now what it shares with the one at hand."""
+    return (
+        main.kind is Kind.MEETING
+        and bool(turn.likely)
+        and not _SAME.keys().isdisjoint(same_asked(turn.said.text))
+    )
 
 
 def partners(turn: Turn) -> list[str]:
@@ -148,13 +167,15 @@ def _claimed_again(turn: Turn, main: Ref) -> Iterator[Reading]:
     yield replace(base, form="claim", query=claim, alike=(), features=features, used=used, sense="claimed")
 
 
-def _alike(turn: Turn, main: Ref) -> Iterator[Reading]:
+def alike(turn: Turn, main: Ref) -> Iterator[Reading]:
     """Whether the one named now is like the one before: 'the same chair?'."""
     stays, kept = recalled(turn, main)
     rows = turn.proposer.scene.rows
     here = turn.engine.at[main]
     fit = only(turn.proposer.fit + stays, rows.is_[Sort.MEETING])
     fit[here] = NEVER
+    for time in shared_times(turn, turn.proposer.scene.catalogue.meetings[main.id]):
+        fit = only(fit, rows.where(time))
     base = turn.proposer.described(int(np.argmax(fit)), fit)
     people = tuple(ref.id for ref in turn.context.refs if ref.kind is Kind.PERSON)
     if people:
@@ -164,7 +185,9 @@ def _alike(turn: Turn, main: Ref) -> Iterator[Reading]:
             base, form="claim", query=claim, alike=(), features=base.features | extra, sense="context"
         )
     roles = turn.said.text.senses("role")
-    field = next((_ALIKE[role] for role in _ALIKE if role in roles), "")
+    asked = same_asked(turn.said.text)
+    field = next((_SAME[one] for one in _SAME if one in asked), "")
+    field = field or next((_ALIKE[role] for role in _ALIKE if role in roles), "")
     if not field:
         nouns, fields = turn.said.text.senses("noun"), turn.said.text.senses("field")
         field = "chair" if turn.context.asked == ("who",) else ""

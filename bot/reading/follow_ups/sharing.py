@@ -50,6 +50,12 @@ def _shares(turn: Turn, main: Ref) -> Iterator[Condition]:
     places = [cue for cue in shared(text) if cue.sense == "place"]
     if places and record.places:
         yield Has("place", record.places)
+    yield from shared_times(turn, record)
+
+
+def shared_times(turn: Turn, record: Meeting) -> Iterator[Condition]:
+    """The times of a meeting that a text points at: 'that year', 'the same month'."""
+    text = turn.said.text
     if years_meant(text):
         year = PartialDate(record.date.year)
         yield Within("date", year.first, year.last)

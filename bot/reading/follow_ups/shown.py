@@ -10,6 +10,7 @@ from bot.reading.claims.claims import claims_of
 from bot.reading.claims.predicate import claimable
 from bot.reading.follow_ups.placing import order_asked, places_picked
 from bot.reading.follow_ups.restated import step_meant
+from bot.reading.follow_ups.swapping import swaps
 from bot.reading.follow_ups.turn import Turn
 from bot.reading.offers.offer import NEVER, only
 from bot.reading.proposals.succession import begun
@@ -33,6 +34,8 @@ def of_shown(turn: Turn) -> Iterator[Reading]:
         yield from _in_order(turn, order)
         return
     yield from _by_place(turn)
+    if swaps(turn):
+        return
     yield from _told_apart(turn)
     yield from _all_of_them(turn)
     if turn.context.form != "ask":
@@ -47,7 +50,7 @@ def _by_place(turn: Turn) -> Iterator[Reading]:
     if len(places) < _TWO:
         return
     for (sense, at), cued in places_picked(turn, len(places)).items():
-        for row, by in dict.fromkeys(((_dated(turn), "date"), (places, "sight"))):
+        for row, by in dict.fromkeys(_rows(turn)):
             place = row[at]
             base = turn.described(place, tuple(sorted(cued)))
             own = {
@@ -62,6 +65,13 @@ def _by_place(turn: Turn) -> Iterator[Reading]:
                 for made in claims_of(turn.proposer, place, base, claimed):
                     made.features.update(turn.features("placed claim", own))
                     yield made
+
+
+def _rows(turn: Turn) -> Iterator[tuple[tuple[int, ...], str]]:
+    """The records shown by their dates and as they were shown; those to choose from are numbered so."""
+    if turn.context.form != "ask" or turn.said.text.group("order"):
+        yield _dated(turn), "date"
+    yield turn.places, "sight"
 
 
 def _dated(turn: Turn) -> tuple[int, ...]:
@@ -107,8 +117,10 @@ def _all_of_them(turn: Turn) -> Iterator[Reading]:
     if not 1 < len(refs) <= _TOLD or len({ref.kind for ref in refs}) > 1:
         return
     query: Query = turn.context.drawn or _of(refs)
+    text = turn.said.text
     if turn.context.form == "ask":
         query = _of(refs)
+    if turn.context.form == "ask" and not (text.group("every") or places_picked(turn, len(refs))):
         yield Reading("ask", query, refs, (), turn.features("ask again"), alike=refs[1:], sense="ask again")
     for name, features, _ in turn.fields[:_FIELDS]:
         if name != "card":

@@ -174,6 +174,9 @@ class Turn:
             if name == "next_step" and kind != "same":
                 continue
             more = {f"context again & {mark}": 1.0 for mark in self.marks} if again else {}
+            if name == "next_step":
+                record = self.proposer.scene.catalogue.get(base.refs[0])
+                more = more | {f"context {kind} next told": float(bool(getattr(record, "next", None)))}
             yield Reading(
                 "fact",
                 base.query,

@@ -51,8 +51,8 @@ def asks_nothing(said: Said) -> bool:
         return False
     if any(text.sorts[at] == "word" or text.forms[at].isdigit() for at in loose):
         return False
-    if any(text.among(at, "alternative") for at in loose):
-        return False  # 'not that one, the other'
+    if any(text.among(at, "alternative") or text.among(at, "two") for at in loose):
+        return False  # 'not that one, the other', 'both'
     if any(one.sort == "partner" and text.upper(one.start) for one in said.offers):
         return False  # 'the US' is a name, 'us' is not
     return not any(

@@ -9,6 +9,9 @@ from bot.reading.words.composing import points
 from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
+_ENDS = frozenset({"first", "last"})
+# Groups of which a word says what is the same.
+_WHAT = frozenset({"field", "noun", "role"})
 _SIGNS = frozenset(",.:;?!()–—")
 # How far behind 'the second of' what it counts may stand.
 _BEHIND = 3
@@ -43,6 +46,55 @@ def turning(text: Text) -> list[Cue]:
 def onward(cues: Iterable[Cue]) -> bool:
     """Whether words point on, and not back."""
     return not any(cue.sense in ("previous", "before") for cue in cues)
+
+
+@once
+def ends_meant(text: Text) -> frozenset[str]:
+    """'first' or 'last' where it stands for one of a set: 'and the earliest? date', 'the latest one'."""
+    cues = text.cues
+    return frozenset(
+        cue.sense
+        for cue in text.group("pick")
+        if cue.sense in _ENDS
+        and not any(one.start <= cue.start and cue.end < one.end for one in cues)
+        and _stands_alone(text, cue.end)
+        and (text.among(cue.start - 1, "article") or _only_opens(text, cue.start))
+    )
+
+
+def _only_opens(text: Text, at: int) -> bool:
+    """Whether nothing stands before a place in its clause but what opens it."""
+    while at > 0 and text.has(at - 1, "talk", "opener") and not _SIGNS.intersection(text.between(at - 1, at)):
+        at -= 1
+    return at == 0 or bool(_SIGNS.intersection(text.between(at - 1, at)))
+
+
+def _stands_alone(text: Text, at: int) -> bool:
+    """Whether nothing that an adjective could belong to stands at a place."""
+    sign = text.between(at - 1, at).strip()
+    return at == len(text) or bool(sign) or text.among(at, "narrowed") or text.among(at, "single")
+
+
+@once
+def same_asked(text: Text) -> frozenset[tuple[str, str]]:
+    """What a clause of its own asks to be the same, by groups and senses: 'and Japan's, same chair?'."""
+    return frozenset(
+        (what.group, what.sense)
+        for cue in text.group("same")
+        if cue.sense == "same" and _opens(text, cue.start)
+        for what in text.cues
+        if what.group in _WHAT and what.start == cue.end and _closes(text, what.end)
+    )
+
+
+def _opens(text: Text, at: int) -> bool:
+    """Whether a clause begins at a place, or at the article before it."""
+    first = text.left(at) + 1
+    return first > 0 and not _SIGNS.isdisjoint(text.between(first - 1, first))
+
+
+def _closes(text: Text, at: int) -> bool:
+    return at == len(text) or not _SIGNS.isdisjoint(text.between(at - 1, at))
 
 
 @once

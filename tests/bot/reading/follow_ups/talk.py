@@ -6,6 +6,7 @@ from functools import cache
 
 from bot.reading.follow_ups.context import Context, Part
 from bot.reading.follow_ups.following import Following
+from bot.reading.proposals.facts import facts
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
@@ -38,7 +39,7 @@ def _following() -> Following:
 
 
 def follow_ups(text: str, context: Context) -> list[Reading]:
-    return list(_following().readings(Proposer(scene(), said(text)), context))
+    return list(_following().readings(Proposer(scene(), said(text)), context, facts))
 
 
 def told(found: list[Reading]) -> list[str]:

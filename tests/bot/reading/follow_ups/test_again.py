@@ -23,3 +23,26 @@ def test_another_partner_keeps_what_the_series_is_called(first: str, then: str, 
     answer = DESK.answerer.answer(readings[0], said)
     assert isinstance(answer, Listing)
     assert {DESK.catalogue.meetings[ref.id].series for ref in answer.refs} == {series}
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "id_"),
+    [
+        ("latest asean-russia summit", "and the earliest? date", "asean-russia-summit-1"),
+        ("first asean-us summit", "latest? date", "asean-us-summit-13"),
+        ("last asean-norway jscc, not counting online ones", "the first? date", "asean-norway-jscc-2"),
+    ],
+)
+def test_the_other_end_is_that_of_the_same_set(first: str, then: str, id_: str) -> None:
+    """With all that the set was bounded by; the one told of before is not told again."""
+    readings = DESK.reader.readings(DESK.reader.said(then, TODAY), after(first))
+    assert readings[0].refs[0].id == id_
+    assert not [one for one in readings if one.sense == "same"]
+
+
+def test_the_same_end_is_told_again() -> None:
+    """The latest of a set is still its latest."""
+    readings = DESK.reader.readings(
+        DESK.reader.said("the latest one, city?", TODAY), after("latest asean-russia summit")
+    )
+    assert [one for one in readings if one.sense == "same"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answer.answer import Fact, Listing
-from bot.answer.remembered import remember
+from bot.desk import Message
 from bot.reading.follow_ups.context import Context, read_context, write_context
 from tests.questions.score import TODAY, packaged_desk
 
@@ -16,9 +16,7 @@ def after(*turns: str) -> Context:
     """The context that these turns leave, as it is stored."""
     context = Context()
     for turn in turns:
-        said = DESK.reader.said(turn, TODAY)
-        best, made = DESK.decide(DESK.reader.readings(said, context), said)
-        context = read_context(write_context(remember(best, said, made, context)))
+        context = read_context(write_context(DESK.take(Message(turn, context=context), TODAY).context))
     return context
 
 

@@ -29,3 +29,26 @@ def test_after_a_fact_nothing_is_claimed_again() -> None:
     """A day that was told claims nothing."""
     readings = DESK.reader.readings(DESK.reader.said("and in 2006?", TODAY), after("when was the 14th ADMM"))
     assert not [one for one in readings if one.sense == "claimed"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "other", "truth"),
+    [
+        (
+            "where was the asean-china summit in 2010",
+            "russia's that year, same city?",
+            "asean-russia-summit-2",
+            "yes",
+        ),
+        ("when was the 20th asean-japan summit", "china's 20th, same day?", "asean-china-summit-20", "yes"),
+        ("when was the 25th asean-rok summit", "japan's, same day?", "asean-japan-summit-25", "no"),
+    ],
+)
+def test_what_is_the_same_compares_two(first: str, then: str, other: str, truth: str) -> None:
+    """A clause of its own asks it of the record at hand and of one that is named, and of nothing else."""
+    said = DESK.reader.said(then, TODAY)
+    found = [one for one in DESK.reader.readings(said, after(first)) if "context" in one.features]
+    assert {one.form for one in found} <= {"alike", "claim"}
+    answer = DESK.answerer.answer(next(one for one in found if one.form == "alike"), said)
+    assert isinstance(answer, Fact)
+    assert (answer.refs[0].id, answer.values[0]) == (other, truth)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.words.pointing import clause_behind, of_them, onward, pointed, shared, turning
+from bot.reading.words.pointing import (
+    clause_behind,
+    ends_meant,
+    of_them,
+    onward,
+    pointed,
+    same_asked,
+    shared,
+    turning,
+)
 from tests.bot.reading.proposed import said
 
 
@@ -63,3 +72,40 @@ def test_a_number_counts_those_behind_it(text: str, places: list[int]) -> None:
 def test_words_point_on_or_back(text: str, ahead: bool) -> None:
     """Back where any says so."""
     assert onward(turning(said(text).text)) is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("and the earliest? date", {"first"}),
+        ("the latest one, where", {"last"}),
+        ("first? city", {"first"}),
+        ("when was the first", {"first"}),
+        ("who spoke last?", set()),
+        ("the first day", set()),
+        ("the first summit", set()),
+        ("and the next one?", set()),
+    ],
+)
+def test_first_and_last_stand_for_one_of_a_set(text: str, ends: set[str]) -> None:
+    """By themselves, behind an article or at the beginning; not before what they belong to."""
+    assert ends_meant(said(text).text) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("india's that same day, same chair?", ("role", "chair")),
+        ("the Plus Three one, the same city?", ("noun", "city")),
+        ("japan's, same day", ("field", "when")),
+    ],
+)
+def test_a_clause_asks_what_is_the_same(text: str, asked: tuple[str, str]) -> None:
+    """'Same' and a noun are all that it holds."""
+    assert asked in same_asked(said(text).text)
+
+
+@pytest.mark.parametrize("text", ["same city, METI", "METI in the same city", "METI, same city as CER"])
+def test_what_else_is_the_same_is_not_asked(text: str) -> None:
+    """Where it opens the text, or more is said, it tells which is meant."""
+    assert not same_asked(said(text).text)

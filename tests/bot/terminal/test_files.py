@@ -8,7 +8,6 @@ import pytest
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.terminal.chat import folder_of
 from bot.terminal.chats import Chat, Filed
 from bot.terminal.files import CAPTION_LENGTH, LARGEST, Folder
 from bot.terminal.screen import Screen
@@ -112,11 +111,3 @@ def test_where_nothing_can_be_written_it_is_said(tmp_path: Path) -> None:
     message.file = Filed("a.ics", b"x")
     assert screen.event(Event("sent", chat, message))[-1] == "  (it could not be saved: File exists)"
     assert Screen().event(Event("sent", chat, message))[1:] == ["  (file a.ics, 1 kB)"]
-
-
-def test_files_lie_beside_the_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Beside a SQLite file; where the database is a server, in the data folder."""
-    assert folder_of(f"sqlite:///{tmp_path}/a.sqlite3").path == tmp_path / "notulis-files"
-    monkeypatch.setattr("platformdirs.user_data_path", lambda name, **_: tmp_path / "data" / name)
-    for url in (None, "postgresql://u:p@host/name"):
-        assert folder_of(url).path == tmp_path / "data" / "notulis" / "notulis-files"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.reply.cards.partner import sheet
+from bot.reply.html import plain
 from bot.reply.press import card_list
 from store.dates import PartialDate
-from store.kinds import PartnershipLevel
+from store.kinds import Kind, PartnershipLevel, Ref
 from store.records import Elevation
 from tests.bot.answer.world import UK, desk
+from tests.bot.reply.cards.registers import shown
 from tests.bot.reply.cards.sheets import buttons, parts
 
 CATALOGUE = desk().catalogue
@@ -46,4 +48,20 @@ def test_buttons_lead_to_its_meetings_and_programmes() -> None:
         ("Calendar", "ic:p.united-kingdom"),
         ("Timeline", "tc:p.united-kingdom"),
         ("Latest meeting: 10 April 2025", "c:m.uk-som-4"),
+    ]
+
+
+def test_the_card_of_a_partner_has_levels_and_coordinators() -> None:
+    """Levels and coordinators with their times, the latest first."""
+    text = plain(shown(Ref(Kind.PARTNER, "japan")))
+    assert text.split("\n")[4:13] == [
+        "",
+        "Levels:",
+        "• Strategic Partner (November 2011, 14th Summit)",
+        "• Dialogue Partner (March 1977)",
+        "Coordinators:",
+        "• Malaysia (named 26 October 2025). Spoke for ASEAN.",
+        "• Malaysia (2018 to 2021)",
+        "",
+        "Source: A page",
     ]

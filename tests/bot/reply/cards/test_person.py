@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.reply.cards.person import sheet
+from bot.reply.html import plain
 from bot.reply.press import card_list
 from bot.reply.reply import Link
 from store.catalogue import Catalogue
 from store.kinds import Kind, Ref
 from store.records import Attendance, Person
 from tests.bot.answer.world import RECORDS, desk
+from tests.bot.reply.cards.registers import shown
 from tests.bot.reply.cards.sheets import buttons, parts
 
 BARTON = "philip-barton"
@@ -49,3 +51,16 @@ def test_a_role_links_to_the_page_that_tells_it() -> None:
     assert made.parts[1].items == (
         Link("Permanent Under-Secretary of the United Kingdom (2022)", "https://news.example/1"),
     )
+
+
+def test_a_person_shows_offices_and_signatures() -> None:
+    """Whoever held an office or signed an agreement is found with it, at no meeting though."""
+    lines = plain(shown(Ref(Kind.PERSON, "ajit-singh"))).split("\n")
+    assert lines == [
+        "Ajit Singh",
+        "",
+        "Offices:",
+        "• Secretary-General of ASEAN (1 January 1993 to 31 December 1997)",
+        "Signed:",
+        "• Treaty of Amity, signature, 24 February 1976, London",
+    ]

@@ -7,11 +7,14 @@ from dataclasses import replace
 import pytest
 
 from bot.reply.cards.programme import sheet
+from bot.reply.html import plain
 from store.dates import PartialDate
-from store.kinds import AgreementForm, AgreementState, Consent
+from store.kinds import AgreementForm, AgreementState, Consent, Kind, ProgrammeKind, Ref
 from store.records import Agreement, Applicant, Instrument, Party, Programme
 from tests.bot.answer.world import PLAN_2, desk
+from tests.bot.reply.cards.registers import TREATY, shown
 from tests.bot.reply.cards.sheets import buttons, parts
+from tests.bot.small import UK
 
 CATALOGUE = desk().catalogue
 PLAN = CATALOGUE.programmes[PLAN_2.id]
@@ -64,3 +67,40 @@ def test_texts_and_applicants_are_told_with_what_is_known() -> None:
     told = parts(sheet(treaty(instruments=texts, applicants=wanting), CATALOGUE))
     assert told["Texts"] == ["The Treaty (signed 2001, Da Nang, in force May 2002)", "Its Protocol"]
     assert told["Applicants"] == ["Canada: invited (2024)", "atlantis: asked"]
+
+
+def test_the_card_of_an_agreement_with_its_parties() -> None:
+    """Form and state, its texts with signature and entry into force, the latest parties, the applicants."""
+    reply = shown(TREATY)
+    assert plain(reply).split("\n")[1:] == [
+        "Treaty, in force",
+        "Parties: 2",
+        "",
+        "It binds.",
+        "",
+        "Texts:",
+        "• Text (signed 24 February 1976, London, in force 22 June 1976)",
+        "Parties:",
+        "• United Kingdom, accession, 12 July 2012. The latest.",
+        "• Malaysia, signature, by Ajit Singh, 24 February 1976, London",
+        "Applicants:",
+        "• Kuala Lumpur: asked (2024)",
+        "",
+        "Source: A page",
+    ]
+    assert plain(shown(TREATY, "parties")).split("\n")[1] == "Parties: 2"
+
+
+def test_who_only_signed_is_no_party_yet() -> None:
+    """An agreement that all signed and nobody joined otherwise has signatories."""
+    signed = tuple(Party(None, UK.id, by, day("2020")) for by in (Consent.SIGNATURE, Consent.SIGNATURE))
+    form = Agreement(AgreementForm.TREATY, AgreementState.IN_FORCE)
+    record = Programme("g", "G", ProgrammeKind.AGREEMENT, "", (), agreement=form, parties=signed)
+    reply = shown(Ref(Kind.PROGRAMME, "g"), "", record)
+    assert plain(reply).split("\n")[2:] == [
+        "Signatories: 2",
+        "",
+        "Signatories:",
+        "• United Kingdom, signature, 2020",
+        "• United Kingdom, signature, 2020",
+    ]

@@ -26,7 +26,9 @@ def write(file: str, told: Told) -> None:
 
 if __name__ == "__main__":
     from tests.bot.reading.languages.test_texts import glossed
+    from tests.bot.reading.offers.test_texts import meant
     from tests.bot.reading.signs.test_texts import shows
 
     write("languages/texts.tsv", glossed)
+    write("offers/texts.tsv", meant)
     write("signs/texts.tsv", shows)

@@ -8,14 +8,14 @@ from bot.answer.phrase import Phrase
 from bot.reading.reading import Reading
 from tests.bot.reading.proposed import Room, proposed, scene
 
-# What every reading of a record or a set tells of it; tests/bot/reading/test_describing.py and others have it.
+# What every reading of a record or a set tells of it: tests/bot/reading/test_describing.py has that.
 _COMMON = ("record", "set", "left", "field", "ask", "apt")
-_MOST = 6
+_MOST = 4
 
 
 def told(rooms: Iterable[Room], name: str, text: str) -> str:
-    """The form, sense and field of each reading of the room of that name, its query in plain words and what it
-    tells of itself, the first time that it does."""
+    """The form, sense and field of each reading of the room of that name, its query in plain words, and what
+    it tells of itself, the first time that it does."""
     phrase = Phrase(scene().catalogue)
     found: dict[str, set[str]] = {}
     (room,) = (one for one in rooms if one.__name__ == name)
@@ -28,7 +28,7 @@ def told(rooms: Iterable[Room], name: str, text: str) -> str:
         rows.append(f"{row} [{', '.join(sorted(marks - shown))}]" if marks - shown else row)
         shown |= marks
     more = len(found) - _MOST
-    return "; ".join([*rows, *([f"and {more} more"] if more > 0 else [])])
+    return "; ".join([*rows, *([f"and {more} more"] if more > 0 else [])]) or "nothing"
 
 
 def _found(reading: Reading) -> str:

@@ -25,10 +25,18 @@ def write(file: str, told: Told) -> None:
 
 
 if __name__ == "__main__":
+    from tests.bot.reading.claims.test_readings import proposes as claimed
+    from tests.bot.reading.comparisons.test_readings import proposes as compared
     from tests.bot.reading.languages.test_texts import glossed
     from tests.bot.reading.offers.test_texts import meant
+    from tests.bot.reading.proposals.test_readings import proposes as proposed
+    from tests.bot.reading.registers.test_readings import proposes as registered
     from tests.bot.reading.signs.test_texts import shows
 
+    write("claims/readings.tsv", claimed)
+    write("comparisons/readings.tsv", compared)
     write("languages/texts.tsv", glossed)
     write("offers/texts.tsv", meant)
+    write("proposals/readings.tsv", proposed)
+    write("registers/readings.tsv", registered)
     write("signs/texts.tsv", shows)

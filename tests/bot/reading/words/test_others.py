@@ -17,6 +17,8 @@ from tests.bot.reading.planted import said
         ("meetings with Canada, not those with another partner", [], ["bilateral"]),
         ("meetings with Canada and with other partners", [], ["some"]),
         ("meetings with Canada alone", [], ["bilateral"]),
+        ("meetings with Canada alone and not with others", [], ["bilateral", "bilateral"]),
+        ("meetings with Canada alone, and of the UK those with others", [], ["bilateral", "some"]),
         ("meetings that were not purely ASEAN", [], ["some"]),
     ],
 )

@@ -26,6 +26,8 @@ def how(text: str, sense: str) -> str:
         ("venue of the 24th summit", "venue", "first"),
         ("24th summit in Myanmar venue", "venue", "last"),
         ("the summit that signed the charter in Singapore", "documents", "inside"),
+        ("which seaside venue had the 24th summit", "venue", "head"),
+        ("which quiet seaside venue had the 24th summit", "venue", "inside"),
     ],
 )
 def test_the_place_of_a_cue_is_told(text: str, sense: str, place: str) -> None:

@@ -10,25 +10,24 @@ from tests.bot.reading.proposed import Room, proposed, scene
 
 # What every reading of a record or a set tells of it: tests/bot/reading/test_describing.py has that.
 _COMMON = ("record", "set", "left", "field", "ask", "apt")
-_MOST = 4
+_MOST = 3
 
 
 def told(rooms: Iterable[Room], name: str, text: str) -> str:
     """The form, sense and field of each reading of the room of that name, its query in plain words, and what
-    it tells of itself, the first time that it does."""
+    it tells of itself that the one before of its form and sense does not."""
     phrase = Phrase(scene().catalogue)
-    found: dict[str, set[str]] = {}
+    rows: dict[str, None] = {}
+    before: dict[str, set[str]] = {}
     (room,) = (one for one in rooms if one.__name__ == name)
     for one in proposed(room, text):
-        head = " ".join(filter(None, (one.form, one.sense, *one.asked)))
-        found.setdefault(f"{head}: {phrase.of(one.query)}{_found(one)}", set()).update(_marks(one))
-    shown: set[str] = set()
-    rows = []
-    for row, marks in list(found.items())[:_MOST]:
-        rows.append(f"{row} [{', '.join(sorted(marks - shown))}]" if marks - shown else row)
-        shown |= marks
-    more = len(found) - _MOST
-    return "; ".join([*rows, *([f"and {more} more"] if more > 0 else [])]) or "nothing"
+        head, marks = f"{one.form} {one.sense}".strip(), _marks(one)
+        new = sorted(marks - before.get(head, set()))
+        before[head] = marks
+        row = " ".join((head, *one.asked)) + f": {phrase.of(one.query)}{_found(one)}"
+        rows[f"{row} [{', '.join(new)}]" if new else row] = None
+    more = len(rows) - _MOST
+    return "; ".join([*list(rows)[:_MOST], *([f"and {more} more"] if more > 0 else [])]) or "nothing"
 
 
 def _found(reading: Reading) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.reading.claims.claims import claims
 from tests.bot.reading.readings import told
-from tests.bot.reading.texts import lines
+from tests.bot.tables import lines
 
 ROOMS = (claims,)
 
@@ -15,7 +15,7 @@ def proposes(room: str, text: str) -> str:
     return told(ROOMS, room, text)
 
 
-@pytest.mark.parametrize(("room", "text", "expected"), lines("claims/readings.tsv"))
+@pytest.mark.parametrize(("room", "text", "expected"), lines("reading/claims/readings.tsv"))
 def test_a_text_is_read_as_what_it_may_mean(room: str, text: str, expected: str) -> None:
     """Each reading in plain words, with what speaks for it and against it."""
     assert proposes(room, text) == expected

@@ -7,7 +7,7 @@ import pytest
 from bot.reading.comparisons.comparing import comparisons
 from bot.reading.comparisons.distances import distances
 from tests.bot.reading.readings import told
-from tests.bot.reading.texts import lines
+from tests.bot.tables import lines
 
 ROOMS = (
     comparisons,
@@ -19,7 +19,7 @@ def proposes(room: str, text: str) -> str:
     return told(ROOMS, room, text)
 
 
-@pytest.mark.parametrize(("room", "text", "expected"), lines("comparisons/readings.tsv"))
+@pytest.mark.parametrize(("room", "text", "expected"), lines("reading/comparisons/readings.tsv"))
 def test_a_text_is_read_as_what_it_may_mean(room: str, text: str, expected: str) -> None:
     """Each reading in plain words, with what speaks for it and against it."""
     assert proposes(room, text) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bot.reading.proposed import scene
-from tests.bot.reading.texts import lines
+from tests.bot.tables import lines
 
 
 def glossed(_: str, text: str) -> str:
@@ -14,7 +14,7 @@ def glossed(_: str, text: str) -> str:
     return " | ".join((found.language, found.text, *found.strange))
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), lines("languages/texts.tsv"))
+@pytest.mark.parametrize(("language", "text", "expected"), lines("reading/languages/texts.tsv"))
 def test_a_text_is_told_in_english_words(language: str, text: str, expected: str) -> None:
     """In the order of English, names as they stand; numbers, dates and what is not known stay."""
     assert glossed(language, text) == expected

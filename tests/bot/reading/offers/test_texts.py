@@ -7,7 +7,7 @@ import pytest
 from bot.reading.offers.offer import Offer
 from bot.times.time import Time
 from tests.bot.reading import planted, proposed
-from tests.bot.reading.texts import lines
+from tests.bot.tables import lines
 
 WORDS = {"word", "said", "synonym", "period"}
 """Sorts of which there are many in every text."""
@@ -42,7 +42,7 @@ def meant(question: str, text: str) -> str:
     return "; ".join(rows)
 
 
-@pytest.mark.parametrize(("question", "text", "told"), lines("offers/texts.tsv"))
+@pytest.mark.parametrize(("question", "text", "told"), lines("reading/offers/texts.tsv"))
 def test_the_words_of_a_text_mean_what_they_say(question: str, text: str, told: str) -> None:
     """Names, times, numbers, conditions and words, each as likely and as telling as it is."""
     assert meant(question, text) == told

@@ -12,7 +12,7 @@ from bot.reading.registers.tenures import tenures
 from bot.reading.registers.texts import texts
 from bot.reading.registers.unmade import unmade
 from tests.bot.reading.readings import told
-from tests.bot.reading.texts import lines
+from tests.bot.tables import lines
 
 ROOMS = (
     tenures,
@@ -29,7 +29,7 @@ def proposes(room: str, text: str) -> str:
     return told(ROOMS, room, text)
 
 
-@pytest.mark.parametrize(("room", "text", "expected"), lines("registers/readings.tsv"))
+@pytest.mark.parametrize(("room", "text", "expected"), lines("reading/registers/readings.tsv"))
 def test_a_text_is_read_as_what_it_may_mean(room: str, text: str, expected: str) -> None:
     """Each reading in plain words, with what speaks for it and against it."""
     assert proposes(room, text) == expected

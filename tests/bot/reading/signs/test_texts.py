@@ -19,7 +19,7 @@ from bot.reading.signs.talk import asks_nothing
 from bot.reading.signs.unread import operators
 from bot.telling.focus import Focus
 from tests.bot.reading.planted import said
-from tests.bot.reading.texts import lines
+from tests.bot.tables import lines
 
 
 def _features(features: dict[str, float]) -> str:
@@ -89,7 +89,7 @@ def shows(question: str, text: str) -> str:
     return QUESTIONS[question](said(text))
 
 
-@pytest.mark.parametrize(("question", "text", "told"), lines("signs/texts.tsv"))
+@pytest.mark.parametrize(("question", "text", "told"), lines("reading/signs/texts.tsv"))
 def test_a_text_shows_what_it_asks(question: str, text: str, told: str) -> None:
     """Signs for each form, fields, claims, things side by side, what narrows the answer down."""
     assert shows(question, text) == told

@@ -1,4 +1,4 @@
-"""What rooms make of texts, a line each: ``python -m tests.bot.reading.texts`` writes what they make now.
+"""What rooms make of texts and records, a line each: ``python -m tests.bot.tables`` writes them anew.
 
 After a change that is meant, read through the lines that differ before they are kept.
 """
@@ -25,6 +25,7 @@ def write(file: str, told: Told) -> None:
 
 
 if __name__ == "__main__":
+    from tests.bot.answer.test_answers import answers
     from tests.bot.reading.claims.test_readings import proposes as claimed
     from tests.bot.reading.comparisons.test_readings import proposes as compared
     from tests.bot.reading.languages.test_texts import glossed
@@ -32,11 +33,14 @@ if __name__ == "__main__":
     from tests.bot.reading.proposals.test_readings import proposes as proposed
     from tests.bot.reading.registers.test_readings import proposes as registered
     from tests.bot.reading.signs.test_texts import shows
+    from tests.bot.telling.test_grid import told
 
-    write("claims/readings.tsv", claimed)
-    write("comparisons/readings.tsv", compared)
-    write("languages/texts.tsv", glossed)
-    write("offers/texts.tsv", meant)
-    write("proposals/readings.tsv", proposed)
-    write("registers/readings.tsv", registered)
-    write("signs/texts.tsv", shows)
+    write("answer/answers.tsv", answers)
+    write("reading/claims/readings.tsv", claimed)
+    write("reading/comparisons/readings.tsv", compared)
+    write("reading/languages/texts.tsv", glossed)
+    write("reading/offers/texts.tsv", meant)
+    write("reading/proposals/readings.tsv", proposed)
+    write("reading/registers/readings.tsv", registered)
+    write("reading/signs/texts.tsv", shows)
+    write("telling/grid.tsv", told)

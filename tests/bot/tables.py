@@ -26,8 +26,10 @@ def write(file: str, told: Told) -> None:
 
 if __name__ == "__main__":
     from tests.bot.answer.test_answers import answers
+    from tests.bot.answer.test_phrase import phrased
     from tests.bot.reading.claims.test_readings import proposes as claimed
     from tests.bot.reading.comparisons.test_readings import proposes as compared
+    from tests.bot.reading.follow_ups.test_turns import follows
     from tests.bot.reading.languages.test_texts import glossed
     from tests.bot.reading.offers.test_texts import meant
     from tests.bot.reading.proposals.test_readings import proposes as proposed
@@ -36,8 +38,10 @@ if __name__ == "__main__":
     from tests.bot.telling.test_grid import told
 
     write("answer/answers.tsv", answers)
+    write("answer/phrases.tsv", phrased)
     write("reading/claims/readings.tsv", claimed)
     write("reading/comparisons/readings.tsv", compared)
+    write("reading/follow_ups/turns.tsv", follows)
     write("reading/languages/texts.tsv", glossed)
     write("reading/offers/texts.tsv", meant)
     write("reading/proposals/readings.tsv", proposed)

@@ -25,8 +25,11 @@ _NEAR = 2
 
 
 def belonging(proposer: Proposer) -> Iterator[Reading]:
-    """Nothing where a meeting, agreement or other grouping is named: who joined is then asked of that."""
+    """Nothing where a meeting, agreement or other grouping is named: who joined is then asked of that; nor in
+    a catalogue without ASEAN itself."""
     said = proposer.said
+    if proposer.scene.catalogue.asean is None:
+        return
     cues = list(widest(said.text.group("belonging")))
     steps = list(widest(said.text.group("stage")))
     if cues and not steps and _member_named(proposer):

@@ -1,4 +1,4 @@
-"""What is answered to each way to read a text, over the small catalogue."""
+"""What is answered to each way to read a text, over the small catalogue and one of offices and parties."""
 
 from __future__ import annotations
 
@@ -11,22 +11,40 @@ from bot.answer.putting import Answerer
 from bot.reading.proposing import Proposer
 from bot.reading.reader import Reader
 from bot.reading.reading import Reading
-from tests.bot.reading.planted import said, scene
+from bot.reading.scene import Said, Scene
+from store.matching.matcher import Matcher
+from store.matching.names import catalogue_names
+from tests.bot.reading import planted
+from tests.bot.reading.planted import TODAY
+from tests.bot.reply.cards.registers import catalogue
 from tests.bot.tables import lines
+
+KEPT = "of offices: "
+"""Before the way to read a text over the catalogue of offices."""
 
 
 @cache
-def readings(text: str) -> dict[str, Reading]:
+def offices() -> Scene:
+    known = catalogue()
+    return Scene(known, Matcher(catalogue_names(known)))
+
+
+@cache
+def readings(text: str, *, kept: bool = False) -> dict[str, tuple[Reading, Said]]:
     """The first reading that is proposed of each form, sense and field, whatever it weighs."""
-    found: dict[str, Reading] = {}
-    for one in Reader(scene())._proposed(Proposer(scene(), said(text))):
-        found.setdefault(" ".join(filter(None, (one.form, one.sense, *one.asked))), one)
+    found: dict[str, tuple[Reading, Said]] = {}
+    scene = offices() if kept else planted.scene()
+    said = scene.read(text, TODAY)
+    for one in Reader(scene)._proposed(Proposer(scene, said)):
+        found.setdefault(" ".join(filter(None, (one.form, one.sense, *one.asked))), (one, said))
     return found
 
 
 def answers(way: str, text: str) -> str:
     """The answer to one of them: what it says first, its values and the records that it is about."""
-    made: Answer = Answerer(scene()).answer(readings(text)[way], said(text))
+    kept = way.startswith(KEPT)
+    reading, said = readings(text, kept=kept)[way.removeprefix(KEPT)]
+    made: Answer = Answerer(offices() if kept else planted.scene()).answer(reading, said)
     parts = [type(made).__name__]
     if isinstance(made, Fact):
         parts += [made.lead, made.context, "; ".join(made.values), made.source]

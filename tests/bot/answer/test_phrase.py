@@ -27,7 +27,9 @@ from store.query.condition import (
 from store.query.fields import FIELDS
 from store.query.query import Count, Holds, Peak, Pick, Query, Select, Tally
 from store.query.sort import Sort
+from store.query.written import read
 from store.reading import read_packaged
+from tests.bot.tables import lines
 
 PHRASE = Phrase(Catalogue(read_packaged()))
 CANADA, JAPAN = Has("partner", ("canada",)), Has("partner", ("japan",))
@@ -426,3 +428,14 @@ def test_what_is_counted_apart_is_said_by_what() -> None:
 def test_when_an_agreement_took_effect_is_said_so(time: Within, words: str) -> None:
     """And not that it was until then."""
     assert words in PHRASE.of(Select(Sort.PROGRAMME, Some(Sort.INSTRUMENT, time)))
+
+
+def phrased(_: str, written: str) -> str:
+    """The phrase of a written query."""
+    return PHRASE.of(read(written))
+
+
+@pytest.mark.parametrize(("what", "written", "phrase"), lines("answer/phrases.tsv"))
+def test_a_query_is_said_in_plain_words(what: str, written: str, phrase: str) -> None:
+    """Whoever asked sees by them what was understood."""
+    assert phrased(what, written) == phrase

@@ -14,13 +14,18 @@ _MOST = 3
 
 
 def told(rooms: Iterable[Room], name: str, text: str) -> str:
-    """The form, sense and field of each reading of the room of that name, its query in plain words, and what
-    it tells of itself that the one before of its form and sense does not."""
+    """What the room of that name reads in a text."""
+    (room,) = (one for one in rooms if one.__name__ == name)
+    return told_of(proposed(room, text))
+
+
+def told_of(readings: Iterable[Reading]) -> str:
+    """The form, sense and field of each reading, its query in plain words, and what it tells of itself that
+    the one before of its form and sense does not."""
     phrase = Phrase(scene().catalogue)
     rows: dict[str, None] = {}
     before: dict[str, set[str]] = {}
-    (room,) = (one for one in rooms if one.__name__ == name)
-    for one in proposed(room, text):
+    for one in readings:
         head, marks = f"{one.form} {one.sense}".strip(), _marks(one)
         new = sorted(marks - before.get(head, set()))
         before[head] = marks

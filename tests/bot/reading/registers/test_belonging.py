@@ -6,6 +6,7 @@ import pytest
 
 from bot.answer.answer import Fact, Listing
 from bot.reading.registers.belonging import belonging
+from tests.bot.reading import planted
 from tests.bot.reading.proposed import answer, proposed
 
 FOUNDERS = {"indonesia", "malaysia", "philippines", "singapore", "thailand"}
@@ -141,3 +142,14 @@ def test_a_step_towards_membership_is_picked(text: str, id_: str, on: str) -> No
     """Of all its steps, or of those of the sort that is named."""
     told = [one for one in _facts(text, "stated") if one.refs[0].id == id_]
     assert any(on in one.values and len(one.values) < 5 for one in told)
+
+
+def test_a_catalogue_without_asean_itself_tells_of_no_members() -> None:
+    """Somebody's own catalogue, say: nothing is read rather than a record named that is not there."""
+    assert planted.scene().catalogue.asean is None
+    for text in (
+        "when did Canada join asean",
+        "who are the members of asean",
+        "which steps led to membership",
+    ):
+        assert planted.proposed(belonging, text) == []

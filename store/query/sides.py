@@ -8,8 +8,8 @@ from store.catalogue import Catalogue
 from store.content import stems
 from store.records import Attendance, Body, Partner, Place
 
-# The most words that a name is looked for in, and the fewest letters of one.
-_LONGEST, _SHORTEST = 6, 2
+# The fewest letters of a name that is looked for.
+_SHORTEST = 2
 
 
 class Sides:
@@ -28,6 +28,7 @@ class Sides:
                 words = tuple(stems(name))
                 if words and len("".join(words)) >= _SHORTEST:
                     self._named.setdefault(words, set()).add(record.id)
+        self._longest = max(map(len, self._named), default=0)
         self._catalogue = catalogue
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -45,7 +46,7 @@ class Sides:
         words = stems(text)
         at = 0
         while at < len(words):
-            for end in range(min(len(words), at + _LONGEST), at, -1):
+            for end in range(min(len(words), at + self._longest), at, -1):
                 if found := self._named.get(tuple(words[at:end])):
                     for id_ in sorted(found):
                         yield id_

@@ -3,6 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.content import stems
 from store.records import Attendance
 from tests.store.query.packaged import ENGINE as PACKAGED
 from tests.store.query.world import ENGINE
@@ -33,9 +34,11 @@ def test_any_text_names_what_is_in_the_catalogue(text: str) -> None:
     assert set(found) <= known
 
 
-def test_every_partner_is_named_by_its_own_name() -> None:
-    """However many words it has, and whatever stands around it."""
-    sides = PACKAGED.world.sides
-    for partner in PACKAGED.catalogue.partners.values():
-        assert partner.id in sides.named(partner.name)
-        assert partner.id in sides.named(f"Minister for Trade of {partner.name} in the chair")
+def test_everybody_is_named_by_each_of_their_names() -> None:
+    """However many words it has, and whatever stands around it; one letter is no name."""
+    sides, known = PACKAGED.world.sides, PACKAGED.catalogue
+    for record in (*known.partners.values(), *known.places.values(), *known.bodies.values()):
+        for name in (record.name, *record.aliases):
+            if len("".join(stems(name))) > 1:
+                assert record.id in sides.named(name), name
+                assert record.id in sides.named(f"Minister for Trade of {name} in the chair"), name

@@ -90,6 +90,19 @@ def test_of_what_a_partner_signed_that_of_the_time_named_is_told() -> None:
     assert text(partner, "documents", "what was adopted", spans=year[2015]) == "2015: Plan adopted"
 
 
+def test_a_year_that_is_said_tells_which_outcome_of_a_partner_is_meant() -> None:
+    """As the words of the step and its meeting do; a step without a date bears none."""
+    steps = (
+        Step("Declaration adopted", day("2010-05")),
+        Step("Declaration adopted", day("2015"), "12th Summit"),
+        Step("Declaration adopted"),
+    )
+    partner = replace(JAPAN, history=steps)
+    assert text(partner, "documents", "which declaration in 2015").startswith("2015: Declaration adopted")
+    assert text(partner, "documents", "which declaration in 2010").startswith("May 2010: Declaration adopted")
+    assert text(partner, "documents", "which declaration of the 12th summit").startswith("2015: Decl")
+
+
 def test_of_a_meeting_without_documents_a_sentence_tells_what_was_signed() -> None:
     """Whatever else the question says."""
     talks = replace(DIALOGUE_2, highlights=("They met at noon.", "They signed an accord."))

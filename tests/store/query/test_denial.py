@@ -192,6 +192,12 @@ def test_only_what_is_closed_is_deniable() -> None:
         assert not deniable(All((closed, Not(open_))))
 
 
+def test_what_nothing_rules_out_is_denied_of_nobody() -> None:
+    """That no record says a word does not make it untrue."""
+    for sort in (Sort.MEETING, Sort.PARTNER, Sort.PROGRAMME):
+        assert Verdicts(ENGINE, sort).of(Says("nonesuch")) == (0, 0)
+
+
 def test_whose_seat_somebody_else_held_was_not_there() -> None:
     """Whether as a person or as one who attended; where nobody held it, that is not recorded."""
     verdicts = Verdicts(PACKAGED, Sort.MEETING)

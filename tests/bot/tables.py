@@ -27,6 +27,7 @@ def write(file: str, told: Told) -> None:
 if __name__ == "__main__":
     from tests.bot.answer.test_answers import answers
     from tests.bot.answer.test_phrase import phrased
+    from tests.bot.drafting.test_drafts import drafted
     from tests.bot.reading.claims.test_readings import proposes as claimed
     from tests.bot.reading.comparisons.test_readings import proposes as compared
     from tests.bot.reading.follow_ups.test_turns import follows
@@ -39,6 +40,7 @@ if __name__ == "__main__":
 
     write("answer/answers.tsv", answers)
     write("answer/phrases.tsv", phrased)
+    write("drafting/drafts.tsv", drafted)
     write("reading/claims/readings.tsv", claimed)
     write("reading/comparisons/readings.tsv", compared)
     write("reading/follow_ups/turns.tsv", follows)

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from store.catalogue import Catalogue
 from store.dates import PartialDate
-from store.kinds import Kind, Level, Ref
+from store.kinds import Kind, Level, PartnerKind, PartnerStatus, PlaceKind, Ref
 from store.matching.match import Verdict
 from store.matching.names import catalogue_names
 from store.matching.words import normalise
-from store.records import Meeting
+from store.records import Meeting, Partner, Place, Record, Topic
 from tests.bench.catalogue import ASKED, ONE_SLIP, SURE, Names, rows
 from tests.bench.slips import ASKED as HEAVY
 from tests.bench.slips import SIZES, measured
@@ -174,3 +174,31 @@ def test_a_meeting_is_found_by_its_month_where_that_is_known() -> None:
         name.ref.id: name.context for name in catalogue_names(Catalogue([known, unknown])) if name.context
     }
     assert context == {"known": ("2024", "December"), "unknown": ("2024", "")}
+
+
+def spoken(*records: Record) -> dict[str, bool]:
+    """Each name, and whether a sentence that holds it speaks of its record."""
+    return {name.text: name.spoken for name in catalogue_names(Catalogue(records))}
+
+
+def test_a_word_without_its_accent_is_another_word() -> None:
+    """'my' is no 'Mỹ', the United States; what is everyday English itself is a name as it stands."""
+    partner = Partner(
+        "us", "America", PartnerKind.COUNTRY, PartnerStatus.DIALOGUE_PARTNER, "", (), aliases=("Mỹ", "Hoa Kỳ")
+    )
+    assert spoken(partner, Topic("people", "People")) == {
+        "America": True,
+        "Mỹ": False,
+        "Hoa Kỳ": True,
+        "People": True,
+    }
+
+
+def test_a_short_foreign_name_is_meant_only_where_it_stands_alone() -> None:
+    """'End' is nobody's India in an English sentence, 'Áo' nobody's Austria; longer ones, and those in other
+    letters, are."""
+    countries = (("india", "IN"), ("austria", "AT"))
+    places = [Place(id_, id_.title(), PlaceKind.COUNTRY, iso=iso) for id_, iso in countries]
+    names = {name.text: name.spoken for name in catalogue_names(Catalogue(places)) if name.foreign}
+    told = {text: names[text] for text in ("End", "Áo", "Inde", "\u5370\u5ea6")}
+    assert told == {"End": False, "Áo": False, "Inde": True, "\u5370\u5ea6": True}

@@ -33,6 +33,8 @@ def test_a_slip_of_the_fingers_is_no_other_word(typed: str, name: str) -> None:
         ("summit asia eats", "East Asia Summit", ("eats", 1)),
         ("pan of action", "Plan of Action", ("pan", 1)),
         ("plan fo action", "Plan of Action", ("fo", 1)),
+        ("pan action", "Plan of Action", ("pan", 1)),
+        ("the pan of action", "Plan of Action", ("pan", 1)),
         ("ali concord iii", "Bali Concord III", ("ali", 1)),
         ("secretariat to secrtariat", "Secretariat-to-Secretariat", ("secrtariat", 1)),
         ("bank bnak loans", "Bank-Bank Loans", ("bnak", 1)),

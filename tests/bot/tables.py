@@ -36,6 +36,7 @@ if __name__ == "__main__":
     from tests.bot.reading.proposals.test_readings import proposes as proposed
     from tests.bot.reading.registers.test_readings import proposes as registered
     from tests.bot.reading.signs.test_texts import shows
+    from tests.bot.reading.words.test_texts import taken
     from tests.bot.telling.test_grid import told
 
     write("answer/answers.tsv", answers)
@@ -49,4 +50,5 @@ if __name__ == "__main__":
     write("reading/proposals/readings.tsv", proposed)
     write("reading/registers/readings.tsv", registered)
     write("reading/signs/texts.tsv", shows)
+    write("reading/words/texts.tsv", taken)
     write("telling/grid.tsv", told)

@@ -10,7 +10,7 @@ from tests.bot.reading.proposed import Room, proposed, scene
 
 # What every reading of a record or a set tells of it: tests/bot/reading/test_describing.py has that.
 _COMMON = ("record", "set", "left", "field", "ask", "apt")
-_MOST = 3
+_MOST = 5
 
 
 def told(rooms: Iterable[Room], name: str, text: str) -> str:
@@ -20,30 +20,30 @@ def told(rooms: Iterable[Room], name: str, text: str) -> str:
 
 
 def told_of(readings: Iterable[Reading]) -> str:
-    """The form, sense and field of each reading, its query in plain words, and what it tells of itself that
-    the one before of its form and sense does not."""
+    """The first reading of each form and sense: its field, its query in plain words, and what it tells
+    of itself; how many there are besides."""
     phrase = Phrase(scene().catalogue)
-    rows: dict[str, None] = {}
-    before: dict[str, set[str]] = {}
+    rows: dict[str, str] = {}
+    more = 0
     for one in readings:
-        head, marks = f"{one.form} {one.sense}".strip(), _marks(one)
-        new = sorted(marks - before.get(head, set()))
-        before[head] = marks
-        row = " ".join((head, *one.asked)) + f": {phrase.of(one.query)}{_found(one)}"
-        rows[f"{row} [{', '.join(new)}]" if new else row] = None
-    more = len(rows) - _MOST
-    return "; ".join([*list(rows)[:_MOST], *([f"and {more} more"] if more > 0 else [])]) or "nothing"
+        head = f"{one.form} {one.sense}".strip()
+        if head in rows or len(rows) == _MOST:
+            more += 1
+            continue
+        asked = " ".join((head, *one.asked))
+        rows[head] = f"{asked}: {phrase.of(one.query)}{_found(one)} [{', '.join(_marks(one))}]"
+    return "; ".join([*rows.values(), *([f"and {more} more"] if more else [])]) or "nothing"
 
 
 def _found(reading: Reading) -> str:
     return f", {reading.refs[0].id}" if reading.refs else ", none" if reading.empty else ""
 
 
-def _marks(reading: Reading) -> set[str]:
+def _marks(reading: Reading) -> list[str]:
     """What a reading tells of itself alone."""
     own = {
         name: round(value, 1)
         for name, value in reading.features.items()
         if value and not name.startswith(_COMMON) and not {"<", "&"} & set(name)
     }
-    return {name if value == 1 else f"{name} {value:g}" for name, value in own.items()}
+    return sorted(name if value == 1 else f"{name} {value:g}" for name, value in own.items())

@@ -36,12 +36,14 @@ if __name__ == "__main__":
     from tests.bot.reading.proposals.test_readings import proposes as proposed
     from tests.bot.reading.registers.test_readings import proposes as registered
     from tests.bot.reading.signs.test_texts import shows
+    from tests.bot.reading.test_describing import tells
     from tests.bot.reading.words.test_texts import taken
     from tests.bot.telling.test_grid import told
 
     write("answer/answers.tsv", answers)
     write("answer/phrases.tsv", phrased)
     write("drafting/drafts.tsv", drafted)
+    write("reading/described.tsv", tells)
     write("reading/claims/readings.tsv", claimed)
     write("reading/comparisons/readings.tsv", compared)
     write("reading/follow_ups/turns.tsv", follows)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.reading.proposals.facts import asking, facts
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from store.kinds import Kind, Ref
+from tests.bot.reading import planted
 from tests.bot.reading.proposed import proposed, said, scene
+from tests.bot.tables import lines
 
 
 def described(text: str, id_: str, kind: Kind = Kind.MEETING) -> Reading:
@@ -68,3 +72,19 @@ def test_a_partner_bears_the_step_on_the_way_that_is_spoken_of() -> None:
     assert described(text, "united-kingdom", Kind.PARTNER).features["record beside"]
     assert not described(text, "canada", Kind.PARTNER).features["record beside"]
     assert not described("uk dialogue status", "united-kingdom", Kind.PARTNER).features["record beside"]
+
+
+def tells(record: str, text: str) -> str:
+    """What the text says of a record of the small catalogue: what holds, what does not, what is left over."""
+    kind, _, id_ = record.partition(" ")
+    proposer = Proposer(planted.scene(), planted.said(text))
+    found = proposer.described(planted.scene().content.position[Ref(Kind(kind), id_)], proposer.fit)
+    rows = [(name, round(value, 2)) for name, value in found.features.items() if value]
+    told = ", ".join(name if value == 1 else f"{name} {value:g}" for name, value in rows)
+    return f"{told}; alike {' '.join(ref.id for ref in found.alike)}" if found.alike else told
+
+
+@pytest.mark.parametrize(("record", "text", "expected"), lines("reading/described.tsv"))
+def test_a_record_is_told_apart_from_its_like(record: str, text: str, expected: str) -> None:
+    """By how far it is ahead or behind, what it is called, what it lacks, how many are like it."""
+    assert tells(record, text) == expected

@@ -23,6 +23,7 @@ async def test_updates_come_in_order_until_they_are_confirmed(
     updates = await telegram_bot.get_updates()
     assert updates == await telegram_bot.get_updates()
     message, edited, press = updates
+    assert [one.update_id for one in updates] == [1, 2, 3]
     assert message.message
     assert message.message.parse_entities() == {message.message.entities[0]: "/meeting"}
     assert edited.edited_message

@@ -14,6 +14,7 @@ from tests.questions.score import TODAY
     [
         ("which members joined ASEAN in the 1990s?", "who was the last of those?", "Cambodia"),
         ("which members joined ASEAN in the 1990s?", "and the first of them", "Viet Nam"),
+        ("which members joined ASEAN in 1997?", "who was the last of those?", "Myanmar"),
         ("who acceded to the TAC in 2022", "which came last?", "Ukraine"),
     ],
 )

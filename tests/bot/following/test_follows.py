@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+import store.follows
 from bot.following.follows import MOST, TOLD_FOR, Follows
 from store.catalogue import Catalogue
+from store.database import DatabaseUnavailableError
 from store.kinds import Kind, Ref
 from store.migrations import upgrade
 from tests.bot.answer.world import CANADA, UK
@@ -58,6 +60,25 @@ async def test_a_chat_that_moved_or_is_gone_is_written_with_what_is_written_next
     follows.leave(MOVED)
     await follows.close()
     assert await followed(follows) == []
+
+
+async def test_what_the_database_did_not_take_is_written_later(
+    follows: Follows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before what was noted since, so that nothing of a chat that is gone stays."""
+    for chat in (CHAT, OTHER):
+        await follows.follow(chat, UK, None, NOTHING)
+    follows.leave(OTHER)
+
+    async def fails(*_: object) -> None:
+        raise DatabaseUnavailableError("gone")
+
+    monkeypatch.setattr(store.follows, "leave", fails)
+    with pytest.raises(DatabaseUnavailableError):
+        await followed(follows)
+    follows.move(CHAT, MOVED)
+    monkeypatch.undo()
+    assert await followed(follows) == [(MOVED, UK)]
 
 
 async def test_a_days_digest_is_told_by_one_alone(follows: Follows) -> None:

@@ -36,3 +36,10 @@ def test_its_name_means_nobody_else(text: str) -> None:
     (party,) = read.foreign
     named = {one.sort for one in read.offers if party.start <= one.start and one.end <= party.end}
     assert not named & {"partner", "place", "side", "person", "word", "said"}
+
+
+def test_what_stands_beside_it_means_what_it_does() -> None:
+    """The number, the year and the city are read all the same."""
+    read = said("the 2nd summit with French Polynesia in Jakarta in 2022")
+    assert [one.name for one in read.foreign] == ["french polynesia"]
+    assert {"ordinal", "level", "place", "time"} <= {one.sort for one in read.offers}

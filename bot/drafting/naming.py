@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
-from bot.drafting.lexicon import words
+from bot.drafting.lexicon import either, words
 from store.catalogue import Catalogue
 from store.kinds import Level
 from store.matching.words import normalise
@@ -37,15 +37,36 @@ def nth(number: int) -> str:
     return f"{number}{suffixes[last] if last < len(suffixes) else suffixes[0]}"
 
 
-def full_title(phrase: str, ordinal: int | None, series: Series | None, year: int | None) -> str:
-    """The title as the catalogue writes it: with its number in digits, without one with its year."""
+def full_title(
+    phrase: str, ordinal: int | None, series: Series | None, year: int | None, others: Iterable[str] = ()
+) -> str:
+    """The title as the catalogue writes it: with its number in digits, without one with its year.
+
+    ``others`` are the titles of the series' meetings: what they are called before is a name of them.
+    """
     name = phrase
-    if series is not None:
-        own, said = set(normalise(series.name)), set(normalise(phrase))
-        name = phrase if own <= said and not phrase.isupper() and len(said - own) <= 1 else series.name
+    special = set(normalise(phrase)[:1]) & {one.casefold() for one in words("sort")}
+    known = set(normalise(series.name)) if series else set()
+    about = re.search(rf"\s(?:{either('about')}|{either('purpose')})\s(.*)", phrase)
+    whole = about is not None and not set(normalise(about[1])) <= known
+    if (series is not None and special and not special & known) or phrase.startswith(words("encounter")):
+        pass
+    elif series is not None and not any(_is_called(phrase, one) for one in others):
+        own, said = known, set(normalise(phrase))
+        longer = own <= said and (len(said - own) <= 1 or set(words("about")) & (said - own))
+        name = phrase if longer and not phrase.isupper() else series.name
+        behind = re.search(rf"\s(?:{either('towards')})\s+(?:the\s+)?[A-Z].*$", phrase)
+        if name is series.name and behind and not set(normalise(behind[0])) <= own:
+            name += behind[0]
     if ordinal is not None:
         return f"{nth(ordinal)} {name}"
-    return f"{name} {year}" if year and str(year) not in name else name
+    return f"{name} {year}" if year and str(year) not in name and not (whole and name is phrase) else name
+
+
+def _is_called(phrase: str, title: str) -> bool:
+    """Whether a title is a phrase with a number before it."""
+    said, called = normalise(phrase), normalise(title)
+    return len(called) == len(said) + 1 and called[0].isdigit() and called[1:] == said
 
 
 def new_series(phrase: str, level: Level, catalogue: Catalogue) -> Series:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.drafting.ahead import next_step
+from bot.drafting.choosing import is_same, main_meeting
 from bot.drafting.days import day_of, held_on
 from bot.drafting.draft import Draft, Item
+from bot.drafting.encounters import encounter
 from bot.drafting.guests import guests
 from bot.drafting.lexicon import cue, level_of
 from bot.drafting.naming import full_title, new_series
@@ -16,20 +18,21 @@ from bot.drafting.pledging import pledges
 from bot.drafting.sites import held_in, mode_of, venue_of
 from bot.drafting.statement import Sentence, address, read_statement
 from bot.drafting.subjects import subjects
-from bot.drafting.titles import Named, is_same, main_meeting, meetings_named
+from bot.drafting.titles import Named, meetings_named
 from store.catalogue import Catalogue
 from store.kinds import Kind, Level, Ref
 from store.matching.matcher import Matcher
 from store.matching.words import normalise
 
-_HEAD = 6
+_HEAD, _PLAIN = 6, 1.5
 
 
 def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) -> Draft:
     """What a statement says of the meeting that it is about; what it does not say stays empty."""
     sentences = read_statement(text, matcher)
     named = meetings_named(sentences, catalogue, matcher)
-    main = main_meeting(named, sentences)
+    main = main_meeting(named, sentences, _PLAIN) or encounter(sentences, catalogue, matcher)
+    main = main or main_meeting(named, sentences)
     about = _about(main, named, sentences)
     draft = Draft(source=address(text), source_title=_headline(sentences))
     day = day_of(sentences, today)
@@ -58,7 +61,8 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
 def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
     """Title, number, series and level."""
     year = draft.date.value.year if draft.date else None
-    title = full_title(main.phrase, main.ordinal, main.series, year)
+    row = catalogue.meetings_of(Ref(Kind.SERIES, main.series.id)) if main.series else ()
+    title = full_title(main.phrase, main.ordinal, main.series, year, [one.title for one in row])
     said = set(normalise(main.phrase)) <= set(normalise(title))
     draft.title = Item(title, main.series is not None and main.sure and said)
     if main.ordinal:
@@ -90,22 +94,23 @@ def _about(main: Named | None, named: Sequence[Named], sentences: Sequence[Sente
 def _partners(
     draft: Draft, main: Named | None, sentences: Sequence[Sentence], catalogue: Catalogue
 ) -> tuple[Item[str], ...]:
-    """Those of the series' last meeting, else those in the meeting's name, else those named at the head."""
+    """Those of the series' meetings, else those in the meeting's name, else those named at the head."""
     if draft.series and (row := catalogue.meetings_of(Ref(Kind.SERIES, draft.series.value.id))):
         same = all(one.partners == row[0].partners for one in row[:3])
-        return tuple(Item(one, same and draft.series.sure) for one in row[0].partners)
-    if main:
-        inside = [
-            id_
-            for one in sentences[main.sentence].mentions
-            if main.start <= one.start and one.end <= main.end and (id_ := one.of(Kind.PARTNER))
-        ]
-        if inside:
-            return tuple(Item(one) for one in dict.fromkeys(inside))
+        if same or not main or not _inside(main, sentences):
+            return tuple(Item(one, same and draft.series.sure) for one in row[0].partners)
+    if main and (inside := _inside(main, sentences)):
+        return tuple(Item(one, False) for one in inside)
     found = [
         id_ for sentence in sentences[:_HEAD] for one in sentence.mentions if (id_ := one.of(Kind.PARTNER))
     ]
     return tuple(Item(one, False) for one in dict.fromkeys(found))[:2]
+
+
+def _inside(main: Named, sentences: Sequence[Sentence]) -> list[str]:
+    """The partners in a meeting's name."""
+    inside = [one for one in sentences[main.sentence].mentions if main.start <= one.start < one.end <= main.end]
+    return list(dict.fromkeys(id_ for one in inside if (id_ := one.of(Kind.PARTNER))))
 
 
 def _headline(sentences: Sequence[Sentence]) -> str:

@@ -1,4 +1,4 @@
-"""A statement as paragraphs and sentences, with the names that each sentence mentions."""
+"""A statement as sentences, with the names that each sentence mentions."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from bot.drafting.layout import paragraphs
 from bot.drafting.lexicon import either
 from store.kinds import Kind, Ref
 from store.matching.matcher import Matcher
-from store.matching.words import Word, words
+from store.matching.words import Word, normalise, words
 
 LONGEST = 60_000
 """So many characters of a statement are read."""
-_LONG_LINE, _LONGEST_SENTENCE = 60, 1_000
-_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]|[•*–-])\s+(?=\S)")
+_LONGEST_SENTENCE = 1_000
 _END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9À-Þ])")
 _INITIAL = re.compile(r"(?:^|[\s.(])[A-Z][a-z]?\.$")
 _URL = re.compile(r"https?://[^\s<>\"”)\]]+")
@@ -76,7 +76,7 @@ class Sentence:
 def read_statement(text: str, matcher: Matcher) -> list[Sentence]:
     """The sentences of a statement, in order."""
     found: list[Sentence] = []
-    for number, paragraph in enumerate(paragraphs(text[:LONGEST])):
+    for number, paragraph in enumerate(paragraphs(text[:LONGEST], _acronyms(text[:LONGEST], matcher))):
         for part in sentences(paragraph):
             heading = not part.rstrip("\"”’') ").endswith((".", "!", "?", ";", ":"))
             sentence = Sentence(part, len(found), number, heading)
@@ -85,21 +85,11 @@ def read_statement(text: str, matcher: Matcher) -> list[Sentence]:
     return found
 
 
-def paragraphs(text: str) -> list[str]:
-    """The paragraphs: what stands between empty lines, or a line of its own; broken lines are joined."""
-    found: list[str] = []
-    for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\xa0", " ")):
-        lines = [" ".join(line.split()) for line in block.split("\n") if line.strip()]
-        wrapped = len(lines) > 1 and all(len(line) >= _LONG_LINE for line in lines[:-1])
-        joined: list[str] = []
-        for line in lines:
-            continues = joined and (wrapped or line[0].islower()) and not _NUMBERED.match(line)
-            if continues:
-                joined[-1] += f" {line}"
-            else:
-                joined.append(line)
-        found += [_NUMBERED.sub("", line) for line in joined]
-    return [one for one in found if one.strip()]
+def _acronyms(text: str, matcher: Matcher) -> frozenset[str]:
+    """The words in capitals that are names of the catalogue: 'ASEAN', 'EU'."""
+    capitals = dict.fromkeys(re.findall(r"(?<!\w)[A-Z][A-Z0-9]+(?!\w)", text))
+    hits = ((one, matcher.exact(one)) for one in capitals)
+    return frozenset(one for one, found in hits if found and any(hit.name == one for hit in found.hits))
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -166,4 +156,6 @@ def _is_written(ref: Ref, name: str, written: str) -> bool:
         return written.removesuffix("s").isupper()
     if ref.kind is Kind.PERSON:
         return written[:1].isupper() and len(written.split()) >= _PERSON_LONG
+    if ref.kind is Kind.PARTNER and " " not in written:
+        return normalise(name) == normalise(written) and written[0].isupper()
     return ref.kind is Kind.TOPIC or any(letter.isupper() or letter.isdigit() for letter in written)

@@ -1,26 +1,26 @@
-"""Which meeting a statement is about: its name, number and series."""
+"""The meetings that a statement names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
 from bot.drafting.lexicon import cue, either
-from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, shortened, without_brackets
+from bot.drafting.phrases import any_case, backward, bracketed, forward, noun, without_brackets
+from bot.drafting.series import partners_named, series_of
 from bot.drafting.statement import Sentence
 from bot.times.reading import read_times
 from store.catalogue import Catalogue
-from store.kinds import Kind, Ref
-from store.matching.match import Verdict
+from store.kinds import Kind
 from store.matching.matcher import Matcher
 from store.matching.words import normalise, words
 from store.records import Series
 
 _HIGHEST = 300
 _NEAR_HEAD = 8
-_ASIDE_REACH, _DATED, _BRACKET_REACH = 60, 4, 20
+_ASIDE_REACH, _DATED = 60, 4
 _SUFFIX = re.compile(r"-[A-Z]\w+")  # 'Meeting-Plus'
 _ANY_DAY = date(2000, 1, 1)
 
@@ -42,38 +42,13 @@ class Named:
 
 def meetings_named(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> list[Named]:
     """Every meeting that is named, in order."""
-    partners = _partners(sentences[:_NEAR_HEAD], catalogue)
+    partners = partners_named(sentences[:_NEAR_HEAD], catalogue)
     acronyms = frozenset(one for sentence in sentences for one in bracketed(sentence.text))
     return [
         _named(sentence, start, end, ordinal, catalogue, matcher, partners)
         for sentence in sentences
         for start, end, ordinal in _phrases(sentence, acronyms)
     ]
-
-
-def main_meeting(named: Iterable[Named], sentences: Sequence[Sentence]) -> Named | None:
-    """The meeting that the statement is about."""
-    scored = [(_score(one, sentences), -at, one) for at, one in enumerate(named)]
-    best = max(scored, key=lambda row: row[:2], default=None)
-    return best[2] if best else None
-
-
-def is_same(one: Named, other: Named) -> bool:
-    """Whether two phrases name one meeting."""
-    if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
-        return False
-    if one.series and other.series:
-        return one.series.id == other.series.id and (one.ordinal == other.ordinal or not other.ordinal)
-    return set(normalise(other.phrase)) <= set(normalise(one.phrase))
-
-
-def _score(one: Named, sentences: Sequence[Sentence]) -> float:
-    sentence = sentences[one.sentence]
-    score = 2.0 * bool(one.ordinal) + 1.5 * bool(one.series) + 0.5 * one.sure
-    score += 1.5 * bool(cue("held").search(sentence.text)) * (not sentence.heading and not one.aside)
-    score += 2.0 * (sentence.heading and one.sentence < 3)
-    score -= 4.0 * one.aside + 4.0 * one.ahead
-    return score - 0.4 * one.sentence
 
 
 def _phrases(sentence: Sentence, acronyms: Set[str]) -> Iterator[tuple[int, int, int | None]]:
@@ -91,7 +66,7 @@ def _phrases(sentence: Sentence, acronyms: Set[str]) -> Iterator[tuple[int, int,
         known = any(one.of(Kind.SERIES) and begin <= one.start < end for one in sentence.mentions)
         known = known or text[begin:end] in acronyms
         if nouns or known:
-            yield word.start, _trimmed(text, begin, end), int(word.text)
+            yield word.start, _subject(sentence, begin, _trimmed(text, begin, end)), int(word.text)
             covered.append((word.start, end))
     for found in noun("meeting").finditer(text):
         begin = max(backward(text, found.end()), *(last for _, last in covered if last <= found.start()))
@@ -105,7 +80,7 @@ def _phrases(sentence: Sentence, acronyms: Set[str]) -> Iterator[tuple[int, int,
         ):
             continue
         covered.append((begin, end))
-        yield begin, end, None
+        yield begin, _subject(sentence, begin, _nesting(text, end)), None
 
 
 def _trimmed(text: str, begin: int, end: int) -> int:
@@ -118,11 +93,34 @@ def _trimmed(text: str, begin: int, end: int) -> int:
         return end
     last = nouns[-1]
     if not read_times(text[last.end() : end + _DATED], _ANY_DAY) and re.match(
-        r"\s+(?:\([\w+ -]+\)\s+)?(?:of|on|with|between|for)\s", text[last.end() : end]
+        rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s", text[last.end() : end]
     ):
         return end
     suffix = _SUFFIX.match(text, last.end())
     return suffix.end() if suffix else last.end()
+
+
+def _subject(sentence: Sentence, begin: int, end: int) -> int:
+    """What a meeting is on goes on with where that is, unless it is a place that may be the meeting's."""
+    text = sentence.text
+    if not re.search(rf"\s(?:{either('about')})\s", text[begin:end]):
+        return end
+    onward = re.match(rf"\s+(?:{either('site')})\s+(?:the\s+)?(?=[A-Z])", text[end:])
+    start = end + onward.end() if onward else end
+    if onward is None or any(one.start == start and one.of(Kind.PLACE) for one in sentence.mentions):
+        return end
+    return forward(text, start, "joining")
+
+
+def _nesting(text: str, end: int) -> int:
+    """A name goes on with that of the meeting that it is for: 'Preparatory Meeting for the 32nd Retreat'."""
+    rank = rf"(?:\d+(?:{either('rank')})\s+)"
+    onward = re.compile(rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('purpose')})\s+(?:the\s+)?(?={rank}?[A-Z])")
+    if not (found := onward.match(text, end)):
+        return end
+    begin = found.end() + (len(number[0]) if (number := re.match(rank, text[found.end() :])) else 0)
+    last = _trimmed(text, begin, forward(text, begin, "joining"))
+    return last if noun("meeting").search(text, begin, last) else end
 
 
 def _without_document(text: str, begin: int, end: int) -> int:
@@ -147,14 +145,26 @@ def _named(
     text = sentence.text
     name_start = start if ordinal is None else next(w.end for w in words(text) if w.start == start) + 1
     phrase = without_brackets(text[name_start:end])
-    series, sure = _series(sentence, name_start, end, phrase, catalogue, matcher, partners)
+    series, sure = series_of(sentence, name_start, end, phrase, catalogue, matcher, partners)
     before = text[max(0, start - _ASIDE_REACH) : start]
-    asides = (one for name in ("aside", "at") for one in cue(name).finditer(before))
-    last_aside = max((one.end() for one in asides), default=0)
-    aside = bool(last_aside) and not re.search(r"[,;]\s", before[last_aside:])
-    aside = (aside and not _is_held(text[end:])) or _is_of_role(before)
+    aside = (_is_passing(before) and not _is_held(text[end:])) or _is_of_role(before) or _is_nested(before)
     ahead = bool(cue("ahead").search(text)) and not cue("held").search(cue("ahead").sub("", text))
     return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead)
+
+
+def _is_passing(before: str) -> bool:
+    """Whether what stands before a name says that it is another meeting: 'following', 'at the'."""
+    asides = [one.end() for one in cue("aside").finditer(before)]
+    asides += [
+        one.end() for one in cue("at").finditer(before) if re.fullmatch(r"\s*(?:\w+\s+)?", before[one.end() :])
+    ]
+    return bool(asides) and not re.search(r"[,;]\s", before[max(asides) :])
+
+
+def _is_nested(before: str) -> bool:
+    """Whether it is part of another meeting's name: 'Preparatory Meeting for the 32nd Retreat'."""
+    opened = rf"{noun('meeting').pattern}\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s+(?:the\s+)?$"
+    return re.search(opened, before) is not None
 
 
 def _is_held(behind: str) -> bool:
@@ -168,76 +178,3 @@ def _is_held(behind: str) -> bool:
 def _is_of_role(before: str) -> bool:
     """Whether somebody bears it in their role: 'President of the 73rd Session'."""
     return re.search(rf"(?:{either('role')})\s+of\s+(?:the\s+)?$", before) is not None
-
-
-def _series(
-    sentence: Sentence,
-    start: int,
-    end: int,
-    phrase: str,
-    catalogue: Catalogue,
-    matcher: Matcher,
-    partners: Sequence[str],
-) -> tuple[Series | None, bool]:
-    """The series that a phrase names, and whether it surely does."""
-    own = bracketed(sentence.text[start : end + _BRACKET_REACH])
-    known = _exact((phrase, shortened(sentence.text[start:end])), matcher)
-    if known is None and (named := _exact(own, matcher)):
-        return catalogue.series[named], True
-    has_partner = any(one.of(Kind.PARTNER) and start <= one.start < end for one in sentence.mentions)
-    if not has_partner and not phrase.casefold().startswith("asean"):
-        for partner in partners:
-            found = _with_partner(phrase, catalogue.partners[partner].name, matcher)
-            if found and _has(found[0], partner, catalogue):
-                return catalogue.series[found[0]], found[1]
-    listed = re.match(r",\s+[A-Z]", sentence.text[end:]) is not None and has_partner
-    if known:
-        return catalogue.series[known], not listed
-    inside = [
-        one for one in sentence.mentions if start <= one.start and one.end <= end and one.of(Kind.SERIES)
-    ]
-    content = len(normalise(phrase))
-    for one in sorted(inside, key=lambda one: one.start - one.end):
-        series = catalogue.series.get(one.of(Kind.SERIES) or "")
-        size = len(normalise(sentence.text[one.start : one.end]))
-        if series and size >= content - 1:
-            return series, size >= content and not listed
-    match = matcher.find(phrase, {Kind.SERIES})
-    if match.verdict in (Verdict.EXACT, Verdict.CLEAR) and match.hits:
-        return catalogue.series[match.hits[0].ref.id], match.verdict is Verdict.EXACT and not listed
-    return None, False
-
-
-def _exact(names: Iterable[str], matcher: Matcher) -> str | None:
-    """The series that bears one of some names."""
-    for name in names:
-        exact = matcher.exact(name, {Kind.SERIES})
-        if exact and exact.verdict is Verdict.EXACT:
-            return exact.hits[0].ref.id
-    return None
-
-
-def _with_partner(phrase: str, partner: str, matcher: Matcher) -> tuple[str, bool] | None:
-    """The series of that name with a partner, and whether it is that very name: 'their … Meeting'."""
-    plain = re.sub(r"\s\d+\+\d+\s.*", "", phrase)  # 'Post Ministerial Conference 10+1 Session'
-    for said in (f"ASEAN {partner} {phrase}", f"ASEAN {phrase} {partner}", f"ASEAN {plain} {partner}"):
-        match = matcher.find(said, {Kind.SERIES})
-        if match.verdict in (Verdict.EXACT, Verdict.CLEAR) and match.hits:
-            return match.hits[0].ref.id, match.verdict is Verdict.EXACT
-    return None
-
-
-def _has(series: str, partner: str, catalogue: Catalogue) -> bool:
-    """Whether a series' meetings are with a partner."""
-    row = catalogue.meetings_of(Ref(Kind.SERIES, series))
-    return all(partner in one.partners for one in row[:2])
-
-
-def _partners(sentences: Sequence[Sentence], catalogue: Catalogue) -> list[str]:
-    """The partners named near the head, those named most first."""
-    found = [id_ for sentence in sentences for _, id_ in sentence.named(Kind.PARTNER)]
-    for sentence in sentences:
-        found += [id_ for one in sentence.mentions if (id_ := one.of(Kind.PARTNER))]
-    return sorted(
-        dict.fromkeys(one for one in found if one in catalogue.partners), key=lambda one: -found.count(one)
-    )[:2]

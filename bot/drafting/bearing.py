@@ -25,19 +25,25 @@ class Bearing(StrEnum):
 
 def clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The part of a sentence between 'which', 'while', ';' and the like in which something stands."""
-    parts = [one for one in _parting().finditer(sentence.text)]
+    parts = list(_parting().finditer(sentence.text))
     begin = max((one.start() for one in parts if one.end() <= start), default=0)
     last = min((one.start() for one in parts if one.start() >= end), default=len(sentence.text))
     return begin, last
 
 
+def opening(sentence: Sentence, start: int) -> int:
+    """Where what leads up to something begins: its clause, and the one before if it tells when that was."""
+    begin, _ = clause(sentence, start, start)
+    dated = re.match(rf",?\s*(?:{either('when')})\s", sentence.text[begin:], re.IGNORECASE)
+    return clause(sentence, begin, begin)[0] if dated and begin else begin
+
+
 def bearing(sentence: Sentence, start: int, end: int, day: date | None) -> Bearing:
-    """What the clause tells of in which something stands, by its words and by the days that it names."""
-    begin, last = clause(sentence, start, end)
-    part = sentence.text[begin:last]
+    """What a part of a sentence tells of, by its words and by the days that it names."""
+    part = sentence.text[start:end]
     if cue("past").search(part):
         return Bearing.PAST
-    if day is not None and (dated := _dated(sentence, begin, last, day)):
+    if day is not None and (dated := _dated(sentence, start, end, day)):
         return dated
     return Bearing.AHEAD if cue("ahead").search(part) else Bearing.HERE
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.drafting.lexicon import cue, either
 from bot.drafting.roles import Found
 
-_NEAR = 12
+_NEAR, _SEATS = 12, 3
 
 
 def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
@@ -30,19 +30,58 @@ def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
         verbs = [begin for begin in active if begin >= one.end]
         if verbs and not told:
             chair = told = _is_joined(text, found, at, verbs[0])
-        if _is_seated(text, one, "seated") or _is_seated(text, one, "seats"):
+        if one.seated or _is_seated(text, one, "seated") or _is_seated(text, one, "seats"):
             chair = told = True
         elif _shares_seat(text, found, at):
             chair = told = one.guessed = True
         told = told or bool(one.role and (one.titled or one.id))
         later = bool(last) and last[-1] == "later"
-        result.append((chair, told and not later and not _is_credited(text, one)))
+        result.append((chair, told and not later))
     if not any(chair and told for chair, told in result) and _is_hinted(text, found):
         both = they_chair(text, found)
-        result = [(chair or both, told) for chair, told in result]
+        seated = _nearest(text, found)
+        result = [
+            (chair or both or at in seated, told or at in seated) for at, (chair, told) in enumerate(result)
+        ]
         for one in found:
             one.guessed = True
     return result
+
+
+def _nearest(text: str, found: Sequence[Found]) -> set[int]:
+    """Those who stand nearest to the words that somebody chairs, with who is joined to them."""
+    said = [
+        word
+        for word in cue("seating").finditer(text)
+        if not _is_later(text, word.start()) and not any(one.opening <= word.start() < one.last for one in found)
+    ]
+    if not said or not found:
+        return set()
+    word = said[0]
+    together = cue("together").search(text) is not None and len(found) <= _SEATS
+    gaps = [
+        one.opening - word.end() if one.opening >= word.end() else word.start() - max(one.last, one.end)
+        for one in found
+    ]
+    near = min(range(len(found)), key=lambda at: gaps[at])
+    row = {near}
+    for at in range(near + 1, len(found)):
+        if found[at].opening < word.start() <= found[near].opening or not _are_joined(text, found, at - 1):
+            break
+        row.add(at)
+    for at in range(near - 1, -1, -1):
+        if not _are_joined(text, found, at):
+            break
+        row.add(at)
+    return set(range(len(found))) if together else row if len(row) <= _SEATS else {near}
+
+
+def _are_joined(text: str, found: Sequence[Found], at: int) -> bool:
+    """Whether somebody and the next stand in one row."""
+    one, after = found[at], found[at + 1]
+    between = text[max(one.last, one.end) : after.opening]
+    link = rf"(?:(?:{either('besides')}|{either('honorific')}|{either('article')})(?!\w)|[,;])\s*"
+    return re.fullmatch(rf"[\s,;]*(?:{link})*", between) is not None
 
 
 def they_chair(text: str, found: Sequence[Found]) -> bool:
@@ -118,11 +157,3 @@ def _is_hinted(text: str, found: Sequence[Found]) -> bool:
         for word in re.finditer(rf"{cue('chairship').pattern}(?![’'])", text, re.IGNORECASE)
     )
 
-
-def _is_credited(text: str, one: Found) -> bool:
-    """Whether somebody is named for what they did elsewhere: 'as announced by Prime Minister …'."""
-    before = text[: one.opening]
-    return (
-        re.search(rf"(?:{cue('credited').pattern})\s+(?:(?:{either('article')})\s+)?$", before, re.IGNORECASE)
-        is not None
-    )

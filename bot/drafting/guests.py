@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 
 from bot.drafting.chairs import chairs, they_chair
@@ -11,6 +12,7 @@ from bot.drafting.draft import Guest, Item
 from bot.drafting.lexicon import among, cue, either, words
 from bot.drafting.naming import slug
 from bot.drafting.phrases import backward, noun
+from bot.drafting.presence import full_role, is_elsewhere
 from bot.drafting.roles import Found, add_role
 from bot.drafting.statement import Sentence
 from store.catalogue import Catalogue
@@ -23,10 +25,16 @@ from store.records import Person
 _SHARED = 2
 
 
-def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> tuple[Item[Guest], ...]:
-    """The people in a statement, each once, the chairs first; marks what their roles cover as taken."""
+def guests(
+    sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher, day: date | None = None
+) -> tuple[Item[Guest], ...]:
+    """The people in a statement, each once, the chairs first; marks what their roles cover as taken.
+
+    ``day`` is that of the meeting: who is named for what was before was not there.
+    """
     rows: dict[str, Item[Guest]] = {}
     last: list[str] = []
+    before_it = ""
     for sentence in sentences:
         found = _people(sentence, catalogue, matcher)
         for at, one in enumerate(found):
@@ -37,17 +45,24 @@ def guests(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher
                 found[at + 1] if at + 1 < len(found) else None,
             )
             sentence.taken.append((one.opening, max(one.last, one.end)))
+            one.role, filled = full_role(one.role, f"{before_it} {sentence.text[: one.opening]}")
+            one.guessed = one.guessed or filled
+        before_it += f" {sentence.text}"
         if not found and they_chair(sentence.text, found):
             for id_ in last:
                 guest = rows[id_].value
                 rows[id_] = Item(Guest(guest.person, guest.role, True), False)
         last = []
         for one, (chair, told) in zip(found, chairs(sentence.text, found), strict=True):
+            said = sentence.text[one.start : one.end]
+            short = len(said.split()) == 1
             if not one.role and one.id is None and not told:
                 continue
+            if (short and not _named_before(said, rows) and not told) or is_elsewhere(sentence, one, day):
+                continue
             person = catalogue.people[one.id] if one.id else Person(slug(one.name), one.name)
-            if person.id not in rows and not one.id:
-                person = _named_before(one.name, rows) or person
+            if person.id not in rows:
+                person = _named_before(said, rows) or person
             plain = len(one.role.split()) > 1 and len(person.name.split()) > 1
             item = Item(Guest(person, one.role, chair), plain and told and not one.guessed)
             before = rows.get(person.id)
@@ -215,7 +230,7 @@ def _exact(name: str, matcher: Matcher) -> str | None:
         if found and found.hits:
             return found.hits[0].ref.id
     like = matcher.find(name, {Kind.PERSON})
-    if like.verdict is not Verdict.CLEAR or not like.hits:
+    if " " not in name or like.verdict is not Verdict.CLEAR or not like.hits:
         return None
     known, said_all = set(normalise(like.hits[0].name)), set(normalise(name))
     shorter = known <= said_all or said_all <= known  # with a word unlike it may be somebody else

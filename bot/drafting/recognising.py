@@ -39,7 +39,7 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     draft.date, draft.date_end = held_on(sentences, about, day, today)
     if main:
         _identify(draft, main, catalogue)
-    draft.people = guests(sentences, catalogue, matcher)
+    draft.people = guests(sentences, catalogue, matcher, draft.date.value.first if draft.date else day)
     draft.venue = venue_of(sentences, about)
     draft.places = held_in(sentences, about, catalogue)
     draft.mode = mode_of(sentences, about)

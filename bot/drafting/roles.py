@@ -19,7 +19,7 @@ _PIECE, _SMALL = r"(?:[A-Z]|\d+(?=[a-z]))[\w’'.-]*", r"of|for|and|the|&|to|on|
 class Found:
     """A name at ``start`` to ``end`` with what stands before it (``begin``: honorifics) and its role.
 
-    ``guessed``: the name, or where the role ends, is not plain.
+    ``guessed``: the name, or where the role ends, is not plain. ``seated``: '(Chair)' stands behind the name.
     """
 
     begin: int
@@ -29,6 +29,7 @@ class Found:
     id: str | None
     titled: bool
     guessed: bool = False
+    seated: bool = False
     role: str = ""
     last: int = 0
     first: int = 0
@@ -43,6 +44,10 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
     """The role behind the name, else before it."""
     one.first, one.last = one.begin, one.end
     stop = after.begin if after else len(text)
+    if marked := re.match(rf"\s*\((?P<chair>{either('chairs')})\)", text[one.end :], re.IGNORECASE):
+        one.seated, one.end = True, one.end + marked.end()
+    if honoured := re.match(rf",?\s+\(?(?:{either('postnominal')})(?![\w])\)?", text[one.end :]):
+        one.end += honoured.end()
     behind = text[one.end : stop]
     joint = rf"(?!\s|(?:{either('besides')})\s)"  # what is joined on is the next one's
     if opened := re.match(rf"\s*(?:,|\(|–|—)\s*{joint}(?:the\s+)?", behind):
@@ -50,6 +55,7 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
         head = " ".join(role.split()[: _SHORT + 2])
         if noun("role").search(head) and len(role) < _LONGEST_ROLE:
             one.role = role
+            _join_front(text, one, before)
             one.guessed = one.guessed or not plain
             one.last = one.end + opened.end() + len(role)
             return
@@ -72,6 +78,15 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
         if noun("role").search(role) and not chair and len(role) < _LONGEST_ROLE:
             one.role, one.guessed = role, True
             one.last = one.end + told.end() + len(role)
+
+
+def _join_front(text: str, one: Found, before: Found | None) -> None:
+    """Who takes the chair by a role before the name has both: 'SEOM Chairperson X, Director of Y'."""
+    since = max(before.last, before.end) if before else 0
+    begin = None if text[since : one.begin].rstrip().endswith(",") else _role_begin(text[since : one.begin])
+    front = text[since + begin : one.begin].strip() if begin is not None else ""
+    if re.search(rf"(?<!\w)(?:{either('chairs')})$", front, re.IGNORECASE) and " " in front:
+        one.role, one.first, one.guessed = f"{front}, {one.role}", since + (begin or 0), True
 
 
 def _role_begin(front: str) -> int | None:
@@ -152,7 +167,7 @@ def _cut(text: str) -> tuple[str, bool]:
         ),
         re.compile(rf",?\s+(?:{either('verb')})(?=[\s,.]|$)"),
         re.compile(
-            rf",?\s+at\s+(?!(?:the\s+)?(?:{_PIECE},?\s+|(?:{_SMALL})\s+)*(?:{either('bureau')})(?!\w))"
+            rf",?\s+at\s+(?!(?:the\s+)?(?:{_PIECE},?\s+|(?:{_SMALL})\s+)*(?:{either('bureau')}|{either('affairs')})(?!\w))"
         ),
         re.compile(rf",?\s+on\s+(?:(?!(?:the\s+)?[A-Z])|(?:{either('weekday')})(?!\w))"),
         re.compile(

@@ -1,0 +1,63 @@
+"""Who is named and was not there: those cited, remembered, of former days, or said to be absent."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from bot.drafting.bearing import Bearing, bearing, clause, opening
+from bot.drafting.lexicon import cue, either
+from bot.drafting.roles import Found
+from bot.drafting.statement import Sentence
+
+_REACH = 40
+
+
+def is_elsewhere(sentence: Sentence, one: Found, day: date | None) -> bool:
+    """Whether a sentence names somebody for something else than being there."""
+    text = sentence.text
+    before = text[max(0, one.opening - _REACH) : one.begin]
+    if _former().search(before) or _cited().search(text[: one.opening]):
+        return True
+    _, end = clause(sentence, one.opening, one.end)
+    begin = opening(sentence, one.opening)
+    behind = text[max(one.last, one.end) : end]
+    follows = re.match(r"[^.;]{0,60}", text[end:])
+    if cue("absent").search(behind) or (follows and cue("absent").match(follows[0].lstrip(" ,"))):
+        return True
+    said = cue("there").search(text[begin : one.opening]) is not None
+    return not said and bearing(sentence, begin, one.opening, day) is Bearing.PAST
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    """'the late', 'the former Minister'."""
+    return re.compile(rf"(?<![\w-])(?:{either('former')})\s+(?:[A-Z][\w’'-]*[\s,]+|of\s+|for\s+|the\s+|and\s+)*$")
+
+
+@cache
+def _cited() -> re.Pattern[str]:
+    return re.compile(rf"(?:{cue('cited').pattern})\s+(?:(?:{either('article')})\s+)?$", re.IGNORECASE)
+
+
+def full_role(role: str, text: str) -> tuple[str, bool]:
+    """A role with the whole name of what is called by a word of it: 'Secretary General of the Centre'.
+
+    ``text`` is what stands before it; tells whether something was put in.
+    """
+    short = re.search(r"\s(?:of|at|to)\s+the\s+(?P<word>[A-Z][\w’'-]+)$", role)
+    if short is None:
+        return role, False
+    name = re.escape(short["word"])
+    small = either("joining")
+    piece = r"[A-ZÀ-Þ][\w’'&-]*"
+    longer = re.compile(
+        rf"(?<![\w-])(?:(?:{piece})(?:\s+(?:(?:{small})\s+)?(?:{piece}))*\s+{name}"
+        rf"|{name}(?:\s+(?:(?:{small}|de|du|des|d’|la)\s+)*(?:{piece}))+)(?![\w-])"
+    )
+    names = [re.sub(r"^(?:The|A|An)\s+", "", one[0]) for one in longer.finditer(text)]
+    whole = [one for one in dict.fromkeys(names) if " " in one]
+    if len(whole) != 1:
+        return role, False
+    return role[: short.start("word")] + whole[0], True

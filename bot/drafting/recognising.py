@@ -47,9 +47,9 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     draft.documents = documents(sentences)
     draft.pledges = pledges(sentences, [one.value for one in draft.partners], catalogue)
     held = draft.date.value if draft.date else None
-    draft.next = next_step(
-        sentences, [one for one in named if one is not main], held, day or today, catalogue
-    )
+    others = [one for one in named if one is not main]
+    title = _title(main, None, None, catalogue) if main else ""
+    draft.next = next_step(sentences, others, held, day or today, catalogue, main, title)
     for one in (one for one in named if one is main or (one.series and one.sure)):
         if not sentences[one.sentence].within(one.start, one.end, Kind.PROGRAMME):
             sentences[one.sentence].taken.append((one.start, one.end))
@@ -61,8 +61,7 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
 def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
     """Title, number, series and level."""
     year = draft.date.value.year if draft.date else None
-    row = catalogue.meetings_of(Ref(Kind.SERIES, main.series.id)) if main.series else ()
-    title = full_title(main.phrase, main.ordinal, main.series, year, [one.title for one in row])
+    title = _title(main, main.ordinal, year, catalogue)
     said = set(normalise(main.phrase)) <= set(normalise(title))
     draft.title = Item(title, main.series is not None and main.sure and said)
     if main.ordinal:
@@ -74,6 +73,11 @@ def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
     level = level_of(main.phrase) or Level.FORUM
     draft.level = Item(level, False)
     draft.series = Item(new_series(main.phrase, level, catalogue), False)
+
+
+def _title(main: Named, ordinal: int | None, year: int | None, catalogue: Catalogue) -> str:
+    row = catalogue.meetings_of(Ref(Kind.SERIES, main.series.id)) if main.series else ()
+    return full_title(main.phrase, ordinal, main.series, year, [one.title for one in row])
 
 
 def _about(main: Named | None, named: Sequence[Named], sentences: Sequence[Sentence]) -> list[int]:

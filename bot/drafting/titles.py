@@ -20,14 +20,17 @@ from store.records import Series
 
 _HIGHEST = 300
 _NEAR_HEAD = 8
-_ASIDE_REACH, _DATED = 60, 4
+_ASIDE_REACH, _DATED, _BEHIND = 60, 4, 20
 _SUFFIX = re.compile(r"-[A-Z]\w+")  # 'Meeting-Plus'
 _ANY_DAY = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A meeting named in a sentence at ``start`` to ``end``; ``sure`` of its ``series``."""
+    """A meeting named in a sentence at ``start`` to ``end``; ``sure`` of its ``series``.
+
+    ``acronyms`` are those in brackets within its name or behind it.
+    """
 
     sentence: int
     start: int
@@ -38,6 +41,7 @@ class Named:
     sure: bool
     aside: bool
     ahead: bool
+    acronyms: tuple[str, ...] = ()
 
 
 def meetings_named(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> list[Named]:
@@ -149,7 +153,8 @@ def _named(
     before = text[max(0, start - _ASIDE_REACH) : start]
     aside = (_is_passing(before) and not _is_held(text[end:])) or _is_of_role(before) or _is_nested(before)
     ahead = bool(cue("ahead").search(text)) and not cue("held").search(cue("ahead").sub("", text))
-    return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead)
+    own = tuple(bracketed(text[start : end + _BEHIND]))
+    return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead, own)
 
 
 def _is_passing(before: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
+from bot.drafting.bearing import Bearing, bearing, clause
 from bot.drafting.draft import Item
 from bot.drafting.lexicon import cue, either
 from bot.drafting.statement import Mention, Sentence
@@ -15,16 +17,19 @@ from store.records import Pledge
 
 
 def pledges(
-    sentences: Sequence[Sentence], partners: Sequence[str], catalogue: Catalogue
+    sentences: Sequence[Sentence], partners: Sequence[str], catalogue: Catalogue, day: date | None = None
 ) -> tuple[Item[Pledge], ...]:
-    """The sums that sentences say somebody gives; where they name no partner, it is the only one."""
+    """The sums that sentences say somebody gives; where they name no partner, it is the only one.
+
+    ``day`` is that of the meeting: what was given before it is no pledge.
+    """
     found: dict[tuple[str, str, str], Item[Pledge]] = {}
     for sentence in sentences:
         if not cue("pledged").search(sentence.text):
             continue
         counted = cue("counted").search(sentence.text)
         for one in sums(sentence.text):
-            if counted and not _is_promised(sentence.text, one.start):
+            if (counted and not _is_promised(sentence.text, one.start)) or _is_past(sentence, one, day):
                 continue
             named = _partners(sentence, catalogue)
             row = _givers(sentence, one, named)
@@ -37,7 +42,8 @@ def pledges(
                 continue
             fund = _fund(sentence, one.start, one.end)
             if fund is None and _is_same(sentence.text[one.end :]):
-                fund, sure = _last_named(sentences, sentence), False
+                latter = cue("latter").search(sentence.text, one.end) is not None
+                fund, sure = _last_named(sentences, sentence, latter=latter), False
             to = None if fund else _purpose(sentence.text[one.end :])
             pledge = Pledge(giver, one.amount, one.currency, to, fund)
             found.setdefault((giver, str(one.amount), one.currency), Item(pledge, sure))
@@ -60,19 +66,34 @@ def _is_same(behind: str) -> bool:
     return re.match(rf"\s+(?:{either('to')})\s+(?:{either('same')})(?!\w)", behind, re.IGNORECASE) is not None
 
 
-def _last_named(sentences: Sequence[Sentence], sentence: Sentence) -> str | None:
-    """The only programme of the sentence before."""
+def _is_past(sentence: Sentence, one: Sum, day: date | None) -> bool:
+    """Whether a sum was given before: 'had put', 'in 2009', 'earlier'."""
+    begin, end = clause(sentence, one.start, one.end)
+    part = sentence.text[begin : one.start]
+    perfect = re.search(
+        rf"(?<!\w)(?:{either('perfect')})\s+(?:\w+\s+)?(?:\w+(?:{either('ending')})|{either('participle')})(?!\w)",
+        part,
+    )
+    return perfect is not None or bearing(sentence, begin, end, day) is Bearing.PAST
+
+
+def _last_named(sentences: Sequence[Sentence], sentence: Sentence, *, latter: bool) -> str | None:
+    """The only programme of the sentence before, or the last."""
     before = [one for one in sentences if one.at == sentence.at - 1 and one.paragraph == sentence.paragraph]
-    found = {id_ for one in before for _, id_ in one.named(Kind.PROGRAMME)}
-    return found.pop() if len(found) == 1 else None
+    found = list(dict.fromkeys(id_ for one in before for _, id_ in one.named(Kind.PROGRAMME)))
+    return found[-1] if found and (latter or len(found) == 1) else None
 
 
 def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]:
-    """The partners that a sentence names."""
+    """The partners that a sentence names; a coin's country is none."""
+    coins = [(one.start, one.end) for one in sums(sentence.text)]
     return [
         (one, id_)
         for one in sentence.mentions
-        if (id_ := one.of(Kind.PARTNER)) in catalogue.partners and id_ and not _is_inside(sentence, one.start)
+        if (id_ := one.of(Kind.PARTNER)) in catalogue.partners
+        and id_
+        and not _is_inside(sentence, one.start)
+        and not any(start <= one.start < end for start, end in coins)
     ]
 
 

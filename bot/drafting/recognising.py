@@ -44,8 +44,9 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     draft.places = held_in(sentences, about, catalogue)
     draft.mode = mode_of(sentences, about)
     draft.partners = _partners(draft, main, sentences, catalogue)
-    draft.documents = documents(sentences)
-    draft.pledges = pledges(sentences, [one.value for one in draft.partners], catalogue)
+    held_day = draft.date.value.first if draft.date else day
+    draft.documents = documents(sentences, held_day)
+    draft.pledges = pledges(sentences, [one.value for one in draft.partners], catalogue, held_day)
     held = draft.date.value if draft.date else None
     others = [one for one in named if one is not main]
     title = _title(main, None, None, catalogue) if main else ""

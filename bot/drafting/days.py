@@ -14,7 +14,7 @@ from bot.times.reading import read_times
 from bot.times.time import Time
 from store.dates import PartialDate
 
-_HEAD, _JOINT = 8, 4
+_HEAD, _JOINT, _FIRST, _DATED = 8, 4, 4, 30
 _LONGEST = timedelta(days=14)
 _LATE = timedelta(days=60)
 
@@ -27,7 +27,8 @@ def day_of(sentences: Sequence[Sentence], today: date) -> date | None:
                 return time.first
     for sentence in sentences[:_HEAD]:
         for time in read_times(sentence.text, today):
-            if time.unit == "span" and time.last and not time.anchor:
+            close = time.first is not None and time.last is not None and time.last - time.first <= _LONGEST
+            if time.unit == "span" and close and not time.anchor:
                 return time.last
     return None
 
@@ -67,7 +68,10 @@ def held_on(
         near = [one for one in times_in(sentence.text, day or today) if one[1].day or one[1].month]
         if ahead:
             near = [one for one in near if one[0].start < ahead.start()]
+        if (ended := _ended(sentence, near, day)) and at in order[:_FIRST]:
+            return Item(ended, False), Item(PartialDate.of(day), False) if day else None
         told_of = [one for one in near if not _is_aside(sentence.text, one[0])]
+        told_of = [one for one in told_of if day is None or _is_near(one, day)]
         doubtful, near = len(told_of) < len(near), told_of
         if not near:
             continue
@@ -84,6 +88,24 @@ def held_on(
     if loose is None:
         return None, None
     return Item(loose[0], False), Item(loose[1], False) if loose[1] else None
+
+
+def _is_near(one: tuple[Time, PartialDate, PartialDate | None], day: date) -> bool:
+    """Whether a meeting may have been then that a statement of a day tells of."""
+    return one[1].last >= day - _LATE and one[1].first <= day + _LONGEST
+
+
+def _ended(
+    sentence: Sentence, near: Sequence[tuple[Time, PartialDate, PartialDate | None]], day: date | None
+) -> PartialDate | None:
+    """The first day of what ended on the statement's: 'today wound up a visit that began on 27 May'."""
+    if day is None or not cue("ended").search(sentence.text):
+        return None
+    for began in cue("began").finditer(sentence.text):
+        for time, first, last in near:
+            if not last and first.day and began.end() <= time.start + _JOINT and time.end - began.end() < _DATED:
+                return first if timedelta(0) < day - first.first <= _LONGEST else None
+    return None
 
 
 def _is_aside(text: str, time: Time) -> bool:

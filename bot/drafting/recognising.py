@@ -41,7 +41,7 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
         _identify(draft, main, catalogue)
     draft.people = guests(sentences, catalogue, matcher, draft.date.value.first if draft.date else day)
     draft.venue = venue_of(sentences, about)
-    draft.places = held_in(sentences, about, catalogue)
+    draft.places = held_in(sentences, about, catalogue, day)
     draft.mode = mode_of(sentences, about)
     draft.partners = _partners(draft, main, sentences, catalogue)
     held_day = draft.date.value.first if draft.date else day
@@ -54,8 +54,8 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     for one in (one for one in named if one is main or (one.series and one.sure)):
         if not sentences[one.sentence].within(one.start, one.end, Kind.PROGRAMME):
             sentences[one.sentence].taken.append((one.start, one.end))
-    draft.topics = subjects(sentences, Kind.TOPIC)
-    draft.programmes = subjects(sentences, Kind.PROGRAMME)
+    draft.topics = subjects(sentences, Kind.TOPIC, catalogue)
+    draft.programmes = subjects(sentences, Kind.PROGRAMME, catalogue)
     return draft
 
 

@@ -6,34 +6,59 @@ import re
 from collections.abc import Sequence
 
 from bot.drafting.draft import Item
-from bot.drafting.lexicon import cue
-from bot.drafting.statement import Sentence
+from bot.drafting.lexicon import among, cue, either
+from bot.drafting.statement import Mention, Sentence
+from store.catalogue import Catalogue
 from store.kinds import Kind
+from store.matching.words import normalise
 
 _FEW = 2
 
 
-def subjects(sentences: Sequence[Sentence], kind: Kind) -> tuple[Item[str], ...]:
-    """The records of a kind that sentences name, in order; what is part of a longer name is not sure."""
+def subjects(sentences: Sequence[Sentence], kind: Kind, catalogue: Catalogue) -> tuple[Item[str], ...]:
+    """The records of a kind that sentences name, in order; what is part of a longer name is not sure.
+
+    A topic is sure by its own name, a programme by more than a common noun.
+    """
     found: dict[str, bool] = {}
     for sentence in sentences:
         listed = cue("subject").search(sentence.text) is not None
         several = len(sentence.named(Kind.TOPIC)) >= _FEW
         for one, id_ in sentence.named(kind):
-            if sentence.is_taken(one.start, one.end):
+            written = sentence.text[one.start : one.end]
+            if sentence.is_taken(one.start, one.end) or _is_address(sentence, one):
                 continue
             if kind is Kind.PROGRAMME:
+                common = " " not in written and not any(letter.isupper() for letter in written[1:])
                 plain = not _goes_on(sentence.text, one.end)
+                if common and not plain:
+                    continue
+                plain = plain and not common
             else:
                 own = not _is_part(sentence.text, one.start, one.end)
                 plain = not sentence.heading and (listed or several) and own
                 plain = plain and not _is_frame(sentence.text, one.end)
+                plain = plain and id_ in catalogue.topics and _is_titled(written, catalogue.topics[id_].name)
             if sentence.several(one, kind):
                 if any(ref.id in found for ref in one.refs):
                     continue
                 plain = False
             found[id_] = found.get(id_, False) or plain
     return tuple(Item(id_, sure) for id_, sure in found.items())
+
+
+def _is_titled(written: str, title: str) -> bool:
+    """Whether what is written has the words of a title, or is some of several: 'cyber security', 'climate'."""
+    small = {one.casefold() for one in among("within")}
+    said, own = set(normalise(written)) - small, set(normalise(title)) - small
+    return own <= said or "".join(normalise(written)) == "".join(normalise(title)) or _FEW <= len(said & own) == len(said)
+
+
+def _is_address(sentence: Sentence, one: Mention) -> bool:
+    """Whether a country is named only behind its city: 'Nay Pyi Taw, Myanmar'."""
+    return one.of(Kind.PLACE) is not None and any(
+        other.end + 2 == one.start and sentence.text[other.end] == "," for other, _ in sentence.named(Kind.PLACE)
+    )
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -50,4 +75,5 @@ def _is_frame(text: str, end: int) -> bool:
 
 def _goes_on(text: str, end: int) -> bool:
     """Whether a name goes on behind what is written: 'Declaration of the ASEAN Defence Ministers'."""
-    return re.match(r" [A-Z]", text[end:]) is not None
+    linking = either("linking")
+    return re.match(rf" (?:(?:{linking}) (?:{either('article')} )?)?[A-Z]", text[end:]) is not None

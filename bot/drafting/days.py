@@ -14,22 +14,22 @@ from bot.times.reading import read_times
 from bot.times.time import Time
 from store.dates import PartialDate
 
-_HEAD, _JOINT, _FIRST, _DATED = 8, 4, 4, 30
+_HEAD, _JOINT, _DATED = 8, 4, 30
 _LONGEST = timedelta(days=14)
 _LATE = timedelta(days=60)
 
 
 def day_of(sentences: Sequence[Sentence], today: date) -> date | None:
-    """The day that the statement bears: the first whole day near its head."""
-    for sentence in sentences[:_HEAD]:
-        for time in read_times(sentence.text, today):
-            if time.unit == "day" and time.first and time.first == time.last and not time.anchor:
-                return time.first
-    for sentence in sentences[:_HEAD]:
-        for time in read_times(sentence.text, today):
-            close = time.first is not None and time.last is not None and time.last - time.first <= _LONGEST
-            if time.unit == "span" and close and not time.anchor:
-                return time.last
+    """The day that the statement bears: the first whole day, or the last of some, near its head."""
+    for headed in (True, False):
+        for sentence in sentences[:_HEAD]:
+            if headed and not sentence.heading and not sentence.dateline:
+                continue
+            for time in read_times(sentence.text, today):
+                if time.anchor or time.first is None or time.last is None:
+                    continue
+                if time.unit in ("day", "span") and time.last - time.first <= _LONGEST:
+                    return time.last
     return None
 
 
@@ -61,6 +61,8 @@ def held_on(
     """The first and last day; ``about``: the sentences that name the meeting; ``day``: the statement's."""
     order = [*about, *(one.at for one in sentences[:_HEAD] if one.at not in about)]
     loose: tuple[PartialDate, PartialDate | None] | None = None
+    if day and (began := _ended(sentences, day)):
+        return Item(began, False), Item(PartialDate.of(day), False)
     for at in order:
         sentence = sentences[at]
         cues = [one.start() for one in cue("held").finditer(sentence.text)]
@@ -68,8 +70,6 @@ def held_on(
         near = [one for one in times_in(sentence.text, day or today) if one[1].day or one[1].month]
         if ahead:
             near = [one for one in near if one[0].start < ahead.start()]
-        if (ended := _ended(sentence, near, day)) and at in order[:_FIRST]:
-            return Item(ended, False), Item(PartialDate.of(day), False) if day else None
         told_of = [one for one in near if not _is_aside(sentence.text, one[0])]
         told_of = [one for one in told_of if day is None or _is_near(one, day)]
         doubtful, near = len(told_of) < len(near), told_of
@@ -95,16 +95,18 @@ def _is_near(one: tuple[Time, PartialDate, PartialDate | None], day: date) -> bo
     return one[1].last >= day - _LATE and one[1].first <= day + _LONGEST
 
 
-def _ended(
-    sentence: Sentence, near: Sequence[tuple[Time, PartialDate, PartialDate | None]], day: date | None
-) -> PartialDate | None:
+def _ended(sentences: Sequence[Sentence], day: date | None) -> PartialDate | None:
     """The first day of what ended on the statement's: 'today wound up a visit that began on 27 May'."""
-    if day is None or not cue("ended").search(sentence.text):
+    first = next((one.paragraph for one in sentences if not one.heading), 0)
+    head = [one for one in sentences if one.paragraph <= first]
+    if day is None or not any(cue("ended").search(one.text) for one in head):
         return None
-    for began in cue("began").finditer(sentence.text):
-        for time, first, last in near:
-            if not last and first.day and began.end() <= time.start + _JOINT and time.end - began.end() < _DATED:
-                return first if timedelta(0) < day - first.first <= _LONGEST else None
+    for sentence in head:
+        for began in cue("began").finditer(sentence.text):
+            for time, start, last in times_in(sentence.text, day):
+                close = 0 <= time.start + _JOINT - began.end() < _DATED
+                if close and not last and start.day and timedelta(0) < day - start.first <= _LONGEST:
+                    return start
     return None
 
 

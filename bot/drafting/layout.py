@@ -12,7 +12,7 @@ _RULE = re.compile(r"^[\s\-–—_=*.~]{3,}$")
 _SPACED = re.compile(r"^\s*(?:\S\s){5,}")
 _COLUMNS = re.compile(r"(?<=\S)(?:\t|\s{3,})(?=\S)")
 _NARROWEST, _SHORT = 60, 60
-_CAPITALS = 4
+_CAPITALS, _GAP = 4, 3
 
 
 def paragraphs(text: str, acronyms: frozenset[str] = frozenset()) -> list[str]:
@@ -24,10 +24,20 @@ def paragraphs(text: str, acronyms: frozenset[str] = frozenset()) -> list[str]:
     lines = [_tightened(line) for line in text.replace("\r\n", "\n").replace("\xa0", " ").split("\n")]
     kept = acronyms | _in_capitals(lines)
     found: list[str] = []
+    section = ""
     for block in _blocks(lines):
         if _opens(block[0], "closing"):
             break
-        found += [_named(one, kept) for one in _joined(block) if not _opens(one, "contact")]
+        rows = [_named(one, kept) for one in _joined(block) if not _opens(one, "contact")]
+        listed = block[0][:1].isspace() or _NUMBERED.match(block[0]) or _COLUMNS.search(block[0].strip())
+        if section and listed:
+            rows = [one if one.split(" ")[0].endswith(":") else f"{section} {one}" for one in rows]
+        elif len(rows) == 1 and rows[0].endswith(":") and len(rows[0]) < _SHORT:
+            section = rows[0]
+            continue
+        elif not listed:
+            section = ""
+        found += rows
     return [one for one in found if one.strip()]
 
 
@@ -54,6 +64,7 @@ def _joined(block: list[str]) -> list[str]:
     rows: list[str] = []
     prose = block[-1].rstrip().rstrip("\"”’')").endswith((".", "!", "?", ";", ":"))
     numbered = label = ""
+    column = 0
     for at, line in enumerate(block):
         cells = [one.strip() for one in _COLUMNS.split(line.strip())]
         bare = " ".join(line.split())
@@ -64,14 +75,17 @@ def _joined(block: list[str]) -> list[str]:
             numbered, label = line, ""
             rows.append(_NUMBERED.sub("", bare))
         elif len(cells) > 1:
+            column = len(line) - len(line.lstrip()) + len(cells[0]) + _GAP
             label = cells[0] if cells[0].endswith(":") else ""
             rows.append(" ".join(cells[:2]) if label else ", ".join(cells))
         elif label and indent > len(label):
             rows.append(f"{label} {bare}")
+        elif rows and column and indent >= column:
+            rows[-1] += f" {bare}"
         elif rows and (broken or bare[0].islower() or (numbered and indent)):
             rows[-1] += f" {bare}"
         else:
-            numbered = label = ""
+            numbered, label, column = "", "", 0
             rows.append(bare)
     return rows
 

@@ -54,6 +54,12 @@ class Sentence:
     outer: list[Mention] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
 
+    @property
+    def dateline(self) -> bool:
+        """Whether it opens with a place in capitals or a day, and a dash: 'JAKARTA, 6 July 2022 –'."""
+        opened = re.match(r"[^.]{3,50}?\s[–—-]\s|[^.]{3,40}?[:.]\s", self.text)
+        return opened is not None and any(letter.isdigit() for letter in opened[0])
+
     def several(self, mention: Mention, kind: Kind) -> bool:
         """Whether a name is that of several records of a kind."""
         return len({ref.id for ref in mention.refs if ref.kind is kind}) > 1

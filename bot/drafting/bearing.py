@@ -12,7 +12,7 @@ from bot.drafting.days import times_in
 from bot.drafting.lexicon import cue, either
 from bot.drafting.statement import Sentence
 
-_SLACK = timedelta(days=25)
+_SLACK = timedelta(days=10)
 
 
 class Bearing(StrEnum):
@@ -36,6 +36,13 @@ def opening(sentence: Sentence, start: int) -> int:
     begin, _ = clause(sentence, start, start)
     dated = re.match(rf",?\s*(?:{either('when')})\s", sentence.text[begin:], re.IGNORECASE)
     return clause(sentence, begin, begin)[0] if dated and begin else begin
+
+
+def is_subordinate(sentence: Sentence, start: int) -> bool:
+    """Whether something stands in a clause that tells of something else: 'that Mr. X made known last year'."""
+    begin, _ = clause(sentence, start, start)
+    words = rf"{either('clause')}|{either('quoting')}"
+    return begin > 0 and re.match(rf",?\s(?:{words})\s", sentence.text[begin:], re.IGNORECASE) is not None
 
 
 def bearing(sentence: Sentence, start: int, end: int, day: date | None) -> Bearing:
@@ -62,4 +69,4 @@ def _dated(sentence: Sentence, begin: int, last: int, day: date) -> Bearing | No
 
 @cache
 def _parting() -> re.Pattern[str]:
-    return re.compile(rf"[;:]\s|\s[–—]\s|\(|\)|,?\s(?:{either('clause')})\s", re.IGNORECASE)
+    return re.compile(rf"[;:]\s|\s[–—]\s|\(|\)|,?\s(?:{either('clause')})\s|\s(?:{either('quoting')})\s(?=(?:the\s)?(?-i:[A-Z]))", re.IGNORECASE)

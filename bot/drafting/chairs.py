@@ -34,7 +34,7 @@ def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
             chair = told = True
         elif _shares_seat(text, found, at):
             chair = told = one.guessed = True
-        told = told or bool(one.role and (one.titled or one.id))
+        told = told or bool(one.role and (one.titled or one.id) and _acts(text, found, at))
         later = bool(last) and last[-1] == "later"
         result.append((chair, told and not later))
     if not any(chair and told for chair, told in result) and _is_hinted(text, found):
@@ -84,10 +84,25 @@ def _are_joined(text: str, found: Sequence[Found], at: int) -> bool:
     return re.fullmatch(rf"[\s,;]*(?:{link})*", between) is not None
 
 
+def _acts(text: str, found: Sequence[Found], at: int) -> bool:
+    """Whether a verb behind somebody, or behind those who are joined, tells what they did there."""
+    while at + 1 < len(found) and _are_joined(text, found, at):
+        at += 1
+    one = found[at]
+    return (
+        re.match(
+            rf"[\s,]*(?:[a-z]+\s+){{0,2}}?(?:{cue('acting').pattern})", text[max(one.last, one.end) :], re.IGNORECASE
+        )
+        is not None
+    )
+
+
 def they_chair(text: str, found: Sequence[Found]) -> bool:
     """Whether those who have been named are said to chair: '…; they chaired the Meeting together'."""
     said = re.search(
-        rf"(?<!\w)(?:{either('they')})\s+(?:\w+\s+)?(?:{cue('chairing').pattern})", text, re.IGNORECASE
+        rf"(?<!\w)(?:{either('they')})\s+(?:\w+\s+){{0,4}}?(?:{cue('chairing').pattern}|{cue('seating').pattern})",
+        text,
+        re.IGNORECASE,
     )
     return said is not None and all(one.end <= said.start() for one in found)
 
@@ -130,7 +145,7 @@ def _is_joined(text: str, found: Sequence[Found], at: int, verb: int) -> bool:
         if one.end <= other.start < verb:
             between = between.replace(text[other.first : other.last], " ")
     link = rf"(?:(?:{either('besides')}|{either('honorific')}|{either('article')})(?!\w)|,)\s*"
-    return bool(re.fullmatch(rf"[\s,]*(?:{link})*", between.strip())) or len(between.strip()) < _NEAR
+    return bool(re.fullmatch(rf"[\s,;]*(?:{link}[\s;]*)*", between.strip())) or len(between.strip()) < _NEAR
 
 
 def _is_seated(text: str, one: Found, seat_cue: str) -> bool:

@@ -125,7 +125,7 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
     ]
     for match in _titled().finditer(text):
         start, end = match.span("name")
-        if match["name"].split()[0] in words("general"):
+        if match["name"].split()[0] in words("general") or _is_place(sentence, *match.span("name")):
             continue
         start, end = _without_role(text, start, end)
         inside = max(
@@ -193,6 +193,8 @@ def _behind_roles(sentence: Sentence) -> Iterator[tuple[int, int]]:
         start, end = match.span("name")
         before = text[backward(text, match.start(), "within") : match.start()]
         cues = any(cue(name).search(text, 0, start) for name in ("chaired", "led", "present"))
+        if re.match(rf"\s+(?:{either('besides')})\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+(?:{either('of')})\s", text[end:]):
+            continue  # a portfolio goes on: 'Minister of Trade, Foreign Affairs and Oceans of …'
         nouns = any(noun(group).search(match["name"]) for group in ("role", "meeting", "venue", "document"))
         several = _SHARED <= len(match["name"].split()) <= 2 * _SHARED
         if (
@@ -203,6 +205,11 @@ def _behind_roles(sentence: Sentence) -> Iterator[tuple[int, int]]:
             and not _is_named(sentence, start, end)
         ):
             yield start, end
+
+
+def _is_place(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether it is the end of a place's name: 'Bandar Seri Begawan'."""
+    return any(one.start < start and end <= one.end and not one.of(Kind.PERSON) for one in sentence.outer)
 
 
 def _is_named(sentence: Sentence, start: int, end: int) -> bool:

@@ -6,12 +6,12 @@ import re
 from datetime import date
 from functools import cache
 
-from bot.drafting.bearing import Bearing, bearing, clause, opening
+from bot.drafting.bearing import Bearing, bearing, clause, is_subordinate, opening
 from bot.drafting.lexicon import cue, either
 from bot.drafting.roles import Found
 from bot.drafting.statement import Sentence
 
-_REACH = 40
+_REACH, _FOLLOWS = 40, 60
 
 
 def is_elsewhere(sentence: Sentence, one: Found, day: date | None) -> bool:
@@ -22,12 +22,13 @@ def is_elsewhere(sentence: Sentence, one: Found, day: date | None) -> bool:
         return True
     _, end = clause(sentence, one.opening, one.end)
     begin = opening(sentence, one.opening)
-    behind = text[max(one.last, one.end) : end]
-    follows = re.match(r"[^.;]{0,60}", text[end:])
-    if cue("absent").search(behind) or (follows and cue("absent").match(follows[0].lstrip(" ,"))):
+    last = max(one.last, one.end)
+    if cue("absent").search(text[last : last + _FOLLOWS]):
         return True
-    said = cue("there").search(text[begin : one.opening]) is not None
-    return not said and bearing(sentence, begin, one.opening, day) is Bearing.PAST
+    if cue("there").search(text[begin : one.opening]):
+        return False
+    within = end if is_subordinate(sentence, one.opening) else one.opening
+    return bearing(sentence, begin, within, day) is Bearing.PAST
 
 
 @cache

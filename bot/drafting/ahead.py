@@ -65,7 +65,10 @@ def next_step(
             begin = max((one.end() for one in re.finditer(r"[;:]\s", sentence.text[: event.start])), default=0)
             ahead = next((one for one in cues if one.start() >= begin), None)
             at = min(event.start, ahead.start()) if ahead else event.start
-            when = _when(sentence, [row for row in later if row[0].start >= begin], at)
+            part = [row for row in later if row[0].start >= begin]
+            behind = [first for time, first in part if time.start >= event.start]
+            behind += [first for time, first in part if time.start >= at]
+            when = next(iter([*behind, *(first for _, first in part)]), None)
             where = _where(sentence, begin, at, catalogue)
             far = when is not None and (held is None or when.first > held.last + _SOON)
             told = ahead is not None or bool(cues) or (event.own and far)
@@ -78,13 +81,6 @@ def next_step(
             score = 3 * event.own + 0.5 * bool(event.ordinal) + 2 * (when is not None) + 0.5 * (where is not None) + event.plain
             found.append((score, -sentence.at, Item(NextStep(event.name, when, where, meeting), sure)))
     return max(found, key=lambda row: row[:2])[2] if found else None
-
-
-def _when(sentence: Sentence, later: Sequence[tuple[object, PartialDate]], at: int) -> PartialDate | None:
-    """The day that stands behind what is announced, else in its part of the sentence."""
-    behind = [first for time, first in later if getattr(time, "start", 0) >= at]
-    row = behind or [first for _, first in later]
-    return next(iter(row), None)
 
 
 def _where(sentence: Sentence, begin: int, at: int, catalogue: Catalogue) -> str | None:
@@ -100,7 +96,9 @@ def _where(sentence: Sentence, begin: int, at: int, catalogue: Catalogue) -> str
     ]
     hosts = [id_ for one, id_ in sentence.named(Kind.PLACE) if host.search(sentence.text[: one.start])]
     before = [id_ for one, id_ in row if begin <= one.start <= at]
-    return next(iter((*behind, *loose, *hosts, *before)), None)
+    doing = re.compile(rf"\s(?:{either('modal')})\s")
+    doers = [id_ for one, id_ in sentence.named(Kind.PLACE) if doing.match(sentence.text, one.end)]
+    return next(iter((*behind, *loose, *hosts, *before, *doers)), None)
 
 
 def _events(
@@ -125,14 +123,15 @@ def _events(
         after = main is not None and bool(main.ordinal) and one.ordinal == (main.ordinal or 0) + 1
         own = alike or (after and _is_like(text[one.start : end], main))
         name = without_brackets(text[start:end]) if joint else _called(text[one.start : end], one, own, title)
-        yield Event(name, start, bool(own or one.ordinal or one.sure), own, one.series, one.ordinal)
+        sure = main is not None and main.sure if own else bool(one.ordinal or one.sure)
+        yield Event(name, start, sure, own, one.series, one.ordinal)
     for begin, end, ordinal in small:
         said = text[begin:end]
         own = _is_like(said, main) and (not ordinal or ordinal == (main.ordinal or 0 if main else 0) + 1)
         known = next((id_ for one, id_ in sentence.named(Kind.SERIES) if one.start > begin and one.end == end), "")
         series = catalogue.series.get(known)
         name = _titled(title if own or series is None else series.name, ordinal) if own or series else said
-        plain = not own or ordinal is not None
+        plain = not own or (ordinal is not None and main is not None and main.sure)
         yield Event(name, begin, plain, own, main.series if own and main else None, ordinal)
     for series in (one for one in sentence.mentions if one.of(Kind.SERIES)):
         if numbered := re.match(r"\s+\d+/\d+(?!\d)", text[series.end :]):
@@ -153,6 +152,8 @@ def _titled(title: str, ordinal: int | None) -> str:
 def _called(said: str, one: Named, own: bool, title: str) -> str:
     """A meeting as it is named, or by its series' name where that is only an acronym or a noun."""
     plain = without_brackets(said)
+    if own and one.ordinal:
+        return _titled(title, one.ordinal)
     full = title if own else one.series.name if one.series else ""
     name = plain.split(" ", 1)[-1] if one.ordinal else plain
     short = " " not in name and (own or sum(letter.isupper() for letter in name) > 2)

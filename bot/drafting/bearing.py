@@ -45,6 +45,19 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     return begin > 0 and re.match(rf",?\s(?:{words})\s", sentence.text[begin:], re.IGNORECASE) is not None
 
 
+def described(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The clause in which something stands, with what leads to it ('reminded them that') and tells more of
+    it behind ('that Canada gave in 2020').
+    """
+    begin, last = clause(sentence, start, end)
+    more = re.compile(rf",?\s(?:{either('relative')})\s", re.IGNORECASE)
+    if begin and re.match(rf"\s(?:{either('quoting')})\s", sentence.text[begin:], re.IGNORECASE):
+        begin = clause(sentence, begin, begin)[0]
+    if opened := more.match(sentence.text, last):
+        last = clause(sentence, opened.end(), opened.end())[1]
+    return begin, last
+
+
 def bearing(sentence: Sentence, start: int, end: int, day: date | None) -> Bearing:
     """What a part of a sentence tells of, by its words and by the days that it names."""
     part = sentence.text[start:end]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from bot.drafting.bearing import Bearing, bearing, clause
+from bot.drafting.bearing import Bearing, bearing, clause, described
 from bot.drafting.draft import Item
 from bot.drafting.lexicon import cue, either
 from bot.drafting.statement import Mention, Sentence
@@ -27,8 +27,9 @@ def pledges(
     for sentence in sentences:
         if not cue("pledged").search(sentence.text):
             continue
-        counted = cue("counted").search(sentence.text)
         for one in sums(sentence.text):
+            begin, end = clause(sentence, one.start, one.end)
+            counted = cue("counted").search(sentence.text, begin, end)
             if (counted and not _is_promised(sentence.text, one.start)) or _is_past(sentence, one, day):
                 continue
             named = _partners(sentence, catalogue)
@@ -40,7 +41,7 @@ def pledges(
             giver = giver or (partners[0] if len(partners) == 1 else None)
             if giver is None or not one.currency or one.amount <= 0:
                 continue
-            fund = _fund(sentence, one.start, one.end)
+            fund = _fund(sentence, one.start, one.end, end)
             if fund is None and _is_same(sentence.text[one.end :]):
                 latter = cue("latter").search(sentence.text, one.end) is not None
                 fund, sure = _last_named(sentences, sentence, latter=latter), False
@@ -50,15 +51,19 @@ def pledges(
     return tuple(found.values())
 
 
-def _fund(sentence: Sentence, start: int, end: int) -> str | None:
-    """The programme that a sum goes to: what 'to' or 'for' leads to behind it, else before it, else any."""
+def _fund(sentence: Sentence, start: int, end: int, last: int) -> str | None:
+    """The programme that a sum goes to: what 'to' or 'for' leads to behind it, else before it, else any.
+
+    What stands behind ``last``, in another part of the sentence, is none if anything else is there.
+    """
     named = sentence.named(Kind.PROGRAMME)
-    leading = re.compile(rf"(?:{either('to')})\s+(?:[\w’'-]+\s+){{0,2}}$")
+    leading = re.compile(rf"(?:{either('to')})\s+(?:[\w’'-]+\s+){{0,4}}$")
     behind = [row for row in named if row[0].start >= end]
     before = [row for row in named if row[0].end <= start][::-1]
-    led = [row for row in (*behind, *before) if leading.search(sentence.text[: row[0].start])]
+    own = [row for row in behind if row[0].start < last]
+    led = [row for row in (*own, *before, *behind) if leading.search(sentence.text[: row[0].start])]
     near = [row for row in led if not re.search(r"[,;]\s", sentence.text[end : row[0].start])]
-    return next((id_ for _, id_ in (*near, *led, *behind, *before)), None)
+    return next((id_ for _, id_ in (*near, *led, *own, *behind, *before)), None)
 
 
 def _is_same(behind: str) -> bool:
@@ -67,14 +72,15 @@ def _is_same(behind: str) -> bool:
 
 
 def _is_past(sentence: Sentence, one: Sum, day: date | None) -> bool:
-    """Whether a sum was given before: 'had put', 'in 2009', 'earlier'."""
-    begin, end = clause(sentence, one.start, one.end)
-    part = sentence.text[begin : one.start]
+    """Whether a sum was given before: 'had put', 'in 2009', 'earlier', 'that Canada gave last year'."""
+    text = sentence.text
+    begin, end = described(sentence, one.start, one.end)
     perfect = re.search(
         rf"(?<!\w)(?:{either('perfect')})\s+(?:\w+\s+)?(?:\w+(?:{either('ending')})|{either('participle')})(?!\w)",
-        part,
+        text[begin : one.start],
     )
-    return perfect is not None or bearing(sentence, begin, end, day) is Bearing.PAST
+    told = cue("reported").search(text, 0, one.start)
+    return (perfect is not None and told is None) or bearing(sentence, begin, end, day) is Bearing.PAST
 
 
 def _last_named(sentences: Sequence[Sentence], sentence: Sentence, *, latter: bool) -> str | None:
@@ -85,9 +91,15 @@ def _last_named(sentences: Sequence[Sentence], sentence: Sentence, *, latter: bo
 
 
 def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]:
-    """The partners that a sentence names; a coin's country is none."""
+    """The partners that a sentence names, or whose city acts for them; a coin's country is none."""
     coins = [(one.start, one.end) for one in sums(sentence.text)]
-    return [
+    cities = [
+        (one, within)
+        for one, id_ in sentence.named(Kind.PLACE)
+        if (place := catalogue.places.get(id_)) and (within := place.within) in catalogue.partners
+        if within and re.match(r"\s[a-z]", sentence.text[one.end :]) and not _is_sited(sentence.text[: one.start])
+    ]
+    return cities + [
         (one, id_)
         for one in sentence.mentions
         if (id_ := one.of(Kind.PARTNER)) in catalogue.partners
@@ -95,6 +107,10 @@ def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, s
         and not _is_inside(sentence, one.start)
         and not any(start <= one.start < end for start, end in coins)
     ]
+
+
+def _is_sited(before: str) -> bool:
+    return re.search(rf"(?<!\w)(?:{either('site')}|{either('to')}|{either('by')})\s+$", before) is not None
 
 
 def _givers(sentence: Sentence, promised: Sum, named: Sequence[tuple[Mention, str]]) -> list[str]:

@@ -53,6 +53,7 @@ def _score(one: Named, sentences: Sequence[Sentence]) -> float:
     score += 2.5 * (sentence.heading and sentence.paragraph < min(max(first, 1), _HEAD))
     score += 1.5 * (sentence.paragraph == first)
     score += 0.5 * _is_called(one, sentences)
+    score -= 1.0 * (one.ordinal is None and one.series is None)
     score -= 4.0 * one.aside + 4.0 * one.ahead
     return score - min(_FADING * one.sentence, _FARTHEST)
 

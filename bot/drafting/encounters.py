@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from bot.drafting.lexicon import cue, either, words
-from bot.drafting.series import series_like
+from bot.drafting.phrases import any_case
+from bot.drafting.series import contained, series_like
 from bot.drafting.statement import Sentence
 from bot.drafting.titles import Named
 from store.catalogue import Catalogue
 from store.kinds import Kind
 from store.matching.matcher import Matcher
 
-_FIRST = 2
+_FIRST, _NEAR = 2, 60
 
 
 def encounter(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matcher) -> Named | None:
@@ -36,6 +37,23 @@ def encounter(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matc
         series = series_like(f"{said} {catalogue.partners[partner].name}", partner, catalogue, matcher)
         end = verb.end() + (whom.end("role") if whom else 0)
         return Named(sentence.at, verb.start(), end, named, None, series, False, False, False)
+    return None
+
+
+def numbered(sentences: Sequence[Sentence], catalogue: Catalogue) -> Named | None:
+    """A meeting that is only counted: 'ASEAN's economic ministers decided at their 55th meeting'."""
+    body = [one for one in sentences if not one.heading][: _FIRST + 1]
+    for sentence in body:
+        for word in sentence.words:
+            counted = any_case("meeting").match(sentence.text, word.end + 1) if word.ordinal else None
+            if counted is None or not word.text.isdigit():
+                continue
+            near = sentence.text[max(0, word.start - _NEAR) : counted.end()]
+            whole = " ".join([*(one.text for one in sentences[:_FIRST] if one.heading), sentence.text])
+            if series := contained(near, catalogue) or contained(whole, catalogue):
+                return Named(
+                    sentence.at, word.start, counted.end(), series.name, int(word.text), series, False, False, False
+                )
     return None
 
 

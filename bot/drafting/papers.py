@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from bot.drafting.bearing import Bearing, bearing, clause
+from bot.drafting.bearing import Bearing, bearing, clause, opening
 from bot.drafting.draft import Item
 from bot.drafting.lexicon import among, any_of, cue, either, words
 from bot.drafting.phrases import backward, forward, noun
@@ -15,7 +15,7 @@ from store.kinds import Kind
 from store.records import Document
 
 _REACH = 40
-_LONGEST = 300
+_LONGEST, _HEAD = 300, 6
 
 
 def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[Item[Document], ...]:
@@ -31,31 +31,89 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
             labelled = text[verb.end() :].startswith(":") and not verb.start()
             if (sentence.heading and not labelled) or _is_past(sentence, verb, day):
                 continue
-            passive = re.search(r"(?:was|were)\s+(?:also\s+)?$", text[: verb.start()]) or re.match(
-                r"(?:was|were)\s", verb[0]
-            )
-            for start, end in _before(text, verb.start()) if passive else _behind(text, verb.end()):
+            for start, end, direct in _spans(sentences, sentence, verb):
                 title = text[start:end].strip(" \"“”'‘’,")
-                if not noun("document").search(title) or len(title) > _LONGEST or len(title.split()) < 2:
-                    continue
                 programme = next(
-                    (
-                        id_
-                        for one, id_ in sentence.named(Kind.PROGRAMME)
-                        if one.start <= start + 4 and one.end >= end - 4
-                    ),
+                    (id_ for one, id_ in sentence.named(Kind.PROGRAMME) if one.start <= start + 4 and one.end >= end - 4),
                     None,
                 )
+                known = programme and not cue("launched").match(text, verb.start())
+                if not (known or noun("document").search(title)) or len(title) > _LONGEST:
+                    continue
+                if len(title.split()) < 2 or re.match(rf"(?:{either('this')})\s", title, re.IGNORECASE):
+                    continue
                 sentence.taken.append((start, end))
-                plain = not awaited and (bool(passive) or _is_whole(text, end))
+                plain = direct and not awaited and _is_whole(text, end)
                 found.setdefault(title.casefold(), Item(Document(title, programme), plain))
+        if (own := _itself(sentence, sentences)) and not awaited:
+            found.setdefault(own.casefold(), Item(Document(own), False))
+        for title in _told_next(sentence, sentences):
+            found.setdefault(title.casefold(), Item(Document(title), False))
     return tuple(found.values())
 
 
+def _spans(
+    sentences: Sequence[Sentence], sentence: Sentence, verb: re.Match[str]
+) -> list[tuple[int, int, bool]]:
+    """Where titles stand beside a verb, and whether directly: before the passive, else behind, else its subject."""
+    text = sentence.text
+    passive = re.search(r"(?:was|were|is|are|been)\s+(?:\w+\s+)?$", text[: verb.start()]) or re.match(
+        r"(?:was|were)\s", verb[0]
+    )
+    rows = [(*span, True) for span in (_before(text, verb.start()) if passive else _behind(text, verb.end()))]
+    if any(noun("document").search(text[start:end]) for start, end, _ in rows):
+        return rows
+    if passive or cue("accepted").match(text, verb.start()):
+        rows += [(*span, False) for span in _behind(text, verb.end())]
+        begin = re.match(r"(?:The|A|An)\s+", text)
+        first = begin.end() if begin else 0
+        rows.append((first, forward(text, first, "within", years=True), False))
+    elif re.search(r"(?:was|were)\s[^.;]*?,\s*$", text[: verb.start()]):
+        begin = re.match(r"(?:The|A|An)\s+", text)
+        first = begin.end() if begin else 0
+        rows.append((first, forward(text, first, "within", years=True), False))
+    return rows
+
+
 def _is_past(sentence: Sentence, verb: re.Match[str], day: date | None) -> bool:
-    """Whether something was adopted before the meeting."""
-    begin, end = clause(sentence, verb.start(), verb.end())
-    return bearing(sentence, begin, end, day) is Bearing.PAST
+    """Whether something was adopted before the meeting: what is told behind the verb, or 'had' before it."""
+    _, end = clause(sentence, verb.start(), verb.end())
+    perfect = re.search(rf"(?<!\w)(?:{either('perfect')})\s+(?:\w+\s+)?$", sentence.text[: verb.start()])
+    begin = clause(sentence, verb.start(), verb.end())[0]
+    if perfect or cue("past").search(sentence.text, begin, verb.start()):
+        return True
+    since = opening(sentence, verb.start())  # 'its meeting on 29 January 2021, when the Plan was adopted'
+    if since < begin and bearing(sentence, since, begin, day) is Bearing.PAST:
+        return True
+    return bearing(sentence, verb.start(), end, day) is Bearing.PAST
+
+
+def _itself(sentence: Sentence, sentences: Sequence[Sentence]) -> str | None:
+    """The statement's own title, where it says that it is issued: 'We have agreed to issue this Communique'."""
+    text = sentence.text
+    this = re.search(rf"(?<!\w)(?i:{either('this')})\s+(?:[\w’'-]+\s+){{0,3}}?{noun('document').pattern}", text)
+    issued = cue("issuing").search(text)
+    opens = issued is not None and issued.start() == 0
+    if sentence.heading or issued is None or not (this or opens):
+        return None
+    for head in sentences[:_HEAD]:
+        if head.heading and noun("document").search(head.text) and noun("meeting").search(head.text):
+            return head.text.strip(" \"“”")
+    return None
+
+
+def _told_next(sentence: Sentence, sentences: Sequence[Sentence]) -> list[str]:
+    """The titles in the sentence behind one that only counts them: 'They adopted two papers. One is the …'."""
+    if not cue("adopted").search(sentence.text) or not cue("papers").search(sentence.text):
+        return []
+    if noun("document").search(sentence.text) or sentence.at + 1 >= len(sentences):
+        return []
+    after = sentences[sentence.at + 1]
+    starts = [one.end() for one in re.finditer(r"(?<!\w)the\s+(?=[A-Z])", after.text)]
+    rows = [(one, forward(after.text, one, "within", years=True)) for one in starts]
+    kept = [(begin, end) for begin, end in rows if noun("document").search(after.text[begin:end])]
+    after.taken += kept
+    return [after.text[begin:end] for begin, end in kept]
 
 
 def _is_whole(text: str, end: int) -> bool:
@@ -112,7 +170,7 @@ def _listed(text: str, start: int, end: int) -> int:
 def _before(text: str, at: int) -> list[tuple[int, int]]:
     """The titles before 'was adopted'."""
     end = len(text[:at].rstrip())
-    end = len(re.sub(r"\s+(?:was|were)(?:\s+also)?$", "", text[:end]))
+    end = len(re.sub(r",?\s+(?:was|were|is|are|has been|have been)(?:\s+\w+)?$", "", text[:end]))
     begin = backward(text, end, "within")
     if the := re.match(r"(?:The|the|A|An)\s+", text[begin:end]):
         begin += the.end()

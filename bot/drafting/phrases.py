@@ -55,6 +55,8 @@ def backward(text: str, end: int, small: str = "joining") -> int:
         bare = piece.strip("(\"“‘'")
         if not bare or not bare[0].isalnum():
             break
+        if bare[0].isdigit() and begin == end:
+            continue  # its years
         if bare[0].isupper():
             begin = token.end() - len(bare)
         elif bare.casefold() not in among(small):

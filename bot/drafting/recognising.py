@@ -9,7 +9,7 @@ from bot.drafting.ahead import next_step
 from bot.drafting.choosing import is_same, main_meeting
 from bot.drafting.days import day_of, held_on
 from bot.drafting.draft import Draft, Item
-from bot.drafting.encounters import encounter
+from bot.drafting.encounters import encounter, numbered
 from bot.drafting.guests import guests
 from bot.drafting.lexicon import cue, level_of
 from bot.drafting.naming import full_title, new_series
@@ -33,6 +33,8 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     named = meetings_named(sentences, catalogue, matcher)
     main = main_meeting(named, sentences, _PLAIN) or encounter(sentences, catalogue, matcher)
     main = main or main_meeting(named, sentences)
+    if main is None or not (main.series or main.ordinal):
+        main = numbered(sentences, catalogue) or main
     about = _about(main, named, sentences)
     draft = Draft(source=address(text), source_title=_headline(sentences))
     day = day_of(sentences, today)

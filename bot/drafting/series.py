@@ -65,7 +65,7 @@ def series_of(
         row = catalogue.meetings_of(Ref(Kind.SERIES, near))
         if not row or has_partner or any(one in partners for one in row[0].partners) or not row[0].partners:
             return catalogue.series[near], False
-    return _contained(phrase, catalogue), False
+    return contained(phrase, catalogue), False
 
 
 def series_like(said: str, partner: str, catalogue: Catalogue, matcher: Matcher) -> Series | None:
@@ -82,9 +82,9 @@ def _shorter(phrase: str) -> list[str]:
     return [one for one in dict.fromkeys(found) if one != phrase]
 
 
-def _contained(phrase: str, catalogue: Catalogue) -> Series | None:
+def contained(phrase: str, catalogue: Catalogue) -> Series | None:
     """The series all of whose name's words a phrase has, the longest."""
-    said = set(normalise(phrase))
+    said = {form for one in normalise(phrase) for form in (one, one.removesuffix("s"))}
     fits = [
         (len(words), one)
         for one in catalogue.series.values()

@@ -9,7 +9,7 @@ from datetime import date
 from bot.drafting.bearing import Bearing, bearing, clause
 from bot.drafting.draft import Item
 from bot.drafting.lexicon import cue, either
-from bot.drafting.phrases import forward, noun
+from bot.drafting.phrases import backward, forward, noun
 from bot.drafting.statement import Mention, Sentence
 from store.catalogue import Catalogue
 from store.kinds import Kind, Mode
@@ -152,7 +152,23 @@ def venue_of(sentences: Sequence[Sentence], about: Sequence[int]) -> Item[str] |
             if item.sure:
                 return item
             loose = loose or item
-    return loose
+    return loose or _mentioned(sentences)
+
+
+def _mentioned(sentences: Sequence[Sentence]) -> Item[str] | None:
+    """A hall that is named near the head in whatever way."""
+    first = next((one.paragraph for one in sentences if not one.heading), 0)
+    for sentence in (one for one in sentences if one.paragraph <= first + 1):
+        for found in noun("hall").finditer(sentence.text):
+            begin = backward(sentence.text, found.end(), "naming")
+            phrase = re.sub(r"^(?:The|A|An)\s+", "", sentence.text[begin : found.end()])
+            free = not sentence.is_taken(begin, found.end()) and not any(
+                one.start <= begin and found.end() <= one.end for one, _ in sentence.named(Kind.PROGRAMME)
+            )
+            known = any(one.start <= begin and found.end() <= one.end for one, _ in sentence.named(Kind.PLACE))
+            if " " in phrase and free and not known:
+                return Item(phrase, False)
+    return None
 
 
 def _building(text: str, start: int) -> str:

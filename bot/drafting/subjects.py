@@ -37,7 +37,7 @@ def subjects(sentences: Sequence[Sentence], kind: Kind, catalogue: Catalogue) ->
             else:
                 own = not _is_part(sentence.text, one.start, one.end)
                 plain = not sentence.heading and (listed or several) and own
-                plain = plain and not _is_frame(sentence.text, one.end)
+                plain = plain and not _is_frame(sentence.text, one.end) and not _is_of(sentence.text, one.end)
                 plain = plain and id_ in catalogue.topics and _is_titled(written, catalogue.topics[id_].name)
             if sentence.several(one, kind):
                 if any(ref.id in found for ref in one.refs):
@@ -71,6 +71,11 @@ def _is_part(text: str, start: int, end: int) -> bool:
 def _is_frame(text: str, end: int) -> bool:
     """Whether it only leads to what was talked about: 'regional issues of common concern'."""
     return cue("common").match(text, end + 1) is not None
+
+
+def _is_of(text: str, end: int) -> bool:
+    """Whether it may be meant in another sense: 'the defence of multilateralism'."""
+    return re.match(rf"\s+(?:{either('of')})\s", text[end:]) is not None
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -96,7 +96,8 @@ def _trimmed(text: str, begin: int, end: int) -> int:
     if not nouns:
         return end
     last = nouns[-1]
-    if not read_times(text[last.end() : end + _DATED], _ANY_DAY) and re.match(
+    dated = read_times(text[last.end() : end + _DATED], _ANY_DAY) or noun("weekday").search(text[last.end() : end])
+    if not dated and re.match(
         rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s", text[last.end() : end]
     ):
         return end
@@ -108,12 +109,20 @@ def _subject(sentence: Sentence, begin: int, end: int) -> int:
     """What a meeting is on goes on with where that is, unless it is a place that may be the meeting's."""
     text = sentence.text
     if not re.search(rf"\s(?:{either('about')})\s", text[begin:end]):
-        return end
+        among_them = re.search(rf"\s(?:{either('between')})\s", text[begin:end])
+        return _between(text, end) if among_them else end
     onward = re.match(rf"\s+(?:{either('site')})\s+(?:the\s+)?(?=[A-Z])", text[end:])
     start = end + onward.end() if onward else end
     if onward is None or any(one.start == start and one.of(Kind.PLACE) for one in sentence.mentions):
         return end
     return forward(text, start, "joining")
+
+
+def _between(text: str, end: int) -> int:
+    """A name goes on with all whom it was between: 'Meeting between Lao PDR, the Secretariat and Norway'."""
+    row = re.compile(rf"(?:,\s+(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)*,?\s+(?:{either('besides')})\s+(?:the\s+)?(?=[A-Z])")
+    more = row.match(text, end)
+    return forward(text, more.end(), "joining") if more else end
 
 
 def _nesting(text: str, end: int) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.drafting.statement import address, paragraphs, read_statement, sentences
+from bot.drafting.layout import paragraphs
+from bot.drafting.statement import address, read_statement, sentences
 from tests.bot.answer.world import desk
 
 

@@ -15,7 +15,7 @@ def read(text: str) -> list[Sentence]:
 
 
 def topics(sentences: list[Sentence]) -> list[tuple[str, bool]]:
-    return [(one.value, one.sure) for one in subjects(sentences, Kind.TOPIC)]
+    return [(one.value, one.sure) for one in subjects(sentences, Kind.TOPIC, desk().catalogue)]
 
 
 @pytest.mark.parametrize(
@@ -63,5 +63,5 @@ def test_what_has_been_read_as_something_else_is_passed_over() -> None:
 def test_a_programme_that_is_named_is_sure() -> None:
     """In passing, too, unless its name goes on as that of something else."""
     for text, sure in (("The COVID fund was dear.", True), ("The COVID Fund Ministers met.", False)):
-        (found,) = subjects(read(text), Kind.PROGRAMME)
+        (found,) = subjects(read(text), Kind.PROGRAMME, desk().catalogue)
         assert (found.value, found.sure) == (FUND.id, sure)

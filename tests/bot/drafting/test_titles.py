@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.drafting.statement import read_statement
-from bot.drafting.titles import Named, is_same, main_meeting, meetings_named
+from bot.drafting.choosing import is_same, main_meeting
+from bot.drafting.titles import Named, meetings_named
 from store.kinds import Level
 from store.records import Series
 from tests.bot.answer.world import desk

@@ -20,7 +20,7 @@ from bot.texts.text import say, say_many
 from store.dates import PartialDate
 from store.kinds import Kind, Ref
 from store.query.condition import Has, Some, parts
-from store.query.query import Holds, Rank, Select
+from store.query.query import Count, Holds, Rank, Select
 from store.query.sort import Item, Sort
 from store.query.value import Truth, owners
 from store.records import Meeting, Record, Step
@@ -42,6 +42,9 @@ _NOT_ALL = say("{question}? No, of {number} {others} not: {shown}.")
 _NONE_KNOWN = say("{question}? None is recorded.")
 _NONE = say("{question}? No, none is recorded.")
 _SOME = say("{question}? Yes: {number}, {first}.")
+_SO_MANY = {YES: say("{question}: yes, {number} on record."), NO: say("{question}: no, {number} on record.")}
+_CLUB = say("It is ASEAN with {partners}.")
+_LATEST = say("{told} The latest is the {latest}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,12 @@ class Claimed:
         value = self.scene.engine.evaluate(query)
         if not isinstance(query, Holds) or not isinstance(value, Truth):
             return Refusal(Reason.NOT_RECORDED, str(UNRECORDED), reading.refs)
-        if query.every:
+        if query.every and reading.sense != "sum":
             return self._every(reading, query, value)
+        if reading.sense == "club":
+            return self._club(reading, value)
+        if reading.sense == "number":
+            return self._number(query, value)
         if reading.sense == "exists":
             return self._exists(reading, query, value)
         if reading.sense == "order":
@@ -146,7 +153,8 @@ class Claimed:
 
     def _sum(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         """What was pledged, whatever sum was named."""
-        things = [one for one in self.scene.engine.find(query.of).things if isinstance(one, Item)]
+        found = value.things if query.every else self.scene.engine.find(query.of).things
+        things = [one for one in found if isinstance(one, Item)]
         truth = word(value.holds)
         said = "; ".join(pledge(one.held, self.scene.catalogue) for one in things[:_SHOWN])
         values = (truth, *(pledged(one.held) for one in things))
@@ -217,6 +225,26 @@ class Claimed:
         pattern = _ALL if value.holds else _NOT_ALL
         lead = pattern.format(question=understood, number=number, others=len(refs), shown=shown)
         return Fact(lead, refs, (word(value.holds), *canonical(catalogue.record(refs[0]), catalogue)), "")
+
+    def _club(self, reading: Reading, value: Truth) -> Answer:
+        """Whether a partner is one of those that are named together, and which these are."""
+        catalogue, (ref, *others) = self.scene.catalogue, reading.refs
+        club = [one for one in others if one.kind is Kind.PARTNER]
+        told = _CLUB.format(partners=listed([name_of(catalogue.record(one)) for one in club]))
+        truth = word(value.holds)
+        return Fact(answered(truth, told), (ref,), (truth,), label(catalogue.record(ref), catalogue))
+
+    def _number(self, query: Holds, value: Truth) -> Answer:
+        """Whether there are so many; how many there are, and the latest meeting."""
+        catalogue, refs = self.scene.catalogue, owners(value.things)
+        of = query.of.of if isinstance(query.of, Count) else query.of
+        kind = Kind(of.sort) if isinstance(of, Select) else Kind.MEETING
+        truth, number = word(value.holds), counted(len(refs), kind)
+        lead = _SO_MANY[truth].format(question=Phrase(catalogue).of(of), number=number)
+        if refs and kind is Kind.MEETING:
+            latest = max((catalogue.meetings[ref.id] for ref in refs), key=lambda one: one.date.first)
+            lead = _LATEST.format(told=lead, latest=label(latest, catalogue))
+        return Fact(lead, refs, (truth, str(len(refs))), "")
 
     def _exists(self, reading: Reading, query: Holds, value: Truth) -> Answer:
         phrase = Phrase(self.scene.catalogue).of(query.of)

@@ -81,7 +81,7 @@ class Answerer:
                 return Many(self.scene).answer(reading)
             case "rank" | "rank sets" | "rank steps" | "gap" | "alike" | "choice":
                 return Compared(self.scene).answer(reading)
-            case "claim" | "exists" | "every" | "standing" | "order":
+            case "claim" | "exists" | "every" | "so many" | "standing" | "order":
                 return Claimed(self.scene).answer(reading, said)
             case "stated" | "roll" | "number" | "whether":
                 return Recorded(self.scene, focus(said).precision).answer(reading)

@@ -24,7 +24,7 @@ _FAMILY = {
     "stated": "one", "named": "one", "unheard": "one",
     "list": "many", "count": "many", "values": "many", "roll": "many", "number": "many",
     "claim": "claims", "exists": "claims", "standing": "claims", "order": "claims", "alike": "claims",
-    "whether": "claims", "every": "claims",
+    "whether": "claims", "every": "claims", "so many": "claims",
     "rank": "ranks", "rank sets": "ranks", "rank steps": "ranks", "gap": "ranks", "choice": "ranks",
     "tally": "peaks", "peak": "peaks", "sum": "peaks", "biggest": "peaks",
     "breakdown": "peaks",

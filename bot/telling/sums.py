@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -71,10 +71,18 @@ def sums(text: str, words: frozenset[str] = frozenset()) -> list[Sum]:
     return [rows[at] for at in order]
 
 
+def amounts(text: str) -> list[Sum]:
+    """The sums in it; where no coin is named the bare amounts: 'was it 20 million that they pledged'."""
+    return sums(text) or [one for _, one in _all(text)]
+
+
+def _all(text: str) -> Iterator[tuple[bool, Sum]]:
+    yield from (one for match in _pattern().finditer(text) if (one := _read(match)))
+
+
 @lru_cache(maxsize=20_000)
 def _sums(text: str) -> tuple[Sum, ...]:
-    read = (one for match in _pattern().finditer(text) if (one := _read(match)))
-    found = [(coined, one) for coined, one in read if coined or _open(text, one)]
+    found = [(coined, one) for coined, one in _all(text) if coined or _open(text, one)]
     if not any(coined for coined, _ in found):
         return ()
     return tuple(

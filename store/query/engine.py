@@ -194,6 +194,8 @@ class Engine(Stock):
                 return order.rank(self, query)
             case Holds(Select() as of, All(()), False):
                 return truth.existing(self, of)
+            case Holds(Count(of), Holding(_, least, most)):
+                return truth.counted(self.find(of), least, most)
             case Holds(of, claim, True):
                 return truth.throughout(self, self.find(of), claim)
             case Holds(of, claim):

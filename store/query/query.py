@@ -121,7 +121,8 @@ class Rank:
 class Holds:
     """Whether a claim is true of what a query finds: of a record, of any of a set, or of ``every`` one.
 
-    ``Holds(set, All())`` asks whether there is any.
+    ``Holds(set, All())`` asks whether there is any, ``Holds(Count(set), Holding("id", 2, 2))`` whether there
+    are so many.
     """
 
     of: Query

@@ -47,6 +47,12 @@ def throughout(engine: Engine, found: Found, claim: Condition) -> Truth:
     return _truth(verdicts, True, found.things, claim)
 
 
+def counted(found: Found, least: int | None, most: int | None) -> Truth:
+    """Whether there are so many."""
+    number = len(found.things)
+    return Truth((least is None or least <= number) and (most is None or number <= most), things=found.things)
+
+
 def existing(engine: Engine, query: Select) -> Truth:
     """Whether there is what a query looks for: no only where each meeting is known not to fit, by fields that
     are closed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from bot.reading.claims.denying import asked_not
 from bot.reading.claims.predicate import Predicate
@@ -14,9 +15,8 @@ from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.sets.state import Chosen
 from bot.reading.words.text import Text
-from bot.telling.sums import sums
+from bot.telling.sums import amounts
 from store.kinds import Kind
-from store.matching.words import normalise
 from store.query.condition import All, Condition, Says, Within, both
 from store.query.query import Holds
 
@@ -156,6 +156,15 @@ class Claim:
         ]
         return sum(text.weights[at] for at in left)
 
+    def _shared(self) -> bool:
+        """Whether it is said to be shared with a partner, and its partners are known."""
+        record = self._proposer.scene.content.records[self._at]
+        text = self._proposer.said.text
+        named = (one for one in self._proposer.said.offers if one.sort == "partner")
+        return bool(getattr(record, "partners", ())) and any(
+            text.has(text.left(one.start), "before", "with") for one in named
+        )
+
     def happened(self, today: date) -> Reading:
         """The claim that a meeting has taken place, or will where that is asked; that there is such a
         programme."""
@@ -171,7 +180,7 @@ class Claim:
     def told(self, found: Sequence[Predicate]) -> Reading | None:
         """The claim that a sentence of the record says what its fields do not."""
         text, scene = self._proposer.said.text, self._proposer.scene
-        partnered = "partner" in text.senses("noun")
+        partnered = "partner" in text.senses("noun") or self._shared()
         open_ = [
             one
             for one in found
@@ -201,7 +210,7 @@ class Claim:
         spoken = saying(record, loose, text, scene.content, modes)
         if spoken is None:
             return None
-        if any(form not in spoken.stems for form in _figures(text)):
+        if not _sums(text.raw) <= _sums(spoken.text):
             return None
         held = [at for at in loose if text.stems[at] in spoken.stems]
         denied = spoken.denied != (asked_not(self._proposer) != _says_no(text, held))
@@ -222,10 +231,9 @@ def _says_no(text: Text, places: Iterable[int]) -> bool:
     return any(text.among(at, "denying") or text.among(at, "absence") for at in places)
 
 
-def _figures(text: Text) -> list[str]:
-    """The figures of the sums that a text names."""
-    found = [text.raw[one.start : one.end] for one in sums(text.raw)]
-    return [form for said in found for form in normalise(said) if form.isdigit()]
+def _sums(text: str) -> set[Decimal]:
+    """The sums that a text names, in whatever coin."""
+    return {one.amount for one in amounts(text)}
 
 
 def _places(offers: Iterable[Offer]) -> set[int]:

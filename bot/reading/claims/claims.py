@@ -11,19 +11,22 @@ from bot.reading.claims.claim import Claim
 from bot.reading.claims.denying import negated
 from bot.reading.claims.existing import existing, indefinite
 from bot.reading.claims.forces import adoption, ended, force, unconcluded
+from bot.reading.claims.numbers import numbers
 from bot.reading.claims.partnership import standings
 from bot.reading.claims.predicate import ANYHOW, beside_asean, claimable, predicates
 from bot.reading.claims.presence import presences
 from bot.reading.claims.sizes import sizes
 from bot.reading.claims.subject import subjects
-from bot.reading.claims.universals import universals
+from bot.reading.claims.universals import exclusive, universals
 from bot.reading.offers.offer import Row, only
 from bot.reading.offers.record import explained, explanation, lessened
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.records.fitting import scattered, surplus
 from bot.reading.signs.asserting import polarity
+from bot.reading.signs.choice import choice
 from bot.reading.signs.operators import ordering
+from bot.telling.sums import amounts
 from store.kinds import Kind, Ref
 from store.records import Programme
 
@@ -38,15 +41,16 @@ _MEETING = frozenset({"ordinal", "series", "record"})
 
 def claims(proposer: Proposer) -> Iterator[Reading]:
     way = polarity(proposer.said)
-    if not way or (way == "statement" and _compares(proposer)):
+    if not way or choice(proposer.said) or (way == "statement" and _compares(proposer)):
         return
-    there = list(presences(proposer))
-    if there:
-        yield from there
-        return
-    told = _acceding(proposer)
+    # Where one of these is claimed, nothing else that holds answers it.
+    for room in (presences, exclusive, numbers):
+        if sole := list(room(proposer)):
+            yield from sole
+            return
+    told, paid = _acceding(proposer), _paying(proposer)
     for one in (*_of_records(proposer), *subjects(proposer)):
-        if one.refs[0] not in told:
+        if one.refs[0] not in told and (one.spoken or not paid):
             yield one
     yield from standings(proposer)
     yield from existing(proposer)
@@ -62,6 +66,12 @@ def _acceding(proposer: Proposer) -> frozenset[Ref]:
     named = {str(one.key) for one in said.offers if one.sort == "programme"} if partners else set()
     bound = {Ref(Kind.PROGRAMME, id_) for id_ in named if programmes[id_].parties}
     return frozenset(bound | {Ref(Kind.PARTNER, str(one.key)) for one in partners}) if bound else frozenset()
+
+
+def _paying(proposer: Proposer) -> bool:
+    """Whether it is a sum that is claimed to be pledged: nothing else that holds answers that."""
+    text = proposer.said.text
+    return "pledge" in text.senses("role") and bool(amounts(text.raw))
 
 
 def _compares(proposer: Proposer) -> bool:

@@ -13,7 +13,7 @@ from bot.reading.offers.offer import Offer, Rows
 from bot.reading.offers.steps import STEPS
 from bot.reading.offers.terms import exactly, running
 from bot.reading.words.text import Text
-from bot.telling.sums import sums
+from bot.telling.sums import amounts
 from store.content import stems
 from store.query.condition import All, Any, Condition, Has, Holding, Linked, Not, Says, Some, Within, both
 from store.query.query import Select
@@ -243,7 +243,7 @@ def pledge_offers(text: Text, rows: Rows, offers: list[Offer]) -> Iterator[Offer
             met = joined and field == "by" and one.end not in said
             likely = one.prior * (_MET if met else 1.1)
             yield Offer(one.start, one.end, "pledge", one.key, one.gain, rows.none, where, likely)
-    for paid in sums(text.raw) if said else ():
+    for paid in amounts(text.raw) if said else ():
         words = [
             at for at, word in enumerate(text.words) if paid.start <= word.start and word.end <= paid.end
         ]

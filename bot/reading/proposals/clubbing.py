@@ -13,12 +13,14 @@ from bot.reading.scene import Said
 from bot.reading.sets.state import Chosen
 from bot.reading.words.calling import by_itself
 from bot.reading.words.polar import polar
+from store.kinds import Kind, Ref
 from store.query.condition import Has
-from store.query.query import Select
+from store.query.query import Holds, Select
 from store.query.sort import Sort
 
 # What the name explains, and how much more it counts than other features that nothing else is asked.
 _GAIN, _PLAIN = 1.6, 5.0
+_SURE = 0.9
 _STATES = frozenset({"partner", "place"})
 
 
@@ -37,7 +39,17 @@ def clubbing(proposer: Proposer) -> Iterator[Reading]:
     features = {"named": _PLAIN, "named club": _PLAIN, **proposer.price((offer, *others), _GAIN)}
     name = said.text.raw[said.text.words[cue.start].start : said.text.words[cue.end - 1].end]
     refs = proposer.scene.engine.refs_of(found)
+    if member := _member(said):
+        claim = Holds(Select(Sort.PARTNER, Has("id", (member,))), query.where)
+        yield Reading("claim", claim, (Ref(Kind.PARTNER, member), *refs), (), features, sense="club")
+        return
     yield Reading("named", query, refs, ("partners",), features, (Chosen(offer),), sense=name)
+
+
+def _member(said: Said) -> str:
+    """The one partner of which it is asked whether it is among them, '' for none: ASEAN's members are not."""
+    named = {str(one.key) for one in said.offers if one.sort == "partner" and one.prior >= _SURE}
+    return named.pop() if polar(said.text) and len(named) == 1 else ""
 
 
 def _alone(said: Said, club: Cue) -> bool:

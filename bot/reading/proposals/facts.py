@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bot.reading.describing import TIMES
 from bot.reading.proposals.onward import led_elsewhere
@@ -12,6 +13,7 @@ from bot.reading.records.aptness import apt
 from bot.reading.registers.turning import turned
 from bot.reading.signs.asked import plainness
 from bot.reading.signs.asserting import polarity
+from bot.reading.signs.choice import Choice, choice
 from bot.reading.signs.fields import Field
 from bot.reading.signs.pointed import pointed_at, worded_at
 from store.kinds import Kind, Ref
@@ -29,21 +31,23 @@ _OF_MEETING = _SERIES | {"ordinal"}
 # What a field tells that is named in the text already where it is but asked whether it is so.
 _TOLD = {
     "when": "time", "where": "place", "who": "person", "coordinator": "place", "partners": "partner",
-    "period": "time", "adopted_at": "ordinal",
+    "period": "time", "adopted_at": "ordinal", "how_much": "amount",
 }  # fmt: skip
 
 
 def facts(proposer: Proposer) -> Iterator[Reading]:
     fit = proposer.fit
     likely, likeliest, beside = _likely(proposer), _likeliest(proposer), _beside(proposer)
+    between = choice(proposer.said)
     for place, at in enumerate(proposer.best(fit)):
-        base = proposer.described(at, fit)
-        if beside and base.refs[0].kind is Kind.PARTNER:
+        plain = proposer.described(at, fit)
+        if beside and plain.refs[0].kind is Kind.PARTNER:
             continue
-        marked = {"fact pointed at": 1.0} if pointed_at(proposer.said, base) else {}
-        if worded_at(proposer.said, base):
+        marked = {"fact pointed at": 1.0} if pointed_at(proposer.said, plain) else {}
+        if worded_at(proposer.said, plain):
             marked["fact pointed at by words"] = 1.0
         for name, asked in likeliest if place else likely:
+            base = _chosen(proposer, at, between) if between and name == between.field else plain
             if name == "number" and _counted(proposer, base):
                 continue
             if name == "next_step" and (not _called(base) or led_elsewhere(proposer, base.refs[0])):
@@ -59,6 +63,14 @@ def facts(proposer: Proposer) -> Iterator[Reading]:
                 alike=base.alike,
                 missing=base.missing,
             )
+
+
+def _chosen(proposer: Proposer, at: int, between: Choice) -> Reading:
+    """A record by what calls it: the values between which one is to be chosen tell nothing else."""
+    base = proposer.described(at, proposer.fit, tuple(sorted(between.places)))
+    taken = [*(one.offer for one in base.used), *between.values]
+    gained = base.features["explained"] + max(one.gain for one in between.values)
+    return replace(base, features=base.features | proposer.price(taken, gained) | {"fact chosen": 1.0})
 
 
 def _likely(proposer: Proposer) -> list[Field]:
@@ -107,7 +119,7 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
     if ahead and proposer.named & _OF_MEETING:
         ahead["left ahead"] = 0.0  # what that very meeting said was to come
     way = polarity(proposer.said)
-    restated = bool(way) and _TOLD.get(name) in proposer.named
+    restated = bool(way) and "fact chosen" not in base.features and _restates(proposer, name, suited)
     return {
         f"restates {way}": float(restated),
         "restates plainly": float(restated and plain == "asked"),
@@ -121,6 +133,14 @@ def _suited(proposer: Proposer, base: Reading, name: str, asked: Mapping[str, fl
         "past what it announced": float(foretold and name != "next_step"),
         **ahead,
     }
+
+
+def _restates(proposer: Proposer, name: str, suited: str) -> bool:
+    """Whether a text names a value of what a field tells; a sum where one is known."""
+    told = _TOLD.get(name)
+    if told == "amount":
+        return suited == "held" and any(one.sort == told for one in proposer.said.offers)
+    return told in proposer.named
 
 
 def asking(proposer: Proposer) -> Iterator[Reading]:

@@ -13,7 +13,7 @@ from bot.reading.signs.alternatives import plans
 from bot.reading.signs.operators import ordering
 from bot.reading.words.polar import ASKED, polar
 from bot.reading.words.text import Text
-from bot.telling.sums import Sum, sums
+from bot.telling.sums import Sum, amounts
 from store.kinds import Ref
 from store.query.condition import All, Any, Condition, Has, Holding, Of, both, parts
 from store.query.query import Holds, Peak, Pick, Query, Select, Total
@@ -22,6 +22,8 @@ from store.query.sort import Sort
 _MOST = 40
 # Nouns of what is given, of whom and of what for.
 _PAID = frozenset({"pledge", "partner", "programme"})
+# How near 'only' stands to what it is said of: 'the only dialogue partner'.
+_NOUN = 2
 
 
 def pledges(proposer: Proposer) -> Iterator[Reading]:
@@ -43,14 +45,17 @@ def pledges(proposer: Proposer) -> Iterator[Reading]:
         "pledges first": float(_leads(text)),
         f"pledges asked {proposer.fields.names[0]}": 1.0,
     }
-    meetings: list[tuple[Condition | None, list[Offer]]] = [(None, [])]
+    if _only(proposer, funds, givers):
+        yield _of_one(proposer, funds, givers[0], base, named)
+        return
+    meetings: list[tuple[Condition | None, list[Offer]]] = []
     claimed = [one for one in offers if one.sort == "amount"] if polar(proposer.said.text) in ASKED else []
     sum_ = frozenset(at for one in claimed for at in range(one.start, one.end))
     for skip in (tuple(sorted(sum_)), tuple(sorted(sum_ | given))):
         sets = proposer.sets(Sort.MEETING, skip)[:2]
         meetings += [(one.where, [chosen.offer for chosen in one.used]) for one in sets]
     seen: set[tuple[object, ...]] = set()
-    for where, taken in meetings:
+    for where, taken in (*meetings, (None, [])):
         for funded in (True, False) if funds else (False,):
             conditions: list[Condition] = [] if where is None else [Of(where)]
             if givers:
@@ -131,7 +136,7 @@ def _claimed(
     text = proposer.said.text
     if polar(text) not in ASKED or _compared(proposer.said):
         return
-    named = sums(text.raw)
+    named = amounts(text.raw)
     if not named and "pledge" in text.senses("role") and not text.senses("form") & {"list", "count"}:
         own = {"claim": 1.0, "claim pledge": 1.0}
         yield Reading("claim", Holds(select, All()), refs, (), features | own, sense="sum")
@@ -140,6 +145,29 @@ def _claimed(
         claim = both(amount, Has("currency", (one.currency,))) if one.currency else amount
         own = {"claim": 1.0, "claim sum": 1.0}
         yield Reading("claim", Holds(select, claim), refs, (), features | own, sense="sum")
+
+
+def _only(proposer: Proposer, funds: tuple[str, ...], givers: tuple[str, ...]) -> bool:
+    """Whether it is claimed that nobody but one paid into a fund: 'is Canada the only one that gave to'."""
+    text = proposer.said.text
+    if not funds or len(givers) != 1 or polar(text) not in ASKED:
+        return False
+    named = {one.start for one in proposer.said.offers if one.sort == "partner"}
+    only = [cue.end for cue in text.group("bound") if cue.sense == "exact"]
+    nouns = [at for end in only for at in range(end, end + _NOUN)]
+    partner = any(text.has(at, "noun", one) for at in nouns for one in ("partner", "country"))
+    return partner or not named.isdisjoint(only)
+
+
+def _of_one(
+    proposer: Proposer, funds: tuple[str, ...], giver: str, base: dict[str, float], named: list[Offer]
+) -> Reading:
+    """That all that a fund was paid came from one."""
+    query = Holds(Select(Sort.PLEDGE, Has("programme", funds)), Has("by", (giver,)), every=True)
+    refs = proposer.scene.engine.refs_of(proposer.scene.engine.find(query.of))
+    price = proposer.price(named, sum(one.gain for one in named))
+    own = {"claim": 1.0, "claim sum": 1.0, "claim sum only": 1.0, "pledges funded": 1.0}
+    return Reading("claim", query, refs, (), base | price | own, sense="sum")
 
 
 def _amount(text: Text, named: Sum) -> Condition:

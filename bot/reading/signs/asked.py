@@ -9,6 +9,7 @@ from functools import cached_property
 
 from bot.reading.lexicon.lexicon import Cue
 from bot.reading.scene import Said
+from bot.reading.signs.choice import choice
 from bot.reading.signs.fields import Fields
 from bot.reading.signs.holding import holding
 from bot.reading.words.correcting import correcting
@@ -186,6 +187,9 @@ class _Asking:
         for one in self._stresses:
             if name := self._field(one):
                 found[name].append((self._place(one), one.cue))
+        if (between := choice(self.said)) and between.at not in self.aside:
+            cue = Cue(between.at, between.at + 1, "field", between.field)
+            found[between.field].append((ORDER.index("alone"), cue))
         if self._heads == {"none"}:
             found["said"].append((ORDER.index("head"), Cue(0, 1, "field", "said")))
         best = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.reading.lexicon.lexicon import words_of
 from bot.reading.scene import Said
+from bot.reading.signs.choice import choice
 from bot.reading.signs.holding import holding
 from bot.reading.words.text import Text
 from bot.telling.focus import ASEAN
@@ -19,8 +20,11 @@ def sided(said: Said) -> tuple[str, ...]:
     leading = (cue for cue in text.group("role") if cue.sense in ("chair", "head"))
     offices = words_of((*holding(said, "office"), *leading))
     found: dict[str, None] = {}
+    between = choice(said)
+    chosen = between.places if between else frozenset()
     for one in said.offers:
         named = one.sort in _NAMED and isinstance(one.key, str) and one.key not in found
+        named = named and one.start not in chosen  # 'Laos or Cambodia in the chair' is neither's
         if named and _is_side(text, one.start, one.end, offices):
             found[one.key] = None
     if any(text.among(at, "asean") and _is_side(text, at, at + 1, offices) for at in range(len(text))):

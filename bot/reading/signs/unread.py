@@ -19,12 +19,14 @@ UNREAD = 3.0
 # Forms that look from one meeting to another, or at several.
 _NEIGHBOURS = frozenset(
     {"pick", "step", "list", "count", "values", "rank", "rank sets", "rank steps", "order", "gap", "claim",
-     "exists", "every", "standing", "alike", "whether", "stated", "roll", "number", "ask", "none", "outside",
-     "unheard", "foreign", "tally", "breakdown", "peak", "sum", "pledges"}
+     "exists", "every", "so many", "standing", "alike", "whether", "stated", "roll", "number", "ask", "none",
+     "outside", "unheard", "foreign", "tally", "breakdown", "peak", "sum", "pledges"}
 )  # fmt: skip
 # What each operator of a question is read by: a reading of another form has not read it.
 _READ = {
-    "polar": frozenset({"claim", "exists", "every", "standing", "order", "alike", "whether", "unheard"}),
+    "polar": frozenset(
+        {"claim", "exists", "every", "so many", "standing", "order", "alike", "whether", "unheard"}
+    ),
     "every": frozenset(
         {"every", "alike", "order", "list", "count", "values", "sum", "pledges", "roll", "number",
          "whether", "stated", "rank sets", "gap", "tally", "breakdown", "peak", "biggest", "ask", "none",
@@ -44,7 +46,7 @@ _READ = {
     ),
     "turning": _NEIGHBOURS,
     "numbered": _NEIGHBOURS,
-    "asking": frozenset({"claim", "exists", "every", "standing", "order", "whether", "unheard"}),
+    "asking": frozenset({"claim", "exists", "every", "so many", "standing", "order", "whether", "unheard"}),
 }  # fmt: skip
 
 

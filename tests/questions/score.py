@@ -113,6 +113,7 @@ FITTED = tuple(
         "kinds-langs-2",
         "kinds-lists-2",
         "kinds-several",
+        "kinds-cleft",
         "kinds-following-up",
         "kinds-each",
         "kinds-apart",

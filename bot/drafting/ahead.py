@@ -62,7 +62,9 @@ def next_step(
         ]
         cues = list(cue("ahead").finditer(sentence.text))
         for event in _events(sentence, named, main, title, catalogue):
-            begin = max((one.end() for one in re.finditer(r"[;:]\s", sentence.text[: event.start])), default=0)
+            begin = max(
+                (one.end() for one in re.finditer(r"[;:]\s", sentence.text[: event.start])), default=0
+            )
             ahead = next((one for one in cues if one.start() >= begin), None)
             at = min(event.start, ahead.start()) if ahead else event.start
             part = [row for row in later if row[0].start >= begin]
@@ -78,7 +80,13 @@ def next_step(
                 continue
             meeting = _recorded(event, when, catalogue)
             sure = event.plain and when is not None and ahead is not None
-            score = 3 * event.own + 0.5 * bool(event.ordinal) + 2 * (when is not None) + 0.5 * (where is not None) + event.plain
+            score = (
+                3 * event.own
+                + 0.5 * bool(event.ordinal)
+                + 2 * (when is not None)
+                + 0.5 * (where is not None)
+                + event.plain
+            )
             found.append((score, -sentence.at, Item(NextStep(event.name, when, where, meeting), sure)))
     return max(found, key=lambda row: row[:2])[2] if found else None
 
@@ -88,7 +96,7 @@ def _where(sentence: Sentence, begin: int, at: int, catalogue: Catalogue) -> str
     row = sited(sentence, catalogue)
     behind = [id_ for one, id_ in row if one.start > at]
     host = re.compile(rf"(?<!\w)(?:{either('hosting')})\s+(?:the\s+)?$")
-    led = re.compile(rf"(?:(?<!\w)(?:{either('leading')})\s+|,\s+)(?:the\s+)?$")
+    led = re.compile(rf"(?:(?<!\w)(?:{either('leading')})\s+|,\s+|\()(?:the\s+)?$")
     loose = [
         id_
         for one, id_ in sentence.named(Kind.PLACE)
@@ -127,8 +135,13 @@ def _events(
         yield Event(name, start, sure, own, one.series, one.ordinal)
     for begin, end, ordinal in small:
         said = text[begin:end]
-        own = _is_like(said, main) and (not ordinal or ordinal == (main.ordinal or 0 if main else 0) + 1)
-        known = next((id_ for one, id_ in sentence.named(Kind.SERIES) if one.start > begin and one.end == end), "")
+        short = re.search(r"\s[A-Z+-]{3,}$", said) is not None  # an acronym that is nowhere explained
+        own = (short or _is_like(said, main)) and (
+            not ordinal or ordinal == (main.ordinal or 0 if main else 0) + 1
+        )
+        known = next(
+            (id_ for one, id_ in sentence.named(Kind.SERIES) if one.start > begin and one.end == end), ""
+        )
         series = catalogue.series.get(known)
         name = _titled(title if own or series is None else series.name, ordinal) if own or series else said
         plain = not own or (ordinal is not None and main is not None and main.sure)
@@ -196,7 +209,10 @@ def _small(sentence: Sentence) -> Iterator[tuple[int, int, int | None]]:
         elif series:
             yield one.start(), series[0].end, None
     for word in sentence.words:
-        if word.ordinal and word.text.isdigit() and (found := phrase.match(text, word.end + 1)):
+        short = re.compile(r"[A-Z][A-Z+-]{2,}(?![\w-])").match(text, word.end + 1)
+        if word.ordinal and word.text.isdigit() and short:
+            yield word.start, short.end(), int(word.text)
+        elif word.ordinal and word.text.isdigit() and (found := phrase.match(text, word.end + 1)):
             yield word.start, found.end(), int(word.text)
 
 

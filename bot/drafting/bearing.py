@@ -82,4 +82,7 @@ def _dated(sentence: Sentence, begin: int, last: int, day: date) -> Bearing | No
 
 @cache
 def _parting() -> re.Pattern[str]:
-    return re.compile(rf"[;:]\s|\s[–—]\s|\(|\)|,?\s(?:{either('clause')})\s|\s(?:{either('quoting')})\s(?=(?:the\s)?(?-i:[A-Z]))", re.IGNORECASE)
+    return re.compile(
+        rf"[;:]\s|\s[–—]\s|\(|\)|,?\s(?:{either('clause')})\s|\s(?:{either('quoting')})\s(?=(?:the\s)?(?-i:[A-Z]))",
+        re.IGNORECASE,
+    )

@@ -53,7 +53,8 @@ def _nearest(text: str, found: Sequence[Found]) -> set[int]:
     said = [
         word
         for word in cue("seating").finditer(text)
-        if not _is_later(text, word.start()) and not any(one.opening <= word.start() < one.last for one in found)
+        if not _is_later(text, word.start())
+        and not any(one.opening <= word.start() < one.last for one in found)
     ]
     if not said or not found:
         return set()
@@ -91,7 +92,9 @@ def _acts(text: str, found: Sequence[Found], at: int) -> bool:
     one = found[at]
     return (
         re.match(
-            rf"[\s,]*(?:[a-z]+\s+){{0,2}}?(?:{cue('acting').pattern})", text[max(one.last, one.end) :], re.IGNORECASE
+            rf"[\s,]*(?:[a-z]+\s+){{0,2}}?(?:{cue('acting').pattern})",
+            text[max(one.last, one.end) :],
+            re.IGNORECASE,
         )
         is not None
     )
@@ -171,4 +174,3 @@ def _is_hinted(text: str, found: Sequence[Found]) -> bool:
         not _is_later(text, word.start()) and not any(one.opening <= word.start() < one.last for one in found)
         for word in re.finditer(rf"{cue('chairship').pattern}(?![’'])", text, re.IGNORECASE)
     )
-

@@ -23,7 +23,8 @@ def encounter(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matc
     body = [one for one in sentences if not one.heading][:_FIRST]
     for sentence in body:
         verb = cue("encountered").search(sentence.text)
-        if verb is None or not host.search(sentence.text):
+        heads = [one.text for one in sentences[:_FIRST] if one.heading]
+        if verb is None or not any(host.search(text) for text in (sentence.text, *heads)):
             continue
         partner = next((id_ for at in (sentence, *sentences[:_FIRST]) for id_ in _partners(at)), None)
         if partner not in catalogue.partners:
@@ -52,7 +53,15 @@ def numbered(sentences: Sequence[Sentence], catalogue: Catalogue) -> Named | Non
             whole = " ".join([*(one.text for one in sentences[:_FIRST] if one.heading), sentence.text])
             if series := contained(near, catalogue) or contained(whole, catalogue):
                 return Named(
-                    sentence.at, word.start, counted.end(), series.name, int(word.text), series, False, False, False
+                    sentence.at,
+                    word.start,
+                    counted.end(),
+                    series.name,
+                    int(word.text),
+                    series,
+                    False,
+                    False,
+                    False,
                 )
     return None
 

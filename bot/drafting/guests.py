@@ -148,6 +148,12 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
             found.append(Found(start, start, end, catalogue.people[id_].name, id_, False))
     for match in _ranked().finditer(text):
         start, end = match.span("name")
+        several = (
+            len(match["name"].split()) >= _SHARED and free(start, end) and not _is_named(sentence, start, end)
+        )
+        if several and re.match(rf"\s+(?:{either('of')})\s+(?:the\s+)?[A-Z]", text[end:]):
+            found.append(Found(start, start, end, match["name"], None, False, guessed=True))
+            continue
         id_ = _exact(match["name"], matcher) if free(start, end) else None
         if id_ in catalogue.people:
             found.append(Found(start, start, end, catalogue.people[id_].name, id_, False))
@@ -193,7 +199,10 @@ def _behind_roles(sentence: Sentence) -> Iterator[tuple[int, int]]:
         start, end = match.span("name")
         before = text[backward(text, match.start(), "within") : match.start()]
         cues = any(cue(name).search(text, 0, start) for name in ("chaired", "led", "present"))
-        if re.match(rf"\s+(?:{either('besides')})\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+(?:{either('of')})\s", text[end:]):
+        if re.match(
+            rf"\s+(?:{either('besides')})\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*\s+(?:{either('of')})\s",
+            text[end:],
+        ):
             continue  # a portfolio goes on: 'Minister of Trade, Foreign Affairs and Oceans of …'
         nouns = any(noun(group).search(match["name"]) for group in ("role", "meeting", "venue", "document"))
         several = _SHARED <= len(match["name"].split()) <= 2 * _SHARED

@@ -124,7 +124,9 @@ def _named(line: str, kept: frozenset[str]) -> str:
 
 
 def _is_short(word: str, kept: frozenset[str]) -> bool:
-    return re.sub(r"[’']S$|\.$", "", word) in kept or re.fullmatch(r"(?:[A-Z]\.){2,}|[IVX]+", word) is not None
+    return (
+        re.sub(r"[’']S$|\.$", "", word) in kept or re.fullmatch(r"(?:[A-Z]\.){2,}|[IVX]+", word) is not None
+    )
 
 
 def _word(word: str) -> str:

@@ -28,13 +28,18 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
         text = sentence.text
         awaited = cue("awaited").search(text) is not None
         for verb in cue("adopted").finditer(text):
-            labelled = text[verb.end() :].startswith(":") and not verb.start()
+            label = re.match(r"[^:.,]{0,25}:", text[verb.end() :]) if not verb.start() else None
+            labelled = label is not None
             if (sentence.heading and not labelled) or _is_past(sentence, verb, day):
                 continue
-            for start, end, direct in _spans(sentences, sentence, verb):
+            for start, end, direct in _spans(sentence, verb, label.end() if label else 0):
                 title = text[start:end].strip(" \"“”'‘’,")
                 programme = next(
-                    (id_ for one, id_ in sentence.named(Kind.PROGRAMME) if one.start <= start + 4 and one.end >= end - 4),
+                    (
+                        id_
+                        for one, id_ in sentence.named(Kind.PROGRAMME)
+                        if one.start <= start + 4 and one.end >= end - 4
+                    ),
                     None,
                 )
                 known = programme and not cue("launched").match(text, verb.start())
@@ -52,15 +57,19 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
     return tuple(found.values())
 
 
-def _spans(
-    sentences: Sequence[Sentence], sentence: Sentence, verb: re.Match[str]
-) -> list[tuple[int, int, bool]]:
-    """Where titles stand beside a verb, and whether directly: before the passive, else behind, else its subject."""
+def _spans(sentence: Sentence, verb: re.Match[str], label: int) -> list[tuple[int, int, bool]]:
+    """Where titles stand beside a verb, and whether directly: before the passive, else behind, else its subject.
+
+    ``label`` is the length of what stands between it and ':'.
+    """
     text = sentence.text
     passive = re.search(r"(?:was|were|is|are|been)\s+(?:\w+\s+)?$", text[: verb.start()]) or re.match(
         r"(?:was|were)\s", verb[0]
     )
-    rows = [(*span, True) for span in (_before(text, verb.start()) if passive else _behind(text, verb.end()))]
+    rows = [
+        (*span, True)
+        for span in (_before(text, verb.start()) if passive else _behind(text, verb.end() + label))
+    ]
     if any(noun("document").search(text[start:end]) for start, end, _ in rows):
         return rows
     if passive or cue("accepted").match(text, verb.start()):
@@ -91,14 +100,16 @@ def _is_past(sentence: Sentence, verb: re.Match[str], day: date | None) -> bool:
 def _itself(sentence: Sentence, sentences: Sequence[Sentence]) -> str | None:
     """The statement's own title, where it says that it is issued: 'We have agreed to issue this Communique'."""
     text = sentence.text
-    this = re.search(rf"(?<!\w)(?i:{either('this')})\s+(?:[\w’'-]+\s+){{0,3}}?{noun('document').pattern}", text)
+    this = re.search(
+        rf"(?<!\w)(?i:{either('this')})\s+(?:[\w’'-]+\s+){{0,3}}?{noun('document').pattern}", text
+    )
     issued = cue("issuing").search(text)
     opens = issued is not None and issued.start() == 0
     if sentence.heading or issued is None or not (this or opens):
         return None
     for head in sentences[:_HEAD]:
         if head.heading and noun("document").search(head.text) and noun("meeting").search(head.text):
-            return head.text.strip(" \"“”")
+            return head.text.strip(' "“”')
     return None
 
 

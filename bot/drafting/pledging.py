@@ -38,6 +38,7 @@ def pledges(
                 continue
             giver = next((id_ for id_ in row if id_ in partners), row[0] if row else None)
             sure = giver is not None and bool(one.currency) and len({id_ for _, id_ in named}) == 1
+            sure = sure and not any(other.end <= one.start for other in sums(sentence.text))
             giver = giver or (partners[0] if len(partners) == 1 else None)
             if giver is None or not one.currency or one.amount <= 0:
                 continue
@@ -97,7 +98,9 @@ def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, s
         (one, within)
         for one, id_ in sentence.named(Kind.PLACE)
         if (place := catalogue.places.get(id_)) and (within := place.within) in catalogue.partners
-        if within and re.match(r"\s[a-z]", sentence.text[one.end :]) and not _is_sited(sentence.text[: one.start])
+        if within
+        and re.match(r"\s[a-z]", sentence.text[one.end :])
+        and not _is_sited(sentence.text[: one.start])
     ]
     return cities + [
         (one, id_)

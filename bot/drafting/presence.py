@@ -34,7 +34,9 @@ def is_elsewhere(sentence: Sentence, one: Found, day: date | None) -> bool:
 @cache
 def _former() -> re.Pattern[str]:
     """'the late', 'the former Minister'."""
-    return re.compile(rf"(?<![\w-])(?:{either('former')})\s+(?:[A-Z][\w’'-]*[\s,]+|of\s+|for\s+|the\s+|and\s+)*$")
+    return re.compile(
+        rf"(?<![\w-])(?:{either('former')})\s+(?:[A-Z][\w’'-]*[\s,]+|of\s+|for\s+|the\s+|and\s+)*$"
+    )
 
 
 @cache

@@ -116,7 +116,9 @@ def _partners(
 
 def _inside(main: Named, sentences: Sequence[Sentence]) -> list[str]:
     """The partners in a meeting's name."""
-    inside = [one for one in sentences[main.sentence].mentions if main.start <= one.start < one.end <= main.end]
+    inside = [
+        one for one in sentences[main.sentence].mentions if main.start <= one.start < one.end <= main.end
+    ]
     return list(dict.fromkeys(id_ for one in inside if (id_ := one.of(Kind.PARTNER))))
 
 

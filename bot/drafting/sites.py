@@ -93,7 +93,7 @@ def _dateline(sentences: Sequence[Sentence], catalogue: Catalogue) -> str | None
             if one.start == 0 and id_ in catalogue.places and re.match(r"[,:]|\s*[(–—-]|\s*$", behind):
                 return id_
     for sentence in sentences[:_HEAD]:
-        dated = re.match(r"\(?(?:\w+,?\s+)?\d", sentence.text) is not None and sentence.heading
+        dated = re.search(r"\d{4}", sentence.text) is not None and sentence.heading
         for one, id_ in sentence.named(Kind.PLACE) if dated else ():
             if id_ in catalogue.places and sentence.text[: one.start].rstrip().endswith((",", "-", "–", "|")):
                 return id_
@@ -136,14 +136,19 @@ def venue_of(sentences: Sequence[Sentence], about: Sequence[int]) -> Item[str] |
         text, ahead = sentence.text, cue("ahead").search(sentence.text)
         places = sentence.named(Kind.PLACE)
         held = bool(cue("held").search(text) or cue("chairing").search(text))
-        for found in re.finditer(rf"(?<!\w)(?:(?P<site>{either('site')})|{either('inside')})\s+(?:the\s+)?(?=[A-Z])", text):
+        for found in re.finditer(
+            rf"(?<!\w)(?:(?P<site>{either('site')})|{either('inside')})\s+(?:the\s+)?(?=[A-Z])", text
+        ):
             phrase = _building(text, found.end())
             end = found.end() + len(phrase)
             if not phrase or (ahead and found.start() > ahead.start()) or sentence.is_taken(found.end(), end):
                 continue
             if any(one.start <= found.end() < one.end for one, _ in sentence.named(Kind.PROGRAMME)):
                 continue
-            if any(one.start == found.end() and text[one.end : end].startswith((",", " and ")) for one, _ in places):
+            if any(
+                one.start == found.end() and text[one.end : end].startswith((",", " and "))
+                for one, _ in places
+            ):
                 continue
             begin, last = clause(sentence, found.start(), end)
             if bearing(sentence, begin, last, None) is Bearing.PAST:
@@ -165,7 +170,9 @@ def _mentioned(sentences: Sequence[Sentence]) -> Item[str] | None:
             free = not sentence.is_taken(begin, found.end()) and not any(
                 one.start <= begin and found.end() <= one.end for one, _ in sentence.named(Kind.PROGRAMME)
             )
-            known = any(one.start <= begin and found.end() <= one.end for one, _ in sentence.named(Kind.PLACE))
+            known = any(
+                one.start <= begin and found.end() <= one.end for one, _ in sentence.named(Kind.PLACE)
+            )
             if " " in phrase and free and not known:
                 return Item(phrase, False)
     return None

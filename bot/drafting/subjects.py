@@ -51,13 +51,18 @@ def _is_titled(written: str, title: str) -> bool:
     """Whether what is written has the words of a title, or is some of several: 'cyber security', 'climate'."""
     small = {one.casefold() for one in among("within")}
     said, own = set(normalise(written)) - small, set(normalise(title)) - small
-    return own <= said or "".join(normalise(written)) == "".join(normalise(title)) or _FEW <= len(said & own) == len(said)
+    return (
+        own <= said
+        or "".join(normalise(written)) == "".join(normalise(title))
+        or _FEW <= len(said & own) == len(said)
+    )
 
 
 def _is_address(sentence: Sentence, one: Mention) -> bool:
     """Whether a country is named only behind its city: 'Nay Pyi Taw, Myanmar'."""
     return one.of(Kind.PLACE) is not None and any(
-        other.end + 2 == one.start and sentence.text[other.end] == "," for other, _ in sentence.named(Kind.PLACE)
+        other.end + 2 == one.start and sentence.text[other.end] == ","
+        for other, _ in sentence.named(Kind.PLACE)
     )
 
 

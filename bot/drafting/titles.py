@@ -96,10 +96,10 @@ def _trimmed(text: str, begin: int, end: int) -> int:
     if not nouns:
         return end
     last = nouns[-1]
-    dated = read_times(text[last.end() : end + _DATED], _ANY_DAY) or noun("weekday").search(text[last.end() : end])
-    if not dated and re.match(
-        rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s", text[last.end() : end]
-    ):
+    dated = read_times(text[last.end() : end + _DATED], _ANY_DAY) or noun("weekday").search(
+        text[last.end() : end]
+    )
+    if not dated and re.match(rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s", text[last.end() : end]):
         return end
     suffix = _SUFFIX.match(text, last.end())
     return suffix.end() if suffix else last.end()
@@ -120,7 +120,9 @@ def _subject(sentence: Sentence, begin: int, end: int) -> int:
 
 def _between(text: str, end: int) -> int:
     """A name goes on with all whom it was between: 'Meeting between Lao PDR, the Secretariat and Norway'."""
-    row = re.compile(rf"(?:,\s+(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)*,?\s+(?:{either('besides')})\s+(?:the\s+)?(?=[A-Z])")
+    row = re.compile(
+        rf"(?:,\s+(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)*,?\s+(?:{either('besides')})\s+(?:the\s+)?(?=[A-Z])"
+    )
     more = row.match(text, end)
     return forward(text, more.end(), "joining") if more else end
 
@@ -170,7 +172,9 @@ def _is_passing(before: str) -> bool:
     """Whether what stands before a name says that it is another meeting: 'following', 'at the'."""
     asides = [one.end() for one in cue("aside").finditer(before)]
     asides += [
-        one.end() for one in cue("at").finditer(before) if re.fullmatch(r"\s*(?:\w+\s+)?", before[one.end() :])
+        one.end()
+        for one in cue("at").finditer(before)
+        if re.fullmatch(r"\s*(?:\w+\s+)?", before[one.end() :])
     ]
     return bool(asides) and not re.search(r"[,;]\s", before[max(asides) :])
 

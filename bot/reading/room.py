@@ -168,6 +168,7 @@ def _vocative(said: Said) -> bool:
     at = 0
     while at < len(text) and text.has(at, "talk", "hello"):
         at += 1
+    at += text.among(at, "honorific") and text.raw[text.words[at].start].isupper()
     asked = text.among(at, "requesting")
     at += asked  # 'Could Minh please …'
     if at == len(text) or text.lexicon.knows(text.form(at)) or not text.raw[text.words[at].start].isupper():

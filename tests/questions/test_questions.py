@@ -55,7 +55,7 @@ FLOORS: dict[str, tuple[float, float | None]] = {
 MOST_WRONG = (0.07, 0.08)  # of the replies given as answers
 SETS = (FITTED, (HELD, LAST))
 # Of the thousands of fitted questions one in so many is put, spread over all of them.
-EVERY = (3, 1)
+EVERY = (6, 1)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.reading.lexicon.lexicon import Cue
+from bot.reading.lexicon.lexicon import Cue, words_of
 from bot.reading.offers.offer import Offer
 from bot.reading.offers.terms import running
 from bot.reading.registers.kept import Kept
@@ -65,7 +65,10 @@ def _deed(text: Text, state: Offer) -> Cue | None:
 
 def _asked_besides(text: Text, cue: Cue, deed: Cue) -> bool:
     """Whether something is asked besides the time: 'when Russia joined' by itself asks for that."""
-    return cue.start > 0 or any(text.has(at, "question") for at in range(deed.end, len(text)))
+    spoken = words_of(one for one in text.group("talk") if one.sense == "room")
+    before = [at for at in range(cue.start) if at not in spoken]
+    asked = any(text.has(at, "question") or text.sorts[at] != "filler" for at in before)
+    return asked or any(text.has(at, "question") for at in range(deed.end, len(text)))
 
 
 def _bound(kept: Kept, deed: Cue) -> Register | None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.content import stems
-from store.records import Attendance
+from store.records import Attendance, Body, Partner, Place
 from tests.store.query.packaged import ENGINE as PACKAGED
 from tests.store.query.world import ENGINE
 
@@ -37,7 +37,12 @@ def test_any_text_names_what_is_in_the_catalogue(text: str) -> None:
 def test_everybody_is_named_by_each_of_their_names() -> None:
     """However many words it has, and whatever stands around it; one letter is no name."""
     sides, known = PACKAGED.world.sides, PACKAGED.catalogue
-    for record in (*known.partners.values(), *known.places.values(), *known.bodies.values()):
+    records: tuple[Partner | Place | Body, ...] = (
+        *known.partners.values(),
+        *known.places.values(),
+        *known.bodies.values(),
+    )
+    for record in records:
         for name in (record.name, *record.aliases):
             if len("".join(stems(name))) > 1:
                 assert record.id in sides.named(name), name

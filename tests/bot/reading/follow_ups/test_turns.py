@@ -8,6 +8,7 @@ import pytest
 
 from bot.reading.follow_ups.context import read_context, write_context
 from bot.reading.follow_ups.following import Following
+from bot.reading.proposals.facts import facts
 from bot.reading.proposing import Proposer
 from tests.bot.reading.proposed import said, scene
 from tests.bot.reading.readings import told_of
@@ -21,7 +22,8 @@ def _following() -> Following:
 
 def follows(context: str, text: str) -> str:
     """What follows a context, as it is kept."""
-    return told_of(_following().readings(Proposer(scene(), said(text)), read_context(context)))
+    readings = _following().readings(Proposer(scene(), said(text)), read_context(context), facts)
+    return told_of(readings)
 
 
 @pytest.mark.parametrize(("context", "text", "expected"), lines("reading/follow_ups/turns.tsv"))

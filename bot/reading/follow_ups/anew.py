@@ -20,6 +20,8 @@ FAR = 2.6
 _CHANGED = 2
 # How near they fit that are not told apart, and how many of them are asked about.
 _TIED, _OPEN = 0.03, 6
+# How much more it counts than other features that a question that was asked back is asked anew.
+_ANEW = 3.0
 _STRANGE = 0.3
 _TELLING = frozenset({"ordinal", "time", "place"})
 # Marks of a text that puts right what was said, or asks the same of another.
@@ -55,7 +57,9 @@ def asked_anew(turn: Turn) -> Iterator[Reading]:
     if swaps(turn):
         stays[list(turn.places)] = NEVER
     kind = "put right" if _ALIKE.intersection(turn.marks) else "changed"
-    yield from _described(turn, None, kind, (Sort(kinds.pop()),), stays, kept)
+    for made in _described(turn, None, kind, (Sort(kinds.pop()),), stays, kept):
+        made.features["context asked anew"] = _ANEW * (not made.missing)
+        yield made
 
 
 def _described(
@@ -69,7 +73,8 @@ def _described(
     shown = turn.places if main is None else (turn.engine.at[main],)
     stranger = main is not None and main.kind is Kind.MEETING
     best = foremost(fit, _CHANGED)
-    if main is None and fit[best[-1]] > fit[best[0]] - _TIED:
+    whole = not proposer.described(best[0], fit).missing and all(one.credit[best[0]] for one in kept)
+    if main is None and whole and fit[best[-1]] > fit[best[0]] - _TIED:
         yield _open(turn, fit, kept, kind)
         return
     for at in best:

@@ -14,6 +14,8 @@ from store.query.condition import Has
 
 # How much a name explains that no record bears, and how alike series are called at least that are akin.
 _GAIN, _KIN = 1.2, 0.3
+# How much more it counts than other features that it is said what tells the one that is meant.
+_APART = 3.0
 
 
 def none_such(turn: Turn, main: Ref) -> Iterator[Reading]:
@@ -23,7 +25,8 @@ def none_such(turn: Turn, main: Ref) -> Iterator[Reading]:
     for lacked in (*strange_places(turn), *_partners(turn, main)):
         words = tuple(range(lacked.start, lacked.end))
         base = replace(turn.described(turn.engine.at[main], words), missing=(lacked,))
-        yield base.none(turn.features("kin none", {f"lacks {lacked.sort}": 1.0}))
+        extra = turn.features("kin none", {f"lacks {lacked.sort}": 1.0})
+        yield base.none(extra | {"context none of those": _APART, f"context none of {lacked.sort}": _APART})
 
 
 def strange_places(turn: Turn) -> Iterator[Offer]:

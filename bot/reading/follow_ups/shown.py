@@ -23,6 +23,8 @@ from store.query.sort import Sort
 _SORTS = (Sort.MEETING, Sort.PROGRAMME, Sort.PARTNER)
 _TOLD = 12
 _BEST, _FIELDS, _TWO = 2, 3, 2
+# How much more it counts than other features that some of those to choose from are chosen.
+_CHOSEN = 3.0
 # What its place says of the one that is picked, and nothing is claimed by.
 _PLACED = frozenset({"ordinal", "relative"})
 
@@ -59,7 +61,9 @@ def _by_place(turn: Turn) -> Iterator[Reading]:
                 "left": base.features["left"],
                 "lacks": float(len(base.missing)),
             }
-            yield from turn.told("placed", base, own)
+            for made in turn.told("placed", base, own):
+                made.features["context chosen"] = _CHOSEN * (turn.context.form == "ask")
+                yield made
             if "auxiliary" in turn.marks:
                 claimed = claimable(turn.engine.refs[place].kind, pinned=True) - _PLACED
                 for made in claims_of(turn.proposer, place, base, claimed):
@@ -124,7 +128,8 @@ def _all_of_them(turn: Turn) -> Iterator[Reading]:
         yield Reading("ask", query, refs, (), turn.features("ask again"), alike=refs[1:], sense="ask again")
     for name, features, _ in turn.fields[:_FIELDS]:
         if name != "card":
-            extra = turn.features("each")
+            every = turn.context.form == "ask" and bool(text.group("every"))
+            extra = turn.features("each") | {"context every choice": _CHOSEN * every}
             yield Reading("values", Project(query, ("name",)), refs, (name,), features | extra, sense="each")
 
 

@@ -6,10 +6,9 @@ import pytest
 
 from bot.reading.follow_ups.context import Context
 from bot.reading.reading import Reading
-from tests.bot.reading.follow_ups.test_entered import DESK, after
+from tests.bot.reading.follow_ups.test_entered import DESK
+from tests.bot.reading.follow_ups.test_swapping import CANADA, US_IN_2024
 from tests.questions.score import TODAY
-
-US_IN_2024, CANADA = "2024 sumit with the US, what day", "date of the asean-canada summit"
 
 
 def anew(then: str, context: Context) -> list[Reading]:
@@ -30,25 +29,29 @@ def anew(then: str, context: Context) -> list[Reading]:
 )
 def test_a_partner_goes_into_the_question_that_was_asked_back(then: str, id_: str) -> None:
     """Level and year stay, and what is asked; none of those that were to choose from is meant."""
-    context = after(US_IN_2024)
-    assert context.form == "ask"
-    best = anew(then, context)[0]
+    best = anew(then, US_IN_2024)[0]
     assert (best.refs[0].id, best.asked) == (id_, ("when",))
 
 
 def test_several_that_fit_as_well_are_asked_about_once_more() -> None:
     """Another year leaves open which of the two series is meant."""
-    [best, *_] = anew("and in 2023?", after(US_IN_2024))
+    [best, *_] = anew("and in 2023?", US_IN_2024)
     assert best.form == "ask"
     assert {ref.id for ref in best.refs} == {"east-asia-summit-18", "asean-us-summit-11"}
 
 
 def test_a_number_alone_picks_one_of_those_to_choose_from() -> None:
     """'The second one' is no second meeting of a series."""
-    assert not anew("the second one", after(US_IN_2024))
+    assert not anew("the second one", US_IN_2024)
 
 
 def test_a_year_of_one_of_them_picks_it() -> None:
     """Where the question named no year, one tells them apart."""
-    readings = DESK.reader.readings(DESK.reader.said("the 2023 one", TODAY), after(CANADA))
-    assert readings[0].refs[0].id == "asean-canada-summit-2023"
+    readings = DESK.reader.readings(DESK.reader.said("the 2023 one", TODAY), CANADA)
+    within = [one for one in readings if one.sense == "within"]
+    assert within[0].refs[0].id == "asean-canada-summit-2023"
+
+
+def test_where_none_bears_all_that_stays_nothing_is_open() -> None:
+    """Of a year in which the partner met at no such level, the others of that year are not meant."""
+    assert not [one for one in anew("and in 1990?", US_IN_2024) if one.form == "ask" and not one.missing]

@@ -96,7 +96,7 @@ def _where(sentence: Sentence, begin: int, at: int, catalogue: Catalogue) -> str
     row = sited(sentence, catalogue)
     behind = [id_ for one, id_ in row if one.start > at]
     host = re.compile(rf"(?<!\w)(?:{either('hosting')})\s+(?:the\s+)?$")
-    led = re.compile(rf"(?:(?<!\w)(?:{either('leading')})\s+|,\s+|\()(?:the\s+)?$")
+    led = re.compile(rf"(?:(?<!\w)(?:{either('leading')})\s+|,\s+)(?:the\s+)?$")
     loose = [
         id_
         for one, id_ in sentence.named(Kind.PLACE)
@@ -135,10 +135,7 @@ def _events(
         yield Event(name, start, sure, own, one.series, one.ordinal)
     for begin, end, ordinal in small:
         said = text[begin:end]
-        short = re.search(r"\s[A-Z+-]{3,}$", said) is not None  # an acronym that is nowhere explained
-        own = (short or _is_like(said, main)) and (
-            not ordinal or ordinal == (main.ordinal or 0 if main else 0) + 1
-        )
+        own = _is_like(said, main) and (not ordinal or ordinal == (main.ordinal or 0 if main else 0) + 1)
         known = next(
             (id_ for one, id_ in sentence.named(Kind.SERIES) if one.start > begin and one.end == end), ""
         )
@@ -209,10 +206,7 @@ def _small(sentence: Sentence) -> Iterator[tuple[int, int, int | None]]:
         elif series:
             yield one.start(), series[0].end, None
     for word in sentence.words:
-        short = re.compile(r"[A-Z][A-Z+-]{2,}(?![\w-])").match(text, word.end + 1)
-        if word.ordinal and word.text.isdigit() and short:
-            yield word.start, short.end(), int(word.text)
-        elif word.ordinal and word.text.isdigit() and (found := phrase.match(text, word.end + 1)):
+        if word.ordinal and word.text.isdigit() and (found := phrase.match(text, word.end + 1)):
             yield word.start, found.end(), int(word.text)
 
 

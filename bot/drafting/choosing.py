@@ -33,23 +33,7 @@ def main_meeting(
         total = scores[at] + bool(others)
         if best is None or total > best[0]:
             best = (total, at)
-    return _numbered(rows[best[1]], rows, sentences) if best and best[0] >= least else None
-
-
-def _numbered(main: Named, rows: Sequence[Named], sentences: Sequence[Sentence]) -> Named:
-    """Where the headline has no number, the meeting of the series that the first paragraph counts."""
-    if main.ordinal or main.series is None:
-        return main
-    first = next((each.paragraph for each in sentences if not each.heading), -1)
-    counted = [
-        one
-        for one in rows
-        if one.ordinal
-        and one.series == main.series
-        and sentences[one.sentence].paragraph == first
-        and not one.ahead
-    ]
-    return counted[0] if len({one.ordinal for one in counted}) == 1 else main
+    return rows[best[1]] if best and best[0] >= least else None
 
 
 def is_same(one: Named, other: Named) -> bool:

@@ -23,8 +23,7 @@ def encounter(sentences: Sequence[Sentence], catalogue: Catalogue, matcher: Matc
     body = [one for one in sentences if not one.heading][:_FIRST]
     for sentence in body:
         verb = cue("encountered").search(sentence.text)
-        heads = [one.text for one in sentences[:_FIRST] if one.heading]
-        if verb is None or not any(host.search(text) for text in (sentence.text, *heads)):
+        if verb is None or not host.search(sentence.text):
             continue
         partner = next((id_ for at in (sentence, *sentences[:_FIRST]) for id_ in _partners(at)), None)
         if partner not in catalogue.partners:

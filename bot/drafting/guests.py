@@ -148,12 +148,6 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
             found.append(Found(start, start, end, catalogue.people[id_].name, id_, False))
     for match in _ranked().finditer(text):
         start, end = match.span("name")
-        several = (
-            len(match["name"].split()) >= _SHARED and free(start, end) and not _is_named(sentence, start, end)
-        )
-        if several and re.match(rf"\s+(?:{either('of')})\s+(?:the\s+)?[A-Z]", text[end:]):
-            found.append(Found(start, start, end, match["name"], None, False, guessed=True))
-            continue
         id_ = _exact(match["name"], matcher) if free(start, end) else None
         if id_ in catalogue.people:
             found.append(Found(start, start, end, catalogue.people[id_].name, id_, False))

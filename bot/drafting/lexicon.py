@@ -47,7 +47,7 @@ def cue(name: str) -> re.Pattern[str]:
     rows = [any_of(_tables()["cue"][name])]
     if lists := _tables()["composed"].get(name):
         rows.insert(0, _BETWEEN.join(f"(?:{either(one)})" for one in lists))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(rows)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)", re.IGNORECASE)
 
 
 def level_of(title: str) -> Level | None:

@@ -28,11 +28,10 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
         text = sentence.text
         awaited = cue("awaited").search(text) is not None
         for verb in cue("adopted").finditer(text):
-            label = re.match(r"[^:.,]{0,25}:", text[verb.end() :]) if not verb.start() else None
-            labelled = label is not None
+            labelled = text[verb.end() :].startswith(":") and not verb.start()
             if (sentence.heading and not labelled) or _is_past(sentence, verb, day):
                 continue
-            for start, end, direct in _spans(sentence, verb, label.end() if label else 0):
+            for start, end, direct in _spans(sentences, sentence, verb):
                 title = text[start:end].strip(" \"“”'‘’,")
                 programme = next(
                     (
@@ -57,19 +56,15 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
     return tuple(found.values())
 
 
-def _spans(sentence: Sentence, verb: re.Match[str], label: int) -> list[tuple[int, int, bool]]:
-    """Where titles stand beside a verb, and whether directly: before the passive, else behind, else its subject.
-
-    ``label`` is the length of what stands between it and ':'.
-    """
+def _spans(
+    sentences: Sequence[Sentence], sentence: Sentence, verb: re.Match[str]
+) -> list[tuple[int, int, bool]]:
+    """Where titles stand beside a verb, and whether directly: before the passive, else behind, else its subject."""
     text = sentence.text
     passive = re.search(r"(?:was|were|is|are|been)\s+(?:\w+\s+)?$", text[: verb.start()]) or re.match(
         r"(?:was|were)\s", verb[0]
     )
-    rows = [
-        (*span, True)
-        for span in (_before(text, verb.start()) if passive else _behind(text, verb.end() + label))
-    ]
+    rows = [(*span, True) for span in (_before(text, verb.start()) if passive else _behind(text, verb.end()))]
     if any(noun("document").search(text[start:end]) for start, end, _ in rows):
         return rows
     if passive or cue("accepted").match(text, verb.start()):

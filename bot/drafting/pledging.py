@@ -38,7 +38,6 @@ def pledges(
                 continue
             giver = next((id_ for id_ in row if id_ in partners), row[0] if row else None)
             sure = giver is not None and bool(one.currency) and len({id_ for _, id_ in named}) == 1
-            sure = sure and not any(other.end <= one.start for other in sums(sentence.text))
             giver = giver or (partners[0] if len(partners) == 1 else None)
             if giver is None or not one.currency or one.amount <= 0:
                 continue

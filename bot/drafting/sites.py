@@ -93,7 +93,7 @@ def _dateline(sentences: Sequence[Sentence], catalogue: Catalogue) -> str | None
             if one.start == 0 and id_ in catalogue.places and re.match(r"[,:]|\s*[(–—-]|\s*$", behind):
                 return id_
     for sentence in sentences[:_HEAD]:
-        dated = re.search(r"\d{4}", sentence.text) is not None and sentence.heading
+        dated = re.match(r"\(?(?:\w+,?\s+)?\d", sentence.text) is not None and sentence.heading
         for one, id_ in sentence.named(Kind.PLACE) if dated else ():
             if id_ in catalogue.places and sentence.text[: one.start].rstrip().endswith((",", "-", "–", "|")):
                 return id_

@@ -15,7 +15,7 @@ from store.matching.words import Word, normalise, words
 
 LONGEST = 60_000
 """So many characters of a statement are read."""
-_LONGEST_SENTENCE, _LONGEST_HEADING = 1_000, 250
+_LONGEST_SENTENCE = 1_000
 _END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[A-Z0-9À-Þ])")
 _INITIAL = re.compile(r"(?:^|[\s.(])[A-Z][a-z]?\.$")
 _URL = re.compile(r"https?://[^\s<>\"”)\]]+")
@@ -84,8 +84,7 @@ def read_statement(text: str, matcher: Matcher) -> list[Sentence]:
     found: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs(text[:LONGEST], _acronyms(text[:LONGEST], matcher))):
         for part in sentences(paragraph):
-            heading = not part.rstrip("\"”’') ").endswith((".", "!", "?", ";", ":", ","))
-            heading = heading and len(part) < _LONGEST_HEADING
+            heading = not part.rstrip("\"”’') ").endswith((".", "!", "?", ";", ":"))
             sentence = Sentence(part, len(found), number, heading)
             _mention(sentence, matcher)
             found.append(sentence)

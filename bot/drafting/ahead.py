@@ -62,7 +62,9 @@ def next_step(
         ]
         cues = list(cue("ahead").finditer(sentence.text))
         for event in _events(sentence, named, main, title, catalogue):
-            begin = max((one.end() for one in re.finditer(r"[;:]\s", sentence.text[: event.start])), default=0)
+            begin = max(
+                (one.end() for one in re.finditer(r"[;:]\s", sentence.text[: event.start])), default=0
+            )
             ahead = next((one for one in cues if one.start() >= begin), None)
             at = min(event.start, ahead.start()) if ahead else event.start
             part = [row for row in later if row[0].start >= begin]
@@ -78,7 +80,13 @@ def next_step(
                 continue
             meeting = _recorded(event, when, catalogue)
             sure = event.plain and when is not None and ahead is not None
-            score = 3 * event.own + 0.5 * bool(event.ordinal) + 2 * (when is not None) + 0.5 * (where is not None) + event.plain
+            score = (
+                3 * event.own
+                + 0.5 * bool(event.ordinal)
+                + 2 * (when is not None)
+                + 0.5 * (where is not None)
+                + event.plain
+            )
             found.append((score, -sentence.at, Item(NextStep(event.name, when, where, meeting), sure)))
     return max(found, key=lambda row: row[:2])[2] if found else None
 
@@ -128,14 +136,16 @@ def _events(
     for begin, end, ordinal in small:
         said = text[begin:end]
         own = _is_like(said, main) and (not ordinal or ordinal == (main.ordinal or 0 if main else 0) + 1)
-        known = next((id_ for one, id_ in sentence.named(Kind.SERIES) if one.start > begin and one.end == end), "")
+        known = next(
+            (id_ for one, id_ in sentence.named(Kind.SERIES) if one.start > begin and one.end == end), ""
+        )
         series = catalogue.series.get(known)
         name = _titled(title if own or series is None else series.name, ordinal) if own or series else said
         plain = not own or (ordinal is not None and main is not None and main.sure)
         yield Event(name, begin, plain, own, main.series if own and main else None, ordinal)
-    for series in (one for one in sentence.mentions if one.of(Kind.SERIES)):
-        if numbered := re.match(r"\s+\d+/\d+(?!\d)", text[series.end :]):
-            yield Event(text[series.start : series.end + numbered.end()], series.start, True, True)
+    for known_as in (one for one in sentence.mentions if one.of(Kind.SERIES)):
+        if numbered := re.match(r"\s+\d+/\d+(?!\d)", text[known_as.end :]):
+            yield Event(text[known_as.start : known_as.end + numbered.end()], known_as.start, True, True)
     if main:
         for verb in cue("again").finditer(text):
             yield Event(title, verb.start(), False, True, main.series)
@@ -172,7 +182,7 @@ def _is_held(one: Named, main: Named | None, text: str) -> bool:
 
 
 def _is_like(said: str, main: Named | None) -> bool:
-    """Whether all that is said of it is also said of the meeting that was held: 'the next trilateral meeting'."""
+    """Whether all that is said of it is also said of the meeting that was held: 'the next trilateral'."""
     if main is None:
         return False
     plain = {one for one in normalise(said) if not one.isdigit()}

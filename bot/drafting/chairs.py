@@ -29,7 +29,7 @@ def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
         told = bool(last)
         verbs = [begin for begin in active if begin >= one.end]
         if verbs and not told:
-            chair = told = _is_joined(text, found, at, verbs[0])
+            chair = told = _is_joined(text, found, at, verbs[0]) or _does_both(text, one, verbs[0])
         if one.seated or _is_seated(text, one, "seated") or _is_seated(text, one, "seats"):
             chair = told = True
         elif _shares_seat(text, found, at):
@@ -53,7 +53,8 @@ def _nearest(text: str, found: Sequence[Found]) -> set[int]:
     said = [
         word
         for word in cue("seating").finditer(text)
-        if not _is_later(text, word.start()) and not any(one.opening <= word.start() < one.last for one in found)
+        if not _is_later(text, word.start())
+        and not any(one.opening <= word.start() < one.last for one in found)
     ]
     if not said or not found:
         return set()
@@ -91,7 +92,9 @@ def _acts(text: str, found: Sequence[Found], at: int) -> bool:
     one = found[at]
     return (
         re.match(
-            rf"[\s,]*(?:[a-z]+\s+){{0,2}}?(?:{cue('acting').pattern})", text[max(one.last, one.end) :], re.IGNORECASE
+            rf"[\s,]*(?:[a-z]+\s+){{0,2}}?(?:{cue('acting').pattern})",
+            text[max(one.last, one.end) :],
+            re.IGNORECASE,
         )
         is not None
     )
@@ -119,7 +122,7 @@ def _cues(text: str, found: Sequence[Found]) -> list[tuple[int, str]]:
     )
     rows += [(one.end(), "chaired") for one in joined.finditer(text)]
     seats = re.compile(
-        rf"(?<![\w-])(?:{either('chairs')})(?![\w’'])[^.;:]{{0,40}}?"
+        rf"(?<![\w-])(?:{either('chairs')}|{either('gavel')})(?![\w’'])[^.;:]{{0,40}}?"
         rf"(?::|(?<!\w)(?:{either('being')}))\s+(?:(?:{either('article')})\s+)?$",
         re.IGNORECASE,
     )
@@ -148,6 +151,13 @@ def _is_joined(text: str, found: Sequence[Found], at: int, verb: int) -> bool:
     return bool(re.fullmatch(rf"[\s,;]*(?:{link}[\s;]*)*", between.strip())) or len(between.strip()) < _NEAR
 
 
+def _does_both(text: str, one: Found, verb: int) -> bool:
+    """Whether nothing but another verb stands between them and a verb: 'called the Meeting and led it'."""
+    other = re.compile(rf"[\s,]*\w+(?:{either('ending')})(?:\s+[\w-]+){{0,3}}?\s+(?:{either('besides')})\s+")
+    found = other.match(text, max(one.last, one.end))
+    return found is not None and found.end() == verb
+
+
 def _is_seated(text: str, one: Found, seat_cue: str) -> bool:
     """Whether the words behind somebody say so: 'with Mr. X, Minister of Y, in the chair'."""
     being = rf"(?:(?:{either('being')})\s+)?"
@@ -171,4 +181,3 @@ def _is_hinted(text: str, found: Sequence[Found]) -> bool:
         not _is_later(text, word.start()) and not any(one.opening <= word.start() < one.last for one in found)
         for word in re.finditer(rf"{cue('chairship').pattern}(?![’'])", text, re.IGNORECASE)
     )
-

@@ -97,7 +97,9 @@ def _partners(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, s
         (one, within)
         for one, id_ in sentence.named(Kind.PLACE)
         if (place := catalogue.places.get(id_)) and (within := place.within) in catalogue.partners
-        if within and re.match(r"\s[a-z]", sentence.text[one.end :]) and not _is_sited(sentence.text[: one.start])
+        if within
+        and re.match(r"\s[a-z]", sentence.text[one.end :])
+        and not _is_sited(sentence.text[: one.start])
     ]
     return cities + [
         (one, id_)

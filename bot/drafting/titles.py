@@ -96,10 +96,10 @@ def _trimmed(text: str, begin: int, end: int) -> int:
     if not nouns:
         return end
     last = nouns[-1]
-    dated = read_times(text[last.end() : end + _DATED], _ANY_DAY) or noun("weekday").search(text[last.end() : end])
-    if not dated and re.match(
-        rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s", text[last.end() : end]
-    ):
+    dated = read_times(text[last.end() : end + _DATED], _ANY_DAY) or noun("weekday").search(
+        text[last.end() : end]
+    )
+    if not dated and re.match(rf"\s+(?:\([\w+ -]+\)\s+)?(?:{either('linking')})\s", text[last.end() : end]):
         return end
     suffix = _SUFFIX.match(text, last.end())
     return suffix.end() if suffix else last.end()
@@ -120,7 +120,9 @@ def _subject(sentence: Sentence, begin: int, end: int) -> int:
 
 def _between(text: str, end: int) -> int:
     """A name goes on with all whom it was between: 'Meeting between Lao PDR, the Secretariat and Norway'."""
-    row = re.compile(rf"(?:,\s+(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)*,?\s+(?:{either('besides')})\s+(?:the\s+)?(?=[A-Z])")
+    row = re.compile(
+        rf"(?:,\s+(?:the\s+)?[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)*,?\s+(?:{either('besides')})\s+(?:the\s+)?(?=[A-Z])"
+    )
     more = row.match(text, end)
     return forward(text, more.end(), "joining") if more else end
 
@@ -160,7 +162,12 @@ def _named(
     phrase = without_brackets(text[name_start:end])
     series, sure = series_of(sentence, name_start, end, phrase, catalogue, matcher, partners)
     before = text[max(0, start - _ASIDE_REACH) : start]
-    aside = (_is_passing(before) and not _is_held(text[end:])) or _is_of_role(before) or _is_nested(before)
+    aside = (
+        (_is_passing(before) and not _is_held(text[end:]))
+        or _is_of_role(before)
+        or _is_role(phrase)
+        or _is_nested(before)
+    )
     ahead = bool(cue("ahead").search(text)) and not cue("held").search(cue("ahead").sub("", text))
     own = tuple(bracketed(text[start : end + _BEHIND]))
     return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead, own)
@@ -170,7 +177,9 @@ def _is_passing(before: str) -> bool:
     """Whether what stands before a name says that it is another meeting: 'following', 'at the'."""
     asides = [one.end() for one in cue("aside").finditer(before)]
     asides += [
-        one.end() for one in cue("at").finditer(before) if re.fullmatch(r"\s*(?:\w+\s+)?", before[one.end() :])
+        one.end()
+        for one in cue("at").finditer(before)
+        if re.fullmatch(r"\s*(?:\w+\s+)?", before[one.end() :])
     ]
     return bool(asides) and not re.search(r"[,;]\s", before[max(asides) :])
 
@@ -187,6 +196,11 @@ def _is_held(behind: str) -> bool:
         rf"(?:\s+\([\w+ -]+\))?(?:\s+{noun('meeting').pattern})?,?\s+(?:which\s+)?(?:was\s+)?", behind
     )
     return opened is not None and cue("held").match(behind, opened.end()) is not None
+
+
+def _is_role(phrase: str) -> bool:
+    """Whether it is what somebody is: 'Secretary-General of the Gulf Cooperation Council'."""
+    return re.match(rf"(?:{either('role')})\s+of\s", phrase) is not None
 
 
 def _is_of_role(before: str) -> bool:

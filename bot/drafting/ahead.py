@@ -143,9 +143,9 @@ def _events(
         name = _titled(title if own or series is None else series.name, ordinal) if own or series else said
         plain = not own or (ordinal is not None and main is not None and main.sure)
         yield Event(name, begin, plain, own, main.series if own and main else None, ordinal)
-    for series in (one for one in sentence.mentions if one.of(Kind.SERIES)):
-        if numbered := re.match(r"\s+\d+/\d+(?!\d)", text[series.end :]):
-            yield Event(text[series.start : series.end + numbered.end()], series.start, True, True)
+    for known_as in (one for one in sentence.mentions if one.of(Kind.SERIES)):
+        if numbered := re.match(r"\s+\d+/\d+(?!\d)", text[known_as.end :]):
+            yield Event(text[known_as.start : known_as.end + numbered.end()], known_as.start, True, True)
     if main:
         for verb in cue("again").finditer(text):
             yield Event(title, verb.start(), False, True, main.series)
@@ -182,7 +182,7 @@ def _is_held(one: Named, main: Named | None, text: str) -> bool:
 
 
 def _is_like(said: str, main: Named | None) -> bool:
-    """Whether all that is said of it is also said of the meeting that was held: 'the next trilateral meeting'."""
+    """Whether all that is said of it is also said of the meeting that was held: 'the next trilateral'."""
     if main is None:
         return False
     plain = {one for one in normalise(said) if not one.isdigit()}

@@ -39,7 +39,7 @@ def opening(sentence: Sentence, start: int) -> int:
 
 
 def is_subordinate(sentence: Sentence, start: int) -> bool:
-    """Whether something stands in a clause that tells of something else: 'that Mr. X made known last year'."""
+    """Whether something stands in a clause that tells of something else: 'that Mr. X told last year'."""
     begin, _ = clause(sentence, start, start)
     words = rf"{either('clause')}|{either('quoting')}"
     return begin > 0 and re.match(rf",?\s(?:{words})\s", sentence.text[begin:], re.IGNORECASE) is not None

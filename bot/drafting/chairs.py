@@ -29,7 +29,7 @@ def chairs(text: str, found: Sequence[Found]) -> list[tuple[bool, bool]]:
         told = bool(last)
         verbs = [begin for begin in active if begin >= one.end]
         if verbs and not told:
-            chair = told = _is_joined(text, found, at, verbs[0])
+            chair = told = _is_joined(text, found, at, verbs[0]) or _does_both(text, one, verbs[0])
         if one.seated or _is_seated(text, one, "seated") or _is_seated(text, one, "seats"):
             chair = told = True
         elif _shares_seat(text, found, at):
@@ -122,7 +122,7 @@ def _cues(text: str, found: Sequence[Found]) -> list[tuple[int, str]]:
     )
     rows += [(one.end(), "chaired") for one in joined.finditer(text)]
     seats = re.compile(
-        rf"(?<![\w-])(?:{either('chairs')})(?![\w’'])[^.;:]{{0,40}}?"
+        rf"(?<![\w-])(?:{either('chairs')}|{either('gavel')})(?![\w’'])[^.;:]{{0,40}}?"
         rf"(?::|(?<!\w)(?:{either('being')}))\s+(?:(?:{either('article')})\s+)?$",
         re.IGNORECASE,
     )
@@ -149,6 +149,13 @@ def _is_joined(text: str, found: Sequence[Found], at: int, verb: int) -> bool:
             between = between.replace(text[other.first : other.last], " ")
     link = rf"(?:(?:{either('besides')}|{either('honorific')}|{either('article')})(?!\w)|,)\s*"
     return bool(re.fullmatch(rf"[\s,;]*(?:{link}[\s;]*)*", between.strip())) or len(between.strip()) < _NEAR
+
+
+def _does_both(text: str, one: Found, verb: int) -> bool:
+    """Whether nothing but another verb stands between them and a verb: 'called the Meeting and led it'."""
+    other = re.compile(rf"[\s,]*\w+(?:{either('ending')})(?:\s+[\w-]+){{0,3}}?\s+(?:{either('besides')})\s+")
+    found = other.match(text, max(one.last, one.end))
+    return found is not None and found.end() == verb
 
 
 def _is_seated(text: str, one: Found, seat_cue: str) -> bool:

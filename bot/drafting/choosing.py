@@ -19,7 +19,7 @@ def main_meeting(
     named: Iterable[Named], sentences: Sequence[Sentence], least: float = -math.inf
 ) -> Named | None:
     """The meeting that the statement is about: what the headline, the first lines and the body agree on."""
-    rows = list(named)
+    rows = current(named, sentences)
     scores = [_score(one, sentences) for one in rows]
     best: tuple[float, int] | None = None
     for at, one in enumerate(rows):
@@ -34,6 +34,47 @@ def main_meeting(
         if best is None or total > best[0]:
             best = (total, at)
     return rows[best[1]] if best and best[0] >= least else None
+
+
+def current(named: Iterable[Named], sentences: Sequence[Sentence]) -> list[Named]:
+    """The meetings without those that follow one of the head: these are what comes next."""
+    rows = list(named)
+    head = [one for one in rows if one.ordinal and is_leading(one, sentences)]
+    return [one for one in rows if not any(_follows(one, other) for other in head)] if head else rows
+
+
+def is_leading(one: Named, sentences: Sequence[Sentence]) -> bool:
+    """Whether it stands in the headline or in the first paragraph of the body."""
+    sentence = sentences[one.sentence]
+    first = next((each.paragraph for each in sentences if not each.heading), sentence.paragraph)
+    return sentence.paragraph <= first
+
+
+def is_undisputed(main: Named, named: Iterable[Named], sentences: Sequence[Sentence]) -> bool:
+    """Whether a meeting stands at the head of the statement, and none of its kind with another number."""
+    rivals = (
+        one
+        for one in named
+        if one.ordinal
+        and main.series
+        and one.series == main.series
+        and is_leading(one, sentences)
+        and not one.aside
+    )
+    return (
+        is_leading(main, sentences) and not main.ahead and all(one.ordinal == main.ordinal for one in rivals)
+    )
+
+
+def _follows(one: Named, other: Named) -> bool:
+    """Whether it is the meeting after another of its kind, named behind it."""
+    if one.sentence <= other.sentence or not one.ordinal or one.ordinal != (other.ordinal or 0) + 1:
+        return False
+    return (
+        one.series == other.series
+        if one.series and other.series
+        else normalise(one.phrase) == normalise(other.phrase)
+    )
 
 
 def is_same(one: Named, other: Named) -> bool:

@@ -30,7 +30,11 @@ def day_of(sentences: Sequence[Sentence], today: date) -> date | None:
                     continue
                 if time.unit in ("day", "span") and time.last - time.first <= _LONGEST:
                     return time.last
-    return None
+    months = (time for one in sentences[:_HEAD] if one.heading for time in read_times(one.text, today))
+    return next(
+        (one.last for one in months if one.unit == "month" and not one.anchor and one.first and one.last),
+        None,
+    )
 
 
 def times_in(text: str, about: date) -> list[tuple[Time, PartialDate, PartialDate | None]]:
@@ -123,8 +127,11 @@ def _is_aside(text: str, time: Time) -> bool:
 def _dates(time: Time, about: date) -> tuple[PartialDate, PartialDate | None] | None:
     if time.month is not None:
         return _in_year(time, about)
-    if time.first is None or time.last is None:
+    if time.last is None:
         return None
+    if time.first is None:  # 'until May 2015'
+        whole = (time.last + timedelta(days=1)).day == 1
+        return (PartialDate(time.last.year, time.last.month) if whole else PartialDate.of(time.last)), None
     first, last = time.first, time.last
     match time.unit:
         case "day" if first == last:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.drafting.lexicon import cue, either, words
 from bot.drafting.phrases import any_case
@@ -63,6 +64,26 @@ def numbered(sentences: Sequence[Sentence], catalogue: Catalogue) -> Named | Non
                     False,
                 )
     return None
+
+
+def announced_like(main: Named | None, named: Sequence[Named], sentences: Sequence[Sentence]) -> Named | None:
+    """A meeting of no known series is of that of the one announced, if the headline names its partner."""
+    head = {id_ for one in sentences[:_FIRST] for id_ in _partners(one)}
+    held = main if main and not main.aside else None
+    for one in named:
+        said = sentences[one.sentence].mentions
+        inside = {mention.of(Kind.PARTNER) for mention in said if one.start <= mention.start < one.end}
+        alike = held is None or _last_noun(held.phrase) == _last_noun(one.phrase)
+        if one.ahead and one.series and one.sure and not one.ordinal and alike and head & inside:
+            if held:
+                return replace(held, series=one.series, sure=False)
+            return Named(0, 0, 0, one.series.name, None, one.series, False, False, False)
+    return None
+
+
+def _last_noun(phrase: str) -> str:
+    """What sort of meeting a phrase names: 'Meeting', 'Dialogue'."""
+    return next((one[0].casefold() for one in reversed(list(any_case("meeting").finditer(phrase)))), "")
 
 
 def _partners(sentence: Sentence) -> list[str]:

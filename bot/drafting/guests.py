@@ -11,7 +11,7 @@ from bot.drafting.chairs import chairs, they_chair
 from bot.drafting.draft import Guest, Item
 from bot.drafting.lexicon import among, cue, either, words
 from bot.drafting.naming import slug
-from bot.drafting.phrases import backward, noun
+from bot.drafting.phrases import any_case, backward, noun
 from bot.drafting.presence import full_role, is_elsewhere
 from bot.drafting.roles import Found, add_role
 from bot.drafting.statement import Sentence
@@ -46,7 +46,7 @@ def guests(
             )
             sentence.taken.append((one.opening, max(one.last, one.end)))
             one.role, filled = full_role(one.role, f"{before_it} {sentence.text[: one.opening]}")
-            one.guessed = one.guessed or filled
+            one.guessed = one.guessed or filled or one.role.endswith(")")  # an acronym may be no part of it
         before_it += f" {sentence.text}"
         if not found and they_chair(sentence.text, found):
             for id_ in last:
@@ -107,7 +107,7 @@ def _ranked() -> re.Pattern[str]:
 def _described() -> re.Pattern[str]:
     """A name with its role behind a comma, though no honorific stands before it."""
     return re.compile(
-        rf"(?<![\w-])(?P<name>{_name()}),\s+(?:the\s+)?(?P<role>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){{0,3}})"
+        rf"(?<![\w-])(?P<name>{_name()}),\s+(?:the\s+)?(?P<role>(?:[A-Z][\w’'-]*|(?i:{either('role')})(?!\w))(?:\s+[A-Z][\w’'-]*){{0,3}})"
     )
 
 
@@ -163,7 +163,9 @@ def _people(sentence: Sentence, catalogue: Catalogue, matcher: Matcher) -> list[
         start, end = match.span("name")
         role = match["role"]
         named = match["name"]
-        if not noun("role").search(role) or noun("role").search(named) or len(named.split()) < 2:
+        if named.split()[0].casefold() in among("within"):
+            continue
+        if not any_case("role").search(role) or noun("role").search(named) or len(named.split()) < 2:
             continue
         if noun("meeting").search(named) or not free(start, end) or not free(start, match.end()):
             continue
@@ -201,7 +203,7 @@ def _behind_roles(sentence: Sentence) -> Iterator[tuple[int, int]]:
         nouns = any(noun(group).search(match["name"]) for group in ("role", "meeting", "venue", "document"))
         several = _SHARED <= len(match["name"].split()) <= 2 * _SHARED
         if (
-            cues
+            (cues or text[match.start() :].count(",") > 1)
             and several
             and noun("role").search(before)
             and not nouns

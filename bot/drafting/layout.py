@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from bot.drafting.lexicon import among, either
+from bot.drafting.phrases import noun
 
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.)]|\((?:\d{1,3}|[ivx]{1,5}|[a-z])\)|[•*▪◦·–-])\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-–—_=*.~]{3,}$")
 _SPACED = re.compile(r"^\s*(?:\S\s){5,}")
 _COLUMNS = re.compile(r"(?<=\S)(?:\t|\s{3,})(?=\S)")
-_NARROWEST, _SHORT = 60, 60
+_NARROWEST, _SHORT = 45, 66
 _CAPITALS, _GAP = 4, 3
 
 
@@ -29,16 +30,28 @@ def paragraphs(text: str, acronyms: frozenset[str] = frozenset()) -> list[str]:
         if _opens(block[0], "closing"):
             break
         rows = [_named(one, kept) for one in _joined(block) if not _opens(one, "contact")]
+        if len(rows) > 1 and _is_section(rows[0]) and all(_NUMBERED.match(one) for one in block[1:]):
+            found += [f"{rows[0]} {one}" for one in rows[1:]]
+            continue
+        if (
+            found and rows and found[-1].split()[-1] in among("article")
+        ):  # a title set apart from its sentence
+            found[-1] += f" {rows.pop(0)}"
         listed = block[0][:1].isspace() or _NUMBERED.match(block[0]) or _COLUMNS.search(block[0].strip())
         if section and listed:
             rows = [one if one.split(" ")[0].endswith(":") else f"{section} {one}" for one in rows]
-        elif len(rows) == 1 and rows[0].endswith(":") and len(rows[0]) < _SHORT:
+        elif len(rows) == 1 and _is_section(rows[0]):
             section = rows[0]
             continue
         elif not listed:
             section = ""
         found += rows
     return [one for one in found if one.strip()]
+
+
+def _is_section(row: str) -> bool:
+    """Whether a row leads to a list."""
+    return row.endswith(":") and len(row) < _SHORT
 
 
 def _tightened(line: str) -> str:
@@ -69,7 +82,8 @@ def _joined(block: list[str]) -> list[str]:
         cells = [one.strip() for one in _COLUMNS.split(line.strip())]
         bare = " ".join(line.split())
         indent = len(line) - len(line.lstrip())
-        broken = prose and at > 0 and _NARROWEST <= width and _is_full(block[at - 1], bare, width)
+        broken = prose and at > 0 and width >= _NARROWEST and _is_full(block[at - 1], bare, width)
+        broken = broken or (prose and at > 0 and block[at - 1].split()[-1] in among("within"))
         broken = broken and _is_shouted(block[at - 1]) == _is_shouted(line)
         if _NUMBERED.match(line):
             numbered, label = line, ""
@@ -79,9 +93,14 @@ def _joined(block: list[str]) -> list[str]:
             label = cells[0] if cells[0].endswith(":") else ""
             rows.append(" ".join(cells[:2]) if label else ", ".join(cells))
         elif label and indent > len(label):
-            rows.append(f"{label} {bare}")
-        elif rows and column and indent >= column:
+            if rows[-1].endswith(","):
+                rows[-1] += f" {bare}"
+            else:
+                rows.append(f"{label} {bare}")
+        elif rows and rows[-1].endswith(",") and indent > _GAP and _is_role(bare):
             rows[-1] += f" {bare}"
+        elif rows and column and indent >= column:
+            rows[-1] += f", {bare}" if _is_role(bare) and not noun("role").search(rows[-1]) else f" {bare}"
         elif rows and (broken or bare[0].islower() or (numbered and indent)):
             rows[-1] += f" {bare}"
         else:
@@ -90,9 +109,14 @@ def _joined(block: list[str]) -> list[str]:
     return rows
 
 
+def _is_role(line: str) -> bool:
+    """Whether a line below a name tells what somebody is."""
+    return noun("role").search(" ".join(line.split()[:2])) is not None
+
+
 def _is_full(line: str, after: str, width: int) -> bool:
     """Whether the first word of the next line had no room in a line."""
-    return len(line.rstrip()) + len(after.split()[0]) >= width and not _COLUMNS.search(line.strip())
+    return len(line.rstrip()) + len(after.split(maxsplit=1)[0]) >= width and not _COLUMNS.search(line.strip())
 
 
 def _opens(line: str, words: str) -> bool:

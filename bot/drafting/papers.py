@@ -29,9 +29,10 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
         awaited = cue("awaited").search(text) is not None
         for verb in cue("adopted").finditer(text):
             labelled = text[verb.end() :].startswith(":") and not verb.start()
+            labelled = labelled or (":" in text[verb.end() :] and not sentence.dateline)
             if (sentence.heading and not labelled) or _is_past(sentence, verb, day):
                 continue
-            for start, end, direct in _spans(sentences, sentence, verb):
+            for start, end, direct in _spans(sentence, verb):
                 title = text[start:end].strip(" \"“”'‘’,")
                 programme = next(
                     (
@@ -56,10 +57,8 @@ def documents(sentences: Sequence[Sentence], day: date | None = None) -> tuple[I
     return tuple(found.values())
 
 
-def _spans(
-    sentences: Sequence[Sentence], sentence: Sentence, verb: re.Match[str]
-) -> list[tuple[int, int, bool]]:
-    """Where titles stand beside a verb, and whether directly: before the passive, else behind, else its subject."""
+def _spans(sentence: Sentence, verb: re.Match[str]) -> list[tuple[int, int, bool]]:
+    """Where titles stand beside a verb, and whether directly: before the passive, else behind it."""
     text = sentence.text
     passive = re.search(r"(?:was|were|is|are|been)\s+(?:\w+\s+)?$", text[: verb.start()]) or re.match(
         r"(?:was|were)\s", verb[0]
@@ -67,6 +66,8 @@ def _spans(
     rows = [(*span, True) for span in (_before(text, verb.start()) if passive else _behind(text, verb.end()))]
     if any(noun("document").search(text[start:end]) for start, end, _ in rows):
         return rows
+    if (colon := text.find(": ", verb.end())) >= 0:
+        rows += [(*span, False) for span in _behind(text, colon)]
     if passive or cue("accepted").match(text, verb.start()):
         rows += [(*span, False) for span in _behind(text, verb.end())]
         begin = re.match(r"(?:The|A|An)\s+", text)
@@ -93,7 +94,7 @@ def _is_past(sentence: Sentence, verb: re.Match[str], day: date | None) -> bool:
 
 
 def _itself(sentence: Sentence, sentences: Sequence[Sentence]) -> str | None:
-    """The statement's own title, where it says that it is issued: 'We have agreed to issue this Communique'."""
+    """The statement's own title, where it says that it is issued: 'We issue this Communique'."""
     text = sentence.text
     this = re.search(
         rf"(?<!\w)(?i:{either('this')})\s+(?:[\w’'-]+\s+){{0,3}}?{noun('document').pattern}", text
@@ -109,7 +110,7 @@ def _itself(sentence: Sentence, sentences: Sequence[Sentence]) -> str | None:
 
 
 def _told_next(sentence: Sentence, sentences: Sequence[Sentence]) -> list[str]:
-    """The titles in the sentence behind one that only counts them: 'They adopted two papers. One is the …'."""
+    """The titles in the sentence behind one that only counts them: 'Two papers. One is the …'."""
     if not cue("adopted").search(sentence.text) or not cue("papers").search(sentence.text):
         return []
     if noun("document").search(sentence.text) or sentence.at + 1 >= len(sentences):
@@ -155,7 +156,7 @@ def _parted(phrase: str) -> int:
 
 
 def _subtitled(text: str, end: int) -> int:
-    """A title goes on behind ':' where nothing but capitals follows: 'ADMM-Plus: Principles for Membership'."""
+    """A title goes on behind ':' where nothing but capitals follows: 'ADMM-Plus: Principles'."""
     more = re.match(r":\s+(?=[A-Z])", text[end:])
     last = forward(text, end + more.end(), "within") if more else end
     return last if text[last:].strip(" .\"”’'") == "" else end

@@ -18,16 +18,23 @@ def is_elsewhere(sentence: Sentence, one: Found, day: date | None) -> bool:
     """Whether a sentence names somebody for something else than being there."""
     text = sentence.text
     before = text[max(0, one.opening - _REACH) : one.begin]
-    if _former().search(before) or _cited().search(text[: one.opening]):
+    spoken = _spoken().search(text[: one.opening]) is not None
+    if _former().search(before) or (_cited().search(text[: one.opening]) and not spoken):
         return True
     _, end = clause(sentence, one.opening, one.end)
     begin = opening(sentence, one.opening)
     last = max(one.last, one.end)
     if cue("absent").search(text[last : last + _FOLLOWS]):
         return True
+    if _had_done().match(text, last):
+        return True
     if cue("there").search(text[begin : one.opening]):
         return False
     within = end if is_subordinate(sentence, one.opening) else one.opening
+    if is_subordinate(sentence, one.opening):
+        since = clause(sentence, begin, begin)[0]
+        if since < begin and cue("past").search(sentence.text, since, begin):
+            return True
     return bearing(sentence, begin, within, day) is Bearing.PAST
 
 
@@ -35,8 +42,25 @@ def is_elsewhere(sentence: Sentence, one: Found, day: date | None) -> bool:
 def _former() -> re.Pattern[str]:
     """'the late', 'the former Minister'."""
     return re.compile(
-        rf"(?<![\w-])(?:{either('former')})\s+(?:[A-Z][\w’'-]*[\s,]+|of\s+|for\s+|the\s+|and\s+)*$"
+        rf"(?<![\w-])(?:{either('former')})\s+(?:(?i:{either('role')})[\s,]+|[A-Z][\w’'-]*[\s,]+|of\s+|for\s+|the\s+|and\s+)*$"
     )
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    """'opening remarks were made by'."""
+    being, article = either("being"), either("article")
+    return re.compile(
+        rf"(?:{either('remarks')})\s+(?:{being})\s+\w+\s+(?:{either('doer')})\s+(?:(?:{article})\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _had_done() -> re.Pattern[str]:
+    """'had called for patience', behind somebody."""
+    done = rf"\w+(?:{either('ending')})|{either('participle')}"
+    return re.compile(rf"[\s,]*(?:{either('perfect')})\s+(?:{done})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.drafting.ahead import next_step
-from bot.drafting.choosing import is_same, main_meeting
+from bot.drafting.choosing import is_same, is_undisputed, main_meeting
 from bot.drafting.days import day_of, held_on
 from bot.drafting.draft import Draft, Item
-from bot.drafting.encounters import encounter, numbered
+from bot.drafting.encounters import announced_like, encounter, numbered
 from bot.drafting.guests import guests
 from bot.drafting.lexicon import cue, level_of
 from bot.drafting.naming import full_title, new_series
@@ -35,12 +35,14 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     main = main or main_meeting(named, sentences)
     if main is None or not (main.series or main.ordinal):
         main = numbered(sentences, catalogue) or main
+    if main is None or not main.series:
+        main = announced_like(main, named, sentences) or main
     about = _about(main, named, sentences)
     draft = Draft(source=address(text), source_title=_headline(sentences))
     day = day_of(sentences, today)
     draft.date, draft.date_end = held_on(sentences, about, day, today)
     if main:
-        _identify(draft, main, catalogue)
+        _identify(draft, main, is_undisputed(main, named, sentences), catalogue)
     draft.people = guests(sentences, catalogue, matcher, draft.date.value.first if draft.date else day)
     draft.venue = venue_of(sentences, about)
     draft.places = held_in(sentences, about, catalogue, day)
@@ -61,17 +63,17 @@ def recognise(text: str, catalogue: Catalogue, matcher: Matcher, today: date) ->
     return draft
 
 
-def _identify(draft: Draft, main: Named, catalogue: Catalogue) -> None:
-    """Title, number, series and level."""
+def _identify(draft: Draft, main: Named, undisputed: bool, catalogue: Catalogue) -> None:
+    """Title, number, series and level; none is sure of a meeting that others dispute."""
     year = draft.date.value.year if draft.date else None
     title = _title(main, main.ordinal, year, catalogue)
     said = set(normalise(main.phrase)) <= set(normalise(title))
-    draft.title = Item(title, main.series is not None and main.sure and said)
+    draft.title = Item(title, undisputed and main.series is not None and main.sure and said)
     if main.ordinal:
-        draft.ordinal = Item(main.ordinal, not main.aside)
+        draft.ordinal = Item(main.ordinal, undisputed and not main.aside)
     if main.series:
-        draft.series = Item(main.series, main.sure)
-        draft.level = Item(main.series.level, main.sure)
+        draft.series = Item(main.series, undisputed and main.sure)
+        draft.level = Item(main.series.level, undisputed and main.sure)
         return
     level = level_of(main.phrase) or Level.FORUM
     draft.level = Item(level, False)

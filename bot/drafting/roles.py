@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.drafting.lexicon import among, cue, either, words
-from bot.drafting.phrases import noun
+from bot.drafting.phrases import any_case, noun
 from bot.times.reading import read_times
 
 _LONGEST_ROLE, _SHORT = 200, 4
@@ -20,6 +20,7 @@ class Found:
     """A name at ``start`` to ``end`` with what stands before it (``begin``: honorifics) and its role.
 
     ``guessed``: the name, or where the role ends, is not plain. ``seated``: '(Chair)' stands behind the name.
+    ``shared``: the office that others joined to them hold, too.
     """
 
     begin: int
@@ -33,6 +34,7 @@ class Found:
     role: str = ""
     last: int = 0
     first: int = 0
+    shared: str = ""
 
     @property
     def opening(self) -> int:
@@ -53,7 +55,7 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
     if opened := re.match(rf"\s*(?:,|\(|–|—)\s*{joint}(?:the\s+)?", behind):
         role, plain = _cut(behind[opened.end() :])
         head = " ".join(role.split()[: _SHORT + 2])
-        if noun("role").search(head) and len(role) < _LONGEST_ROLE:
+        if (noun("role").search(head) or any_case("role").match(head)) and len(role) < _LONGEST_ROLE:
             one.role = role
             _join_front(text, one, before)
             one.guessed = one.guessed or not plain
@@ -64,20 +66,58 @@ def add_role(text: str, one: Found, before: Found | None, after: Found | None) -
     begin = _role_begin(front)
     if begin is not None:
         role = front[begin:].strip().rstrip(",").strip()
-        tail = re.match(r"\s+(of\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*)", text[one.end : stop])
+        tail = _tail(text, one.end, stop)
         if tail and not front.rstrip().endswith(","):
             role = f"{role} {tail[1]}"
             one.last = one.end + tail.end()
         title = rf"(?:{either('honorific')})\s+(?!(?:{_SMALL})\s)"  # an ambassador of somewhere is one
         one.role = re.sub(rf"^(?:(?:the|and|by)\s+|{title})+", "", role)
         one.first = since + begin
+        _share(one)
+    elif before and before.shared and (tail := _tail(text, one.end, stop)) and _is_joint(text, before, one):
+        one.role, one.shared, one.last, one.guessed = (
+            f"{before.shared} {tail[1]}",
+            before.shared,
+            one.end + tail.end(),
+            True,
+        )
     _take_title(text, one, stop)
-    if not one.role and (told := re.match(rf"[^,.;:]*?\s(?:{either('as')})\s+(?:the\s+)?(?=[A-Z])", behind)):
+    if not one.role and (
+        told := re.match(
+            rf"(?:,\s+(?:{either('relating')})\s)?[^,.;:]*?\s(?:{either('as')})\s+(?:the\s+)?(?=[A-Z])",
+            behind,
+        )
+    ):
         role, _ = _cut(behind[told.end() :])
         chair = re.match(rf"(?:{either('chairs')})(?!\w)", role, re.IGNORECASE)
         if noun("role").search(role) and not chair and len(role) < _LONGEST_ROLE:
             one.role, one.guessed = role, True
             one.last = one.end + told.end() + len(role)
+
+
+def _tail(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """What an office is of, behind the name: 'President Moon Jae-in of the Republic of Korea'."""
+    named = r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)*"
+    return re.compile(rf"\s+({either('of')}\s+(?:the\s+)?{named}(?:\s+{either('of')}\s+{named})?)").match(
+        text[start:stop]
+    )
+
+
+def _share(one: Found) -> None:
+    """One of several who share an office has it alone: 'Ministers X of A and Y of B'."""
+    several = noun("roles").search(one.role)
+    if several is None:
+        return
+    for single in words("role"):
+        if several[0] in (f"{single}s", f"{single[:-1]}ies"):
+            one.shared = f"{one.role[: several.start()]}{single}"
+            one.role, one.guessed = f"{one.shared}{one.role[several.end() :]}", True
+            return
+
+
+def _is_joint(text: str, before: Found, one: Found) -> bool:
+    between = text[max(before.last, before.end) : one.begin]
+    return re.fullmatch(rf",?\s+(?:(?:{either('besides')})\s+)?", between) is not None
 
 
 def _join_front(text: str, one: Found, before: Found | None) -> None:
@@ -194,7 +234,7 @@ def _clause(text: str, end: int) -> tuple[int, bool]:
     """Where a clause begins within a role, by a word that no role has; whether that is plain."""
     known = among("within") | among("office") | among("besides")
     for word in re.finditer(r"(?<![\w’'.-])[a-zß-ÿ][\w’'.-]*", text[:end]):
-        if word[0].rstrip(".") in known:
+        if word[0].rstrip(".").casefold() in known:
             continue
         plain = word[0].endswith(words("ending")) or word[0] in among("verb")
         small = re.compile(rf"(?:,?\s+(?:{either('within')}|{either('besides')}))*,?\s*$")

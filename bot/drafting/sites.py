@@ -87,15 +87,30 @@ def sited(sentence: Sentence, catalogue: Catalogue) -> list[tuple[Mention, str]]
 
 def _dateline(sentences: Sequence[Sentence], catalogue: Catalogue) -> str | None:
     """The place at the head of a line: 'JAKARTA, 6 July 2022 –'."""
-    for sentence in sentences[:_HEAD]:
-        for one, id_ in sentence.named(Kind.PLACE):
-            behind = sentence.text[one.end : one.end + 40]
-            if one.start == 0 and id_ in catalogue.places and re.match(r"[,:]|\s*[(–—-]|\s*$", behind):
-                return id_
+    hall = _below_hall(sentences, catalogue)
+    rows = [
+        (re.search(r"\d", behind) is None, id_)
+        for sentence in sentences[:_HEAD]
+        for one, id_ in sentence.named(Kind.PLACE)
+        for behind in (sentence.text[one.end : one.end + 40],)
+        if one.start == 0 and id_ in catalogue.places and re.match(r"[,:]|\s*[(–—-]|\s*$", behind)
+    ]
+    if rows or hall:
+        return min([*rows, *([(False, hall)] if hall else [])], key=lambda row: row[0])[1]
     for sentence in sentences[:_HEAD]:
         dated = re.match(r"\(?(?:\w+,?\s+)?\d", sentence.text) is not None and sentence.heading
         for one, id_ in sentence.named(Kind.PLACE) if dated else ():
             if id_ in catalogue.places and sentence.text[: one.start].rstrip().endswith((",", "-", "–", "|")):
+                return id_
+    return None
+
+
+def _below_hall(sentences: Sequence[Sentence], catalogue: Catalogue) -> str | None:
+    """The place that ends a line of a building, and no address: 'Convention Centre, Kuala Lumpur'."""
+    for sentence in (one for one in sentences[:_HEAD] if one.heading and not re.search(r"\d", one.text)):
+        for one, id_ in sentence.named(Kind.PLACE):
+            alone = one.end == len(sentence.text) and sentence.text[: one.start].endswith(", ")
+            if alone and id_ in catalogue.places and noun("venue").search(sentence.text):
                 return id_
     return None
 
@@ -136,8 +151,9 @@ def venue_of(sentences: Sequence[Sentence], about: Sequence[int]) -> Item[str] |
         text, ahead = sentence.text, cue("ahead").search(sentence.text)
         places = sentence.named(Kind.PLACE)
         held = bool(cue("held").search(text) or cue("chairing").search(text))
+        office = rf"(?:(?:{either('lodging')})\s+(?:{either('of')})\s+(?:the\s+)?)?"
         for found in re.finditer(
-            rf"(?<!\w)(?:(?P<site>{either('site')})|{either('inside')})\s+(?:the\s+)?(?=[A-Z])", text
+            rf"(?<!\w)(?:(?P<site>{either('site')})|{either('inside')})\s+(?:the\s+)?(?={office}[A-Z])", text
         ):
             phrase = _building(text, found.end())
             end = found.end() + len(phrase)
@@ -166,7 +182,7 @@ def _mentioned(sentences: Sequence[Sentence]) -> Item[str] | None:
     for sentence in (one for one in sentences if one.paragraph <= first + 1):
         for found in noun("hall").finditer(sentence.text):
             begin = backward(sentence.text, found.end(), "naming")
-            phrase = re.sub(r"^(?:The|A|An)\s+", "", sentence.text[begin : found.end()])
+            phrase = re.sub(r"^(?:The|A|An)\s+|^[A-Z]\w+[’']s\s+", "", sentence.text[begin : found.end()])
             free = not sentence.is_taken(begin, found.end()) and not any(
                 one.start <= begin and found.end() <= one.end for one, _ in sentence.named(Kind.PROGRAMME)
             )
@@ -180,6 +196,11 @@ def _mentioned(sentences: Sequence[Sentence]) -> Item[str] | None:
 
 def _building(text: str, start: int) -> str:
     """The name of a building that begins there, '' where there is none."""
+    office = re.compile(rf"(?:{either('lodging')})\s+(?:{either('of')})\s+(?:the\s+)?(?=[A-Z])").match(
+        text, start
+    )
+    if office:
+        return text[start : forward(text, office.end(), "joining")]
     end = forward(text, start, "within")
     phrase = re.split(r"\s+(?:in|on|at|to|for|with|by)\s+", text[start:end])[0]
     if small := re.match(rf"\s+(?:{either('lodging')})(?!\w)", text[start + len(phrase) :]):

@@ -31,9 +31,9 @@ def subjects(sentences: Sequence[Sentence], kind: Kind, catalogue: Catalogue) ->
             if kind is Kind.PROGRAMME:
                 common = " " not in written and not any(letter.isupper() for letter in written[1:])
                 plain = not _goes_on(sentence.text, one.end)
-                if common and not plain:
+                if (common and not plain) or (sentence.heading and not _is_capital(written)):
                     continue
-                plain = plain and not common
+                plain = plain and not common and (_is_capital(written) or not sentence.heading)
             else:
                 own = not _is_part(sentence.text, one.start, one.end)
                 plain = not sentence.heading and (listed or several) and own
@@ -47,8 +47,14 @@ def subjects(sentences: Sequence[Sentence], kind: Kind, catalogue: Catalogue) ->
     return tuple(Item(id_, sure) for id_, sure in found.items())
 
 
+def _is_capital(written: str) -> bool:
+    """Whether what is written is a name: no word of it in small letters but those that names have."""
+    pieces = [one for one in written.split() if one.casefold() not in among("within")]
+    return all(any(letter.isupper() or letter.isdigit() for letter in one) for one in pieces)
+
+
 def _is_titled(written: str, title: str) -> bool:
-    """Whether what is written has the words of a title, or is some of several: 'cyber security', 'climate'."""
+    """Whether what is written has the words of a title, or some of several: 'cyber security', 'climate'."""
     small = {one.casefold() for one in among("within")}
     said, own = set(normalise(written)) - small, set(normalise(title)) - small
     return (

@@ -162,7 +162,12 @@ def _named(
     phrase = without_brackets(text[name_start:end])
     series, sure = series_of(sentence, name_start, end, phrase, catalogue, matcher, partners)
     before = text[max(0, start - _ASIDE_REACH) : start]
-    aside = (_is_passing(before) and not _is_held(text[end:])) or _is_of_role(before) or _is_nested(before)
+    aside = (
+        (_is_passing(before) and not _is_held(text[end:]))
+        or _is_of_role(before)
+        or _is_role(phrase)
+        or _is_nested(before)
+    )
     ahead = bool(cue("ahead").search(text)) and not cue("held").search(cue("ahead").sub("", text))
     own = tuple(bracketed(text[start : end + _BEHIND]))
     return Named(sentence.at, start, end, phrase, ordinal, series, sure, aside, ahead, own)
@@ -191,6 +196,11 @@ def _is_held(behind: str) -> bool:
         rf"(?:\s+\([\w+ -]+\))?(?:\s+{noun('meeting').pattern})?,?\s+(?:which\s+)?(?:was\s+)?", behind
     )
     return opened is not None and cue("held").match(behind, opened.end()) is not None
+
+
+def _is_role(phrase: str) -> bool:
+    """Whether it is what somebody is: 'Secretary-General of the Gulf Cooperation Council'."""
+    return re.match(rf"(?:{either('role')})\s+of\s", phrase) is not None
 
 
 def _is_of_role(before: str) -> bool:

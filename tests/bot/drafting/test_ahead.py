@@ -52,7 +52,7 @@ def step(event: str, when: str = "", place: str | None = None, meeting: str | No
             step("8th Kelp Summit", "2025", "viet-nam"),
             True,
         ),
-        ("The next AUKSOM will be held in 2025.", step("next AUKSOM", "2025"), True),
+        ("The next AUKSOM will be held in 2025.", step("ASEAN-UK Senior Officials' Meeting", "2025"), True),
         (f"The {SOM} will be held on 10 April 2025.", step(SOM, "2025-04-10", None, UK_SOM_4.id), True),
         (f"The {SOM} will be held on 11 April 2025.", step(SOM, "2025-04-11"), True),
         ("The next meeting will be held in Da Nang.", step("next meeting", "", "da-nang"), False),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.drafting.statement import read_statement
 from bot.drafting.choosing import is_same, main_meeting
+from bot.drafting.statement import read_statement
 from bot.drafting.titles import Named, meetings_named
 from store.kinds import Level
 from store.records import Series

@@ -27,7 +27,7 @@ def titles(text: str) -> list[str]:
         ("They adopted the Plan on Kelp, Sea and Land.", ["Plan on Kelp, Sea and Land"]),
         ("They adopted the Plan on Kelp, Sea, Sand and Land today.", ["Plan on Kelp, Sea, Sand and Land"]),
         ("They adopted the Kelp Plan, Sea and Land met.", ["Kelp Plan"]),
-        ("They adopted the Plan on Kelp, Sea Roadmap and Land.", ["Plan on Kelp"]),
+        ("They adopted the Plan on Kelp, Sea Roadmap and Land.", ["Plan on Kelp", "Sea Roadmap and Land"]),
         ("They adopted the Plan on Kelp as a Source of Sea.", ["Plan on Kelp as a Source of Sea"]),
         ("They adopted the Kelp Plan. They signed the KELP PLAN.", ["Kelp Plan"]),
     ],

@@ -74,7 +74,7 @@ def test_a_name_behind_a_role_and_its_country_is_found() -> None:
         (", gave opening remarks", True),
         (", today ended his visit", True),
         (", and had talks", True),
-        (" and", True),
+        (" and", False),
         (", sums up the talks", False),
         (", recently back from sea", False),
         (", and Canada expressed thanks", False),
@@ -106,8 +106,8 @@ def test_a_small_word_of_office_is_part_of_a_role() -> None:
 
 
 def test_a_role_that_somebody_acts_in_is_marked() -> None:
-    """'Mr. X headed the delegation as Minister of Y'; what they chair as is no role."""
+    """'Mr. X headed the delegation as Minister of Y'; who sits as Chair may be in the chair."""
     assert people("Mr. Kelp Sea headed the delegation as Minister of Oceans, while kelp grew.") == [
         ("Kelp Sea", "Minister of Oceans", False, False)
     ]
-    assert people("It was attended by Mr. Kelp Sea who sat as Chair.") == [("Kelp Sea", "", False, False)]
+    assert people("It was attended by Mr. Kelp Sea who sat as Chair.") == [("Kelp Sea", "", True, False)]

@@ -23,7 +23,7 @@ def test_broken_lines_are_joined_and_headings_stay_alone() -> None:
     first = "The meeting was held in the city of Jakarta on the third day of June,"
     wrapped = f"{first}\nin the year two thousand and four."
     assert len(paragraphs(wrapped)) == 1
-    assert paragraphs("PRESS RELEASE\nJakarta, 3 June 2004") == ["PRESS RELEASE", "Jakarta, 3 June 2004"]
+    assert paragraphs("PRESS RELEASE\nJakarta, 3 June 2004") == ["Press Release", "Jakarta, 3 June 2004"]
     assert paragraphs("1. First.\n2. Second.") == ["First.", "Second."]
 
 

@@ -26,7 +26,7 @@ def named(text: str) -> list[Named]:
         ("The 300th Kelp Dialogue was held.", [(None, "Kelp Dialogue")]),
         ("Joint Press Release of the 2nd Kelp Dialogue", [(2, "Kelp Dialogue")]),
         ("Statement of the Kelp Dialogue", [(None, "Kelp Dialogue")]),
-        ("THE 3RD KELP DIALOGUE", [(3, "KELP DIALOGUE")]),
+        ("THE 3RD KELP DIALOGUE", [(3, "Kelp Dialogue")]),
         ("The Kelp Dialogue and the Sea Forum were held.", [(None, "Kelp Dialogue"), (None, "Sea Forum")]),
         ("The Kelp Dialogue with Canada on Trade was held.", [(None, "Kelp Dialogue with Canada on Trade")]),
         ("The Kelp Dialogue (KD) was held.", [(None, "Kelp Dialogue")]),
@@ -85,7 +85,7 @@ def test_what_was_before_and_what_is_ahead_are_told_apart(text: str, aside: bool
     [
         ("The Kelp Dialogue was spoken of. The 3rd Sea Dialogue was held.", "Sea Dialogue"),
         ("The Kelp Dialogue was held. The Sea Dialogue was held.", "Kelp Dialogue"),
-        ("Kelp Dialogue\n\nThe Sea Dialogue was held.", "Kelp Dialogue"),
+        ("Kelp Dialogue\n\nThe Sea Dialogue was held.", "Sea Dialogue"),
         ("The 4th Kelp Dialogue will be held. The Sea Dialogue was held.", "Sea Dialogue"),
         ("Following the 4th Kelp Dialogue, the Sea Dialogue was held.", "Sea Dialogue"),
         ("Following the 4th AUKSOM, the Sea Dialogue was held in London.", "Sea Dialogue"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answer.answer import Listing
+from bot.answer.answer import Fact, Listing
 from bot.reading.proposals.clubbing import clubbing
 from tests.bot.reading.proposed import answer, proposed
 
@@ -19,7 +19,6 @@ THREE = ["china", "japan", "republic-of-korea"]
         "who is in APT",
         "which countries belong to ASEAN+3",
         "what does APT stand for",
-        "is China in ASEAN+3",
     ],
 )
 def test_its_partners_are_told(text: str) -> None:
@@ -28,6 +27,15 @@ def test_its_partners_are_told(text: str) -> None:
     told = answer(made, text)
     assert isinstance(told, Listing)
     assert [one.id for one in told.refs] == THREE
+
+
+@pytest.mark.parametrize(("text", "said"), [("is China in ASEAN+3", "yes"), ("is India in ASEAN+3", "no")])
+def test_whether_a_partner_is_in_it_is_told(text: str, said: str) -> None:
+    """With who is."""
+    (made,) = proposed(clubbing, text)
+    told = answer(made, text)
+    assert isinstance(told, Fact)
+    assert (told.values, "China, Japan and Republic of Korea" in told.lead) == ((said,), True)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,18 @@ import pytest
 from bot.reading.proposals.pledging import pledges
 from tests.bot.reading.planted import marks, proposed, said_of
 
+MARKS = frozenset(
+    {
+        "pledges giver",
+        "pledges fund",
+        "pledges funded",
+        "pledges several",
+        "pledges who",
+        "claim sum",
+        "sum said",
+    }
+)
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -73,7 +85,6 @@ from tests.bot.reading.planted import marks, proposed, said_of
             "what did Canada pledge at the 1st ASEAN-UK SOM",
             [
                 ("pledges", "", ["canada-som-1", "uk-som-1"], "1500000 CAD"),
-                ("pick", "pledge", ["canada-som-1"], "1500000 CAD"),
                 ("pledges", "", ["canada-som-1"], "1500000 CAD"),
             ],
         ),
@@ -95,41 +106,26 @@ def test_pledges_are_told_summed_and_compared_with_a_sum(text: str, expected: ob
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("how much did the UK pledge", [["pledges", "pledges giver", "pledges parts"]]),
+        ("how much did the UK pledge", [{"pledges giver"}]),
         (
             "what did Canada pledge to the Harbour Fund",
-            [["pledges", "pledges fund", "pledges funded", "pledges giver", "pledges parts 2"]],
+            [{"pledges fund", "pledges funded", "pledges giver"}],
         ),
         (
             "who pledged to the Harbour Fund",
-            [
-                [
-                    "pledges",
-                    "pledges fund",
-                    "pledges funded",
-                    "pledges parts",
-                    "pledges several",
-                    "pledges who",
-                ]
-            ],
+            [{"pledges fund", "pledges funded", "pledges several", "pledges who"}],
         ),
-        ("how much was pledged at the 1st ASEAN-UK SOM", [["pledges", "pledges giver", "pledges parts"]]),
-        (
-            "did the UK pledge GBP 1.5 million",
-            [
-                ["pledges", "pledges giver", "pledges parts"],
-                ["claim", "claim sum", "pledges", "pledges giver", "pledges parts"],
-            ],
-        ),
+        ("how much was pledged at the 1st ASEAN-UK SOM", [{"pledges giver"}]),
+        ("did the UK pledge GBP 1.5 million", [{"pledges giver"}, {"pledges giver", "claim sum"}]),
         (
             "what do the pledges to the Harbour Fund come to in total",
             [
-                ["pledges", "pledges fund", "pledges funded", "pledges parts", "pledges several"],
-                ["pledges", "pledges fund", "pledges funded", "pledges parts", "pledges several", "sum said"],
+                {"pledges fund", "pledges funded", "pledges several"},
+                {"pledges fund", "pledges funded", "pledges several", "sum said"},
             ],
         ),
     ],
 )
 def test_a_reading_of_pledges_tells_what_they_are_of(text: str, expected: object) -> None:
-    """A giver, a fund, meetings, how many they are."""
-    assert [marks(one) for one in proposed(pledges, text)] == expected
+    """A giver, a fund, whether they are several and who is asked for."""
+    assert [MARKS.intersection(marks(one)) for one in proposed(pledges, text)] == expected

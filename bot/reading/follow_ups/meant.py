@@ -47,7 +47,11 @@ def _read(turn: Turn, raw: str, propose: Propose, kind: str) -> Iterator[Reading
 
 def _of_partner(turn: Turn, main: Ref) -> Iterator[str]:
     text = turn.said.text
-    pointing = [at for at in range(len(text)) if text.among(at, "those") or text.among(at, "of-those")]
+    pointing = [
+        at
+        for at in range(len(text))
+        if (text.among(at, "those") and not text.among(at - 1, "of")) or text.among(at, "of-those")
+    ]
     if not pointing or "partner" in turn.named or not _does(turn):
         return
     shown = [ref for ref in turn.context.refs if ref.kind is main.kind]

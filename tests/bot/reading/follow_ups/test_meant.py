@@ -60,6 +60,7 @@ def test_a_word_stands_for_the_partner_or_the_meeting(first: str, then: str, id_
     [
         ("when was the 1st asean-italy dpc", "what did they talk about"),
         ("when was the 1st asean-italy dpc", "how much did Germany give to their fund"),
+        ("when was the 1st asean-italy dpc", "development partners, all of them?"),
         ("when was the 2nd admm-plus", "since when are they dialogue partners"),
         ("when was the 1st asean-italy dpc", "who was there"),
         ("when was the 1st asean-italy dpc", "how much did Germany give there to the covid fund"),

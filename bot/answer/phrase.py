@@ -131,10 +131,8 @@ class Phrase:
         if sort.running:
             conditions = running(conditions)
         for one in conditions:
-            if isinstance(one, Has) and one.field == "id" and len(one.keys) > 1:
-                return lists.both([self._clause.names("id", (key,)) for key in one.keys]).removeprefix("the ")
             if isinstance(one, Has) and one.field == "id":
-                return self._clause.names("id", one.keys).removeprefix("the ")
+                return lists.both([self._clause.names("id", (key,)) for key in one.keys]).removeprefix("the ")
         noun, rest = self._noun(conditions, sort)
         ruled = [one for one in rest if isinstance(one, Not)]
         held = set(stems(noun))
@@ -201,10 +199,11 @@ class Phrase:
 
 def _whole(of: Query, by: str) -> tuple[Query, bool]:
     """A set without the bound that today sets, and whether it lies ahead."""
-    rest, bound = unbound(of.where) if isinstance(of, Select) and by == "date" else (None, None)
-    if rest is None or bound is None or not isinstance(of, Select):
-        return of, False
-    return Select(of.sort, rest), bound.first is not None
+    if isinstance(of, Select) and by == "date":
+        rest, bound = unbound(of.where)
+        if bound:
+            return Select(of.sort, rest), bound.first is not None
+    return of, False
 
 
 def _years(conditions: list[Condition]) -> tuple[str, list[Condition]]:

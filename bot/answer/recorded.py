@@ -104,17 +104,16 @@ class Recorded:
             refs = self._dated(owners(things))
             return Listing(f"{phrase}: {len(refs)}", refs, tuple(map(self._things.name, refs)))
         lines = [line for thing in things if (line := self._shown.line(thing, ""))]
+        if sort is Sort.COORDINATOR and not reading.refs:
+            return self._of_each(reading, f"{phrase}: {len(lines)}", things, lines)
         short = len(lines) > AT_LENGTH
-        of_many = sort is Sort.COORDINATOR and not reading.refs
-        told = [
-            self._things.line(thing) if of_many else self._short(thing) if short else line.text
-            for thing, line in zip(things, lines, strict=True)
-        ]
-        short = short and not of_many
+        told = [self._short(thing) if short else line.text for thing, line in zip(things, lines, strict=True)]
         lead = f"{phrase}: {len(lines)}\n" + (", ".join(told) if short else "\n".join(told))
-        fact = self._fact(reading, lead, lines)
-        if not of_many:
-            return fact
+        return self._fact(reading, lead, lines)
+
+    def _of_each(self, reading: Reading, head: str, things: tuple[Thing, ...], lines: list[Line]) -> Fact:
+        """Items of several records, each with the name of its own."""
+        fact = self._fact(reading, "\n".join((head, *map(self._things.line, things))), lines)
         return replace(fact, refs=tuple(dict.fromkeys((*owners(things), *fact.refs))), context="")
 
     def _short(self, thing: Thing) -> str:

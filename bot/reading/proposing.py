@@ -12,6 +12,7 @@ from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import WORDS, Offer, Row
 from bot.reading.pricing import Pricing
 from bot.reading.reading import Reading
+from bot.reading.records.aptness import apt
 from bot.reading.records.fitting import fitting
 from bot.reading.records.titled import out_of_title
 from bot.reading.scene import Said, Scene
@@ -169,6 +170,11 @@ class Proposer:
         if text.holds("happening"):
             nouns.add("happening")
         return sorted(nouns) or ["nothing"]
+
+    def tells(self, ref: Ref, name: str) -> bool:
+        """Whether a record of its kind could hold a field."""
+        record = self.scene.catalogue.get(ref)
+        return record is not None and apt(record, name) != "never"
 
     def refs(self, found: SetReading) -> tuple[Ref, ...]:
         """The records of a set, the newest meetings first."""

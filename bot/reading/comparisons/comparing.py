@@ -7,14 +7,13 @@ from functools import cached_property
 
 from bot.reading.comparisons.choosing import choices
 from bot.reading.comparisons.counting import set_ranks
-from bot.reading.comparisons.halves import halves
+from bot.reading.comparisons.halves import explained, halves, lacked
 from bot.reading.comparisons.measures import measures
 from bot.reading.comparisons.paying import payments, payments_at, sums_spoken_of
 from bot.reading.comparisons.picked import picked
 from bot.reading.comparisons.sameness import coordinators_alike, sameness
 from bot.reading.comparisons.stepping import step_ranks
 from bot.reading.lexicon.lexicon import words_of
-from bot.reading.offers.offer import Offer
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.signs.alternatives import Plan, again, pairs, plans
@@ -84,7 +83,7 @@ class _Comparison:
             return
         rows, features = self._rows, self._features(self._rows)
         for one in rows:
-            if lacks := {f"compare none {offer.sort}": 1.0 for offer in _lacked(one)}:
+            if lacks := {f"compare none {offer.sort}": 1.0 for offer in lacked(one)}:
                 yield one.none(features | {"compare none": 1.0, **lacks})
         same = proposer.said.text.group("same") and not same_year(proposer.said.text)
         if same or plan.joint == "also":
@@ -134,20 +133,19 @@ class _Comparison:
                 yield Reading("order", query, refs, (), own | {"claim more": 1.0}, sense=measure.sense)
 
     def _features(self, rows: Sequence[Reading]) -> dict[str, float]:
-        plan, engine = self._plan, self._proposer.scene.engine
-        taken = {id(one.offer): one.offer for row in rows for one in row.used}
-        places = [engine.at[row.refs[0]] for row in rows]
-        gained = sum(one.gain * max(float(one.credit[at]) for at in places) for one in taken.values())
+        plan = self._plan
+        taken, gained = explained(self._proposer, rows)
+        lacking = [len(lacked(row)) for row in rows]
         return {
             "compare": 1.0,
             "compare named": float(plan.offers[0] is not None),
             f"compare of {plan.offers[0].sort if plan.offers[0] else 'halves'}": 1.0,
             f"compare joined {plan.joint}": 1.0,
             "compare gap": min(plan.gap / 4.0, 2.0),
-            **self._proposer.price(taken.values(), gained),
-            "compare lacks": sum(map(_lacking, rows)) / len(rows),
+            **self._proposer.price(taken, gained),
+            "compare lacks": sum(lacking) / len(rows),
             "compare behind": min(sum(one.features["record behind"] for one in rows), 3.0),
-            "compare clean": float(not any(map(_lacking, rows))),
+            "compare clean": float(not any(lacking)),
             "compare many": float(len(rows) > 2),
             "compare apart kinds": float(len({one.refs[0].kind for one in rows}) > 1),
         }
@@ -170,12 +168,3 @@ def _in_office(proposer: Proposer) -> bool:
 def _plain(plan: Plan) -> bool:
     """Whether but places, times or people are joined by 'or': 'was it Tokyo or Osaka'."""
     return plan.joint == "or" and plan.offers[0] is not None and plan.offers[0].sort in _PLAIN
-
-
-def _lacked(one: Reading) -> list[Offer]:
-    """The meanings that a record lacks, what it is compared with aside."""
-    return [missing for missing in one.missing if missing.sort != "relative"]
-
-
-def _lacking(one: Reading) -> int:
-    return len(_lacked(one))

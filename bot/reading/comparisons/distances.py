@@ -15,7 +15,7 @@ from bot.reading.signs.operators import units
 from bot.reading.words.pointing import same_year
 from bot.reading.words.several import several
 from store.query.condition import Beside
-from store.query.query import Gap, Pick, Query, Select
+from store.query.query import Gap, Pick, Query
 from store.query.sort import Sort
 
 # Sorts that say what kind of meeting is meant: where the rest of a text names none, it is that of the other.
@@ -59,11 +59,9 @@ def _of_two(proposer: Proposer, asked: list[str]) -> Iterator[Reading]:
         for one in proposer.sets(Sort.MEETING, skip)[:2]:
             query, features = proposer.described_set(one, one.score)
             found = run(proposer, query, cue.sense, 2)
-            if found and isinstance(found.of, Select):
-                ends = (
-                    Pick(found.of, found.by, found.at),
-                    Pick(found.of, found.by, found.at + (found.at or 1)),
-                )
+            if found:
+                other = 1 if found.at == 0 else -2
+                ends = (Pick(found.of, found.by, found.at), Pick(found.of, found.by, other))
                 features |= proposer.price((x.offer for x in one.used), features["explained"] + _TWO)
                 yield from _gaps(ends, proposer, features | {"gap pair": 1.0, "gap of two": 1.0}, asked)
 

@@ -35,6 +35,19 @@ def halves(proposer: Proposer, plan: Plan, cues: frozenset[int]) -> list[Reading
     return [proposer.described(at, fit, left) for at, (left, fit) in zip(places, fits, strict=True)]
 
 
+def explained(proposer: Proposer, rows: Sequence[Reading]) -> tuple[list[Offer], float]:
+    """The meanings that the records are called by, and how much these explain."""
+    taken = {id(one.offer): one.offer for row in rows for one in row.used}
+    places = [proposer.scene.engine.at[row.refs[0]] for row in rows]
+    gained = sum(one.gain * max(float(one.credit[at]) for at in places) for one in taken.values())
+    return list(taken.values()), gained
+
+
+def lacked(row: Reading) -> list[Offer]:
+    """The meanings that a record lacks, what it is set beside aside."""
+    return [missing for missing in row.missing if missing.sort != "relative"]
+
+
 def _fit(
     proposer: Proposer, skip: frozenset[int], offer: Offer | None, cues: frozenset[int]
 ) -> tuple[tuple[int, ...], Row]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.reading.comparisons.halves import halves
+from bot.reading.comparisons.halves import explained, halves, lacked
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.records.aptness import apt
 from bot.reading.signs.alternatives import Plan, plans
 from store.query.condition import Has
 from store.query.query import Project, Select
@@ -38,25 +37,21 @@ def each(proposer: Proposer) -> Iterator[Reading]:
         of = Select(Sort(refs[0].kind), Has("id", tuple(ref.id for ref in refs)))
         yield Reading("list", of, refs, (), features, used, sense="each")
         for name, own in proposer.fields[:_FIELDS]:
-            record = proposer.scene.catalogue.record(refs[0])
-            if name != "card" and apt(record, name) != "never":
+            if name != "card" and proposer.tells(refs[0], name):
                 asked = features | own
                 yield Reading("values", Project(of, ("name",)), refs, (name,), asked, used, sense="each")
 
 
 def _features(proposer: Proposer, plan: Plan, rows: Sequence[Reading]) -> dict[str, float]:
     """How well the records are called, and what is left over by all of them."""
-    engine = proposer.scene.engine
-    taken = {id(one.offer): one.offer for row in rows for one in row.used}
-    places = [engine.at[row.refs[0]] for row in rows]
-    gained = sum(one.gain * max(float(one.credit[at]) for at in places) for one in taken.values())
-    lacking = [sum(missing.sort != "relative" for missing in row.missing) for row in rows]
+    taken, gained = explained(proposer, rows)
+    lacking = [len(lacked(row)) for row in rows]
     return {
         "each": 1.0,
         f"each {plan.offers[0].sort if plan.offers[0] else 'halves'}": 1.0,
         f"each joined {plan.joint}": 1.0,
         "each gap": min(plan.gap / 4.0, 2.0),
-        **proposer.price(taken.values(), gained),
+        **proposer.price(taken, gained),
         "each lacks": sum(lacking) / len(rows),
         "each clean": float(not any(lacking)),
         "each behind": min(sum(row.features["record behind"] for row in rows), 3.0),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.reading.proposals.picking import of_programmes
+from bot.reading.proposals.picking import sorts_meant
 from bot.reading.proposals.tallying import TALLIED
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
 from bot.reading.words.grouping import grouped
 from store.query.query import Tally
-from store.query.sort import Sort
 
 _NEAR_SETS = 2
 # What the words that tell by what is counted explain.
@@ -23,7 +22,7 @@ def breakdowns(proposer: Proposer) -> Iterator[Reading]:
     if cue is None:
         return
     skip = tuple(range(cue.start, cue.end))
-    for sort in (Sort.PROGRAMME, Sort.MEETING) if of_programmes(proposer) else (Sort.MEETING,):
+    for sort in reversed(sorts_meant(proposer)):
         found = proposer.sets(sort, skip)[:_NEAR_SETS] or [proposer.everything(sort)]
         for one in found:
             of, features = proposer.described_set(one, found[0].score)

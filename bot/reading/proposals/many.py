@@ -8,7 +8,6 @@ from bot.reading.lexicon.lexicon import words_of
 from bot.reading.offers.offer import WORDS
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.records.aptness import apt
 from bot.reading.sets.sets import SetReading
 from bot.reading.words.polar import asks_who
 from store.kinds import Kind, Ref
@@ -102,9 +101,8 @@ def _whole(proposer: Proposer, sort: Sort) -> list[SetReading]:
 
 def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
     """Whether records of its kind could hold a field; which meeting one is tells nothing of it."""
-    record = proposer.scene.catalogue.get(ref)
     itself = name == "adopted_at" and ref.kind is Kind.MEETING
-    return record is not None and not itself and apt(record, name) != "never"
+    return not itself and proposer.tells(ref, name)
 
 
 def _bounds(proposer: Proposer, sort: Sort) -> tuple[frozenset[int], ...]:

@@ -58,7 +58,7 @@ def picks(proposer: Proposer) -> Iterator[Reading]:
     leading = inside | {one.start for one in relative}
     counted = {word for at in before for word in (at, at + 1)}
     skip = tuple(sorted((words_of(cues) - leading) | words_of(ruled) | counted))
-    for sort in (Sort.MEETING, Sort.PROGRAMME) if of_programmes(proposer) else (Sort.MEETING,):
+    for sort in sorts_meant(proposer):
         yield from _picked(proposer, sort, skip, wanted)
 
 
@@ -142,24 +142,34 @@ def _all(proposer: Proposer, of: Select, features: dict[str, float], one: SetRea
 
 def _pick(query: Select, sense: str, side: str, by: str, today: date) -> Pick | None:
     """The one that a word picks; None where it picks none by itself."""
-    meeting = query.sort is Sort.MEETING
     if side == "after" and sense in ("first", "next", "following", "nearest"):
         return Pick(query, by, 0)
     if side == "before" and sense in ("last", "previous", "nearest"):
         return Pick(query, by, -1)
     if sense in _LATE:
-        begun = Select(query.sort, both(query.where, Within(by, None, today))) if meeting else query
-        return Pick(begun, by, _LATE[sense])
+        return Pick(begun(query, by, today), by, _LATE[sense])
     if sense == "next":
-        later = Within(by, today + timedelta(days=1), None)
-        return Pick(Select(query.sort, both(query.where, later)), by, 0)
+        return Pick(to_come(query, by, today), by, 0)
     return Pick(query, by, 0) if sense in ("first", "nearest") else None
 
 
-def of_programmes(proposer: Proposer) -> bool:
-    """Whether programmes may be meant."""
+def begun(query: Select, by: str, today: date) -> Select:
+    """The meetings of a set that have begun by today; of others all."""
+    if query.sort is not Sort.MEETING:
+        return query
+    return Select(query.sort, both(query.where, Within(by, None, today)))
+
+
+def to_come(query: Select, by: str, today: date) -> Select:
+    """Those of a set that are dated after today."""
+    return Select(query.sort, both(query.where, Within(by, today + timedelta(days=1), None)))
+
+
+def sorts_meant(proposer: Proposer) -> tuple[Sort, ...]:
+    """Meetings, and programmes where these may be meant."""
     text = proposer.said.text
-    return bool(text.group("kind")) or "programme" in text.senses("noun") | text.senses("plural")
+    programmes = text.group("kind") or "programme" in text.senses("noun") | text.senses("plural")
+    return (Sort.MEETING, Sort.PROGRAMME) if programmes else (Sort.MEETING,)
 
 
 def dated(proposer: Proposer, sort: Sort) -> str:

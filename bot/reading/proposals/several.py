@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bot.reading.lexicon.lexicon import Cue, words_of
-from bot.reading.proposals.picking import CUE, dated, of_programmes
+from bot.reading.proposals.picking import CUE, begun, dated, sorts_meant, to_come
 from bot.reading.proposing import Proposer
 from bot.reading.reading import Reading
-from bot.reading.records.aptness import apt
 from bot.reading.words.several import several
-from store.kinds import Ref
-from store.query.condition import Within, both
 from store.query.query import Pick, Project, Select
 from store.query.sort import Sort
 
 _NEAR_SETS, _FIELDS = 3, 3
-_DAY = timedelta(days=1)
 
 
 def runs(proposer: Proposer) -> Iterator[Reading]:
@@ -28,7 +23,7 @@ def runs(proposer: Proposer) -> Iterator[Reading]:
         if cue.start not in ordering and (counted := several(text, cue)):
             number, at = counted
             skip = tuple(sorted({*words_of([cue]), *ordering, at}))
-            for sort in (Sort.MEETING, Sort.PROGRAMME) if of_programmes(proposer) else (Sort.MEETING,):
+            for sort in sorts_meant(proposer):
                 yield from _told(proposer, sort, cue, number, skip)
 
 
@@ -50,7 +45,7 @@ def _told(proposer: Proposer, sort: Sort, cue: Cue, number: int, skip: tuple[int
         sense = cue.sense if cue.sense == "next" else "several"
         yield Reading("list", pick, refs, (), features, one.used, sense=sense)
         for name, own in proposer.fields[:_FIELDS]:
-            if name != "card" and refs and _tells(proposer, refs[0], name):
+            if name != "card" and refs and proposer.tells(refs[0], name):
                 asked = Project(pick, ("name",))
                 yield Reading("values", asked, refs, (name,), features | own, one.used, sense=sense)
 
@@ -62,13 +57,7 @@ def run(proposer: Proposer, query: Select, sense: str, number: int) -> Pick | No
         case "first":
             return Pick(query, by, 0, number)
         case "last" | "previous":
-            begun = Select(query.sort, both(query.where, Within(by, None, today)))
-            return Pick(begun if query.sort is Sort.MEETING else query, by, -1, number)
+            return Pick(begun(query, by, today), by, -1, number)
         case "next":
-            return Pick(Select(query.sort, both(query.where, Within(by, today + _DAY, None))), by, 0, number)
+            return Pick(to_come(query, by, today), by, 0, number)
     return None
-
-
-def _tells(proposer: Proposer, ref: Ref, name: str) -> bool:
-    record = proposer.scene.catalogue.get(ref)
-    return record is not None and apt(record, name) != "never"

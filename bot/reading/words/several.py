@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.reading.lexicon.lexicon import Cue
+from bot.reading.words.findings import once
 from bot.reading.words.text import Text
 
 _FEWEST, _MOST = 2, 50
 
 
+@once
 def counted(text: Text) -> frozenset[int]:
     """The places of the numbers of several that are picked, which number no meeting."""
     return frozenset(found[1] for cue in text.group("pick") if (found := several(text, cue)))
